@@ -1,0 +1,57 @@
+import type { DocumentKind } from './document.ts';
+import type { Rewrite, Safety } from './rewrite.ts';
+import type { Span } from './span.ts';
+
+export type Category =
+  | 'wordy'
+  | 'complex'
+  | 'legalese'
+  | 'doublet'
+  | 'nominal'
+  | 'redundant'
+  | 'latin'
+  | 'help'
+  | 'house';
+
+/** What may be done with a row: `auto` unasked, `suggest` the author picks, `gloss-only` explain, `off` silent. */
+export type Mode = 'auto' | 'suggest' | 'gloss-only' | 'off';
+
+/** One row of `rules/lexicon/*.tsv`, or of a house list. */
+export interface PhraseRow {
+  /** `lexicon.tsv:12`, for messages about the list itself. */
+  readonly place: string;
+  readonly category: Category;
+  readonly find: string;
+  /** Part of speech as the list names it: `verb`, `noun`, `prep-phrase` … */
+  readonly pos: string;
+  readonly contractMode: Mode;
+  readonly helpMode: Mode;
+  /** Guards as the list writes them: `not-before:to|that@4`. */
+  readonly guards: readonly string[];
+  readonly note: string;
+}
+
+/** A house term: a row that a team adds in its configuration. */
+export interface HouseTerm {
+  readonly find: string;
+  readonly use: readonly string[];
+  readonly safety: Safety;
+  readonly note: string;
+}
+
+/** A row found in a sentence, with its guards tested and its rewrites ready. `at` holds the words matched. */
+export interface PhraseMatch {
+  readonly row: PhraseRow;
+  readonly at: Span<'prose'>;
+  /** Index of the first word of the match, and of the word after its last, in `sentence.words`. */
+  readonly first: number;
+  readonly last: number;
+  /** Never `off`: such a match hides shorter ones and is dropped. */
+  readonly mode: Mode;
+  /** In the row's order, already inflected, cased and repaired; empty for a gloss. */
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** `contract_mode` holds for contracts and privacy notices, `help_mode` for the rest. */
+export const modeFor = (row: PhraseRow, kind: DocumentKind): Mode =>
+  kind === 'contract' || kind === 'privacy' ? row.contractMode : row.helpMode;

@@ -1,0 +1,117 @@
+import type { Audience, Block, DocumentKind, PlacedBlock, Sentence } from './document.ts';
+import type { OptionsSchema, OptionValues } from './options.ts';
+import type { PhraseMatch } from './phrase.ts';
+import type { Rewrite, Safety } from './rewrite.ts';
+import type { Span } from './span.ts';
+
+export const GROUPS = ['reading', 'legalese', 'integrity', 'fairness', 'help', 'tone', 'presentation'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Level = Severity | 'off';
+
+/** What a rule has to say about a span of one block. `at` holds exactly the text that it is about. */
+export interface Report {
+  readonly at: Span<'prose'>;
+  /** What is wrong and what to do, in one plain sentence. */
+  readonly message: string;
+  readonly rewrites?: readonly Rewrite[];
+  /** Raises or lowers the rule's default; a severity that the user configured wins. */
+  readonly severity?: Severity;
+  /** What the sentence loses or keeps, for a hover: never a repetition of `message`. */
+  readonly note?: string;
+}
+
+/** A report of a document rule names its block by index. A report without `at` is about the whole block. */
+export interface DocumentReport extends Report {
+  readonly block: number;
+  readonly related?: readonly { readonly block: number; readonly at: Span<'prose'>; readonly message: string }[];
+}
+
+/** What a rule may know besides its text. The same for every block of a document. */
+export interface Context<S extends OptionsSchema = OptionsSchema> {
+  readonly kind: DocumentKind;
+  readonly audience: Audience;
+  readonly options: OptionValues<S>;
+  /** The lexicon's matches in a sentence: longest match first, guards tested, each word once. Cached. */
+  readonly phrases: (sentence: Sentence, block: Block) => readonly PhraseMatch[];
+}
+
+export type Example<S extends OptionsSchema = OptionsSchema> = {
+  readonly kind?: DocumentKind;
+  readonly options?: Partial<OptionValues<S>>;
+  /** Markdown unless said otherwise. */
+  readonly format?: 'markdown' | 'html' | 'text';
+} & (
+  | {
+      /** Text that gives at least one finding of this rule. */
+      readonly bad: string;
+      /** Text that gives none. Where the rule has a safe fix, exactly the text after applying it. */
+      readonly good?: string;
+      /** The text after accepting the first rewrite of every finding, also those that a person must accept. */
+      readonly accepted?: string;
+    }
+  | { readonly ok: string; readonly because: string }
+);
+
+export interface RuleInfo<S extends OptionsSchema = OptionsSchema> {
+  readonly id: string;
+  readonly group: Group;
+  /** One severity, or one per kind of document with `else` for the rest. */
+  readonly severity: Level | Readonly<Partial<Record<DocumentKind, Level>> & { else: Level }>;
+  /** The best fix that the rule can offer. */
+  readonly fix: Safety | 'none';
+  /** Off unless named in the configuration or in a preset. */
+  readonly optIn?: boolean;
+  /** Silent when the audience is `business`. */
+  readonly consumerOnly?: boolean;
+  /** What it finds, in one plain sentence that reads well after the id. */
+  readonly summary: string;
+  /** Why a reader or a court cares: shown in the hover. */
+  readonly why: string;
+  /** Statute, guideline or paper. */
+  readonly source: string;
+  readonly options: S;
+  readonly examples: readonly Example<S>[];
+}
+
+export interface SentenceRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S> {
+  readonly scope: 'sentence';
+  readonly check: (sentence: Sentence, block: Block, context: Context<S>) => readonly Report[];
+}
+export interface BlockRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S> {
+  readonly scope: 'block';
+  readonly check: (block: Block, context: Context<S>) => readonly Report[];
+}
+
+/** A fact about one block, with the block's index in the document. */
+export interface Placed<F> {
+  readonly block: number;
+  readonly fact: F;
+}
+export interface DocumentRule<S extends OptionsSchema = OptionsSchema, F = unknown> extends RuleInfo<S> {
+  readonly scope: 'document';
+  /** Facts of one block, cached with it; null where it has none. Sees nothing of the other blocks. */
+  readonly collect: (block: Block, context: Context<S>) => F | null;
+  /** Findings over the facts alone, on every review. */
+  readonly check: (facts: readonly Placed<F>[], context: DocumentContext<S>) => readonly DocumentReport[];
+}
+
+export interface DocumentContext<S extends OptionsSchema = OptionsSchema> extends Context<S> {
+  readonly blocks: readonly PlacedBlock[];
+}
+
+export type Rule = SentenceRule | BlockRule | DocumentRule;
+
+/** Nothing to report: shared, so that a quiet rule allocates nothing. */
+export const NONE: readonly never[] = [];
+
+/**
+ * Checks the shape of a rule at compile time and returns it with its own types forgotten, so that all rules
+ * fit in one registry. The options that a rule receives are validated against its schema before it runs.
+ */
+export function defineRule<const S extends OptionsSchema>(rule: SentenceRule<S> | BlockRule<S>): Rule;
+export function defineRule<const S extends OptionsSchema, F>(rule: DocumentRule<S, F>): Rule;
+export function defineRule(rule: unknown): Rule {
+  return rule as Rule;
+}
