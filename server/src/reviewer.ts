@@ -1,6 +1,15 @@
-import type { Document, DocumentKind } from '@fineprint/rules/kit/document';
+import type { Audience, Document, DocumentKind } from '@fineprint/rules/kit/document';
 import type { Finding } from '@fineprint/rules/kit/finding';
-import type { Config, Problem } from './review/settings.ts';
+import type { Rule } from '@fineprint/rules/kit/rule';
+import { addCounts, blockCounts, gradeOf, NO_COUNTS } from '@fineprint/rules/readability/scores';
+import { RULES } from '@fineprint/rules/generated/registry';
+import { mergeFrontMatter } from './config/front-matter.ts';
+import { createChunkCache } from './document/chunks.ts';
+import { formatOf, parseDocument } from './document/document.ts';
+import { detectAudience, detectKind } from './document/kind.ts';
+import { createPlan, type Plan } from './review/plan.ts';
+import { review } from './review/review.ts';
+import { type Config, DEFAULT_CONFIG, type Problem } from './review/settings.ts';
 
 /** The review of one file. Findings are sorted by start, end, rule; suppressed ones are among them. */
 export interface FileReview {
@@ -8,6 +17,8 @@ export interface FileReview {
   readonly kind: DocumentKind;
   /** Why it counts as this kind, as a plain phrase: `its path holds “help/”`. */
   readonly kindReason: string;
+  readonly audience: Audience;
+  readonly audienceReason: string;
   readonly language: string;
   readonly words: number;
   readonly sentences: number;
@@ -18,12 +29,90 @@ export interface FileReview {
   readonly problems: readonly Problem[];
 }
 
+export interface ReviewOptions {
+  /** Decides the format, and may decide the kind. */
+  readonly path: string;
+  readonly config?: Config;
+  /** Asked before each block; true ends the review early, with a problem in the result. */
+  readonly expired?: () => boolean;
+}
+
 export interface Reviewer {
-  /** Never throws: every string is some document. `path` decides the format, and may decide the kind. */
-  readonly review: (text: string, options: { readonly path: string; readonly config?: Config }) => FileReview;
+  /** Never throws: every string is some document. */
+  readonly review: (text: string, options: ReviewOptions) => FileReview;
 }
 
 /** A reviewer with caches of its own: reviewing a text again after an edit costs little more than the edit. */
-export function createReviewer(): Reviewer {
-  throw new Error('placeholder: replaced by the review engine');
+export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
+  const chunks = createChunkCache();
+  const known = rules.map(rule => rule.id);
+  const planFor = createPlans(rules);
+  return {
+    review(text, { path, config: given = DEFAULT_CONFIG, expired }) {
+      const document = parseDocument(text, formatOf(path), chunks);
+      const { config, problems } = withFrontMatter(document, given);
+      const kind =
+        config.kind === null ? detectKind(document, path) : { kind: config.kind, reason: 'its settings say so' };
+      const audience =
+        config.audience === null
+          ? detectAudience(document)
+          : { audience: config.audience, reason: 'its settings say so' };
+      const plan = planFor(config, kind.kind, audience.audience);
+      const reviewed = review({ document, plan, config, known, ...(expired !== undefined && { expired }) });
+      return {
+        path,
+        kind: kind.kind,
+        kindReason: kind.reason,
+        audience: audience.audience,
+        audienceReason: audience.reason,
+        ...countsOf(document),
+        document,
+        findings: reviewed.findings,
+        problems: [...problems, ...reviewed.problems],
+      };
+    },
+  };
+}
+
+/** Plans by configuration, kind and audience: what was reviewed under one is never reviewed under it again. */
+function createPlans(rules: readonly Rule[]): (config: Config, kind: DocumentKind, audience: Audience) => Plan {
+  const plans = new WeakMap<Config, Map<string, Plan>>();
+  return (config, kind, audience) => {
+    const ofConfig = plans.get(config) ?? new Map<string, Plan>();
+    plans.set(config, ofConfig);
+    const key = `${kind} ${audience}`;
+    const plan = ofConfig.get(key) ?? createPlan(rules, config, kind, audience);
+    ofConfig.set(key, plan);
+    return plan;
+  };
+}
+
+const merged = new WeakMap<Config, Map<string, ReturnType<typeof mergeFrontMatter>>>();
+
+/** The configuration with what the front matter says on top; the same front matter gives the same object. */
+function withFrontMatter(document: Document, config: Config): ReturnType<typeof mergeFrontMatter> {
+  const { frontMatter, text } = document;
+  if (frontMatter === null) return { config, problems: [] };
+  const yaml = text.slice(frontMatter.start, frontMatter.end);
+  if (!yaml.includes('fineprint')) return { config, problems: [] };
+  const ofConfig = merged.get(config) ?? new Map<string, ReturnType<typeof mergeFrontMatter>>();
+  merged.set(config, ofConfig);
+  const known = ofConfig.get(yaml) ?? mergeFrontMatter(config, yaml);
+  if (ofConfig.size > 100) ofConfig.clear();
+  ofConfig.set(yaml, known);
+  return known;
+}
+
+function countsOf(document: Document): Pick<FileReview, 'words' | 'sentences' | 'grade' | 'language'> {
+  let words = 0;
+  let sentences = 0;
+  let english = 0;
+  let counts = NO_COUNTS;
+  for (const { block } of document.blocks) {
+    words += block.words.length;
+    sentences += block.sentences.length;
+    if (block.english) english += block.words.length;
+    counts = addCounts(counts, blockCounts(block));
+  }
+  return { words, sentences, grade: gradeOf(counts), language: english * 2 >= words ? 'en' : 'und' };
 }

@@ -42,6 +42,8 @@ export interface Run {
   /** Start in source, counted from the block's own start, and length there. */
   readonly source: number;
   readonly sourceLength: number;
+  /** The source of an opaque run, so that a rule can tell a template tag from code. Absent on the others. */
+  readonly text?: string;
 }
 
 export type MarkKind = 'strong' | 'emphasis' | 'link' | 'delete' | 'underline' | 'small' | 'quote' | 'sup';

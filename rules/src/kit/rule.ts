@@ -65,6 +65,8 @@ export interface RuleInfo<S extends OptionsSchema = OptionsSchema> {
   readonly optIn?: boolean;
   /** Silent when the audience is `business`. */
   readonly consumerOnly?: boolean;
+  /** Silent inside defined terms, protected wording and the house vocabulary: for rules about single words. */
+  readonly yieldsToTerms?: boolean;
   /** What it finds, in one plain sentence that reads well after the id. */
   readonly summary: string;
   /** Why a reader or a court cares: shown in the hover. */

@@ -5,10 +5,16 @@ import { words } from './words.ts';
 /** Sentences and words of a block's prose. Every word belongs to exactly one sentence. */
 export function segment(prose: string): { readonly sentences: readonly Sentence[]; readonly words: readonly Word[] } {
   const all = words(prose);
+  const spans = sentenceSpans(prose);
+  const only = spans[0];
+  if (spans.length === 1 && only !== undefined) {
+    return { sentences: [{ ...only, text: prose.slice(only.start, only.end), words: all }], words: all };
+  }
   let next = 0;
-  const sentences = sentenceSpans(prose).map(span => {
+  const sentences = spans.map((span, index) => {
     const first = next;
-    while (next < all.length && (all[next]?.start ?? 0) < span.end) next++;
+    const isLast = index === spans.length - 1;
+    while (next < all.length && (isLast || (all[next]?.start ?? 0) < span.end)) next++;
     return { ...span, text: prose.slice(span.start, span.end), words: all.slice(first, next) };
   });
   return { sentences, words: all };

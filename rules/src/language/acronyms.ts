@@ -1,0 +1,17 @@
+/** Abbreviations that a general reader knows, units, currencies and file formats. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'USA US UK EU UN UAE EEA NATO PDF FAQ VAT PIN ATM ID URL URI WWW HTML HTTP HTTPS CSS XML JSON CSV SMS MMS GPS USB TV DVD CD ' +
+    'AI IT HR PR CEO CFO COO CTO VIP RSVP ASAP DIY OK AM PM BC AD GMT UTC EST PST CET BST ET PT GB MB KB TB KM CM MM KG ' +
+    'USD EUR GBP CHF CAD AUD NZD JPY INR CNY SEK NOK DKK PLN BRL ZAR LLC LLP LTD PLC INC GMBH SA AG BV NV PTY CO CORP ' +
+    'NY CA TX FL WA DC LA BBC CNN IBM NASA FBI CIA DNA HIV AIDS PC MAC CPU RAM PNG JPG JPEG GIF SVG MP3 MP4 ZIP ' +
+    'QR RFID NFC LED LCD HD UHD WIFI VPN IP API APP SIM PO RE NB PS QA MBA PHD BA MA BSC MSC MD DOB SOS UFO ' +
+    'NSW QLD SW NW SE NE IPHONE PAYPAL YOUTUBE LINKEDIN GITHUB MYSQL LATEX ISBN ISO MOT RAC AA'
+  ).split(' '),
+);
+
+/** True for an abbreviation that needs no explanation to a general reader, in singular form. */
+export const isKnownAcronym = (acronym: string): boolean => KNOWN.has(acronym.toUpperCase());
+
+/** True for I to XXXIX and their like: clause numbers, not abbreviations. */
+export const isRomanNumeral = (text: string): boolean => /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);

@@ -1,0 +1,81 @@
+import type { Block, Word } from '../kit/document.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
+import { prose, type Span } from '../kit/span.ts';
+
+export default defineRule({
+  id: 'all-caps-block',
+  group: 'legalese',
+  scope: 'block',
+  severity: 'warning',
+  fix: 'advice',
+  summary: 'A passage set in capital letters.',
+  why: 'Capitals are slower to read, and readers skip them. Bold type, a box or a heading makes a clause stand out and keeps it readable. A disclaimer must stay easy to see.',
+  source:
+    'US Federal Plain Language Guidelines: highlighting. American General Finance v. Bassett (9th Cir. 2002): capitals alone do not make a term conspicuous.',
+  options: {
+    words: {
+      type: 'integer',
+      default: 8,
+      minimum: 3,
+      maximum: 200,
+      description: 'The fewest words in capitals in a row that count as a passage.',
+    },
+  },
+  check(block, { options }) {
+    if (block.shape === 'heading' || block.shape === 'label') return NONE;
+    return passages(block, options.words).map(at => ({
+      at,
+      message: 'This passage is in capital letters. Write it in normal letters and make it stand out with bold type, a box or a heading.',
+      rewrites: [
+        {
+          title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
+          safety: 'advice' as const,
+          edits: [],
+        },
+      ],
+    }));
+  },
+  examples: [
+    {
+      bad: 'WE ARE NOT LIABLE FOR ANY LOSS OF DATA HOWEVER CAUSED EVEN IF WE WERE TOLD OF IT.',
+      good: '**We are not liable for any loss of data, however caused, even if we were told of it.**',
+    },
+    {
+      bad: 'You agree that THE SERVICE IS PROVIDED AS IS WITHOUT WARRANTY OF ANY KIND.',
+      good: 'You agree that **the service is provided as is, without warranty of any kind**.',
+    },
+    { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
+    { ok: 'The USA, UK, EU, EEA, WTO, IMF, OECD and UN agree.', because: 'Acronyms in a list are not a passage.' },
+    { ok: '# TERMS AND CONDITIONS OF SALE FOR ALL OUR SHOPS ONLINE', because: 'It is a heading.' },
+    { ok: 'Run `SELECT A, B, C, D, E FROM ORDERS WHERE ID IS NULL` first.', because: 'It is code.' },
+  ],
+});
+
+/** Small words that no list of acronyms holds: a passage of prose has several. */
+const FUNCTION_WORD =
+  /^(?:the|a|an|of|to|in|or|and|for|is|are|be|by|not|any|no|we|you|your|our|this|that|with|without|as|on|at|from|it|if|its|will|shall|may|all|must|such|under|have|has|been|was|were)$/;
+
+/** Runs of words in capitals, at least `least` long, that read as prose. */
+function passages(block: Block, least: number): readonly Span<'prose'>[] {
+  const found: Span<'prose'>[] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    const spoken = run.filter(word => /\p{L}{2}/u.test(word.text));
+    const small = spoken.filter(word => FUNCTION_WORD.test(word.lower)).length;
+    const [first, last] = [run[0], run[run.length - 1]];
+    if (first !== undefined && last !== undefined && spoken.length >= least && small >= Math.min(2, least / 3)) {
+      found.push(prose(first.start, last.end));
+    }
+    run = [];
+  };
+  for (const word of block.words) {
+    const isUpper = word.text === word.text.toUpperCase();
+    if (!isUpper) {
+      close();
+      continue;
+    }
+    if (run.length > 0 || /\p{Lu}/u.test(word.text)) run.push(word);
+  }
+  close();
+  return found;
+}

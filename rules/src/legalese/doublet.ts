@@ -1,0 +1,29 @@
+import { defineRule } from '../kit/rule.ts';
+import { phraseCheck } from '../lexicon/phrase-rule.ts';
+
+export default defineRule({
+  id: 'doublet',
+  group: 'legalese',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'safe',
+  yieldsToTerms: true,
+  summary: 'Two or three words that mean the same, joined by “and” or “or”.',
+  why: 'Readers look for a difference between the words, and where there is none they have read for nothing.',
+  source: 'Pennsylvania 37 Pa. Code App. B 4c: redundant words.',
+  options: {},
+  check: phraseCheck(['doublet'], (found, offer) =>
+    offer === null
+      ? `“${found}” joins words with nearly the same meaning. Check with a lawyer whether you need each one.`
+      : `“${found}” says the same thing more than once. Say “${offer}”.`,
+  ),
+  examples: [
+    { bad: 'Each and every order gets a number.', good: 'Each order gets a number.' },
+    { bad: 'You must cease and desist from copying.', accepted: 'You must stop copying.' },
+    {
+      ok: 'The licence is sole and exclusive.',
+      because: '“sole” and “exclusive” differ: a sole licence lets the owner use the work too.',
+    },
+    { ok: 'Turn it off and on again.', because: 'The pair is an instruction, not a doublet.' },
+  ],
+});

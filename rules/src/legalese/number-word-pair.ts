@@ -1,0 +1,112 @@
+import type { Sentence } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { parseFigure, parseNumberWords } from '../language/numbers.ts';
+
+export default defineRule({
+  id: 'number-word-pair',
+  group: 'legalese',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'review',
+  summary: 'A number written twice, in words and in figures.',
+  why: 'The second number adds nothing until the two disagree, and then nobody knows which one counts.',
+  source: 'General drafting practice. Many courts prefer the words where words and figures differ.',
+  options: {},
+  check(sentence, _block, { kind }) {
+    if (!sentence.text.includes('(')) return NONE;
+    const reports: Report[] = [];
+    for (const pair of pairsIn(sentence)) {
+      const figure = pair.figure.replace(/\s+/g, ' ');
+      if (pair.inWords !== pair.inFigures) {
+        reports.push({
+          at: pair.at,
+          severity: 'error',
+          message: `The words say ${format(pair.inWords)} but the figure says ${format(pair.inFigures)}. Decide which is right and write it once.`,
+        });
+        continue;
+      }
+      const isHelp = kind === 'help' || kind === 'policy' || kind === 'ui-strings';
+      reports.push({
+        at: pair.at,
+        message: `The number is written twice. “${figure}” is enough.`,
+        rewrites: [
+          {
+            title: `Replace with “${figure}”`,
+            safety: isHelp ? 'safe' : 'review',
+            edits: [{ at: pair.at, text: figure }],
+          },
+        ],
+      });
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: 'You may return goods within thirty (30) days.',
+      good: 'You may return goods within 30 days.',
+      accepted: 'You may return goods within 30 days.',
+    },
+    {
+      kind: 'help',
+      bad: 'The code works for twenty-four (24) hours.',
+      good: 'The code works for 24 hours.',
+    },
+    { bad: 'We charge a fee of fifty dollars ($60) for late returns.' },
+    { bad: 'Interest is five percent (5%) a year.', accepted: 'Interest is 5% a year.' },
+    { ok: 'You must do two things: (1) sign the form and (2) send it back.', because: 'The figures number a list.' },
+    { ok: 'Section Three (3) is about fees.', because: 'The number names a section.' },
+    { ok: 'Call us on extension forty (local calls only).', because: 'The brackets hold no figure.' },
+  ],
+});
+
+interface Pair {
+  readonly at: ReturnType<typeof prose>;
+  readonly inWords: number;
+  readonly inFigures: number;
+  /** The figure as it should stand alone: `30`, `$60`, `5%`. */
+  readonly figure: string;
+}
+
+/** “(30)”, “($60)”, “(5%)”, with an optional currency code. */
+const FIGURE = /\(\s?((?:[A-Z]{3} ?|[$€£¥])?\d[\d,.]*(?: ?%)?)\s?\)/g;
+const UNIT = /^(?:percent|per|cent|dollars?|pounds?|euros?|cents?|pence|u\.s|us)$/;
+
+function pairsIn(sentence: Sentence): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const match of sentence.text.matchAll(FIGURE)) {
+    const open = sentence.start + match.index;
+    const figure = match[1] ?? '';
+    const inFigures = parseFigure(figure);
+    const words = wordsBefore(sentence, open);
+    if (inFigures === null || words === null) continue;
+    pairs.push({
+      at: prose(words.start, open + match[0].length),
+      inWords: words.value,
+      inFigures,
+      figure: figure.trim(),
+    });
+  }
+  return pairs;
+}
+
+/** The longest number in words that ends right before the bracket, with a unit between them allowed. */
+function wordsBefore(sentence: Sentence, open: number): { readonly start: number; readonly value: number } | null {
+  let last = sentence.words.findLastIndex(word => word.end <= open);
+  const gap = sentence.text.slice((sentence.words[last]?.end ?? 0) - sentence.start, open - sentence.start);
+  if (last < 0 || gap.trim() !== '') return null;
+  while (last > 0 && UNIT.test(sentence.words[last]?.lower ?? '')) last--;
+  for (let first = Math.max(0, last - 9); first <= last; first++) {
+    const candidate = sentence.words.slice(first, last + 1);
+    const parsed = parseNumberWords(candidate.map(word => word.lower));
+    const start = candidate[0]?.start;
+    if (parsed === null || parsed.length !== candidate.length || start === undefined) continue;
+    const before = sentence.words[first - 1]?.lower ?? '';
+    return /^(?:section|clause|article|part|schedule|annex|chapter|exhibit|paragraph)$/.test(before)
+      ? null
+      : { start, value: parsed.value };
+  }
+  return null;
+}
+
+const format = (value: number): string => value.toLocaleString('en-US');

@@ -1,0 +1,157 @@
+import type { Block, Word } from '../kit/document.ts';
+import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { prose, type Span } from '../kit/span.ts';
+import { isKnownAcronym, isRomanNumeral } from '../language/acronyms.ts';
+
+/** The acronyms of one block, and those that it explains. */
+interface Fact {
+  readonly used: readonly { readonly acronym: string; readonly at: Span<'prose'> }[];
+  readonly explained: readonly string[];
+}
+
+export default defineRule({
+  id: 'acronym-undefined',
+  group: 'reading',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'advice',
+  yieldsToTerms: true,
+  summary: 'An abbreviation that the text uses before it says what it stands for, or without saying it at all.',
+  why: 'Readers who do not know the abbreviation cannot look it up in your text, and guess.',
+  source: 'US Federal Plain Language Guidelines: abbreviations. WCAG 2.2, success criterion 3.1.4.',
+  options: {
+    known: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Abbreviations that your readers know.',
+    },
+  },
+  collect(block, { options }): Fact | null {
+    const explained = explainedIn(block);
+    const used = block.english ? usedIn(block, options.known) : [];
+    return used.length === 0 && explained.length === 0 ? null : { used, explained };
+  },
+  check(facts) {
+    return firstUses(facts);
+  },
+  examples: [
+    {
+      bad: 'Contact the DPO about your request.',
+      good: 'Contact our data protection officer (DPO) about your request.',
+    },
+    { kind: 'help', bad: 'Turn on 2FA in settings.', good: 'Turn on two-factor sign-in (2FA) in settings.' },
+    { bad: 'Your SLA applies. The service level agreement (SLA) is on our site.' },
+    {
+      options: { known: [] },
+      bad: 'The AUP applies to you.',
+      good: 'The acceptable use policy (AUP) applies to you. The AUP is on our site.',
+    },
+    { options: { known: ['AUP'] }, ok: 'The AUP applies to you.', because: 'The configuration says that readers know it.' },
+    { ok: 'Download the PDF from the UK site. VAT is included.', because: 'Everybody knows these.' },
+    { ok: 'Part IV and Schedule II apply. See clause (C).', because: 'These are numbers and labels.' },
+    { ok: 'YOU MUST NOT COPY THIS TEXT OR SELL IT TO ANYONE ELSE.', because: 'Words in capitals are not abbreviations.' },
+    { ok: 'Our AUP (acceptable use policy) applies.', because: 'It is explained right behind.' },
+  ],
+});
+
+function firstUses(facts: readonly Placed<Fact>[]): readonly DocumentReport[] {
+  const all = new Set(facts.flatMap(({ fact }) => fact.explained));
+  const settled = new Set<string>();
+  const reports: DocumentReport[] = [];
+  for (const { block, fact } of facts) {
+    for (const acronym of fact.explained) settled.add(acronym);
+    for (const { acronym, at } of fact.used) {
+      if (settled.has(acronym)) continue;
+      settled.add(acronym);
+      reports.push({ block, at, message: messageFor(acronym, all.has(acronym)) });
+    }
+  }
+  return reports;
+}
+
+const messageFor = (acronym: string, isExplainedLater: boolean): string =>
+  isExplainedLater
+    ? `“${acronym}” is used here but explained only later. Explain it here, where readers first meet it.`
+    : `“${acronym}” is never explained. Write it in full once, with “(${acronym})” behind it.`;
+
+const ACRONYM = /^\d?\p{Lu}[\p{L}]*\p{Lu}s?$/u;
+
+function usedIn(block: Block, known: readonly string[]): Fact['used'] {
+  if (block.shape === 'label') return [];
+  return block.words.flatMap((word, index) => {
+    const acronym = acronymOf(word);
+    if (acronym === null || isKnownAcronym(acronym) || known.includes(acronym)) return [];
+    if (isRomanNumeral(acronym) || isShouted(block, index) || isName(block, index) || isLinked(block, word)) return [];
+    return [{ acronym, at: prose(word.start, word.start + acronym.length) }];
+  });
+}
+
+/** The word as an abbreviation without its plural, or null. Most of its letters are capitals. */
+function acronymOf(word: Word): string | null {
+  if (word.text.length < 2 || word.text.length > 8 || !ACRONYM.test(word.text)) return null;
+  const acronym = word.text.replace(/s$/, '');
+  const capitals = acronym.replace(/[^\p{Lu}]/gu, '').length;
+  return acronym.length <= 7 && capitals * 2 >= acronym.length ? acronym : null;
+}
+
+/** In a run of capitals: the word beside it is in capitals too and is no abbreviation that is listed with it. */
+function isShouted(block: Block, index: number): boolean {
+  const upper = (word: Word | undefined): boolean =>
+    word !== undefined && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
+  if (block.shape === 'heading' && block.words.filter(upper).length * 2 > block.words.length) return true;
+  const near = [index - 2, index - 1, index + 1, index + 2].filter(other => upper(block.words[other]));
+  return near.length >= 2 || block.words.length === 1;
+}
+
+/** Part of a name: a capitalised word right behind it, as in “IBM Cloud”, or a hyphenated or numbered product. */
+function isName(block: Block, index: number): boolean {
+  const word = block.words[index];
+  const next = block.words[index + 1];
+  if (word === undefined || next === undefined) return false;
+  const gap = block.prose.slice(word.end, next.start);
+  return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
+}
+
+const isLinked = (block: Block, word: Word): boolean =>
+  block.marks.some(mark => mark.kind === 'link' && mark.start <= word.start && word.end <= mark.end);
+
+const LONG_FIRST = /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1,9}?)s?[”"’]?(?:\s*(?:or|,|;)[^)]{0,40})?\s*[)\]]/gu;
+const SHORT_FIRST = /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
+
+/** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
+function explainedIn(block: Block): readonly string[] {
+  const text = block.prose;
+  const found: string[] = [];
+  if (text.includes('(') || text.includes('[')) {
+    for (const match of text.matchAll(LONG_FIRST)) {
+      const acronym = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym)) found.push(acronym);
+    }
+  }
+  for (const match of text.matchAll(SHORT_FIRST)) {
+    const acronym = match[1] ?? '';
+    if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) found.push(acronym);
+  }
+  return found;
+}
+
+/** True when the letters of the acronym appear in order at starts of words (or inside one), the first at a start. */
+function spells(text: string, acronym: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const first = letters.charAt(0);
+  if (/^\d/.test(letters)) return words.length > 0;
+  return words.some((word, index) => {
+    if (!word.startsWith(first)) return false;
+    const initials = words.slice(index).map(other => other.charAt(0)).join('');
+    return isSubsequence(letters, initials) || isSubsequence(letters, words.slice(index).join(''));
+  });
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let position = 0;
+  for (const letter of text) if (letter === letters[position]) position++;
+  return position >= letters.length;
+}

@@ -1,0 +1,38 @@
+import { defineRule } from '../kit/rule.ts';
+import { phraseCheck } from '../lexicon/phrase-rule.ts';
+
+export default defineRule({
+  id: 'complex-word',
+  group: 'reading',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'safe',
+  yieldsToTerms: true,
+  summary: 'A long or rare word where a plain one says the same.',
+  why: 'Short everyday words are read faster, by more people, and translate better.',
+  source: 'US Federal Plain Language Guidelines: use simple words. Pennsylvania 37 Pa. Code App. B 4a.',
+  options: {},
+  check: phraseCheck(['complex'], (found, offer) =>
+    offer === null
+      ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
+      : `“${found}” is harder to read than it needs to be. Say “${offer}”.`,
+  ),
+  examples: [
+    {
+      bad: 'We utilize cookies when you visit.',
+      good: 'We use cookies when you visit.',
+    },
+    {
+      bad: 'Applicants must ascertain whether they qualify before they commence.',
+      accepted: 'Applicants must find out whether they qualify before they start.',
+    },
+    {
+      ok: 'We pay interest at the rate on your statement.',
+      because: 'The plain words of a trade are not complex words.',
+    },
+    {
+      ok: 'The “Facilitation Fee” means £10. You pay the Facilitation Fee once.',
+      because: 'A defined term is never swapped for another word.',
+    },
+  ],
+});

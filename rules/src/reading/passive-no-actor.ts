@@ -1,0 +1,50 @@
+import { defineRule, NONE } from '../kit/rule.ts';
+import { passives } from '../language/passive.ts';
+
+export default defineRule({
+  id: 'passive-no-actor',
+  group: 'reading',
+  scope: 'sentence',
+  severity: { help: 'info', 'ui-strings': 'off', else: 'info' },
+  fix: 'advice',
+  summary: 'A passive verb that does not say who acts.',
+  why: 'Where nobody is named, nobody knows whose duty it is. The reader has to guess, and the two sides guess differently.',
+  source:
+    'Connecticut Gen. Stat. §42-152(b)(4). Pennsylvania 73 P.S. §2205(b)(2). SEC Rule 421(d). Oregon Rev. Stat. §180.545(1)(b).',
+  options: {
+    duties: {
+      type: 'boolean',
+      default: false,
+      description: 'Report only duties: passives after “must”, “shall” or “will”.',
+    },
+  },
+  check(sentence, block, { options }) {
+    if (block.shape === 'heading' || block.shape === 'label' || block.shape === 'table-cell') return NONE;
+    const found = passives(sentence, block).filter(passive => !passive.agent);
+    if (found.length === 0) return NONE;
+    return found
+      .filter(passive => !options.duties || isDuty(passive.modal))
+      .map(passive => ({
+        at: passive.at,
+        ...(isDuty(passive.modal) && { severity: 'warning' as const }),
+        message: isDuty(passive.modal)
+          ? `“${block.prose.slice(passive.at.start, passive.at.end)}” is a duty, but it does not say whose. Say who must do it.`
+          : `“${block.prose.slice(passive.at.start, passive.at.end)}” does not say who acts. Say who, if the reader needs to know.`,
+      }));
+  },
+  examples: [
+    { bad: 'Notice must be given 30 days before renewal.', good: 'You must give notice 30 days before renewal.' },
+    { bad: 'Your account may be suspended at any time.', good: 'We may suspend your account at any time.' },
+    {
+      options: { duties: true },
+      bad: 'The fee shall be paid in May.',
+      good: 'Your account may be suspended. You must pay the fee in May.',
+    },
+    { ok: 'The parcel is delivered by our own drivers.', because: 'It says who acts.' },
+    { ok: 'Our office is located in Leeds, and you are entitled to visit it.', because: 'These describe, they do not act.' },
+    { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
+    { ok: '# What is covered', because: 'Headings are short on purpose.' },
+  ],
+});
+
+const isDuty = (modal: string | null): boolean => modal === 'must' || modal === 'shall' || modal === 'will';

@@ -1,0 +1,91 @@
+import type { Block } from '../kit/document.ts';
+import { defineRule, type DocumentContext, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { addCounts, type Counts, gradeOf, NO_COUNTS, blockCounts } from '../readability/scores.ts';
+
+/** Counts of one block, and its heading where it opens a section. */
+interface Fact {
+  readonly counts: Counts;
+  readonly heading: string | null;
+}
+
+const DENSE =
+  'Notwithstanding the aforementioned considerations, organisations administering comprehensive subscription arrangements necessarily accumulate considerable documentation concerning individual participants and associated contractual obligations. ';
+const PLAIN = 'We send you a bill each month. You can pay it by card or at the bank. Call us if you need help with it. ';
+
+export default defineRule({
+  id: 'reading-grade',
+  group: 'reading',
+  scope: 'document',
+  severity: 'info',
+  fix: 'none',
+  summary: 'A document that takes more years of school to read than its readers have.',
+  why: 'Half of adults read at or below the level of a 13-year-old. Several laws set a limit for what customers must be able to read.',
+  source:
+    'Flesch–Kincaid grade: Kincaid et al., 1975. Texas Insurance Code and Finance Code limits (8 to 11), Florida §627.4145, GOV.UK reading age 9, WCAG 2.2 success criterion 3.1.5.',
+  options: {
+    limit: {
+      type: 'number',
+      default: 12,
+      perKind: { help: 9, policy: 10, 'ui-strings': 9 },
+      minimum: 1,
+      maximum: 30,
+      description: 'The highest Flesch–Kincaid grade that the document may have.',
+    },
+  },
+  collect(block): Fact | null {
+    const counts = blockCounts(block);
+    if (block.shape === 'heading') return { counts: NO_COUNTS, heading: block.prose };
+    return counts.words === 0 ? null : { counts, heading: null };
+  },
+  check(facts, context) {
+    const grade = gradeOf(sum(facts));
+    if (grade === null || grade <= context.options.limit) return [];
+    const title = titleOf(context);
+    const hardest = hardestSection(facts);
+    const where = hardest === null ? '' : ` The hardest section is “${hardest}”.`;
+    return title === null
+      ? []
+      : [
+          {
+            ...title,
+            message: `This text reads at grade ${grade.toFixed(1)}; the limit is ${String(context.options.limit)}.${where} Shorten its long sentences and words.`,
+          },
+        ];
+  },
+  examples: [
+    { bad: `# Terms\n\n${DENSE.repeat(5)}`, good: `# Terms\n\n${PLAIN.repeat(6)}` },
+    { kind: 'help', options: { limit: 1 }, bad: `# Your bill\n\n${PLAIN.repeat(6)}` },
+    { ok: `# Terms\n\n${DENSE.repeat(2)}`, because: 'Under 100 words a score says nothing.' },
+    { ok: `# Terms\n\n${PLAIN.repeat(6)}`, because: 'The text is easy to read.' },
+  ],
+});
+
+const sum = (facts: readonly Placed<Fact>[]): Counts =>
+  facts.reduce((total, { fact }) => addCounts(total, fact.counts), NO_COUNTS);
+
+/** Where findings about the whole document go: its first heading, else its first block. */
+function titleOf({ blocks }: DocumentContext): Pick<DocumentReport, 'block' | 'at'> | null {
+  const heading = blocks.findIndex(({ block }) => block.shape === 'heading');
+  const index = Math.max(heading, 0);
+  const block: Block | undefined = blocks[index]?.block;
+  if (block === undefined) return null;
+  const end = heading >= 0 ? block.prose.length : (block.sentences[0]?.end ?? block.prose.length);
+  return { block: index, at: prose(0, end) };
+}
+
+/** The heading of the section with the highest grade among those that are long enough to score; null under two of them. */
+function hardestSection(facts: readonly Placed<Fact>[]): string | null {
+  const sections: { heading: string; counts: Counts }[] = [];
+  for (const { fact } of facts) {
+    const current = sections[sections.length - 1];
+    if (fact.heading !== null) sections.push({ heading: fact.heading, counts: NO_COUNTS });
+    else if (current !== undefined) current.counts = addCounts(current.counts, fact.counts);
+  }
+  const scored = sections.flatMap(({ heading, counts }) => {
+    const grade = gradeOf(counts);
+    return grade === null ? [] : [{ heading, grade }];
+  });
+  if (scored.length < 2) return null;
+  return scored.reduce((one, two) => (two.grade > one.grade ? two : one)).heading;
+}

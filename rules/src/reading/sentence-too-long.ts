@@ -1,0 +1,96 @@
+import type { Sentence } from '../kit/document.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
+
+export default defineRule({
+  id: 'sentence-too-long',
+  group: 'reading',
+  scope: 'sentence',
+  severity: 'warning',
+  fix: 'advice',
+  summary: 'A sentence that has more words than a reader can hold in mind at once.',
+  why: 'Readers lose the thread after about 25 words, and in a long sentence it is hard to see which condition belongs to which promise. Several laws and guidelines set a limit.',
+  source:
+    'Connecticut Gen. Stat. §42-152(c)(1)–(2): average under 22, none over 50 words. Pennsylvania 37 Pa. Code App. B. GOV.UK: 25 words. US Federal Plain Language Guidelines: one idea per sentence.',
+  options: {
+    limit: {
+      type: 'integer',
+      default: 35,
+      perKind: { help: 25, policy: 30, 'ui-strings': 25 },
+      minimum: 5,
+      maximum: 500,
+      description: 'The most words that a sentence may have.',
+    },
+    hard: {
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      maximum: 500,
+      description: 'Above this number of words the finding is an error. 0 means never.',
+    },
+  },
+  check(sentence, block, { options }) {
+    const count = sentence.words.length;
+    if (count <= options.limit || !REVIEWED.has(block.shape)) return NONE;
+    const place = splitPlace(sentence);
+    const advice = place === null ? 'Split it.' : `A good place to split it: ${place}.`;
+    const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
+    const isHard = options.hard > 0 && count > options.hard;
+    return [{ at: sentence, message, ...(isHard && { severity: 'error' }) }];
+  },
+  examples: [
+    {
+      bad: 'If you cancel your order before we have sent it, and you paid by card, we will, unless we have already started making an item to your own design, return the full price to the card you used within 14 days.',
+      good: 'If you cancel your order before we have sent it and you paid by card, we will return the full price to the card you used within 14 days. This does not apply if we have already started making an item to your own design.',
+    },
+    {
+      kind: 'help',
+      bad: 'To change your plan you will have to go to the billing page, where, after signing in, you can look at the plans that are on offer and pick the one that suits you, although changes only start next month.',
+      good: 'To change your plan, sign in and go to the billing page. Look at the plans on offer and pick the one that suits you. Changes only start next month.',
+    },
+    {
+      options: { limit: 10 },
+      bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
+      good: 'We deliver on weekdays between nine and five. We text you before.',
+    },
+    {
+      options: { hard: 12, limit: 10 },
+      bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
+    },
+    {
+      ok: 'We may change the price once a year. We will email you 30 days before the change, and you may cancel without a fee until the new price starts.',
+      because: 'Each sentence is short, even if the paragraph is not.',
+    },
+    {
+      ok: '# A heading that goes on for far longer than a heading should, because somebody wanted to put the whole of the clause into it, with each of its exceptions and conditions, before the text begins at all',
+      because: 'A heading is not a sentence.',
+    },
+  ],
+});
+
+const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
+
+const SUBJECTS = /^(?:you|we|it|they|he|she|this|that|these|those|the|each|any|no|our|your)$/;
+const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
+
+/** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
+function splitPlace(sentence: Sentence): string | null {
+  const { words, text, start } = sentence;
+  let best: { distance: number; place: string } | null = null;
+  for (let index = 5; index < words.length - 4; index++) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (word === undefined || before === undefined) continue;
+    const gap = text.slice(before.end - start, word.start - start);
+    const distance = Math.abs(index - words.length / 2);
+    if (best !== null && distance >= best.distance) continue;
+    if (gap.includes(';')) best = { distance, place: `after “${before.text};”` };
+    else if (gap.includes(',') && TURNS.test(word.lower)) best = { distance, place: `before “${word.text}”` };
+    else if (gap.includes(',') && /^(?:and|but|so)$/.test(word.lower)) {
+      const subject = words[index + 1];
+      if (subject !== undefined && SUBJECTS.test(subject.lower)) {
+        best = { distance, place: `before “${word.text} ${subject.text}”` };
+      }
+    }
+  }
+  return best?.place ?? null;
+}

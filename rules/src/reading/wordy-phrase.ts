@@ -1,0 +1,34 @@
+import { defineRule } from '../kit/rule.ts';
+import { phraseCheck } from '../lexicon/phrase-rule.ts';
+
+export default defineRule({
+  id: 'wordy-phrase',
+  group: 'reading',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'safe',
+  yieldsToTerms: true,
+  summary: 'A phrase that says in several words what one or two would say.',
+  why: 'Each needless word costs every reader a moment, and a long text is read by fewer people.',
+  source: 'US Federal Plain Language Guidelines: simple words and phrases. EU, How to write clearly, hint 4.',
+  options: {},
+  check: phraseCheck(['wordy'], (found, offer) =>
+    offer === null ? `“${found}” adds words but little meaning.` : `“${found}” is wordy. Say “${offer}”.`,
+  ),
+  examples: [
+    {
+      bad: 'You may cancel within a period of 14 days prior to the end of the term.',
+      good: 'You may cancel within 14 days before the end of the term.',
+    },
+    { kind: 'help', bad: 'In order to sign in, use your email address.', good: 'To sign in, use your email address.' },
+    {
+      ok: 'We are not liable for loss arising out of or in connection with the service.',
+      because: 'In a contract “arising out of or in connection with” marks what the clause covers.',
+    },
+    {
+      ok: 'Do not write to us in order not to receive offers.',
+      because: '“in order not to” cannot lose its first words.',
+    },
+    { ok: 'The form is called “In Order To Cancel”.', because: 'A name in capitals is kept as it is.' },
+  ],
+});

@@ -1,0 +1,148 @@
+import { type Audience, DOCUMENT_KINDS } from '@fineprint/rules/kit/document';
+import type { Option } from '@fineprint/rules/kit/options';
+import type { HouseTerm } from '@fineprint/rules/kit/phrase';
+import type { Level, Rule } from '@fineprint/rules/kit/rule';
+import type { RuleSetting } from '../review/settings.ts';
+import {
+  anything,
+  type Check,
+  choice,
+  type Complain,
+  fields,
+  flag,
+  isObject,
+  list,
+  listed,
+  number,
+  requiring,
+  suggestion,
+  text,
+  texts,
+} from './checks.ts';
+import type { Path } from './read.ts';
+import type { Settings } from './settings-layer.ts';
+
+export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
+const AUDIENCES: readonly Audience[] = ['consumer', 'business'];
+
+/** Checks the whole of a configuration file. Each wrong key or value is complained about, and the rest is kept. */
+export const configCheck = (rules: readonly Rule[]): Check<Settings> =>
+  fields('the configuration', {
+    $schema: anything,
+    extends: texts,
+    ...commonChecks(rules),
+    roles: fields('“roles”', { you: texts, we: texts }),
+    terms: list(termCheck),
+    vocabulary: fields('“vocabulary”', { accept: texts, protect: texts }),
+    overrides: list(
+      requiring(fields('an entry of “overrides”', { files: texts, ...commonChecks(rules) }), ['files']),
+    ),
+    sets: setsCheck,
+    accepted: list(acceptedCheck(rules)),
+    ignore: texts,
+  });
+
+/** Checks what stands under `fineprint:` in front matter. */
+export const frontMatterCheck = (rules: readonly Rule[]): Check<Settings> =>
+  fields('front matter', { ...commonChecks(rules), off: flag });
+
+const commonChecks = (
+  rules: readonly Rule[],
+): {
+  readonly kind: Check<(typeof DOCUMENT_KINDS)[number]>;
+  readonly audience: Check<Audience>;
+  readonly profile: typeof texts;
+  readonly rules: Check<Readonly<Record<string, RuleSetting>>>;
+} => ({ kind: choice(DOCUMENT_KINDS), audience: choice(AUDIENCES), profile: texts, rules: rulesCheck(rules) });
+
+/** Each key is the id of a rule; its value a level, or the level and options of that rule. */
+const rulesCheck =
+  (rules: readonly Rule[]): Check<Readonly<Record<string, RuleSetting>>> =>
+  (value, path, complain) => {
+    if (!isObject(value)) {
+      complain(path, '“rules” must be a group of rule names, each with its level.');
+      return undefined;
+    }
+    const checked: Record<string, RuleSetting> = {};
+    for (const [id, setting] of Object.entries(value)) {
+      const rule = rules.find(candidate => candidate.id === id);
+      if (rule === undefined) {
+        const near = suggestion(id, rules.map(known => known.id));
+        complain([...path, id], `There is no rule “${id.slice(0, 60)}”.${near}`, 'key');
+        continue;
+      }
+      const result = ruleSetting(rule, setting, [...path, id], complain);
+      if (result !== undefined) checked[id] = result;
+    }
+    return checked;
+  };
+
+function ruleSetting(rule: Rule, value: unknown, path: Path, complain: Complain): RuleSetting | undefined {
+  if (!isObject(value)) {
+    const level = choice(LEVELS)(value, path, complain);
+    return level === undefined ? undefined : { level };
+  }
+  const checks = Object.entries(rule.options).map(([name, option]): [string, Check<unknown>] => [
+    name,
+    optionCheck(option),
+  ]);
+  const shape = { ...Object.fromEntries(checks), severity: choice(LEVELS) };
+  const checked = fields(`“${rule.id}”`, shape)(value, path, complain) ?? {};
+  const { severity: level, ...options } = checked;
+  return {
+    ...(level !== undefined && { level }),
+    ...(Object.keys(options).length > 0 && { options }),
+  };
+}
+
+/** Checks a value against the schema of a rule's option. */
+export function optionCheck(option: Option): Check<unknown> {
+  switch (option.type) {
+    case 'number':
+    case 'integer':
+      return number({ ...option, whole: option.type === 'integer' });
+    case 'boolean':
+      return flag;
+    case 'string':
+      return choice(option.enum);
+    case 'array':
+      return texts;
+  }
+}
+
+const termCheck: Check<HouseTerm> = (value, path, complain) => {
+  const shape = fields('a term', {
+    find: text,
+    use: texts,
+    safety: choice(['safe', 'review', 'advice']),
+    note: text,
+  });
+  const term = requiring(shape, ['find'])(value, path, complain);
+  return term && { use: [], safety: 'review', note: '', ...term };
+};
+
+/** `accepted` names a rule, so a misspelt one is told; the built-in findings cannot be accepted. */
+const acceptedCheck =
+  (rules: readonly Rule[]): Check<{ readonly rule: string; readonly fingerprint: string; readonly reason: string }> =>
+  (value, path, complain) => {
+    const known = choiceOfRule(rules);
+    const shape = fields('an entry of “accepted”', { rule: known, fingerprint: text, reason: text });
+    return requiring(shape, ['rule', 'fingerprint', 'reason'])(value, path, complain);
+  };
+
+const choiceOfRule =
+  (rules: readonly Rule[]): Check<string> =>
+  (value, path, complain) => {
+    const ids = rules.map(rule => rule.id);
+    if (typeof value === 'string' && ids.includes(value)) return value;
+    const name = typeof value === 'string' ? value.slice(0, 60) : '';
+    complain(path, `There is no rule “${name}”.${suggestion(name, ids)}`);
+    return undefined;
+  };
+
+/** `sets` is checked here and used by the findings across documents. */
+const setsCheck: Check<never> = (value, path, complain) => {
+  if (!isObject(value)) complain(path, `“sets” must be a group of names, each with ${listed(['a list of files'])}.`);
+  else for (const [name, entry] of Object.entries(value)) texts(entry, [...path, name], complain);
+  return undefined;
+};

@@ -1,0 +1,110 @@
+import { type Block, type Mark, OPAQUE, type PlacedBlock, type Run, type Shape } from '@fineprint/rules/kit/document';
+import { type Offset, prose as span } from '@fineprint/rules/kit/span';
+import { isEnglish } from '@fineprint/rules/language/english';
+import { labelLength } from '@fineprint/rules/language/label';
+import { segment } from '@fineprint/rules/language/segment';
+import type { Inline } from './inline.ts';
+import { maskOpaque } from './opaque.ts';
+
+export interface BlockShape {
+  readonly shape: Shape;
+  readonly level: number;
+  readonly label: string | null;
+  readonly ordered: boolean;
+}
+
+export const PARAGRAPH: BlockShape = { shape: 'paragraph', level: 0, label: null, ordered: false };
+
+/** A block that is longer than this is cut, so that no rule meets text without end. */
+const LONGEST_BLOCK = 20_000;
+
+/** The blocks of what was read: none where it holds no word, several where it is too long for one. */
+export function makeBlocks(inline: Inline, form: BlockShape): readonly PlacedBlock[] {
+  if (!/[\p{L}\p{N}]|[_●•]/u.test(inline.prose) && !inline.prose.includes(OPAQUE)) return [];
+  maskOpaque(inline);
+  if (isProgram(inline)) return [];
+  const placed: PlacedBlock[] = [];
+  for (const [start, end] of pieces(inline.prose)) {
+    const block = makeBlock(inline, start, end, placed.length === 0 ? form : { ...form, label: null });
+    if (block !== null) placed.push(block);
+  }
+  return placed;
+}
+
+/** True for a block of nothing but tags of a template language. */
+function isProgram({ prose, runs }: Inline): boolean {
+  if (!prose.includes(OPAQUE) || /[\p{L}\p{N}]/u.test(prose.replaceAll(OPAQUE, ''))) return false;
+  return runs.every(run => run.kind !== 'opaque' || /^(?:\{\{|\{%|\{#)/.test(run.text ?? ''));
+}
+
+/** Start and end of each piece of at most LONGEST_BLOCK characters, cut behind a sentence or a word. */
+function pieces(prose: string): readonly (readonly [number, number])[] {
+  if (prose.length <= LONGEST_BLOCK) return [[0, prose.length]];
+  const found: (readonly [number, number])[] = [];
+  let start = 0;
+  while (start < prose.length) {
+    let end = Math.min(prose.length, start + LONGEST_BLOCK);
+    if (end < prose.length) {
+      const sentence = prose.lastIndexOf('. ', end);
+      const word = prose.lastIndexOf(' ', end);
+      if (sentence > start + LONGEST_BLOCK / 2) end = sentence + 2;
+      else if (word > start) end = word + 1;
+      else if (isHighSurrogate(prose.charCodeAt(end - 1))) end--;
+    }
+    found.push([start, end]);
+    start = end;
+  }
+  return found;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): PlacedBlock | null {
+  const whole = inline.prose.slice(from, to);
+  let start = from + (whole.length - whole.trimStart().length);
+  const end = from + whole.trimEnd().length;
+  if (end <= start) return null;
+  let label = form.label;
+  const typed = form.shape === 'table-cell' ? 0 : labelLength(inline.prose.slice(start, Math.min(end, start + 80)));
+  if (typed > 0 && start + typed < end) {
+    label = inline.prose.slice(start, start + typed).trim();
+    start += typed;
+  }
+  const runs = cutRuns(inline.runs, start, end);
+  const first = runs[0];
+  if (first === undefined) return null;
+  const prose = inline.prose.slice(start, end);
+  const { sentences, words } = segment(prose);
+  const block: Block = {
+    shape: form.shape,
+    level: form.level,
+    label,
+    ordered: form.ordered,
+    english: isEnglish(prose),
+    prose,
+    sentences: form.shape === 'heading' ? [{ ...span(0, prose.length), text: prose, words }] : sentences,
+    words,
+    runs: runs.map(run => ({ ...run, prose: run.prose - start, source: run.source - first.source })),
+    marks: cutMarks(inline.marks, start, end),
+  };
+  return { block, start: first.source as Offset<'source'> };
+}
+
+function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const first = runs[0];
+  const last = runs[runs.length - 1];
+  if (first !== undefined && last !== undefined && start <= first.prose && end >= last.prose + last.length) return runs;
+  return runs
+    .filter(run => run.prose < end && run.prose + run.length > start)
+    .map(run => {
+      if (run.kind !== 'text') return run;
+      const from = Math.max(run.prose, start);
+      const to = Math.min(run.prose + run.length, end);
+      return { ...run, prose: from, length: to - from, source: run.source + from - run.prose, sourceLength: to - from };
+    });
+}
+
+const cutMarks = (marks: readonly Mark[], start: number, end: number): readonly Mark[] =>
+  marks
+    .map(mark => ({ ...mark, ...span(Math.max(mark.start, start) - start, Math.min(mark.end, end) - start) }))
+    .filter(mark => mark.end > mark.start);

@@ -1,0 +1,116 @@
+import type { Block, Sentence } from '@fineprint/rules/kit/document';
+import type { Fix } from '@fineprint/rules/kit/finding';
+import type { Report, Rule, Severity } from '@fineprint/rules/kit/rule';
+import { prose, type Span } from '@fineprint/rules/kit/span';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Place, placeRewrite, placeSpan } from './place.ts';
+import type { Active, Plan } from './plan.ts';
+
+/** A finding in offsets counted from its block's start, ready to be shifted to where the block stands. */
+export interface BlockFinding {
+  readonly rule: Rule | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly note: string | null;
+  readonly prose: Span<'prose'>;
+  readonly place: Place;
+  readonly fixes: readonly Fix[];
+  readonly fingerprint: string;
+}
+
+export interface BlockReview {
+  readonly findings: readonly BlockFinding[];
+}
+
+/** The findings of all sentence and block rules in one block. Looks at nothing else, so it is cached with the block. */
+export function reviewBlock(block: Block, plan: Plan): BlockReview {
+  const cached = plan.reviews.get(block);
+  if (cached !== undefined) return cached;
+  const findings: BlockFinding[] = [];
+  if (block.english) {
+    for (const sentence of block.sentences) {
+      for (const active of plan.sentenceRules) {
+        run(block, active, findings, () => active.rule.check(sentence, block, active.context));
+      }
+    }
+    for (const active of plan.blockRules) {
+      run(block, active, findings, () => active.rule.check(block, active.context));
+    }
+  }
+  const review = { findings: withoutRepeats(findings) };
+  plan.reviews.set(block, review);
+  return review;
+}
+
+/** A report of any rule as a finding of its block. */
+export function findingOf(block: Block, active: Active, report: Report): BlockFinding {
+  const at = clamp(report.at, block.prose.length);
+  const place = placeSpan(block, at);
+  const sentence = sentenceAt(block, at);
+  return {
+    rule: active.rule,
+    severity: active.fixedSeverity ? active.severity : (report.severity ?? active.severity),
+    message: report.message,
+    note: report.note ?? null,
+    prose: at,
+    place,
+    fixes: (report.rewrites ?? []).map(rewrite => placeRewrite(block, rewrite)),
+    fingerprint: fingerprintOf(
+      active.rule.id,
+      sentence?.text ?? block.prose,
+      block.prose.slice(at.start, at.end),
+    ),
+  };
+}
+
+/** The one finding that stands for a rule that threw: the others go on. */
+export function internalFinding(block: Block, rule: Rule): BlockFinding {
+  const at = prose(0, block.prose.length);
+  return {
+    rule: null,
+    severity: 'warning',
+    message: `The rule “${rule.id}” failed here and was skipped. This is a fault in Fineprint, not in your text.`,
+    note: null,
+    prose: at,
+    place: placeSpan(block, at),
+    fixes: [],
+    fingerprint: fingerprintOf('internal', block.prose, rule.id),
+  };
+}
+
+function run(block: Block, active: Active, findings: BlockFinding[], check: () => readonly Report[]): void {
+  try {
+    for (const report of check()) findings.push(findingOf(block, active, report));
+  } catch {
+    const internal = internalFinding(block, active.rule);
+    if (!findings.some(finding => finding.fingerprint === internal.fingerprint)) findings.push(internal);
+  }
+}
+
+/** Two language rules that say something about exactly the same words: the one of greater weight stays. */
+function withoutRepeats(findings: readonly BlockFinding[]): readonly BlockFinding[] {
+  if (findings.length < 2) return findings;
+  return findings.filter(
+    (finding, index) =>
+      !findings.some((other, otherIndex) => otherIndex !== index && hides(other, otherIndex, finding, index)),
+  );
+}
+
+function hides(one: BlockFinding, oneIndex: number, two: BlockFinding, twoIndex: number): boolean {
+  if (one.prose.start !== two.prose.start || one.prose.end !== two.prose.end) return false;
+  if (one.rule?.group === 'fairness' || two.rule?.group === 'fairness') return false;
+  const difference = WEIGHT[one.severity] - WEIGHT[two.severity];
+  return difference > 0 || (difference === 0 && oneIndex < twoIndex);
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function clamp(at: Span<'prose'>, length: number): Span<'prose'> {
+  if (at.start >= 0 && at.end <= length && at.start <= at.end) return at;
+  const start = Math.min(Math.max(at.start, 0), length);
+  return prose(start, Math.min(Math.max(at.end, start), length));
+}
+
+function sentenceAt(block: Block, at: Span<'prose'>): Sentence | undefined {
+  return block.sentences.find(sentence => at.start < sentence.end && at.end > sentence.start);
+}

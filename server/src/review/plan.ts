@@ -1,0 +1,84 @@
+import type { Audience, Block, DocumentKind } from '@fineprint/rules/kit/document';
+import { defaultValue } from '@fineprint/rules/kit/options';
+import type {
+  BlockRule,
+  Context,
+  DocumentRule,
+  Level,
+  Rule,
+  SentenceRule,
+  Severity,
+} from '@fineprint/rules/kit/rule';
+import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
+import type { BlockReview } from './block.ts';
+import type { Config } from './settings.ts';
+
+/** A rule that is on for this document, with its severity and what it may know. */
+export interface Active<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  /** True where the user configured the severity: then a report cannot change it. */
+  readonly fixedSeverity: boolean;
+  readonly context: Context;
+}
+
+/**
+ * Everything that is the same for all documents of one kind under one configuration, with the caches that hold
+ * as long as that does. A block that was reviewed under a plan is never reviewed under it again.
+ */
+export interface Plan {
+  readonly sentenceRules: readonly Active<SentenceRule>[];
+  readonly blockRules: readonly Active<BlockRule>[];
+  readonly documentRules: readonly Active<DocumentRule>[];
+  readonly reviews: WeakMap<Block, BlockReview>;
+  readonly facts: WeakMap<Block, Map<string, unknown>>;
+}
+
+export function createPlan(rules: readonly Rule[], config: Config, kind: DocumentKind, audience: Audience): Plan {
+  const phrases = createPhraseFinder({
+    kind,
+    house: config.terms,
+    protect: [...config.vocabulary.protect, ...config.vocabulary.accept],
+    locale: null,
+  });
+  const sentenceRules: Active<SentenceRule>[] = [];
+  const blockRules: Active<BlockRule>[] = [];
+  const documentRules: Active<DocumentRule>[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule, config, kind, audience);
+    if (level === 'off') continue;
+    const context: Context = { kind, audience, options: optionsOf(rule, config, kind), phrases };
+    const fixedSeverity = config.rules[rule.id]?.level !== undefined;
+    const rest = { severity: level, fixedSeverity, context };
+    if (rule.scope === 'sentence') sentenceRules.push({ rule, ...rest });
+    else if (rule.scope === 'block') blockRules.push({ rule, ...rest });
+    else documentRules.push({ rule, ...rest });
+  }
+  return { sentenceRules, blockRules, documentRules, reviews: new WeakMap(), facts: new WeakMap() };
+}
+
+/** The level in force: what the user said, else the rule's own for this kind of document and audience. */
+export function levelOf(rule: Rule, config: Config, kind: DocumentKind, audience: Audience): Level {
+  if (config.off) return 'off';
+  if (config.only.length > 0 && !config.only.includes(rule.id)) return 'off';
+  const configured = config.rules[rule.id]?.level;
+  if (configured !== undefined) return configured;
+  const named = config.only.length > 0 || config.rules[rule.id] !== undefined;
+  if (rule.optIn === true && !named) return 'off';
+  if (rule.consumerOnly === true && audience === 'business') return 'off';
+  return defaultLevel(rule, kind);
+}
+
+/** The rule's own level for a kind of document. */
+export const defaultLevel = (rule: Rule, kind: DocumentKind): Level =>
+  typeof rule.severity === 'string' ? rule.severity : (rule.severity[kind] ?? rule.severity.else);
+
+/** The value of each option: what the user said, else the default for this kind of document. */
+export function optionsOf(rule: Rule, config: Config, kind: DocumentKind): Context['options'] {
+  const configured = config.rules[rule.id]?.options ?? {};
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(rule.options)) {
+    values[name] = configured[name] ?? defaultValue(option, kind);
+  }
+  return values as Context['options'];
+}

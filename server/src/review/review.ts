@@ -1,0 +1,141 @@
+import { definitionsIn } from '@fineprint/rules/contract/definitions';
+import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
+import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
+import type { Finding, Fix } from '@fineprint/rules/kit/finding';
+import type { DocumentRule, Placed } from '@fineprint/rules/kit/rule';
+import { overlaps, source } from '@fineprint/rules/kit/span';
+import { type BlockFinding, findingOf, internalFinding, reviewBlock } from './block.ts';
+import { repeated } from './fingerprint.ts';
+import { placeSpan } from './place.ts';
+import type { Active, Plan } from './plan.ts';
+import type { Config, Problem } from './settings.ts';
+import { suppress } from './suppress.ts';
+
+/** A file with more findings than this is cut off, and says so. */
+const MOST_FINDINGS = 10_000;
+
+export interface ReviewInput {
+  readonly document: Document;
+  readonly plan: Plan;
+  readonly config: Config;
+  /** Ids of all rules that exist. */
+  readonly known: readonly string[];
+  /** Asked before each block; true ends the review early with a problem. */
+  readonly expired?: () => boolean;
+}
+
+export interface Reviewed {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** All findings of a document, sorted by start, end and rule, with suppressed ones marked. Never throws. */
+export function review(input: ReviewInput): Reviewed {
+  const { document, plan } = input;
+  const problems: Problem[] = [];
+  const terms = termsOf(document, input.config);
+  const findings: Finding[] = [];
+  for (const placed of document.blocks) {
+    if (input.expired?.() === true) {
+      problems.push({ message: 'The review took too long and was stopped before the end of the file.' });
+      break;
+    }
+    for (const finding of reviewBlock(placed.block, plan).findings) {
+      if (!isTermUse(placed.block, finding, terms)) findings.push(shifted(placed, finding, []));
+    }
+  }
+  for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active));
+  const counted = withRepeatsCounted(findings.sort(inOrder));
+  const ran = [...plan.sentenceRules, ...plan.blockRules, ...plan.documentRules].map(active => active.rule.id);
+  const complete = suppress({
+    document,
+    findings: counted,
+    accepted: input.config.accepted,
+    known: input.known,
+    ran: new Set(ran),
+  });
+  const sorted = complete === counted ? counted : [...complete].sort(inOrder);
+  if (sorted.length <= MOST_FINDINGS) return { findings: sorted, problems };
+  problems.push({
+    message: `It has ${String(sorted.length)} findings; only the first ${String(MOST_FINDINGS)} are shown.`,
+  });
+  return { findings: sorted.slice(0, MOST_FINDINGS), problems };
+}
+
+/** Words that no word rule may touch: defined terms, protected wording, the house vocabulary. */
+function termsOf(document: Document, config: Config): TermIndex {
+  const defined = document.blocks.flatMap(({ block }) => definitionsIn(block).map(definition => definition.term));
+  return createTermIndex([...defined, ...config.vocabulary.protect, ...config.vocabulary.accept]);
+}
+
+function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boolean {
+  if (finding.rule?.yieldsToTerms !== true || terms.size === 0) return false;
+  return termUses(block, terms).some(use => use.exact && overlaps(use, finding.prose));
+}
+
+function documentFindings(document: Document, plan: Plan, active: Active<DocumentRule>): readonly Finding[] {
+  const { rule, context } = active;
+  try {
+    const facts: Placed<unknown>[] = [];
+    document.blocks.forEach(({ block }, index) => {
+      const fact = factOf(block, plan, active);
+      if (fact !== null) facts.push({ block: index, fact });
+    });
+    return rule.check(facts, { ...context, blocks: document.blocks }).flatMap(report => {
+      const placed = document.blocks[report.block];
+      if (placed === undefined) return [];
+      const related = (report.related ?? []).flatMap(entry => {
+        const other = document.blocks[entry.block];
+        if (other === undefined) return [];
+        const place = placeSpan(other.block, entry.at);
+        return [{ message: entry.message, at: source(other.start + place.start, other.start + place.end) }];
+      });
+      return [shifted(placed, findingOf(placed.block, active, report), related)];
+    });
+  } catch {
+    const first = document.blocks[0];
+    return first === undefined ? [] : [shifted(first, internalFinding(first.block, rule), [])];
+  }
+}
+
+function factOf(block: Block, plan: Plan, { rule, context }: Active<DocumentRule>): unknown {
+  let facts = plan.facts.get(block);
+  if (facts === undefined) {
+    facts = new Map();
+    plan.facts.set(block, facts);
+  }
+  if (!facts.has(rule.id)) facts.set(rule.id, rule.collect(block, context));
+  return facts.get(rule.id);
+}
+
+function shifted({ start }: PlacedBlock, found: BlockFinding, related: Finding['related']): Finding {
+  return {
+    rule: found.rule?.id ?? 'internal',
+    group: found.rule?.group ?? null,
+    severity: found.severity,
+    message: found.message,
+    why: found.note ?? found.rule?.why ?? '',
+    at: source(start + found.place.start, start + found.place.end),
+    fixes: found.fixes.length === 0 ? found.fixes : found.fixes.map(fix => shiftedFix(fix, start)),
+    related,
+    fingerprint: found.fingerprint,
+    suppressed: null,
+  };
+}
+
+const shiftedFix = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map(edit => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
+});
+
+const inOrder = (one: Finding, two: Finding): number =>
+  one.at.start - two.at.start || one.at.end - two.at.end || (one.rule < two.rule ? -1 : one.rule > two.rule ? 1 : 0);
+
+function withRepeatsCounted(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map(finding => {
+    const count = counts.get(finding.fingerprint) ?? 0;
+    counts.set(finding.fingerprint, count + 1);
+    return count === 0 ? finding : { ...finding, fingerprint: repeated(finding.fingerprint, count) };
+  });
+}
