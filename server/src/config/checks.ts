@@ -10,7 +10,7 @@ export type Check<T> = (value: unknown, path: Path, complain: Complain) => T | u
 type Checks = Readonly<Record<string, Check<unknown>>>;
 type Checked<C extends Checks> = { readonly [K in keyof C]?: C[K] extends Check<infer T> ? T : never };
 
-/** An object with these keys and no others. `name` says what it is: “a rule”, “the configuration”. */
+/** An object with these keys and no others; an empty key counts as not there. `name` says what it is: “a rule”, “the configuration”. */
 export function fields<C extends Checks>(name: string, checks: C): Check<Checked<C>> {
   const names = Object.keys(checks);
   return (value, path, complain) => {
@@ -25,7 +25,7 @@ export function fields<C extends Checks>(name: string, checks: C): Check<Checked
         complain([...path, key], `“${shown(key)}” is not a setting of ${name}.${suggestion(key, names)}`, 'key');
         continue;
       }
-      const result = check(entry, [...path, key], complain);
+      const result = entry === null ? undefined : check(entry, [...path, key], complain);
       if (result !== undefined) checked[key] = result;
     }
     return checked as Checked<C>;
@@ -34,7 +34,7 @@ export function fields<C extends Checks>(name: string, checks: C): Check<Checked
 
 /** One of a few names. */
 export const choice =
-  <T extends string>(names: readonly T[]): Check<T> =>
+  <const T extends string>(names: readonly T[]): Check<T> =>
   (value, path, complain) => {
     const found = names.find(name => name === value);
     if (found === undefined) {

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** Keys and indexes from the root of a file to a value. */
@@ -35,7 +35,7 @@ export function readJson(text: string): DataFile {
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
-    if (first !== undefined) return broken({ ...at(first.offset), message: 'This is not valid JSON.' });
+    if (first !== undefined) return broken({ ...at(first.offset), message: `This is not valid JSON${jsonReason(first)}.` });
     return {
       value: root === undefined ? undefined : getNodeValue(root),
       mistakes: [],
@@ -57,7 +57,7 @@ export function readYaml(text: string): DataFile {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     const repeated = document.errors.filter(error => error.code === 'DUPLICATE_KEY');
     const fatal = document.errors.find(error => error.code !== 'DUPLICATE_KEY');
-    if (fatal !== undefined) return broken({ ...at(fatal.pos[0]), message: 'This is not valid YAML.' });
+    if (fatal !== undefined) return broken({ ...at(fatal.pos[0]), message: `This is not valid YAML${yamlReason(fatal)}.` });
     return {
       value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined,
       mistakes: repeated.map(error => ({ ...at(error.pos[0]), message: 'This key stands here twice.' })),
@@ -75,6 +75,15 @@ const broken = (mistake: Mistake): DataFile => ({
   mistakes: [{ ...mistake, message: `${mistake.message} Nothing in it is used until that is mended.` }],
   place: () => ({ line: mistake.line, column: mistake.column }),
 });
+
+/** `CommaExpected` → `: comma expected`. */
+const jsonReason = ({ error }: ParseError): string =>
+  `: ${printParseErrorCode(error).replace(/(?!^)[A-Z]/g, ' $&').toLowerCase()}`;
+
+function yamlReason({ message }: Error): string {
+  const [first = ''] = message.split('\n');
+  return first === '' ? '' : `: ${first[0]?.toLowerCase() ?? ''}${first.slice(1).replace(/[.:]$/, '')}`;
+}
 
 function jsonOffset(root: Node, path: Path, part: 'key' | 'value' = 'value'): number {
   const found = findNodeAtLocation(root, [...path]);

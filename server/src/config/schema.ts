@@ -12,7 +12,6 @@ import {
   flag,
   isObject,
   list,
-  listed,
   number,
   requiring,
   suggestion,
@@ -20,7 +19,7 @@ import {
   texts,
 } from './checks.ts';
 import type { Path } from './read.ts';
-import type { Settings } from './settings-layer.ts';
+import type { Override, Settings } from './settings-layer.ts';
 
 export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 const AUDIENCES: readonly Audience[] = ['consumer', 'business'];
@@ -34,9 +33,7 @@ export const configCheck = (rules: readonly Rule[]): Check<Settings> =>
     roles: fields('“roles”', { you: texts, we: texts }),
     terms: list(termCheck),
     vocabulary: fields('“vocabulary”', { accept: texts, protect: texts }),
-    overrides: list(
-      requiring(fields('an entry of “overrides”', { files: texts, ...commonChecks(rules) }), ['files']),
-    ),
+    overrides: list(overrideCheck(rules)),
     sets: setsCheck,
     accepted: list(acceptedCheck(rules)),
     ignore: texts,
@@ -54,6 +51,11 @@ const commonChecks = (
   readonly profile: typeof texts;
   readonly rules: Check<Readonly<Record<string, RuleSetting>>>;
 } => ({ kind: choice(DOCUMENT_KINDS), audience: choice(AUDIENCES), profile: texts, rules: rulesCheck(rules) });
+
+const overrideCheck = (rules: readonly Rule[]): Check<Override> => {
+  const shape = fields('an entry of “overrides”', { files: texts, ...commonChecks(rules) });
+  return requiring(shape, ['files']);
+};
 
 /** Each key is the id of a rule; its value a level, or the level and options of that rule. */
 const rulesCheck =
@@ -142,7 +144,7 @@ const choiceOfRule =
 
 /** `sets` is checked here and used by the findings across documents. */
 const setsCheck: Check<never> = (value, path, complain) => {
-  if (!isObject(value)) complain(path, `“sets” must be a group of names, each with ${listed(['a list of files'])}.`);
+  if (!isObject(value)) complain(path, '“sets” must be a group of names, each with a list of files.');
   else for (const [name, entry] of Object.entries(value)) texts(entry, [...path, name], complain);
   return undefined;
 };

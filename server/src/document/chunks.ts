@@ -1,0 +1,131 @@
+import type { Block, PlacedBlock } from '@fineprint/rules/kit/document';
+import { type Definition, fold, scanLines } from './lines.ts';
+import type { Part } from './part.ts';
+
+/** A stretch of Markdown that parses alone as it does in its document. */
+export interface Chunk {
+  readonly start: number;
+  readonly text: string;
+  /** Link and footnote definitions from elsewhere that the text refers to, to be parsed behind it. */
+  readonly appended: string;
+}
+
+/** Parsed chunks by their text. Bounded: what was not used for the longest time goes first. */
+export interface ChunkCache {
+  readonly get: (key: string) => Part | undefined;
+  readonly set: (key: string, part: Part) => void;
+  /** Replaces blocks by equal ones that are known, so that what was found out about them holds. */
+  readonly share: (part: Part) => Part;
+}
+
+const MOST_CHARACTERS = 24_000_000;
+const MOST_BLOCKS = 60_000;
+
+export function createChunkCache(): ChunkCache {
+  const parts = new Map<string, Part>();
+  const blocks = new Map<string, Block>();
+  let characters = 0;
+  return {
+    get(key) {
+      const part = parts.get(key);
+      if (part === undefined) return undefined;
+      parts.delete(key);
+      parts.set(key, part);
+      return part;
+    },
+    set(key, part) {
+      parts.set(key, part);
+      characters += key.length;
+      for (const oldest of parts.keys()) {
+        if (characters <= MOST_CHARACTERS || oldest === key) break;
+        parts.delete(oldest);
+        characters -= oldest.length;
+      }
+    },
+    share(part) {
+      if (blocks.size > MOST_BLOCKS) blocks.clear();
+      return { ...part, blocks: part.blocks.map(placed => shareBlock(blocks, placed)) };
+    },
+  };
+}
+
+function shareBlock(blocks: Map<string, Block>, placed: PlacedBlock): PlacedBlock {
+  const { block } = placed;
+  const key = `${block.shape} ${String(block.level)} ${block.label ?? ''} ${String(block.ordered)}\n${block.prose}`;
+  const known = blocks.get(key);
+  if (known === undefined || !isSame(known, block)) {
+    blocks.set(key, block);
+    return placed;
+  }
+  return { ...placed, block: known };
+}
+
+/** Equal in everything that does not follow from shape and prose. */
+function isSame(one: Block, two: Block): boolean {
+  if (one.runs.length !== two.runs.length || one.marks.length !== two.marks.length) return false;
+  return (
+    one.runs.every((run, index) => {
+      const other = two.runs[index];
+      return (
+        other !== undefined &&
+        run.kind === other.kind &&
+        run.prose === other.prose &&
+        run.length === other.length &&
+        run.source === other.source &&
+        run.sourceLength === other.sourceLength &&
+        run.text === other.text
+      );
+    }) &&
+    one.marks.every((mark, index) => {
+      const other = two.marks[index];
+      return other !== undefined && mark.kind === other.kind && mark.start === other.start && mark.end === other.end && mark.target === other.target;
+    })
+  );
+}
+
+/** YAML between `---` lines at the very start: its inner span, and where the text behind it begins. */
+export function frontMatterOf(
+  text: string,
+): { readonly start: number; readonly end: number; readonly bodyStart: number } | null {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const open = /^---[ \t]*(?:\r\n|\n)/.exec(text.slice(mark, mark + 80));
+  if (open === null) return null;
+  const start = mark + open[0].length;
+  const close = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/gm;
+  close.lastIndex = start;
+  const found = close.exec(text);
+  return found === null ? null : { start, end: found.index, bodyStart: found.index + found[0].length };
+}
+
+/** A chunk gets no shorter than this by a cut between paragraphs: a parse has a price of its own. */
+const SHORTEST = 1200;
+
+/**
+ * Cuts Markdown where CommonMark has nothing open: before a heading at column 0, and in a long section before a line
+ * that begins with a letter after a blank line. A text with anything unusual stays whole.
+ */
+export function cutMarkdown(text: string): readonly Chunk[] {
+  const whole: readonly Chunk[] = [{ start: 0, text, appended: '' }];
+  if (text.length < SHORTEST) return whole;
+  const scan = scanLines(text);
+  if (scan === null) return whole;
+  const cuts = [0];
+  for (const place of scan.places) {
+    const last = cuts[cuts.length - 1] ?? 0;
+    if (place.at > 0 && (place.isHeading || place.at - last >= SHORTEST)) cuts.push(place.at);
+  }
+  return cuts.map((start, index) => {
+    const piece = text.slice(start, cuts[index + 1] ?? text.length);
+    return { start, text: piece, appended: appendedTo(piece, scan.definitions) };
+  });
+}
+
+function appendedTo(piece: string, definitions: readonly Definition[]): string {
+  if (definitions.length === 0 || !piece.includes('[')) return '';
+  const folded = fold(piece);
+  return definitions
+    .filter(({ label }) => folded.includes(`[${label}]`))
+    .map(definition => `${definition.text}\n`)
+    .join('');
+}
+

@@ -1,0 +1,81 @@
+import type { Document, Format } from '@fineprint/rules/kit/document';
+import { source } from '@fineprint/rules/kit/span';
+import { type ChunkCache, type Chunk, cutMarkdown, frontMatterOf } from './chunks.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { type Part, shiftPart } from './part.ts';
+import { readText } from './text.ts';
+
+/** The format of a file, by its ending; what is not known is plain text. */
+export function formatOf(path: string): Format {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'md' || ending === 'markdown') return 'markdown';
+  return ending === 'html' || ending === 'htm' ? 'html' : 'text';
+}
+
+/**
+ * A text as a document. Never fails: what a parser refuses is read as plain text. With a cache, only the chunks
+ * that changed since the last time are parsed again; the result is the same.
+ */
+export function parseDocument(text: string, format: Format, cache?: ChunkCache): Document {
+  const matter = format === 'text' ? null : frontMatterOf(text);
+  const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const body = bodyStart === 0 ? text : text.slice(bodyStart);
+  const chunks: readonly Chunk[] =
+    format === 'markdown' ? cutMarkdown(body) : [{ start: 0, text: body, appended: '' }];
+  return assemble(
+    text,
+    format,
+    matter === null ? null : source(matter.start, matter.end),
+    chunks.map(chunk => shiftPart(readChunk(chunk, format, cache), bodyStart + chunk.start)),
+  );
+}
+
+/** The slow twin: the whole text in one parse, without chunks or cache. */
+export function parseWhole(text: string, format: Format): Document {
+  const matter = format === 'text' ? null : frontMatterOf(text);
+  const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const part = readPart(text.slice(bodyStart), '', format);
+  return assemble(text, format, matter === null ? null : source(matter.start, matter.end), [
+    shiftPart(part, bodyStart),
+  ]);
+}
+
+function readChunk(chunk: Chunk, format: Format, cache: ChunkCache | undefined): Part {
+  if (cache === undefined) return readPart(chunk.text, chunk.appended, format);
+  const key = `${format}\n${chunk.appended}\n${chunk.text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const part = cache.share(readPart(chunk.text, chunk.appended, format));
+  cache.set(key, part);
+  return part;
+}
+
+function readPart(text: string, appended: string, format: Format): Part {
+  try {
+    if (format === 'markdown') return readMarkdown(text, appended);
+    return format === 'html' ? readHtml(text) : readText(text);
+  } catch {
+    return readText(text);
+  }
+}
+
+function assemble(text: string, format: Format, frontMatter: Document['frontMatter'], parts: readonly Part[]): Document {
+  const blocks = parts.flatMap(part => part.blocks);
+  const comments = parts
+    .flatMap(part => part.comments)
+    .map(comment => ({ ...comment, before: firstBlockAfter(blocks, comment.end) }));
+  return { text, format, blocks, comments, frontMatter };
+}
+
+/** Index of the first block that starts at or after an offset. */
+function firstBlockAfter(blocks: Document['blocks'], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,148 @@
+import type { Audience, Block, Document, DocumentKind } from '@fineprint/rules/kit/document';
+
+export interface Detected<T> {
+  readonly value: T;
+  /** Why, as a plain phrase: `the title says “Privacy”`. */
+  readonly reason: string;
+}
+
+type Detectable = Exclude<DocumentKind, 'ui-strings'>;
+
+/** Words of titles and paths that tell what a document is, the most telling first. */
+const NAMES: readonly (readonly [Detectable, RegExp])[] = [
+  ['privacy', /\b(?:privacy|data protection notice|cookie (?:policy|notice))\b/i],
+  ['policy', /\b(?:refunds?|cancellations?|returns? policy|acceptable[ -]use|code of conduct|community (?:guidelines|rules)|rules of use|polic(?:y|ies)|handbook|schedules)\b/i],
+  ['contract', /\b(?:terms|agreement|contract|licen[cs]e|conditions|tos|eula|nda|dpa|offer of employment|offer letter|addendum)\b/i],
+  ['help', /\b(?:help|how to|how do|guide|tutorial|faq|troubleshoot\w*|install\w*|set ?up|getting started|upgrad\w+|verify|manage|delet\w+|add(?:ing)?|using)\b/i],
+];
+
+const PATHS: readonly (readonly [Detectable, RegExp])[] = [
+  ['privacy', /(?:^|[/_.-])(?:privacy|cookies?)(?=[/_.-]|$)/i],
+  ['policy', /(?:^|[/_.-])(?:refunds?|cancellation|returns|polic(?:y|ies)|acceptable-use|handbook)(?=[/_.-]|$)/i],
+  ['contract', /(?:^|[/_.-])(?:terms|tos|contracts?|agreements?|licen[cs]e|nda|dpa|eula|legal)(?=[/_.-]|$)/i],
+  ['help', /(?:^|[/_.-])(?:help|docs?|guides?|how-?to|tutorials?|faq|support|troubleshooting|knowledge-?base)(?=[/_.-]|$)/i],
+];
+
+/** What a document is for, from its title, its path and what it says. `ui-strings` comes from settings alone. */
+export function detectKind(document: Document, path: string): Detected<DocumentKind> {
+  const signs = signsOf(document);
+  const title = titleOf(document);
+  const scores: Record<Detectable, number> = {
+    contract: Math.min(4, signs.duties * 150) + Math.min(3, signs.parties * 60) + (signs.numbered > 0.15 ? 1 : 0),
+    privacy: Math.min(5, signs.data * 150),
+    policy: 0.5,
+    help: Math.min(5, signs.instructions * 10),
+  };
+  const named = NAMES.find(([, pattern]) => title !== null && pattern.test(title));
+  if (named !== undefined) scores[named[0]] += named[0] === 'help' ? 3 : 5;
+  const name = path.split('/').slice(-3).join('/');
+  const placed = PATHS.find(([, pattern]) => pattern.test(name));
+  if (placed !== undefined) scores[placed[0]] += placed[0] === 'contract' || placed[0] === 'help' ? 2.5 : 3;
+  const kinds: readonly Detectable[] = ['contract', 'privacy', 'policy', 'help'];
+  const value = kinds.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best));
+  return { value, reason: reasonFor(value, title, named?.[0], placed?.[0], placed?.[1].exec(name)?.[0]) };
+}
+
+function reasonFor(
+  kind: Detectable,
+  title: string | null,
+  named: Detectable | undefined,
+  placed: Detectable | undefined,
+  word: string | undefined,
+): string {
+  if (named === kind && title !== null) return `its title is “${title.slice(0, 60)}”`;
+  if (placed === kind && word !== undefined) return `its path holds “${word.replace(/^[/_.-]|[/_.-]$/g, '')}”`;
+  switch (kind) {
+    case 'contract':
+      return 'it speaks of duties of parties';
+    case 'privacy':
+      return 'it speaks of personal data';
+    case 'policy':
+      return 'it is neither a contract nor a help page';
+    case 'help':
+      return 'it gives instructions';
+  }
+}
+
+/** The first heading, or the title of an HTML page. */
+function titleOf(document: Document): string | null {
+  if (document.frontMatter !== null) {
+    const matter = document.text.slice(document.frontMatter.start, document.frontMatter.end);
+    const title = /^title:[ \t]*["']?([^\r\n"']{1,120})/m.exec(matter)?.[1];
+    if (title !== undefined) return title.trim();
+  }
+  const heading = document.blocks.slice(0, 40).find(({ block }) => block.shape === 'heading');
+  return heading?.block.prose ?? document.blocks[0]?.block.prose.slice(0, 120) ?? null;
+}
+
+/** Shares per word (duties, parties, data) or per block (numbered, instructions). */
+interface Signs {
+  readonly duties: number;
+  readonly parties: number;
+  readonly data: number;
+  readonly numbered: number;
+  readonly instructions: number;
+}
+
+const DUTIES = new Set('shall must may agree agrees liable liability hereby herein terminate warranty breach indemnify obligations'.split(' '));
+const PARTIES = new Set('party parties agreement customer provider licensor licensee employee employer client supplier company contract terms'.split(' '));
+const DATA = new Set('data information personal privacy collect cookies processing controller consent'.split(' '));
+const INSTRUCTIONS =
+  /^(?:click|select|open|choose|enter|press|tap|go|type|run|download|install|check|use|add|log|sign|visit|follow|turn|make|find|scroll|set|create|remove|restart|copy|paste|navigate|return)$/;
+
+const tallies = new WeakMap<Block, readonly [number, number, number, boolean]>();
+
+function tallyOf(block: Block): readonly [number, number, number, boolean] {
+  const known = tallies.get(block);
+  if (known !== undefined) return known;
+  let [duties, parties, data] = [0, 0, 0];
+  for (const { lower } of block.words) {
+    if (DUTIES.has(lower)) duties++;
+    if (PARTIES.has(lower)) parties++;
+    if (DATA.has(lower)) data++;
+  }
+  const isInstruction = block.sentences.some(sentence => INSTRUCTIONS.test(sentence.words[0]?.lower ?? ''));
+  const tally = [duties, parties, data, isInstruction] as const;
+  tallies.set(block, tally);
+  return tally;
+}
+
+function signsOf({ blocks }: Document): Signs {
+  let [words, duties, parties, data, numbered, instructions] = [0, 0, 0, 0, 0, 0];
+  for (const { block } of blocks) {
+    const tally = tallyOf(block);
+    words += block.words.length;
+    duties += tally[0];
+    parties += tally[1];
+    data += tally[2];
+    if (tally[3]) instructions++;
+    if (block.label !== null && /[\da-z]/i.test(block.label)) numbered++;
+  }
+  const perWord = Math.max(words, 1);
+  const perBlock = Math.max(blocks.length, 1);
+  return {
+    duties: duties / perWord,
+    parties: parties / perWord,
+    data: data / perWord,
+    numbered: numbered / perBlock,
+    instructions: instructions / perBlock,
+  };
+}
+
+const BUSINESS = /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|subprocessors?|service order|business purposes only)\b/i;
+const business = new WeakMap<Block, boolean>();
+
+/** Who reads the document: a business where it speaks of order forms and parties, else a consumer. */
+export function detectAudience({ blocks }: Document): Detected<Audience> {
+  let count = 0;
+  for (const { block } of blocks) {
+    let isSign = business.get(block);
+    if (isSign === undefined) {
+      isSign = BUSINESS.test(block.prose) || /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b/.test(block.prose);
+      business.set(block, isSign);
+    }
+    if (isSign) count++;
+  }
+  if (count >= 3 && count * 25 >= blocks.length) return { value: 'business', reason: 'it speaks of order forms and of a customer and a provider' };
+  return { value: 'consumer', reason: 'nothing in it speaks of a business customer' };
+}

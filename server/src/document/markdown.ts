@@ -1,0 +1,183 @@
+import type { MarkKind, PlacedBlock } from '@fineprint/rules/kit/document';
+import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type BlockShape, makeBlocks, PARAGRAPH } from './blocks.ts';
+import { readHtml } from './html.ts';
+import { addMarked, addOpaque, addRun, addValue, createInline, type Inline } from './inline.ts';
+import { commentAt, type Part, shiftPart } from './part.ts';
+import { readText } from './text.ts';
+
+const plain = unified().use(remarkParse).freeze();
+const extended = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+
+/** What the extensions look for. Text without it parses the same with the plain parser, in two thirds of the time. */
+const EXTENDED = /[|~]|:\/\/|www\.|@|\[\^|\[[ xX\t]\]|:[A-Za-z]/;
+
+/** Deeper nesting than this is not parsed as Markdown: nobody writes it, and parsers slow down on it. */
+const DEEPEST = /^[ \t]*(?:>[ \t]?){60}|^(?:[-*+][ \t]+){60}/m;
+
+interface Reading {
+  readonly text: string;
+  readonly blocks: PlacedBlock[];
+  readonly comments: Part['comments'][number][];
+  /** Nodes from here on are not part of the text. */
+  readonly end: number;
+}
+
+/** Blocks and comments of Markdown. `appended` holds definitions to parse behind it. */
+export function readMarkdown(text: string, appended: string): Part {
+  if (DEEPEST.test(text)) return readText(text);
+  const input = appended === '' ? text : `${text}\n\n${appended}`;
+  const processor = EXTENDED.test(input) ? extended : plain;
+  const root: Root = processor.parse(input);
+  const reading: Reading = { text: input, blocks: [], comments: [], end: text.length };
+  readFlow(reading, root, PARAGRAPH, 0);
+  return { blocks: reading.blocks, comments: reading.comments };
+}
+
+function readFlow(reading: Reading, parent: Parent, form: BlockShape, depth: number): void {
+  for (const node of parent.children) {
+    if (startOf(node) >= reading.end && reading.end < reading.text.length) return;
+    if (depth < 100) readBlock(reading, node, form, depth);
+  }
+}
+
+function readBlock(reading: Reading, node: Nodes, form: BlockShape, depth: number): void {
+  switch (node.type) {
+    case 'paragraph':
+      readInline(reading, node.children, form);
+      return;
+    case 'heading':
+      readInline(reading, node.children, { shape: 'heading', level: node.depth, label: null, ordered: false });
+      return;
+    case 'blockquote':
+      readFlow(reading, node, { shape: 'quote', level: form.shape === 'quote' ? form.level + 1 : 1, label: null, ordered: false }, depth + 1);
+      return;
+    case 'list':
+      node.children.forEach((item, index) => {
+        const label = node.ordered === true ? `${String((node.start ?? 1) + index)}.` : '-';
+        const level = form.shape === 'list-item' ? form.level + 1 : 1;
+        readFlow(reading, item, { shape: 'list-item', level, label, ordered: node.ordered === true }, depth + 1);
+      });
+      return;
+    case 'table':
+      for (const row of node.children) {
+        for (const cell of row.children) {
+          readInline(reading, cell.children, { shape: 'table-cell', level: 0, label: null, ordered: false });
+        }
+      }
+      return;
+    case 'html':
+      readRawHtml(reading, startOf(node), endOf(node));
+      return;
+    case 'footnoteDefinition':
+    case 'containerDirective':
+      readFlow(reading, node, form, depth + 1);
+      return;
+    case 'leafDirective':
+      readInline(reading, node.children, PARAGRAPH);
+      return;
+    default:
+      return;
+  }
+}
+
+/** Block-level HTML: its text is reviewed as HTML, at its place. */
+function readRawHtml(reading: Reading, start: number, end: number): void {
+  const part = shiftPart(readHtml(reading.text.slice(start, end)), start);
+  reading.blocks.push(...part.blocks);
+  reading.comments.push(...part.comments);
+}
+
+function readInline(reading: Reading, nodes: readonly PhrasingContent[], form: BlockShape): void {
+  const inline = createInline(reading.text);
+  const code = { open: -1 };
+  addPhrasing(reading, inline, nodes, code, 0);
+  reading.blocks.push(...makeBlocks(inline, form));
+}
+
+interface OpenCode {
+  /** Where raw `<code>` or `<kbd>` began; -1 outside. */
+  open: number;
+}
+
+function addPhrasing(reading: Reading, inline: Inline, nodes: readonly Nodes[], code: OpenCode, depth: number): void {
+  for (const node of nodes) {
+    const start = startOf(node);
+    const end = endOf(node);
+    if (end < 0 || start < inline.reach) continue;
+    if (node.type === 'html') addRawTag(reading, inline, start, end, code);
+    else if (code.open < 0 && depth < 100) addNode(reading, inline, node, start, end, code, depth);
+  }
+}
+
+function addNode(
+  reading: Reading,
+  inline: Inline,
+  node: Nodes,
+  start: number,
+  end: number,
+  code: OpenCode,
+  depth: number,
+): void {
+  const children = (kind: MarkKind | null, target: string | null = null): void => {
+    if (!('children' in node)) return;
+    const add = (): void => {
+      addPhrasing(reading, inline, node.children, code, depth + 1);
+    };
+    if (kind === null) add();
+    else addMarked(inline, kind, target, add);
+  };
+  switch (node.type) {
+    case 'text':
+      addValue(inline, start, end, node.value);
+      return;
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      children(node.type);
+      return;
+    case 'link':
+      children('link', node.url);
+      return;
+    case 'linkReference':
+      children('link', '');
+      return;
+    case 'break':
+      addRun(inline, 'break', start, end, '\n');
+      return;
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference':
+      addOpaque(inline, start, end);
+      return;
+    case 'textDirective':
+      if (node.children.length > 0) children(null);
+      else addValue(inline, start, end, reading.text.slice(start, end));
+      return;
+    default:
+      return;
+  }
+}
+
+/** A raw tag in running text is markup; `<br>` breaks the line, `<code>` hides its content, `<<name>>` is a blank. */
+function addRawTag(reading: Reading, inline: Inline, start: number, end: number, code: OpenCode): void {
+  const tag = reading.text.slice(start, end);
+  if (tag.startsWith('<!--')) {
+    reading.comments.push(commentAt(reading.text, start, end));
+    return;
+  }
+  if (code.open >= 0) {
+    if (!/^<\/(?:code|kbd|samp|pre|script|style|svg|math)\b/i.test(tag)) return;
+    addOpaque(inline, code.open, end);
+    code.open = -1;
+  } else if (/^<(?:code|kbd|samp|pre|script|style|svg|math)\b[^>]*[^/]>$|^<(?:code|kbd|samp|pre)>$/i.test(tag)) code.open = start;
+  else if (/^<br\b/i.test(tag)) addRun(inline, 'break', start, end, '\n');
+  else if (reading.text.charAt(start - 1) === '<' && reading.text.charAt(end) === '>') addOpaque(inline, start, end);
+}
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? -1;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? -1;

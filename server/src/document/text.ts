@@ -1,0 +1,88 @@
+import type { PlacedBlock } from '@fineprint/rules/kit/document';
+import { type BlockShape, makeBlocks, PARAGRAPH } from './blocks.ts';
+import { addRun, addText, createInline } from './inline.ts';
+import type { Part } from './part.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const BULLET = /^\s*[•·▪◦‣*–—-]\s+\S/;
+const NUMBERED = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.)\s+\S/;
+
+/**
+ * Blocks of plain text: paragraphs between blank lines, with hard-wrapped lines joined; a line that opens with a
+ * bullet or a clause number starts a block of its own; short lines in capitals or as titles are headings.
+ */
+export function readText(text: string): Part {
+  const blocks: PlacedBlock[] = [];
+  let group: Line[] = [];
+  const close = (): void => {
+    const first = group[0];
+    if (first !== undefined) blocks.push(...readGroup(text, group, first));
+    group = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.text.trim() === '') {
+      close();
+      continue;
+    }
+    if (BULLET.test(line.text) || NUMBERED.test(line.text)) close();
+    else if (group.length === 1 && isTitle(group[0]?.text ?? '', line.text)) close();
+    group.push(line);
+  }
+  close();
+  return { blocks, comments: [] };
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? text.length : newline + 1;
+    let end = newline < 0 ? text.length : newline;
+    if (text.charCodeAt(end - 1) === 13 && end > start) end--;
+    yield { start, end, text: text.slice(start, end) };
+    start = next;
+  }
+}
+
+/** A title that a paragraph follows without a blank line: in capitals, or numbered and short without a full stop. */
+function isTitle(line: string, following: string): boolean {
+  if (line.length > 80 || /[.;,]\s*$/.test(line)) return false;
+  const isCapitals = /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
+  return isCapitals && following !== following.toUpperCase();
+}
+
+function readGroup(text: string, group: readonly Line[], first: Line): readonly PlacedBlock[] {
+  const inline = createInline(text);
+  group.forEach((line, index) => {
+    const lead = line.text.length - line.text.trimStart().length;
+    const start = line.start + lead;
+    const previous = group[index - 1];
+    const end = line.start + line.text.trimEnd().length;
+    if (previous !== undefined) addRun(inline, 'break', previous.start + previous.text.trimEnd().length, start, ' ');
+    addText(inline, start, end);
+  });
+  return makeBlocks(inline, formOf(group, first));
+}
+
+function formOf(group: readonly Line[], first: Line): BlockShape {
+  const text = first.text.trim();
+  if (group.length === 1 && isHeading(text)) return { shape: 'heading', level: 2, label: null, ordered: false };
+  const indent = first.text.length - first.text.trimStart().length;
+  if (BULLET.test(first.text)) return { shape: 'list-item', level: 1 + Math.floor(indent / 4), label: null, ordered: false };
+  return PARAGRAPH;
+}
+
+/** Short, without a full stop, and in capitals, in title case or numbered. */
+function isHeading(text: string): boolean {
+  if (text.length > 90 || /[.;,:?!]$/.test(text.replace(/^\d[\d.]*\s/, ''))) return false;
+  const words = text.replace(/^(?:[\d.]+|[A-Z]\.|\([a-z]+\))\s+/, '').split(/\s+/);
+  if (words.length > 12 || !/\p{L}/u.test(text)) return false;
+  if (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) return true;
+  const long = words.filter(word => word.length > 3);
+  return long.length > 0 && long.every(word => /^[\p{Lu}\d“"(]/u.test(word)) && /^[\p{Lu}\d]/u.test(text);
+}

@@ -1,0 +1,110 @@
+/**
+ * What the server and its client say to each other beyond the standard protocol. The client imports this file alone:
+ * it must stay free of other imports.
+ */
+
+/** Request (`StatusParams` → `DocumentStatus | null`) and notification (`DocumentStatus`) about one document. */
+export const STATUS = 'fineprint/status';
+
+/** Request (`SuppressParams` → a workspace edit, or null where no comment can stand): the client applies the edit. */
+export const SUPPRESS = 'fineprint/suppress';
+
+/** Request (no parameters → `CpuUsage`) for measurements; there only when FINEPRINT_BENCH is set. */
+export const CPU_USAGE = 'fineprint/cpuUsage';
+
+/** Commands that the server executes. */
+export const COMMANDS = {
+  /** No arguments → `WorkspaceReview`. */
+  reviewWorkspace: 'fineprint.reviewWorkspace',
+  /** `[uri]` → number of fixes applied. */
+  fixAll: 'fineprint.fixAll',
+} as const;
+
+/**
+ * A command of the client, named in `InitializationOptions.commands` where it has it. Called with one `SuppressTarget`;
+ * it asks for a reason and sends a SUPPRESS request.
+ */
+export const SUPPRESS_COMMAND = 'fineprint.suppress';
+
+/** Settings under `fineprint.`; what is missing or wrong takes its default. */
+export interface Settings {
+  /** Default true. */
+  readonly enable: boolean;
+  /** Review while typing, or when a document is opened and saved. Default `onType`. */
+  readonly run: 'onType' | 'onSave';
+  /** A configuration file to use in place of those found beside the documents; empty: search. */
+  readonly configPath: string;
+  /** Findings below it are not shown. Default `info`. */
+  readonly minimumSeverity: 'info' | 'warning' | 'error';
+}
+
+export interface InitializationOptions {
+  /** Used where the client cannot be asked for its settings. */
+  readonly settings?: Partial<Settings>;
+  /** Commands that the client has: `fineprint.suppress`. */
+  readonly commands?: readonly string[];
+  /** URI of the folder that holds the rule pages, `<rule>.md` each. */
+  readonly docsRoot?: string;
+  /** Send the status notification after each review. Default false. */
+  readonly status?: boolean;
+  /** Offer workspace diagnostics, which review every file of the folders unasked. Default true. */
+  readonly workspaceDiagnostics?: boolean;
+}
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+/** Numbers of findings that are shown, and of those that are hidden with a reason. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly suppressed: number;
+}
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** `disabled` by a setting, `ignored` by the configuration, `too-large` to review. */
+  readonly state: 'reviewed' | 'disabled' | 'ignored' | 'too-large';
+  /** All null or 0 where the document was not reviewed. `kindReason` is a plain phrase. */
+  readonly kind: string | null;
+  readonly kindReason: string | null;
+  readonly audience: string | null;
+  readonly audienceReason: string | null;
+  /** Flesch–Kincaid grade, one decimal or more; null under 100 words. */
+  readonly grade: number | null;
+  readonly words: number;
+  readonly sentences: number;
+  readonly findings: FindingCounts;
+}
+
+/** What `fineprint.suppress` is called with. */
+export interface SuppressTarget {
+  readonly uri: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+export interface SuppressParams extends SuppressTarget {
+  readonly reason: string;
+}
+
+/** What `fineprint.reviewWorkspace` answers. `cancelled`: it was stopped, and the rest is missing. */
+export interface WorkspaceReview {
+  readonly files: number;
+  readonly findings: FindingCounts;
+  readonly cancelled: boolean;
+}
+
+/** CPU time of the server process in microseconds. */
+export interface CpuUsage {
+  readonly user: number;
+  readonly system: number;
+}
+
+/** What a diagnostic carries as `data`. */
+export interface DiagnosticData {
+  readonly fingerprint: string;
+}
