@@ -52,18 +52,18 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       const document = parseDocument(text, formatOf(path), chunks);
       const { config, problems } = withFrontMatter(document, given);
       const kind =
-        config.kind === null ? detectKind(document, path) : { kind: config.kind, reason: 'its settings say so' };
+        config.kind === null ? detectKind(document, path) : { value: config.kind, reason: 'its settings say so' };
       const audience =
         config.audience === null
           ? detectAudience(document)
-          : { audience: config.audience, reason: 'its settings say so' };
-      const plan = planFor(config, kind.kind, audience.audience);
+          : { value: config.audience, reason: 'its settings say so' };
+      const plan = planFor(config, kind.value, audience.value);
       const reviewed = review({ document, plan, config, known, ...(expired !== undefined && { expired }) });
       return {
         path,
-        kind: kind.kind,
+        kind: kind.value,
         kindReason: kind.reason,
-        audience: audience.audience,
+        audience: audience.value,
         audienceReason: audience.reason,
         ...countsOf(document),
         document,

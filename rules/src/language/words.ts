@@ -1,6 +1,17 @@
 import type { Word } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
-import { ASTRAL, CURRENCY, characterClass, DIGIT, isAstralLetter, isCore, LETTER, OPAQUE_MARK, UPPER } from './characters.ts';
+import {
+  ASTRAL,
+  CURRENCY,
+  characterClass,
+  DIGIT,
+  isAstralLetter,
+  isCore,
+  LETTER,
+  MARK,
+  OPAQUE_MARK,
+  UPPER,
+} from './characters.ts';
 
 /**
  * The words of prose, in order, as whole tokens with their offsets.
@@ -21,6 +32,7 @@ import { ASTRAL, CURRENCY, characterClass, DIGIT, isAstralLetter, isCore, LETTER
 export function words(prose: string): readonly Word[] {
   const found: Word[] = [];
   const length = prose.length;
+  const hasVariants = VARIANT.test(prose);
   let index = 0;
   while (index < length) {
     const kind = characterClass(prose.charCodeAt(index));
@@ -28,17 +40,19 @@ export function words(prose: string): readonly Word[] {
       index++;
       continue;
     }
-    const token = scan(prose, index);
-    const text = prose.slice(index, token.end);
-    const at = span(index, token.end);
-    found.push({ start: at.start, end: at.end, text, lower: token.plain ? text : lowered(text) });
-    index = token.end;
+    const at = span(index, wordEnd(prose, index));
+    const text = prose.slice(at.start, at.end);
+    const lower = text.toLowerCase();
+    found.push({ start: at.start, end: at.end, text, lower: hasVariants ? plain(lower) : lower });
+    index = at.end;
   }
   return found;
 }
 
-/** Latin abbreviations that keep their last dot. */
-const DOTTED: ReadonlySet<string> = new Set(['etc', 'viz', 'ss', 'cf', 'al', 'ibid', 'seq', 'ca']);
+/** Latin abbreviations that keep their last dot, as written: “CA.” is California. */
+const DOTTED: ReadonlySet<string> = new Set(
+  'etc Etc viz Viz cf Cf ibid Ibid ss SS al seq ca'.split(' '),
+);
 const LONGEST_DOTTED = 4;
 
 const DOT = 46;
@@ -46,48 +60,48 @@ const COMMA = 44;
 const COLON = 58;
 const PERCENT = 37;
 const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 const AMPERSAND = 38;
 const HYPHEN = 45;
 const UNDERSCORE = 95;
 const SOFT_HYPHEN = 0xad;
+
+/** Other forms of apostrophes and hyphens, and characters without a shape of their own. */
+const VARIANT = /[\u2019\u2010\u2011\u00ad\u200c\u200d\u2060]/;
+const VARIANTS = new RegExp(VARIANT, 'g');
+
+const plain = (lower: string): string =>
+  VARIANT.test(lower)
+    ? lower.replace(VARIANTS, mark => (mark === '\u2019' ? "'" : /[\u2010\u2011]/.test(mark) ? '-' : ''))
+    : lower;
 
 function startsWord(prose: string, index: number, kind: number): boolean {
   if (kind === CURRENCY) return characterClass(prose.charCodeAt(index + 1)) === DIGIT;
   return kind === ASTRAL && isAstralLetter(prose, index);
 }
 
-/** Where the word that starts here ends, and whether it is its own lower case. */
-const token = { end: 0, plain: true };
-
-function scan(prose: string, start: number): { readonly end: number; readonly plain: boolean } {
+function wordEnd(prose: string, start: number): number {
   let index = start;
+  /** Start of what stands behind the last joining mark. */
   let segment = start;
+  /** True behind a dot between letters. */
   let initials = false;
-  let plain = true;
   for (;;) {
     const code = prose.charCodeAt(index);
     const kind = characterClass(code);
-    if (kind === LETTER || kind === DIGIT) index++;
-    else if (kind === UPPER) {
-      plain = false;
-      index++;
-    } else if (kind === ASTRAL && isAstralLetter(prose, index)) {
-      plain = false;
-      index += 2;
-    } else if (kind === OPAQUE_MARK && (index === start || prose.charCodeAt(index - 1) !== code)) index++;
+    if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) index++;
+    else if (kind === OPAQUE_MARK && (index === start || prose.charCodeAt(index - 1) !== code)) index++;
+    else if (kind === ASTRAL && isAstralLetter(prose, index)) index += 2;
     else if (kind === CURRENCY && index === start) segment = ++index;
     else if (code === DOT && joinsAtDot(prose, segment, index, initials)) {
       initials = characterClass(prose.charCodeAt(index - 1)) !== DIGIT;
       segment = ++index;
-    } else if (joins(prose, index, code)) {
-      if (code !== HYPHEN && code !== APOSTROPHE) plain = false;
-      segment = ++index;
-    } else break;
+    } else if (joins(prose, index, code)) segment = ++index;
+    else break;
   }
-  token.end = lastDot(prose, start, segment, index, initials);
-  if (prose.charCodeAt(token.end) === PERCENT && characterClass(prose.charCodeAt(index - 1)) === DIGIT) token.end++;
-  token.plain = plain;
-  return token;
+  const follower = prose.charCodeAt(index);
+  if (follower === DOT && keepsDot(prose, start, segment, index, initials)) return index + 1;
+  return follower === PERCENT && characterClass(prose.charCodeAt(index - 1)) === DIGIT ? index + 1 : index;
 }
 
 /** True where a mark joins what stands on both sides of it into one word. */
@@ -95,7 +109,7 @@ function joins(prose: string, index: number, code: number): boolean {
   const next = characterClass(prose.charCodeAt(index + 1));
   switch (code) {
     case APOSTROPHE:
-    case 0x2019:
+    case CURLY_APOSTROPHE:
     case HYPHEN:
     case 0x2010:
     case 0x2011:
@@ -141,22 +155,11 @@ function joinsAtDot(prose: string, segment: number, dot: number, initials: boole
 /** “U.S.-based”: the last dot of an initialism with a hyphen or an apostrophe behind it. */
 function isJoinedAgain(prose: string, segment: number, dot: number): boolean {
   const code = prose.charCodeAt(dot + 1);
-  return dot - segment === 1 && (code === HYPHEN || code === APOSTROPHE || code === 0x2019) && joins(prose, dot + 1, code);
+  return dot - segment === 1 && (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) && joins(prose, dot + 1, code);
 }
 
-/** The end of the word, with its last dot where that belongs to it. */
-function lastDot(prose: string, start: number, segment: number, end: number, initials: boolean): number {
-  if (prose.charCodeAt(end) !== DOT) return end;
-  if (initials && end - segment === 1) return end + 1;
-  if (end - start > LONGEST_DOTTED || end - start < 2) return end;
-  return DOTTED.has(prose.slice(start, end).toLowerCase()) ? end + 1 : end;
+/** True where the last dot belongs to the word. */
+function keepsDot(prose: string, start: number, segment: number, dot: number, initials: boolean): boolean {
+  if (initials && dot - segment === 1) return true;
+  return dot - start >= 2 && dot - start <= LONGEST_DOTTED && DOTTED.has(prose.slice(start, dot));
 }
-
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return /[^\w.-]/.test(lower)
-    ? lower.replace(/[’\u2010\u2011\u00ad\u200c\u200d\u2060]/g, mark => PLAIN[mark] ?? '')
-    : lower;
-}
-
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '\u2010': '-', '\u2011': '-' };

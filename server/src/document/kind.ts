@@ -29,9 +29,9 @@ export function detectKind(document: Document, path: string): Detected<DocumentK
   const title = titleOf(document);
   const scores: Record<Detectable, number> = {
     contract: Math.min(4, signs.duties * 150) + Math.min(3, signs.parties * 60) + (signs.numbered > 0.15 ? 1 : 0),
-    privacy: Math.min(5, signs.data * 150),
+    privacy: Math.min(5, signs.data * 200),
     policy: 0.5,
-    help: Math.min(5, signs.instructions * 10),
+    help: 0.75 + Math.min(4, signs.instructions * 10),
   };
   const named = NAMES.find(([, pattern]) => title !== null && pattern.test(title));
   if (named !== undefined) scores[named[0]] += named[0] === 'help' ? 3 : 5;
@@ -86,7 +86,7 @@ interface Signs {
 
 const DUTIES = new Set('shall must may agree agrees liable liability hereby herein terminate warranty breach indemnify obligations'.split(' '));
 const PARTIES = new Set('party parties agreement customer provider licensor licensee employee employer client supplier company contract terms'.split(' '));
-const DATA = new Set('data information personal privacy collect cookies processing controller consent'.split(' '));
+const DATA = new Set('personal privacy cookies controller processors retention gdpr ccpa'.split(' '));
 const INSTRUCTIONS =
   /^(?:click|select|open|choose|enter|press|tap|go|type|run|download|install|check|use|add|log|sign|visit|follow|turn|make|find|scroll|set|create|remove|restart|copy|paste|navigate|return)$/;
 

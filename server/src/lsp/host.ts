@@ -1,43 +1,33 @@
-import type { Config, Problem } from '../review/settings.ts';
+import type { FileConfig } from '../config/load.ts';
 
 /** What the server needs of the machine it runs on. Node has one; a browser worker gets its own. */
 export interface Host {
-  /** The path of a file URI; null where the URI names no file of this host. */
+  /** The path of a URI; null where the URI names no file of this host. */
   readonly pathOf: (uri: string) => string | null;
   readonly uriOf: (path: string) => string;
-  /** The text of a file; null where it cannot be read as text, or is larger than `limit` characters. */
+  /** Joins a folder's path and a path below it. */
+  readonly join: (folder: string, path: string) => string;
+  /** The text of a file; null where it cannot be read as text, or has more than `limit` bytes. Never rejects. */
   readonly readFile: (uri: string, limit: number) => Promise<string | null>;
-  /** Something that changes when the file does; null where there is no file. */
+  /** Something that changes when the file does; null where there is no file. Never rejects. */
   readonly stampOf: (uri: string) => Promise<string | null>;
-  /** URIs of all files to review in a folder, sorted; ignored ones left out. Never rejects. */
+  /** URIs of the files to review in a folder, sorted. Never rejects. */
   readonly listFiles: (folder: string) => Promise<readonly string[]>;
   readonly createConfigSource: (options: ConfigOptions) => ConfigSource;
 }
 
 export interface ConfigOptions {
-  /** Paths of the workspace folders: the search for a configuration ends there. */
-  readonly folders: readonly string[];
-  /** A file to use in place of the search; null: search. */
-  readonly configPath: string | null;
+  /** Path of the workspace folder, where the search for a configuration ends; null where there is none. */
+  readonly folder: string | null;
+  /** Path of a file to use in place of the search; null: search. */
+  readonly file: string | null;
+  /** Rule settings of the editor, not yet checked: they win over files. */
+  readonly rules: unknown;
 }
 
-/** Where configurations come from; it keeps them until told to forget. */
+/** Where configurations come from; it keeps what it read until told to forget. */
 export interface ConfigSource {
+  /** What holds for the file at a path, which need not exist. Never throws. */
   readonly configFor: (path: string) => FileConfig;
   readonly invalidate: () => void;
-}
-
-/** What holds for one file. The same object of `config` for as long as nothing changes. */
-export interface FileConfig {
-  readonly config: Config;
-  readonly ignored: boolean;
-  /** Paths of the files that it was read from. */
-  readonly files: readonly string[];
-  readonly problems: readonly ConfigProblem[];
-}
-
-/** A wrong place in a configuration file; line and column count from 1. */
-export interface ConfigProblem extends Problem {
-  readonly path: string;
-  readonly column?: number;
 }

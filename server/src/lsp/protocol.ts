@@ -36,6 +36,8 @@ export interface Settings {
   readonly configPath: string;
   /** Findings below it are not shown. Default `info`. */
   readonly minimumSeverity: 'info' | 'warning' | 'error';
+  /** Levels and options of rules, as in a configuration file; they win over it. Default none. */
+  readonly rules: Readonly<Record<string, unknown>>;
 }
 
 export interface InitializationOptions {
@@ -73,7 +75,7 @@ export interface DocumentStatus {
   readonly kindReason: string | null;
   readonly audience: string | null;
   readonly audienceReason: string | null;
-  /** Flesch–Kincaid grade, one decimal or more; null under 100 words. */
+  /** Flesch–Kincaid grade; null under 100 words. */
   readonly grade: number | null;
   readonly words: number;
   readonly sentences: number;

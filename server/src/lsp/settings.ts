@@ -1,0 +1,25 @@
+import type { Settings } from './protocol.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  run: 'onType',
+  configPath: '',
+  minimumSeverity: 'info',
+  rules: {},
+};
+
+/** What a client says under `fineprint`; a value that is missing or wrong takes its default. */
+export function readSettings(value: unknown): Settings {
+  if (!isObject(value)) return DEFAULT_SETTINGS;
+  const { enable, run, configPath, minimumSeverity, rules } = value;
+  return {
+    enable: enable !== false,
+    run: run === 'onSave' ? 'onSave' : 'onType',
+    configPath: typeof configPath === 'string' ? configPath.trim() : '',
+    minimumSeverity: minimumSeverity === 'warning' || minimumSeverity === 'error' ? minimumSeverity : 'info',
+    rules: isObject(rules) ? rules : {},
+  };
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
