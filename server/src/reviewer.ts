@@ -87,15 +87,17 @@ function createPlans(rules: readonly Rule[]): (config: Config, kind: DocumentKin
   };
 }
 
-const merged = new WeakMap<Config, Map<string, ReturnType<typeof mergeFrontMatter>>>();
+type Layered = Pick<ReturnType<typeof mergeFrontMatter>, 'config' | 'problems'>;
+
+const merged = new WeakMap<Config, Map<string, Layered>>();
 
 /** The configuration with what the front matter says on top; the same front matter gives the same object. */
-function withFrontMatter(document: Document, config: Config): ReturnType<typeof mergeFrontMatter> {
+function withFrontMatter(document: Document, config: Config): Layered {
   const { frontMatter, text } = document;
   if (frontMatter === null) return { config, problems: [] };
   const yaml = text.slice(frontMatter.start, frontMatter.end);
   if (!yaml.includes('fineprint')) return { config, problems: [] };
-  const ofConfig = merged.get(config) ?? new Map<string, ReturnType<typeof mergeFrontMatter>>();
+  const ofConfig = merged.get(config) ?? new Map<string, Layered>();
   merged.set(config, ofConfig);
   const known = ofConfig.get(yaml) ?? mergeFrontMatter(config, yaml);
   if (ofConfig.size > 100) ofConfig.clear();

@@ -2,7 +2,6 @@ import type { Finding } from '@fineprint/rules/kit/finding';
 import type { Severity } from '@fineprint/rules/kit/rule';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileConfig } from './config/load.ts';
-import type { Settings } from './lsp/protocol.ts';
 import type { FileReview, Reviewer } from './reviewer.ts';
 
 /** A text with more characters than this is not reviewed in the editor. */
@@ -11,37 +10,42 @@ export const LARGEST_TEXT = 5 * 1024 * 1024;
 /** A review that takes longer, in milliseconds, ends early and says so. */
 const LONGEST_REVIEW = 30_000;
 
+/** What holds for one document: the editor's settings, its configuration, and the path that its rules see. */
+export interface DocumentSettings {
+  readonly enable: boolean;
+  /** When to review: while typing, or when the document is opened and saved. */
+  readonly run: 'onType' | 'onSave';
+  /** Findings below it are not shown. */
+  readonly minimumSeverity: Severity;
+  readonly path: string;
+  readonly config: FileConfig;
+}
+
 /** What is known about one version of a document. */
 export type Reviewed = ReviewedText | Unreviewed;
 
-export interface ReviewedText {
-  readonly state: 'reviewed';
+interface Versioned {
   /** Differs between any two reviews of this server process. */
   readonly id: string;
   readonly version: number;
+  readonly settings: DocumentSettings;
+}
+
+export interface ReviewedText extends Versioned {
+  readonly state: 'reviewed';
   readonly review: FileReview;
   /** The findings to show: not suppressed, and not below the severity that the settings ask for. */
   readonly shown: readonly Finding[];
 }
 
-export interface Unreviewed {
+export interface Unreviewed extends Versioned {
   readonly state: 'disabled' | 'ignored' | 'too-large';
-  readonly id: string;
-  readonly version: number;
 }
 
-/** A file's text with the URI and language id that decide how it is read. */
-export interface SourceText {
+/** What a document needs to be found again: its URI, and the language id that helps to tell its format. */
+export interface DocumentName {
   readonly uri: string;
   readonly languageId: string;
-  readonly version: number;
-  readonly text: string;
-}
-
-/** The configuration of a document, and the path that its rules and reports see. */
-export interface FileSettings {
-  readonly path: string;
-  readonly config: FileConfig;
 }
 
 export interface SessionParts {
@@ -50,103 +54,77 @@ export interface SessionParts {
     readonly get: (uri: string) => TextDocument | undefined;
     readonly all: () => readonly TextDocument[];
   };
-  readonly settingsFor: (uri: string) => Promise<Settings>;
-  readonly fileSettings: (uri: string, languageId: string, settings: Settings) => FileSettings;
+  /** The same object for a document until something in it changes. */
+  readonly settingsFor: (name: DocumentName) => Promise<DocumentSettings>;
   readonly createReviewer: () => Reviewer;
 }
 
 /** Open documents with their settings and reviews. Everything in it can be made again from the documents. */
-export interface Session {
-  readonly documents: SessionParts['documents'];
-  readonly settingsFor: (uri: string) => Promise<Settings>;
+export interface Session extends SessionParts {
   /** The review of the document as it is now; the same object until the text or the settings change. */
   readonly review: (document: TextDocument) => Promise<Reviewed>;
-  /** Reviews a changed text of an open document under the same settings, and keeps nothing of it. */
-  readonly reviewAgain: (document: TextDocument, text: string) => Promise<Reviewed>;
+  /** Reviews a changed text of an open document under the settings of an earlier review, and keeps nothing of it. */
+  readonly reviewAgain: (text: string, settings: DocumentSettings) => FileReview;
   /** Reviews a file that is not open. Pass one reviewer for many files. */
-  readonly reviewFile: (source: SourceText, reviewer: Reviewer) => Promise<Reviewed>;
+  readonly reviewFile: (name: DocumentName, text: string, reviewer: Reviewer) => Promise<Reviewed>;
   /** Calls back after each new review of an open document. */
-  readonly onReviewed: (listener: (document: TextDocument, reviewed: Reviewed, file: FileSettings) => void) => void;
-  /** Forgets all reviews and settings of files. */
-  readonly invalidate: () => void;
+  readonly onReviewed: (listener: (document: TextDocument, reviewed: Reviewed) => void) => void;
   readonly close: (uri: string) => void;
 }
 
-interface Kept {
-  readonly settings: Settings;
-  readonly file: FileSettings;
-  readonly reviewed: Reviewed | null;
-}
-
 export function createSession(parts: SessionParts): Session {
-  const kept = new Map<string, Kept>();
-  const listeners: ((document: TextDocument, reviewed: Reviewed, file: FileSettings) => void)[] = [];
-  let reviewer: Reviewer | null = null;
+  const { documents, settingsFor, createReviewer } = parts;
+  const reviews = new Map<string, Reviewed>();
+  const listeners: ((document: TextDocument, reviewed: Reviewed) => void)[] = [];
+  let shared: Reviewer | null = null;
   let count = 0;
-  const fileFor = (uri: string, languageId: string, settings: Settings): Kept => {
-    const known = kept.get(uri);
-    if (known?.settings === settings) return known;
-    return { settings, file: parts.fileSettings(uri, languageId, settings), reviewed: null };
+  const reviewer = (): Reviewer => (shared ??= createReviewer());
+  const identity = (version: number, settings: DocumentSettings): Versioned => {
+    count += 1;
+    return { id: String(count), version, settings };
   };
-  const makeReview = (source: SourceText, { settings, file }: Kept, given: Reviewer): Reviewed =>
-    reviewText(source, settings, file, given, String(++count));
-  const current = (): Reviewer => (reviewer ??= parts.createReviewer());
   return {
-    documents: parts.documents,
-    settingsFor: parts.settingsFor,
+    ...parts,
     async review(document) {
-      const settings = await parts.settingsFor(document.uri);
-      const file = fileFor(document.uri, document.languageId, settings);
-      if (file.reviewed?.version === document.version) return file.reviewed;
-      const reviewed = makeReview(sourceOf(document), file, current());
-      if (parts.documents.get(document.uri) === document) kept.set(document.uri, { ...file, reviewed });
-      for (const listener of listeners) listener(document, reviewed, file.file);
+      const settings = await settingsFor(document);
+      const known = reviews.get(document.uri);
+      if (known?.version === document.version && known.settings === settings) return known;
+      const reviewed = reviewText(document.getText(), identity(document.version, settings), reviewer);
+      if (documents.get(document.uri) === document) reviews.set(document.uri, reviewed);
+      for (const listener of listeners) listener(document, reviewed);
       return reviewed;
     },
-    async reviewAgain(document, text) {
-      const settings = await parts.settingsFor(document.uri);
-      const file = fileFor(document.uri, document.languageId, settings);
-      return makeReview({ ...sourceOf(document), text }, file, current());
-    },
-    async reviewFile(source, given) {
-      const settings = await parts.settingsFor(source.uri);
-      return makeReview(source, fileFor(source.uri, source.languageId, settings), given);
+    reviewAgain: (text, settings) => runReview(text, settings, reviewer()),
+    async reviewFile(name, text, given) {
+      const settings = await settingsFor(name);
+      return reviewText(text, identity(0, settings), () => given);
     },
     onReviewed: listener => listeners.push(listener),
-    invalidate: () => {
-      kept.clear();
-    },
-    close: uri => {
-      kept.delete(uri);
-      if (parts.documents.all().length === 0) reviewer = null;
+    close(uri) {
+      reviews.delete(uri);
+      if (documents.all().length === 0) shared = null;
     },
   };
 }
 
-const sourceOf = (document: TextDocument): SourceText => ({
-  uri: document.uri,
-  languageId: document.languageId,
-  version: document.version,
-  text: document.getText(),
-});
-
-function reviewText(
-  { text, version }: SourceText,
-  settings: Settings,
-  { path, config }: FileSettings,
-  reviewer: Reviewer,
-  id: string,
-): Reviewed {
-  if (!settings.enable) return { state: 'disabled', id, version };
-  if (config.ignored) return { state: 'ignored', id, version };
-  if (text.length > LARGEST_TEXT) return { state: 'too-large', id, version };
-  const end = Date.now() + LONGEST_REVIEW;
-  const review = reviewer.review(text, { path, config: config.config, expired: () => Date.now() > end });
-  const least = WEIGHT[settings.minimumSeverity];
+function reviewText(text: string, named: Versioned, reviewer: () => Reviewer): Reviewed {
+  const { settings } = named;
+  if (!settings.enable) return { ...named, state: 'disabled' };
+  if (settings.config.ignored) return { ...named, state: 'ignored' };
+  if (text.length > LARGEST_TEXT) return { ...named, state: 'too-large' };
+  const review = runReview(text, settings, reviewer());
   const shown = review.findings.filter(
-    finding => finding.suppressed === null && WEIGHT[finding.severity] >= least,
+    finding => finding.suppressed === null && isShown(finding, settings.minimumSeverity),
   );
-  return { state: 'reviewed', id, version, review, shown };
+  return { ...named, state: 'reviewed', review, shown };
 }
+
+function runReview(text: string, { path, config }: DocumentSettings, reviewer: Reviewer): FileReview {
+  const end = Date.now() + LONGEST_REVIEW;
+  return reviewer.review(text, { path, config: config.config, expired: () => Date.now() > end });
+}
+
+/** True when the finding is not below the severity that is asked for. */
+export const isShown = (finding: Finding, least: Severity): boolean => WEIGHT[finding.severity] >= WEIGHT[least];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -7,8 +7,15 @@ const DOUBLING = new Set(
   (
     'refer prefer defer infer confer transfer deter occur recur incur concur permit admit submit commit omit remit emit transmit ' +
     'begin forget upset reset regret control patrol compel expel propel repel dispel impel rebel equip acquit abet forbid overlap rebut ' +
-    'allot annul format outbid sublet unplug program'
+    'allot annul format outbid sublet unplug program inset handicap'
   ).split(' '),
+);
+
+/** Verbs in -l that British spelling doubles without stress; American readers accept both. */
+const DOUBLING_L = new Set(
+  'cancel model travel label level channel signal total fulfil enrol instil distil counsel marshal fuel dial rival'.split(
+    ' ',
+  ),
 );
 
 /** A form of a verb, given in its base form. Particles and objects are the caller's: conjugate only the verb. */
@@ -23,27 +30,44 @@ export function conjugate(verb: string, form: VerbForm): string {
   return regularPast(verb);
 }
 
-/** The plural of an English noun of these word lists. */
+/** The American form of a verb that British spelling doubles: “canceled”; null where there is only one spelling. */
+export function otherSpelling(verb: string, form: VerbForm): string | null {
+  if (!DOUBLING_L.has(verb) || form === 'base' || form === 's') return null;
+  return verb + (form === 'ing' ? 'ing' : 'ed');
+}
+
+/** The plural of an English noun. A noun without one (“help”, “premises”) is returned as it is. */
 export function pluralise(noun: string): string {
+  if (UNCHANGED_NOUNS.has(noun)) return noun;
   const irregular = IRREGULAR_NOUNS.get(noun);
   if (irregular !== undefined) return irregular;
+  if (/[a-z]sis$/.test(noun)) return `${noun.slice(0, -2)}es`;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
 }
 
+/** Nouns without a plural of their own, and nouns that are plural already. */
+const UNCHANGED_NOUNS = new Set(
+  (
+    'money information equipment help work pay staff advice knowledge spending software hardware mail support personnel premises series ' +
+    'species means goods people correspondence documentation counsel assistance remuneration expertise consensus planning'
+  ).split(' '),
+);
+
 const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
-  ['man', 'men'],
-  ['woman', 'women'],
   ['child', 'children'],
   ['life', 'lives'],
   ['half', 'halves'],
+  ['shelf', 'shelves'],
+  ['criterion', 'criteria'],
+  ['foot', 'feet'],
+  ['hero', 'heroes'],
+  ['man', 'men'],
+  ['woman', 'women'],
   ['chairman', 'chairmen'],
-  ['money', 'money'],
-  ['information', 'information'],
-  ['equipment', 'equipment'],
-  ['use', 'uses'],
+  ['layman', 'laymen'],
 ]);
 
 function thirdPerson(verb: string): string {
@@ -68,7 +92,12 @@ function regularPast(verb: string): string {
 /** The verb with its last letter doubled where an ending needs it: stop → stopp, refer → referr. */
 function doubled(verb: string): string {
   if (/[^aeiou]ic$/.test(verb)) return `${verb}k`;
-  const endsShort = /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) || /^[aeiou][^aeiouwxy]$/.test(verb) || /qu[aeiou][^aeiouwxy]$/.test(verb);
+  const endsShort =
+    /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) ||
+    /^[aeiou][^aeiouwxy]$/.test(verb) ||
+    /qu[aeiou][^aeiouwxy]$/.test(verb);
   const syllables = verb.match(/[aeiouy]+/g)?.length ?? 0;
-  return endsShort && (syllables === 1 || DOUBLING.has(verb)) ? verb + verb.slice(-1) : verb;
+  return endsShort && (syllables === 1 || DOUBLING.has(verb) || DOUBLING_L.has(verb))
+    ? verb + verb.slice(-1)
+    : verb;
 }

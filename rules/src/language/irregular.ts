@@ -21,7 +21,10 @@ sublet sublet sublet|swear swore sworn|sweep swept swept|swim swam swum|swing sw
 tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood
 undertake undertook undertaken|underwrite underwrote underwritten|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken
 wear wore worn|weave wove woven|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood
-wring wrung wrung|write wrote written|be was been`;
+wring wrung wrung|write wrote written|be was been|input input input|forecast forecast forecast|foretell foretold foretold
+hamstring hamstrung hamstrung|interweave interwove interwoven|outdo outdid outdone|outrun outran outrun|overdraw overdrew overdrawn
+overpay overpaid overpaid|preset preset preset|rethink rethought rethought|underpay underpaid underpaid|unwind unwound unwound|wed wed wed
+recast recast recast|reread reread reread|resend resent resent|sew sewed sewn|sow sowed sown|saw sawed sawn|swell swelled swollen`;
 
 /** Base form → past and participle. */
 export const IRREGULAR: ReadonlyMap<string, { readonly past: string; readonly participle: string }> = new Map(
@@ -35,18 +38,32 @@ export const IRREGULAR: ReadonlyMap<string, { readonly past: string; readonly pa
 
 /** Irregular participle → base form. */
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR].map(([base, forms]) => [forms.participle, base] as const).concat([
-    ['gotten', 'get'],
-    ['proven', 'prove'],
-    ['born', 'bear'],
-    ['burnt', 'burn'],
-    ['learnt', 'learn'],
-    ['spelt', 'spell'],
-    ['overridden', 'override'],
-  ]),
+  [...IRREGULAR]
+    .map(([base, forms]) => [forms.participle, base] as const)
+    .concat([
+      ['gotten', 'get'],
+      ['proven', 'prove'],
+      ['born', 'bear'],
+      ['burnt', 'burn'],
+      ['learnt', 'learn'],
+      ['spelt', 'spell'],
+      ['overridden', 'override'],
+    ]),
 );
 
-/** Irregular past → base form. */
-export const PASTS: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR].map(([base, forms]) => [forms.past, base] as const),
-);
+/**
+ * Any irregular form → base form: “began”, “begun”, “has”, “is”. Where two verbs share a form, the commoner one.
+ * Regular endings are not here.
+ */
+export const verbForms: ReadonlyMap<string, string> = new Map([
+  ...[...IRREGULAR].flatMap(([base, { past, participle }]) => [
+    [past, base] as const,
+    [participle, base] as const,
+  ]),
+  ...PARTICIPLES,
+  ...[...IRREGULAR.keys()].map(base => [base, base] as const),
+  ...['am', 'are', 'is', 'was', 'were', 'been', 'being'].map(form => [form, 'be'] as const),
+  ...(
+    ['has have', 'had have', 'does do', 'goes go', 'saw see', 'inputted input', 'showed show'] as const
+  ).map(pair => pair.split(' ') as [string, string]),
+]);

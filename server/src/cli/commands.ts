@@ -1,0 +1,92 @@
+import type { Arguments, OptionSpec } from './arguments.ts';
+import type { Io } from './io.ts';
+
+/** A command: what the help says of it, and where its code is. Nothing of it is loaded before it runs. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionSpec[];
+  readonly load: () => Promise<(args: Arguments, io: Io) => Promise<number>>;
+}
+
+const KIND: OptionSpec = {
+  name: 'kind',
+  value: 'KIND',
+  text: 'Take the documents for contract, privacy, policy, help or ui-strings',
+};
+const CONFIG: readonly OptionSpec[] = [
+  { name: 'config', value: 'FILE', text: 'Use this configuration file instead of searching for one' },
+  { name: 'no-config', text: 'Use no configuration file' },
+];
+const COLOR: OptionSpec = { name: 'color', value: 'WHEN', text: 'auto, always or never (default: auto)' };
+const TEXT_OR_JSON: OptionSpec = { name: 'format', value: 'FORMAT', text: 'text or json (default: text)' };
+
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    value: 'FORMAT[:FILE]',
+    many: true,
+    text: 'pretty, compact, json, jsonl, sarif or github (default: pretty)',
+  },
+  { name: 'output-file', value: 'FILE', text: 'Write the report to a file' },
+  { name: 'fix', text: 'Apply the safe fixes to the files' },
+  { name: 'diff', text: 'Show what --fix would change, and change nothing' },
+  { name: 'rule', value: 'ID:LEVEL', many: true, text: 'Set a rule to off, info, warning or error' },
+  { name: 'only', value: 'ID', many: true, text: 'Run this rule and no others' },
+  KIND,
+  { name: 'fail-on', value: 'LEVEL', text: 'End with 1 from error, warning or info on, or never (default: error)' },
+  { name: 'max-warnings', value: 'N', text: 'End with 1 when there are more warnings than this' },
+  { name: 'stdin', text: 'Review what comes in on standard input' },
+  { name: 'stdin-path', value: 'NAME', text: 'The path that standard input stands for' },
+  { name: 'files-from', value: 'FILE', text: 'Read the paths to review from a file, one a line; - is standard input' },
+  { name: 'null', short: 'z', text: 'With --files-from: paths end with a NUL character' },
+  ...CONFIG,
+  { name: 'print-config', value: 'FILE', text: 'Show what is in force for this file, and where it was said' },
+  { name: 'quiet', short: 'q', text: 'Report errors only' },
+  { name: 'statistics', text: 'Count the findings of each rule' },
+  COLOR,
+  { name: 'max-file-size', value: 'SIZE', text: 'Leave larger files alone: 500KB, 5MB (default: 5MB)' },
+  { name: 'timeout', value: 'SECONDS', text: 'Stop reviewing a document after this time (default: 30)' },
+];
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    usage: 'check [PATH…]',
+    summary: 'Review files, folders and globs (the default; PATH is . unless given)',
+    options: CHECK_OPTIONS,
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'rules',
+    usage: 'rules',
+    summary: 'List every rule: severity per kind of document, and what it can fix',
+    options: [TEXT_OR_JSON, COLOR],
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    usage: 'explain RULE',
+    summary: 'Say what a rule finds and why, with examples and the options in force here',
+    options: [TEXT_OR_JSON, KIND, ...CONFIG, COLOR],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'init',
+    usage: 'init',
+    summary: 'Write a configuration file',
+    options: [KIND],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'lsp',
+    usage: 'lsp --stdio',
+    summary: 'Start the language server',
+    options: [
+      { name: 'stdio', text: 'Talk over standard input and output' },
+      { name: 'clientProcessId', value: 'ID', text: 'End when the editor with this process id ends' },
+    ],
+    load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
+];

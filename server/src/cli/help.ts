@@ -1,0 +1,57 @@
+import type { OptionSpec } from './arguments.ts';
+import { type Command, COMMANDS } from './commands.ts';
+
+const GENERAL: readonly OptionSpec[] = [
+  { name: 'help', short: 'h', text: 'Show this help' },
+  { name: 'version', text: 'Show the version' },
+];
+
+/** The text of `fineprint --help`. */
+export function generalHelp(): string {
+  const commands = COMMANDS.map(({ usage, summary }): readonly [string, string] => [usage, summary]);
+  return [
+    'Fineprint reviews terms, privacy notices, policies, contracts and help text, and says how to put them plainly.',
+    '',
+    'Usage: fineprint [COMMAND] [OPTIONS]',
+    '',
+    ...table(commands),
+    '',
+    'Options:',
+    ...table(GENERAL.map(optionRow)),
+    '',
+    'For the options of a command: fineprint COMMAND --help',
+    '',
+  ].join('\n');
+}
+
+/** The text of `fineprint COMMAND --help`. */
+export function commandHelp(command: Command): string {
+  const isCheck = command.name === 'check';
+  return [
+    `${command.summary}.`,
+    '',
+    `Usage: fineprint ${command.usage}${command.options.length > 0 && command.name !== 'lsp' ? ' [OPTIONS]' : ''}`,
+    '',
+    'Options:',
+    ...table([...command.options, ...GENERAL.slice(0, 1)].map(optionRow)),
+    ...(isCheck ? ['', ...EXIT_CODES] : []),
+    '',
+  ].join('\n');
+}
+
+const EXIT_CODES: readonly string[] = [
+  'It ends with',
+  '  0  when nothing was found at or above --fail-on',
+  '  1  when something was found at or above it, or more warnings than --max-warnings',
+  '  2  when a file, a setting or an option could not be used',
+];
+
+function optionRow({ name, short, value, text }: OptionSpec): readonly [string, string] {
+  const flag = `${short === undefined ? '' : `-${short}, `}--${name}`;
+  return [value === undefined ? flag : `${flag} ${value}`, text];
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

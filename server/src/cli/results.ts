@@ -1,0 +1,155 @@
+import type { DocumentKind } from '@fineprint/rules/kit/document';
+import { BUILT_IN_IDS, type Finding } from '@fineprint/rules/kit/finding';
+import type { Rule } from '@fineprint/rules/kit/rule';
+import type { ConfigProblem } from '../config/settings-layer.ts';
+import type { Problem } from '../review/settings.ts';
+import type { FileReview } from '../reviewer.ts';
+import { createPlaces, type Place } from './places.ts';
+
+export interface FindingResult extends Omit<Finding, 'at' | 'related'> {
+  /** The rule's page in the package; null for findings that no rule makes. */
+  readonly docs: string | null;
+  readonly start: Place;
+  readonly end: Place;
+  readonly excerpt: string;
+  readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
+  /** The source line that it starts on, as much of it as a terminal may show. */
+  readonly shown: ShownLine;
+}
+
+/** A piece of a source line. `from` and `to` are UTF-16 offsets in `text` of what the finding is about. */
+export interface ShownLine {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** True where the line, or the span, goes on beyond the piece. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** One file of a run. Kind and language are null where it could not be reviewed. */
+export interface FileResult {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly kind: DocumentKind | null;
+  readonly language: string | null;
+  readonly words: number;
+  readonly sentences: number;
+  readonly grade: number | null;
+  readonly findings: readonly FindingResult[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly words: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings that `--fix` mends, and others whose rewrite a person must accept. */
+  readonly fixable: { readonly safe: number; readonly review: number };
+  readonly suppressed: number;
+  readonly baselined: number;
+}
+
+/** Everything that a reporter may know. */
+export interface Results {
+  readonly version: string;
+  readonly files: readonly FileResult[];
+  readonly summary: Summary;
+  readonly configProblems: readonly ConfigProblem[];
+  readonly rules: readonly Rule[];
+  readonly statistics: boolean;
+}
+
+/** How a report for people looks. */
+export interface Style {
+  readonly color: boolean;
+  /** Columns to fill at most. */
+  readonly width: number;
+}
+
+export type Reporter = (results: Results, style: Style) => string;
+
+/** A reviewed file in lines and columns. `path` is the one to report. */
+export function fileResult(review: FileReview, text: string, path: string): FileResult {
+  const places = createPlaces(text);
+  const { kind, language, words, sentences, grade, problems } = review;
+  const findings = review.findings.map((finding): FindingResult => {
+    const { at, related, ...rest } = finding;
+    const start = places.at(at.start);
+    return {
+      ...rest,
+      docs: isRule(finding.rule) ? `docs/rules/${finding.rule}.md` : null,
+      start,
+      end: places.at(at.end),
+      excerpt: text.slice(at.start, at.end),
+      related: related.map(({ message, at: span }) => ({
+        message,
+        start: places.at(span.start),
+        end: places.at(span.end),
+      })),
+      shown: shownLine(text, places.lineAt(start.line), at),
+    };
+  });
+  return { path, kind, language, words, sentences, grade, findings, problems };
+}
+
+/** A file that could not be reviewed. */
+export const unreviewed = (path: string, message: string): FileResult => ({
+  path,
+  kind: null,
+  language: null,
+  words: 0,
+  sentences: 0,
+  grade: null,
+  findings: [],
+  problems: [{ message }],
+});
+
+/** Counts what is not suppressed. */
+export function summarize(files: readonly FileResult[]): Summary {
+  const counts = { errors: 0, warnings: 0, infos: 0, safe: 0, review: 0, suppressed: 0, baselined: 0, words: 0 };
+  for (const file of files) {
+    counts.words += file.words;
+    for (const { severity, fixes, suppressed } of file.findings) {
+      if (suppressed !== null) {
+        counts[suppressed.by === 'baseline' ? 'baselined' : 'suppressed'] += 1;
+        continue;
+      }
+      counts[`${severity}s`] += 1;
+      const applicable = fixes.filter(fix => fix.edits.length > 0);
+      if (applicable.some(fix => fix.safety === 'safe')) counts.safe += 1;
+      else if (applicable.some(fix => fix.safety === 'review')) counts.review += 1;
+    }
+  }
+  const { safe, review, words, ...rest } = counts;
+  return { files: files.length, words, ...rest, fixable: { safe, review } };
+}
+
+const isRule = (id: string): boolean => !BUILT_IN_IDS.some(name => name === id);
+
+/** Characters kept on each side of where a finding starts: more than the widest terminal needs. */
+const REACH = 300;
+
+function shownLine(
+  text: string,
+  line: { readonly start: number; readonly end: number },
+  at: { readonly start: number; readonly end: number },
+): ShownLine {
+  const start = onCharacter(text, Math.max(line.start, at.start - REACH));
+  const end = onCharacter(text, Math.min(line.end, at.start + REACH));
+  return {
+    text: text.slice(start, end),
+    from: at.start - start,
+    to: Math.max(at.start, Math.min(at.end, end)) - start,
+    cutBefore: start > line.start,
+    cutAfter: end < line.end || at.end > line.end,
+  };
+}
+
+/** The offset itself, or the one before it where it would split a surrogate pair. */
+function onCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff && offset > 0 ? offset - 1 : offset;
+}
