@@ -103,4 +103,4 @@ function isLabel(before: string, after: string): boolean {
 }
 
 const LEADS =
-  /^(?:|(?:,|and|or|the|this|these|our|your|each|an?|it|its|collectively|together|hereinafter|hereafter|herein|individually|jointly|referred|to|as|also|known|with|such|any|being|called|means|in|terms|agreement|severally|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|or,)[\s,/:]*)+$/i;
+  /^(?:|(?:,|and|or|the|this|these|our|your|each|an?|it|its|collectively|together|hereinafter|hereafter|herein|individually|jointly|referred|to|as|with|such|any|being|means|in|terms|agreement|severally|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|or,)[\s,/:]*)+$/i;

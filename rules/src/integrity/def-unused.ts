@@ -34,7 +34,7 @@ export default defineRule({
     const used = new Set(facts.flatMap(({ fact }) => usedTerms(fact, terms)));
     return facts.flatMap(({ block, fact }) =>
       fact.definitions
-        .filter(({ term }) => !used.has(term) && !isParty(term) && !options.ignore.includes(term))
+        .filter(({ term }) => !used.has(term) && !isExpansion(fact.block, term) && !isParty(term) && !options.ignore.includes(term))
         .map(({ term, at }) => ({
           block,
           at,
@@ -68,6 +68,12 @@ export default defineRule({
 });
 
 const isParty = (term: string): boolean => /^(?:we|us|our|ours|you|your|yours|i|me|my)$/i.test(term);
+
+/** “FIDO (“Fast IDentity Online”)”: the words in brackets spell out what stands before them. */
+function isExpansion(block: Block, term: string): boolean {
+  const initials = term.split(/[\s-]+/).map(word => word.charAt(0).toUpperCase());
+  return initials.length > 1 && block.words.some(word => word.text.toUpperCase() === initials.join(''));
+}
 
 /** Terms that the block uses, its own definitions left out. */
 const usedTerms = ({ block, definitions }: Fact, terms: TermIndex): readonly string[] =>

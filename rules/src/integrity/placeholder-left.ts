@@ -53,7 +53,7 @@ function tags(block: Block, all: boolean): readonly Mark[] {
   return block.runs.flatMap(run => {
     const text = run.kind === 'opaque' ? run.text : undefined;
     if (text === undefined) return [];
-    const isBlank = /^\[[^\]]*\]$/.test(text) || /^<<[^>]*>>$/.test(text);
+    const isBlank = /^\[[^\]]*\]$/.test(text) || /^<<?[^>]*>>?$/.test(text);
     const isProgram = /^(?:\{\{|\{%|\$\{|%)/.test(text);
     if (!isBlank && !(all && isProgram)) return [];
     return [{ at: prose(run.prose, run.prose + run.length), text }];
@@ -62,7 +62,7 @@ function tags(block: Block, all: boolean): readonly Mark[] {
 
 const MARKS: readonly RegExp[] = [
   /\[(?:●|•|\*|_+|\.{2,}|…|\?+|TBC|TBD|TK|XX+|\s*)\]/g,
-  /\[(?:[Ii]nsert|INSERT|[Ee]nter|[Aa]dd|[Ff]ill in|[Nn]ote to|[Dd]rafting note|[Dd]raft note|[Yy]our |[Dd]ate of|[Nn]ame of|[Aa]ddress of|[Cc]ompany name|[Nn]umber of)[^\]]{0,80}\]/g,
+  /\[(?:[Ii]nsert|INSERT|[Ee]nter|[Aa]dd|[Ff]ill in|[Nn]ote to|[Dd]rafting note|[Dd]raft note|[Yy]our |[Dd]ate of|[Nn]ame of|[Aa]ddress of|[Cc]ompany name|[Nn]umber of)[^\]]{0,80}\](?!\()/g,
   /<<[^<>\n]{1,60}>>/g,
   /(?<![\p{L}\p{N}])(?:TBC|TBD|TKTK)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:XX|XXX|XXXX)(?![\p{L}\p{N}])/gu,

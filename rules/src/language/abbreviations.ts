@@ -9,7 +9,7 @@ export const NEVER_ENDS = set(`
 /** Abbreviations that stand before a number, a numeral or a code: “No. 5”, “s. 12”, “Tit. IV”, “Ver. 3.1”. */
 export const BEFORE_NUMBER = set(`
   no nos art arts sec secs sch sched para paras cl cls p pp ch vol vols fig figs exh exhs app appx apps rec recs reg regs
-  pt pts ver tit ed eds ex max min ext tel ref item inv n nn s ss r rr c op ln ser bk q est tbl
+  pt pts ver tit ed eds ex max min ext tel fax ref item inv n nn s ss r rr c op ln ser bk q est tbl
 `);
 
 /** Abbreviations that may stand at the end of a sentence, in any case. */
@@ -37,7 +37,7 @@ export const OPENERS = set(`
   but or nor yet so however therefore moreover furthermore additionally also each every all any some no none nothing
   neither either both many most several few such its our your their his her my please note see do does did is are was
   were will would can could should may might must shall have has had let during following subject notwithstanding
-  accordingly thus otherwise for except provided use using customers users
+  accordingly thus otherwise except provided use using customers users
 `);
 
 /** What may follow “5 p.m.” in the same sentence: a time zone, a day, a month. */
@@ -50,7 +50,7 @@ export const AFTER_TIME = set(`
 /** Nouns that a number names: “section 2.” is no list number. */
 export const NUMBERED_NOUNS = set(`
   section sections sec clause clauses article articles part parts schedule schedules paragraph paragraphs chapter
-  appendix exhibit annex step steps item items rule rules table figure version page level option number no
+  appendix exhibit annex rule rules table figure version page level number no
   and or to of in than until by with from about under over
 `);
 

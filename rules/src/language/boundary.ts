@@ -35,12 +35,13 @@ const REACH = 48;
 /** True where the terminator ends its sentence. */
 export function endsSentence(candidate: Candidate): boolean {
   const { prose, at, end } = candidate;
-  const mark = prose.slice(at, end);
+  const mark = end - at <= REACH ? prose.slice(at, end) : prose.slice(at, at + REACH) + prose.slice(end - 1, end);
   const next = nextAfter(prose, end);
   if (next.raw === '' && next.opener === '') return false;
   const dots = /^(?:[.…]\s?)*[.…]/.exec(mark)?.[0] ?? '';
   if (dots.length > 1 || dots === '…') return endsAfterEllipsis(candidate, dots, mark, next);
   if (dots === '') return !next.isLower || next.isBrand;
+  if (/^\.\)?$/.test(mark) && isNumbering(candidate)) return false;
   const before = beforeAt(candidate);
   return mark.length > 1 ? endsAfterCloser(before, next) : endsAfterDot(candidate, before, next);
 }
@@ -63,7 +64,7 @@ function nextAfter(prose: string, end: number): Next {
     isLower: /^\p{Ll}/u.test(raw),
     isNumber: /^[#§]?\d/.test(raw),
     isBrand: /^[a-z]{1,5}[A-Z]/.test(word),
-    opens: isUpper && OPENERS.has(word.toLowerCase()),
+    opens: isUpper && OPENERS.has(word.toLowerCase()) && !/^Nos?\./.test(raw),
   };
 }
 
@@ -73,6 +74,7 @@ function nextAfter(prose: string, end: number): Next {
  */
 function endsAfterEllipsis({ prose, at }: Candidate, dots: string, mark: string, next: Next): boolean {
   if (mark.includes(']') || !next.isUpper) return false;
+  if (/["”]$/.test(mark)) return true;
   const count = dots.replace(/\s/g, '').length;
   if (count > 3) return true;
   const touches = !/\s/.test(prose.charAt(at - 1)) && !/\s/.test(dots);
@@ -89,7 +91,6 @@ function endsAfterCloser(before: Before, next: Next): boolean {
 
 function endsAfterDot(candidate: Candidate, before: Before, next: Next): boolean {
   const { text, lower } = before;
-  if (isNumbering(candidate)) return false;
   if (NEVER_ENDS.has(lower)) return false;
   if (/^[ap]\.m$/.test(lower)) return endsAfterTime(candidate, next);
   if (BEFORE_NUMBER.has(lower)) return endsAfterNumberWord(before, next);

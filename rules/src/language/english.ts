@@ -1,38 +1,67 @@
-const ENGLISH = new Set(
-  'the of to and in is you that it for are with as be on this by or your we our from not if have will can may must any at an all which has was they their do when how what us its there here these those would should about'.split(' '),
-);
-const OTHER = new Set(
-  (
-    'le la les des du une et est pour dans que qui vous nous votre vos notre sur avec par ne pas ce cette sont être aux ' +
-    'der die das und ist nicht ein eine einer eines mit für auf von zu den dem des sie wir ihr ihre sich auch werden wird oder bei ' +
-    'el los las una y para por con su sus se es del al como más este esta son ser o si usted nuestros nuestra ' +
-    'il lo gli di che è per non sono con della delle dei nel alla questo questa vostro ' +
-    'het een van voor niet dat wij uw onze zijn naar deze wordt ook ' +
-    'os das dos uma não com em você nós seu sua são ao ' +
-    'och att det som är på av inte du vi ditt till ' +
-    'się nie jest oraz do na przez lub'
-  ).split(' '),
-);
-const MOST_WORDS = 60;
-
-/** False when the prose is confidently another language. Short or doubtful prose counts as English. */
+/**
+ * False when the prose is confidently another language: mostly letters of another script, or clearly more small words
+ * of another language than of English. Short or doubtful prose counts as English. Reads only the first 60 words or so.
+ */
 export function isEnglish(prose: string): boolean {
-  const head = prose.length > 600 ? prose.slice(0, 600) : prose;
-  if (isMostlyNonLatin(head)) return false;
-  const words = head.toLowerCase().split(/[^\p{L}’']+/u, MOST_WORDS);
-  if (words.length < 6) return true;
+  const head = prose.length > LONGEST_HEAD ? prose.slice(0, LONGEST_HEAD) : prose;
+  const hasForeign = NOT_ASCII.test(head);
+  if (hasForeign && isMostlyNonLatin(head)) return false;
+  const words = head.toLowerCase().match(WORD) ?? [];
+  if (words.length < FEWEST_WORDS) return true;
   let english = 0;
   let other = 0;
-  for (const word of words) {
+  for (let index = 0; index < words.length && index < MOST_WORDS; index++) {
+    const word = words[index] ?? '';
     if (ENGLISH.has(word)) english++;
     else if (OTHER.has(word)) other++;
   }
-  return other < 3 || other <= english * 1.5;
+  if (other >= 2 && other > english * 2) return other < words.length / 8;
+  return english > 0 || !hasForeign || words.length < 2 * FEWEST_WORDS || !isMostlyAccented(words);
 }
 
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
+const LONGEST_HEAD = 400;
+/** Letters beyond ASCII; dashes, quotation marks and OPAQUE do not count. */
+const NOT_ASCII = /[\u00c0-\u1fff\u2c00-\ufeff]/;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Small words of English that no listed language has. */
+const ENGLISH = set(`
+  the of and that it with are be by you your our from not if have has had can may must any which they their when how what
+  us its there here these those would should about this will for to is or as on in an all do was who
+`);
+
+/** Small words of French, German, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish, Czech, Turkish and others. */
+const OTHER = set(`
+  de en die
+  le la les un une du des et est pour dans que qui vous nous votre vos notre nos sur avec par ne pas ce cette ces sont être
+  aux au ou il elle leur leurs plus toute tout peut sans devez pouvez
+  der das und ist nicht ein eine einer eines einem einen mit für auf von zu zum zur den dem sie wir ihr ihre ihrer ihren
+  sich auch werden wird oder bei nach durch wenn dass als kann sind unsere unserer haben innerhalb müssen können muss unter vom im am
+  el los las una y para por con su sus se es del al como más este esta son ser o si usted nuestros nuestra nuestro
+  cualquier puede lo sin pero debe en cuando donde
+  gli di che è per non sono con della delle dei degli nel nella alla questo questa vostro nostro nostri dal dalla può deve entro il lo una
+  het een van voor niet wij uw onze zijn naar deze wordt ook bij om te aan dit kan worden je
+  os uma não com em você nós seu sua são ao dos das pelo pela ou mais nosso nossa até deve em no na
+  się nie jest oraz na przez lub dla jako które są od lub twój nasz musi w z ze po że jest aby
+  och att det som är på av inte ni vi ditt din till från kan har ska eller måste inom från den ett
+  og ikke til af er på med vores din deres skal eller den det kan ikke du
+  nebo jsou že které při pro jeho musí od jejího pokud nebo podle ve
+  ve bir bu için ile veya olarak bu gün olan içinde
+  ja on ei että tai sekä siitä kuluessa voi
+  si sau cu din pentru este sunt nu
+  dan yang untuk dari dengan ini anda kami
+`);
+
 function isMostlyNonLatin(text: string): boolean {
-  if (!/[^\u0000-\u024f\u2000-\u20cf\ufffc]/.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters > 0 && latin * 2 < letters;
+  return latin * 2 < letters;
 }
+
+/** True where a fifth of the words have letters that English words have not. */
+const isMostlyAccented = (words: readonly string[]): boolean =>
+  words.filter(word => NOT_ASCII.test(word)).length * 5 > words.length;

@@ -7,7 +7,7 @@ const DOUBLING = new Set(
   (
     'refer prefer defer infer confer transfer deter occur recur incur concur permit admit submit commit omit remit emit transmit ' +
     'begin forget upset reset regret control patrol compel expel propel repel dispel impel rebel equip acquit abet forbid overlap rebut ' +
-    'allot annul format outbid sublet unplug program inset handicap'
+    'allot annul format outbid sublet unplug program inset input output offset preset outrun handicap'
   ).split(' '),
 );
 

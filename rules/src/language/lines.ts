@@ -23,10 +23,18 @@ const BULLET = /[•⁃▪◦‣●○■]/;
 const MARKER = /^\s*(\d{1,3}|[a-z])(\.\)|[.)])\s+(?=\p{Lu})/u;
 const LONGEST_SHORT_LINE = 60;
 const LONGEST_STACKED_LINE = 40;
+const LONGEST_STACK = 1000;
 
-/** A line that ends in one of these goes on in the next. */
-const GOES_ON =
-  /(?:[,;–—&/(-]|\b(?:the|a|an|of|and|or|nor|to|in|on|at|by|for|from|with|as|that|which|is|are|v|vs|not|our|your|its|their))$/i;
+/** A line that ends in one of these marks or words goes on in the next. */
+const OPEN_END = /[,;–—&/(-]$/;
+const OPEN_ENDS: ReadonlySet<string> = new Set(
+  'the a an of and or nor to in on at by for from with as that which is are v v. vs vs. not our your its their'.split(' '),
+);
+
+function goesOn(prose: string, line: number, end: number): boolean {
+  const tail = prose.slice(Math.max(line, end - LONGEST_SHORT_LINE), end).trimEnd();
+  return OPEN_END.test(tail) || OPEN_ENDS.has(tail.slice(tail.lastIndexOf(' ') + 1).toLowerCase());
+}
 
 function startsAfterBreaks(prose: string): readonly number[] {
   const starts: number[] = [];
@@ -44,19 +52,19 @@ function startsAfterBreaks(prose: string): readonly number[] {
 
 /** An address or a list without marks: three or more short lines, none of which has punctuation at its end. */
 function isStackOfLines(prose: string): boolean {
-  const lines = prose.trim().split(/\n\s*/);
-  return (
-    lines.length >= 3 &&
-    lines.every(line => line.length <= LONGEST_STACKED_LINE && !/[\p{P}]\s*$/u.test(line) && !GOES_ON.test(line.trimEnd()))
-  );
+  const lines = prose.slice(0, LONGEST_STACK).trim().split(/\n\s*/);
+  return lines.length >= 3 && prose.length <= LONGEST_STACK && lines.every(isStacked);
 }
+
+const isStacked = (line: string): boolean =>
+  line.length <= LONGEST_STACKED_LINE && !/\p{P}\s*$/u.test(line) && !goesOn(line, 0, line.length);
 
 /** A line with a list mark, or with a capital after a short line that does not go on. */
 function opensLine(prose: string, line: number, end: number, next: number): boolean {
   const head = prose.slice(next, next + 24);
-  if (/^(?:[-*–]\s+\S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i.test(head)) return true;
+  if (/^(?:[-*–]\s+\S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+\S)/i.test(head)) return true;
   if (end - line > LONGEST_SHORT_LINE || !/^["“‘'([]?\p{Lu}/u.test(head)) return false;
-  return !GOES_ON.test(prose.slice(line, end).trimEnd());
+  return !goesOn(prose, line, end);
 }
 
 function startsAtBullets(prose: string): readonly number[] {

@@ -43,7 +43,7 @@ function split(prose: string, from: number, to: number, found: Span<'prose'>[]):
     if (stop === 0) continue;
     if (stop === OPENS) {
       if (closer < index) closer = nextCloser(prose, index);
-      if (closer - index <= LONGEST_BRACKET && !isBlank(prose, start, index)) depth++;
+      if (closer - index <= LONGEST_BRACKET && !opensSentence(prose, start, index)) depth++;
     } else if (stop === CLOSES) depth = Math.max(0, depth - 1);
     else {
       const end = markEnd(prose, index, to);
@@ -78,8 +78,14 @@ function markEnd(prose: string, at: number, to: number): number {
     else break;
   }
   while (end < to && /["'”’»)\]]/.test(prose.charAt(end))) end++;
-  const note = prose.charCodeAt(end) === 91 ? /^(?:\[(?:\d{1,3}|[*†‡])\])+/.exec(prose.slice(end, end + 24)) : null;
-  return note === null ? end : Math.min(to, end + note[0].length);
+  return noteEnd(prose, end, to);
+}
+
+/** The end of note marks behind a sentence: “[3]”, “*”, “¹”. */
+function noteEnd(prose: string, at: number, to: number): number {
+  if (!/[[*†‡¹²³⁰-⁹]/.test(prose.charAt(at))) return at;
+  const note = /^(?:\[(?:\d{1,3}|[*†‡])\]|[*†‡¹²³⁰-⁹])+/.exec(prose.slice(at, at + 24))?.[0] ?? '';
+  return Math.min(to, at + note.length);
 }
 
 const isTerminator = (code: number): boolean => code === ELLIPSIS || (code < 128 && STOPS[code] === TERMINATOR);
@@ -116,9 +122,8 @@ function push(found: Span<'prose'>[], prose: string, start: number, end: number)
   if (to > from) found.push(span(from, to));
 }
 
-function isBlank(prose: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (!isSpace(prose.charCodeAt(index))) return false;
-  return true;
-}
+/** True where nothing but a little white space stands before the bracket. */
+const opensSentence = (prose: string, start: number, bracket: number): boolean =>
+  bracket - start < 8 && prose.slice(start, bracket).trim() === '';
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;

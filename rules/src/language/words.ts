@@ -42,11 +42,20 @@ export function words(prose: string): readonly Word[] {
     }
     const at = span(index, wordEnd(prose, index));
     const text = prose.slice(at.start, at.end);
-    const lower = text.toLowerCase();
+    const lower = isLower(text) ? text : text.toLowerCase();
     found.push({ start: at.start, end: at.end, text, lower: hasVariants ? plain(lower) : lower });
     index = at.end;
   }
   return found;
+}
+
+/** True for plain small letters, which most words are made of. */
+function isLower(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Latin abbreviations that keep their last dot, as written: “CA.” is California. */

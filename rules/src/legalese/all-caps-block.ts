@@ -55,26 +55,30 @@ export default defineRule({
 const FUNCTION_WORD =
   /^(?:the|a|an|of|to|in|or|and|for|is|are|be|by|not|any|no|we|you|your|our|this|that|with|without|as|on|at|from|it|if|its|will|shall|may|all|must|such|under|have|has|been|was|were)$/;
 
+/** At most this many words that are not in capitals, such as a name, may stand inside a passage. */
+const MOST_BETWEEN = 2;
+
 /** Runs of words in capitals, at least `least` long, that read as prose. */
 function passages(block: Block, least: number): readonly Span<'prose'>[] {
   const found: Span<'prose'>[] = [];
   let run: Word[] = [];
+  let between = 0;
   const close = (): void => {
     const spoken = run.filter(word => /\p{L}{2}/u.test(word.text));
     const small = spoken.filter(word => FUNCTION_WORD.test(word.lower)).length;
     const [first, last] = [run[0], run[run.length - 1]];
-    if (first !== undefined && last !== undefined && spoken.length >= least && small >= Math.min(2, least / 3)) {
+    if (first !== undefined && last !== undefined && spoken.length >= least && small >= Math.min(2, Math.floor(least / 3))) {
       found.push(prose(first.start, last.end));
     }
     run = [];
   };
   for (const word of block.words) {
-    const isUpper = word.text === word.text.toUpperCase();
-    if (!isUpper) {
-      close();
-      continue;
+    if (word.text !== word.text.toUpperCase()) {
+      if (++between > MOST_BETWEEN) close();
+    } else if (run.length > 0 || /\p{Lu}/u.test(word.text)) {
+      run.push(word);
+      between = 0;
     }
-    if (run.length > 0 || /\p{Lu}/u.test(word.text)) run.push(word);
   }
   close();
   return found;

@@ -30,7 +30,7 @@ export default defineRule({
         reports.push({
           at,
           message: '“and/or” leaves open which is meant. Say “or”, “and”, or “A or B, or both”.',
-          rewrites: choices(sentence, at),
+          rewrites: whole === whole.toUpperCase() ? [replaced(at, 'OR'), replaced(at, 'AND')] : choices(sentence, at),
         });
       } else if (options.slashes && isChoice(one, two)) {
         reports.push({
@@ -58,7 +58,7 @@ export default defineRule({
   ],
 });
 
-const SLASHED = /(?<![\p{L}\p{N}/.~-])(\p{L}{2,}) ?\/ ?(\p{L}{2,})(?![\p{L}\p{N}/.-])/gu;
+const SLASHED = /(?<![\p{L}\p{N}/.~-])(\p{L}{2,}) ?\/ ?(\p{L}{2,})(?![\p{L}\p{N}/]|[.-]\p{L})/gu;
 
 /** Pairs that are one thing, one name, or belong to another rule. */
 const FIXED: ReadonlySet<string> = new Set(

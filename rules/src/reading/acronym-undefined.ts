@@ -1,4 +1,4 @@
-import type { Block, Word } from '../kit/document.ts';
+import type { Block, PlacedBlock, Word } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { isKnownAcronym, isRomanNumeral } from '../language/acronyms.ts';
@@ -6,7 +6,7 @@ import { isKnownAcronym, isRomanNumeral } from '../language/acronyms.ts';
 /** The acronyms of one block, and those that it explains. */
 interface Fact {
   readonly used: readonly { readonly acronym: string; readonly at: Span<'prose'> }[];
-  readonly explained: readonly string[];
+  readonly explained: readonly { readonly acronym: string; readonly at: number }[];
 }
 
 export default defineRule({
@@ -32,8 +32,8 @@ export default defineRule({
     const used = block.english ? usedIn(block, options.known) : [];
     return used.length === 0 && explained.length === 0 ? null : { used, explained };
   },
-  check(facts) {
-    return firstUses(facts);
+  check(facts, { blocks }) {
+    return firstUses(facts).filter(({ acronym }) => !isWord(acronym, blocks));
   },
   examples: [
     {
@@ -55,19 +55,27 @@ export default defineRule({
   ],
 });
 
-function firstUses(facts: readonly Placed<Fact>[]): readonly DocumentReport[] {
-  const all = new Set(facts.flatMap(({ fact }) => fact.explained));
+function firstUses(facts: readonly Placed<Fact>[]): readonly (DocumentReport & { readonly acronym: string })[] {
+  const all = new Set(facts.flatMap(({ fact }) => fact.explained.map(entry => entry.acronym)));
   const settled = new Set<string>();
-  const reports: DocumentReport[] = [];
+  const reports: (DocumentReport & { readonly acronym: string })[] = [];
   for (const { block, fact } of facts) {
-    for (const acronym of fact.explained) settled.add(acronym);
     for (const { acronym, at } of fact.used) {
-      if (settled.has(acronym)) continue;
+      const isExplainedHere = fact.explained.some(entry => entry.acronym === acronym && entry.at <= at.end + 1);
+      if (settled.has(acronym) || isExplainedHere) continue;
       settled.add(acronym);
-      reports.push({ block, at, message: messageFor(acronym, all.has(acronym)) });
+      reports.push({ acronym, block, at, message: messageFor(acronym, all.has(acronym)) });
     }
+    for (const { acronym } of fact.explained) settled.add(acronym);
   }
   return reports;
+}
+
+/** A word in capitals for emphasis: the document has it in small letters too. Without a vowel it is no word. */
+function isWord(acronym: string, blocks: readonly PlacedBlock[]): boolean {
+  if (!/[AEIOUY]/.test(acronym)) return false;
+  const lower = acronym.toLowerCase();
+  return blocks.some(({ block }) => block.words.some(word => word.text === lower));
 }
 
 const messageFor = (acronym: string, isExplainedLater: boolean): string =>
@@ -82,7 +90,7 @@ function usedIn(block: Block, known: readonly string[]): Fact['used'] {
   return block.words.flatMap((word, index) => {
     const acronym = acronymOf(word);
     if (acronym === null || isKnownAcronym(acronym) || known.includes(acronym)) return [];
-    if (isRomanNumeral(acronym) || isShouted(block, index) || isName(block, index) || isLinked(block, word)) return [];
+    if (isRomanNumeral(acronym) || isCode(block, index) || isShouted(block, index) || isName(block, index) || isLinked(block, word)) return [];
     return [{ acronym, at: prose(word.start, word.start + acronym.length) }];
   });
 }
@@ -101,8 +109,24 @@ function isShouted(block: Block, index: number): boolean {
     word !== undefined && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
   if (block.shape === 'heading' && block.words.filter(upper).length * 2 > block.words.length) return true;
   const near = [index - 2, index - 1, index + 1, index + 2].filter(other => upper(block.words[other]));
-  return near.length >= 2 || block.words.length === 1;
+  const beside = [index - 1, index + 1].some(other => EMPHATIC.test(block.words[other]?.text ?? ''));
+  return near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '');
 }
+
+/** A postcode, a state before its code, an amount with its unit, the start of “GOV.UK”. */
+function isCode(block: Block, index: number): boolean {
+  const [word, before, next] = [block.words[index], block.words[index - 1], block.words[index + 1]];
+  if (word === undefined) return true;
+  if (/^\d(?:[KMGT]B|[MG]Hz|\p{Lu}{2})$/u.test(word.text) && !/^\d(?:FA|SV)$/.test(word.text)) {
+    return !/^\d\p{Lu}{2}$/u.test(word.text) || /^\p{Lu}{1,2}\d/u.test(before?.text ?? '');
+  }
+  if (/^\p{Lu}{2}$/u.test(word.text) && /^\d{5}/.test(next?.text ?? '')) return true;
+  return /^\.\p{L}/u.test(block.prose.slice(word.end, word.end + 2));
+}
+
+/** Words that are set in capitals to stress them. */
+const EMPHATIC =
+  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
 
 /** Part of a name: a capitalised word right behind it, as in “IBM Cloud”, or a hyphenated or numbered product. */
 function isName(block: Block, index: number): boolean {
@@ -120,19 +144,21 @@ const LONG_FIRST = /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1
 const SHORT_FIRST = /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
 
 /** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
-function explainedIn(block: Block): readonly string[] {
+function explainedIn(block: Block): Fact['explained'] {
   const text = block.prose;
-  const found: string[] = [];
+  const found: { acronym: string; at: number }[] = [];
   if (text.includes('(') || text.includes('[')) {
     for (const match of text.matchAll(LONG_FIRST)) {
       const acronym = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index);
-      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym)) found.push(acronym);
+      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym)) found.push({ acronym, at: match.index });
     }
   }
   for (const match of text.matchAll(SHORT_FIRST)) {
     const acronym = match[1] ?? '';
-    if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) found.push(acronym);
+    if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) {
+      found.push({ acronym, at: match.index });
+    }
   }
   return found;
 }

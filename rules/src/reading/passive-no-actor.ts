@@ -1,5 +1,6 @@
+import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
-import { passives } from '../language/passive.ts';
+import { type Passive, passives } from '../language/passive.ts';
 
 export default defineRule({
   id: 'passive-no-actor',
@@ -20,7 +21,7 @@ export default defineRule({
   },
   check(sentence, block, { options }) {
     if (block.shape === 'heading' || block.shape === 'label' || block.shape === 'table-cell') return NONE;
-    const found = passives(sentence, block).filter(passive => !passive.agent);
+    const found = passives(sentence, block).filter(passive => !passive.agent && !needsNoActor(sentence, passive));
     if (found.length === 0) return NONE;
     return found
       .filter(passive => !options.duties || isDuty(passive.modal))
@@ -43,8 +44,21 @@ export default defineRule({
     { ok: 'The parcel is delivered by our own drivers.', because: 'It says who acts.' },
     { ok: 'Our office is located in Leeds, and you are entitled to visit it.', because: 'These describe, they do not act.' },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
+    { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
+    { ok: 'We tell you where the law says you have to be told.', because: 'The law is named, and “to be told” is no duty.' },
     { ok: '# What is covered', because: 'Headings are short on purpose.' },
   ],
 });
+
+/** Participles that point to another place in the text, or to where something is to be had. */
+const POINTS =
+  /^(?:found|obtained|reached|contacted|accessed|seen|viewed|defined|described|set|stated|listed|shown|contained|included|mentioned|explained|outlined|specified|detailed|given|provided|displayed|published|posted)$/;
+
+/** No reader asks who acts: “can be found at”, “as defined in”, “required by law”, “the right to be heard”. */
+function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): boolean {
+  const [before, verb, next] = [words[auxiliary - 1]?.lower, words[participle]?.lower ?? '', words[participle + 1]?.lower];
+  if (before === 'to' || next === 'by') return true;
+  return POINTS.test(verb) && /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '');
+}
 
 const isDuty = (modal: string | null): boolean => modal === 'must' || modal === 'shall' || modal === 'will';

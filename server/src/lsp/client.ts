@@ -9,7 +9,9 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   /** It can be asked for its settings. */
   readonly configuration: boolean;
+  /** It can be asked, after the start, to tell of changed files, or of changed settings. */
   readonly watchesFiles: boolean;
+  readonly watchesSettings: boolean;
   readonly tellsFolders: boolean;
   /** Edits may name the version of the document that they are for. */
   readonly versionedEdits: boolean;
@@ -18,7 +20,7 @@ export interface Client {
   /** It asks for the edits of a code action when the user picks it. */
   readonly resolvesEdits: boolean;
   readonly showsProgress: boolean;
-  /** Paths of rule pages and the like: `InitializationOptions`, with wrong values left out. */
+  /** The initialization options, with wrong values left out. */
   readonly options: Required<Omit<InitializationOptions, 'settings' | 'docsRoot'>>;
   readonly docsRoot: string | null;
   readonly settings: unknown;
@@ -54,6 +56,7 @@ function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): O
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     versionedEdits,
     confirmsEdits: versionedEdits && edits.changeAnnotationSupport !== undefined,

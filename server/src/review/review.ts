@@ -44,7 +44,7 @@ export function review(input: ReviewInput): Reviewed {
       if (!isTermUse(placed.block, finding, terms)) findings.push(shifted(placed, finding, []));
     }
   }
-  for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active));
+  for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active, terms));
   const counted = withRepeatsCounted(findings.sort(inOrder));
   const ran = [...plan.sentenceRules, ...plan.blockRules, ...plan.documentRules].map(active => active.rule.id);
   const complete = suppress({
@@ -73,7 +73,12 @@ function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boole
   return termUses(block, terms).some(use => use.exact && overlaps(use, finding.prose));
 }
 
-function documentFindings(document: Document, plan: Plan, active: Active<DocumentRule>): readonly Finding[] {
+function documentFindings(
+  document: Document,
+  plan: Plan,
+  active: Active<DocumentRule>,
+  terms: TermIndex,
+): readonly Finding[] {
   const { rule, context } = active;
   try {
     const facts: Placed<unknown>[] = [];
@@ -90,7 +95,8 @@ function documentFindings(document: Document, plan: Plan, active: Active<Documen
         const place = placeSpan(other.block, entry.at);
         return [{ message: entry.message, at: source(other.start + place.start, other.start + place.end) }];
       });
-      return [shifted(placed, findingOf(placed.block, active, report), related)];
+      const finding = findingOf(placed.block, active, report);
+      return isTermUse(placed.block, finding, terms) ? [] : [shifted(placed, finding, related)];
     });
   } catch {
     const first = document.blocks[0];

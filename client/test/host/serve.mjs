@@ -1,0 +1,107 @@
+/** Runs VS Code's server for one test: own port, own user data, own copy of the workspace, all gone afterwards. */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const SETTINGS = fileURLToPath(new URL('settings.json', import.meta.url));
+const START_TIMEOUT_MS = 60_000;
+
+/** Installs a .vsix into a fresh folder of extensions and returns the folder. */
+export function installExtension({ vscode }, vsix) {
+  const folder = mkdtempSync(join(tmpdir(), 'fineprint-extensions-'));
+  const extensions = join(folder, 'extensions');
+  execFileSync(
+    process.execPath,
+    [
+      join(vscode, 'out/server-main.js'),
+      '--accept-server-license-terms',
+      ...['--server-data-dir', join(folder, 'server'), '--extensions-dir', extensions],
+      ...['--install-extension', vsix],
+    ],
+    { env: environment(folder), stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 },
+  );
+  return { extensions, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Starts a server over a copy of `workspace`. `flags` are added to its command line, `variables` to its environment.
+ * `stop()` ends it with all of its processes and removes its files.
+ */
+export async function startServer({ host, extensions, workspace, flags = [], variables = {} }) {
+  const run = mkdtempSync(join(tmpdir(), 'fineprint-vscode-'));
+  const folder = join(run, 'workspace');
+  cpSync(workspace, folder, { recursive: true });
+  mkdirSync(join(run, 'user/User'), { recursive: true });
+  cpSync(SETTINGS, join(run, 'user/User/settings.json'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, serverArguments({ run, port, host, extensions, flags }), {
+    detached: true,
+    env: { ...environment(run), ...variables },
+    stdio: ['ignore', openSync(join(run, 'server.log'), 'w'), openSync(join(run, 'server.log'), 'a')],
+  });
+  const stop = async () => {
+    await endGroup(server);
+    rmSync(run, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  await answering(origin, server, join(run, 'server.log')).catch(async error => {
+    await stop();
+    throw error;
+  });
+  return { origin, folder, run, stop };
+}
+
+function serverArguments({ run, port, host, extensions, flags }) {
+  return [
+    join(host.vscode, 'out/server-main.js'),
+    ...['--host', '127.0.0.1', '--port', String(port)],
+    ...['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
+    ...['--telemetry-level', 'off'],
+    ...['--server-data-dir', join(run, 'server'), '--user-data-dir', join(run, 'user')],
+    ...['--extensions-dir', extensions, '--builtin-extensions-dir', host.builtIn],
+    ...flags,
+  ];
+}
+
+/** Nothing of the machine's own settings, and no gallery, so that no request leaves the machine. */
+function environment(home) {
+  return { EXTENSIONS_GALLERY: '{}', PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8' };
+}
+
+/** Ends the server and the extension hosts that it started. */
+async function endGroup(server) {
+  if (server.pid === undefined) return;
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    try {
+      process.kill(-server.pid, signal);
+    } catch {
+      return;
+    }
+    await sleep(300);
+  }
+}
+
+async function answering(origin, server, log) {
+  const end = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < end && server.exitCode === null) {
+    const answer = await fetch(`${origin}/version`).catch(() => null);
+    if (answer?.ok === true) return;
+    await sleep(100);
+  }
+  throw new Error(`VS Code's server did not start.\n${readFileSync(log, 'utf8').slice(-2000)}`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import { RULES } from '@fineprint/rules/generated/registry';
+import { DOCUMENT_KINDS } from '@fineprint/rules/kit/document';
+import type { Severity } from '@fineprint/rules/kit/rule';
+import { LEVELS } from '../config/schema.ts';
+import type { Settings } from '../config/settings-layer.ts';
+import { nearest } from '../review/nearest.ts';
+import type { RuleSetting } from '../review/settings.ts';
+import { type Arguments, oneOf, wholeNumber } from './arguments.ts';
+import { UsageError } from './io.ts';
+import { parseSize } from './text-file.ts';
+
+export const FORMATS = ['pretty', 'compact', 'json', 'jsonl', 'sarif', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A report to write; `file` is null for standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly outputs: readonly Output[];
+  /** What the command line says of the configuration. */
+  readonly settings: Settings;
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number | null;
+  /** The path that standard input stands for, or null where files are reviewed. */
+  readonly stdinPath: string | null;
+  /** In bytes. */
+  readonly maxFileSize: number;
+  /** In milliseconds. */
+  readonly timeout: number;
+}
+
+/** Checks what is not about the choice of files alone. Throws a UsageError. */
+export function readCheckOptions(args: Arguments): CheckOptions {
+  refuseClashes(args);
+  const size = args.value('max-file-size') ?? '5MB';
+  const maxFileSize = parseSize(size);
+  if (maxFileSize === null) throw new UsageError(`--max-file-size needs a size such as 500KB or 5MB, not “${size}”.`);
+  const maxWarnings = args.value('max-warnings');
+  return {
+    paths: args.rest,
+    outputs: readOutputs(args),
+    settings: commandLineSettings(args),
+    failOn: oneOf('--fail-on', args.value('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
+    maxWarnings: maxWarnings === undefined ? null : wholeNumber('--max-warnings', maxWarnings, 0),
+    stdinPath: args.has('stdin') ? (args.value('stdin-path') ?? 'stdin.md') : null,
+    maxFileSize,
+    timeout: wholeNumber('--timeout', args.value('timeout') ?? '30', 1) * 1000,
+  };
+}
+
+/** `--kind`, `--rule` and `--only` as settings that win over files. */
+export function commandLineSettings(args: Arguments): Settings {
+  const kind = args.value('kind');
+  const only = args.values('only');
+  const rules = args.values('rule');
+  return {
+    ...(kind !== undefined && { kind: oneOf('--kind', kind, DOCUMENT_KINDS) }),
+    ...(only.length > 0 && { only: only.map(id => ruleId('--only', id)) }),
+    ...(rules.length > 0 && { rules: Object.fromEntries(rules.map(ruleLevel)) }),
+  };
+}
+
+/** The id of a rule that exists. Throws a UsageError with the nearest one. */
+export function ruleId(option: string, id: string): string {
+  const ids = RULES.map(rule => rule.id);
+  if (ids.includes(id)) return id;
+  const near = nearest(id, ids);
+  const advice = near === null ? 'see “fineprint rules”.' : `did you mean “${near}”?`;
+  throw new UsageError(`${option === '' ? '' : `${option}: `}There is no rule “${id}”; ${advice}`);
+}
+
+function ruleLevel(text: string): [string, RuleSetting] {
+  const colon = text.lastIndexOf(':');
+  if (colon < 0) throw new UsageError(`--rule needs a rule and a level, such as “${text}:error”.`);
+  const id = ruleId('--rule', text.slice(0, colon));
+  return [id, { level: oneOf('--rule', text.slice(colon + 1), LEVELS) }];
+}
+
+function refuseClashes(args: Arguments): void {
+  const clash = (one: string, two: string): void => {
+    if (args.has(one) && args.has(two)) throw new UsageError(`--${one} and --${two} cannot be used together.`);
+  };
+  clash('config', 'no-config');
+  clash('stdin', 'files-from');
+  clash('stdin', 'fix');
+  if (args.has('stdin') && args.rest.length > 0) {
+    throw new UsageError('Give either paths or --stdin; --stdin-path says what standard input is called.');
+  }
+  if (args.has('stdin-path') && !args.has('stdin')) throw new UsageError('--stdin-path is for use with --stdin.');
+  if (args.has('null') && !args.has('files-from')) throw new UsageError('-z is for use with --files-from.');
+}
+
+function readOutputs(args: Arguments): readonly Output[] {
+  const given = args.values('format').length === 0 ? ['pretty'] : args.values('format');
+  const named = args.value('output-file') ?? null;
+  const outputs = given.map((text): Output => {
+    const colon = text.indexOf(':');
+    const format = oneOf('--format', colon < 0 ? text : text.slice(0, colon), FORMATS);
+    const file = colon < 0 ? null : text.slice(colon + 1);
+    if (file === '') throw new UsageError(`--format ${text} needs the name of a file after the colon.`);
+    return { format, file };
+  });
+  const toOutput = outputs.filter(output => output.file === null);
+  if (toOutput.length > 1) {
+    throw new UsageError('Only one report can go to standard output; write the others as --format FORMAT:FILE.');
+  }
+  if (named !== null && toOutput.length === 0) {
+    throw new UsageError('--output-file needs a --format that does not name a file itself.');
+  }
+  return outputs.map(output => ({ ...output, file: output.file ?? named }));
+}

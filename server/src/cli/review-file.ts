@@ -1,0 +1,101 @@
+import type { ConfigLoader, FileConfig } from '../config/load.ts';
+import type { ConfigProblem } from '../config/settings-layer.ts';
+import { fixText } from '../review/fix.ts';
+import { createReviewer, type FileReview } from '../reviewer.ts';
+import type { CheckOptions } from './check-options.ts';
+import { type InputFile, reportPath } from './files.ts';
+import type { Io } from './io.ts';
+import { type FileResult, fileResult, unreviewed } from './results.ts';
+import { readTextFile, replaceFile } from './text-file.ts';
+
+/** A file before and after its safe fixes. */
+export interface FileDiff {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reviews files one after the other, and remembers what the run must tell at its end. */
+export interface Desk {
+  /** null where the configuration says to leave the file alone. */
+  readonly reviewFile: (file: InputFile) => FileResult | null;
+  /** Reviews text that stands for a file, by its absolute path. */
+  readonly reviewText: (absolute: string, text: string) => FileResult;
+  /** Mistakes in configuration files so far, each once. */
+  readonly configProblems: () => readonly ConfigProblem[];
+  readonly diffs: () => readonly FileDiff[];
+  /** A path as reports show it. */
+  readonly pathOf: (absolute: string) => string;
+}
+
+export interface DeskOptions {
+  readonly loader: ConfigLoader;
+  readonly options: CheckOptions;
+  readonly io: Io;
+  readonly fix: boolean;
+  readonly diff: boolean;
+}
+
+export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Desk {
+  const reviewer = createReviewer();
+  const problems = new Map<string, ConfigProblem>();
+  const diffs: FileDiff[] = [];
+  const configFor = (absolute: string): FileConfig => {
+    const found = loader.configFor(absolute);
+    for (const problem of found.problems) problems.set(configProblemKey(problem), problem);
+    return found;
+  };
+  const reviewed = (absolute: string, path: string, text: string, config: FileConfig): FileResult => {
+    const deadline = Date.now() + options.timeout;
+    const review = (current: string): FileReview =>
+      reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
+    if (!fix && !diff) return fileResult(review(text), text, path);
+    const fixed = fixText(text, current => review(current).findings);
+    if (diff) {
+      if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
+      return fileResult(review(text), text, path);
+    }
+    const result = fileResult(review(fixed.text), fixed.text, path);
+    return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
+  };
+  return {
+    reviewFile: ({ absolute, path }) => {
+      const config = configFor(absolute);
+      if (config.ignored) return null;
+      const { text, problem } = readTextFile(absolute, options.maxFileSize);
+      return text === undefined ? unreviewed(path, problem) : reviewed(absolute, path, text, config);
+    },
+    reviewText: (absolute, text) => {
+      const path = reportPath(io.cwd, absolute);
+      const config = configFor(absolute);
+      return config.ignored ? untouched(path) : reviewed(absolute, path, text, config);
+    },
+    configProblems: () => [...problems.values()].sort(inOrder),
+    diffs: () => diffs,
+    pathOf: absolute => reportPath(io.cwd, absolute),
+  };
+}
+
+const UNSAVED = 'Its fixes could not be saved.';
+
+const configProblemKey = ({ file, line, column, message }: ConfigProblem): string =>
+  [file, line, column, message].join('\0');
+
+const inOrder = (one: ConfigProblem, two: ConfigProblem): number =>
+  one.file === two.file ? one.line - two.line || one.column - two.column : one.file < two.file ? -1 : 1;
+
+const untouched = (path: string): FileResult => ({ ...unreviewed(path, ''), problems: [] });
+
+const withProblem = (result: FileResult, message: string): FileResult => ({
+  ...result,
+  problems: [...result.problems, { message }],
+});
+
+function save(file: string, text: string): boolean {
+  try {
+    replaceFile(file, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
