@@ -29,13 +29,16 @@ const list = (name: string): string => readFileSync(join(LISTS, name), 'utf8');
 
 function lexiconModule(rows: readonly SourceRow[]): string {
   const indexes = new Map(rows.map(({ row }, index) => [row, index]));
-  const forms = rows.flatMap(expand);
+  const forms = [...rows].sort((a, b) => evidence(b) - evidence(a)).flatMap(expand);
   return [
     HEADER,
     constant('ROWS', 'Rows, one a line: read with lexicon/packed.ts.', rows.map(({ row }) => packRow(row)).join('\n')),
     constant('FORMS', 'Forms by first token, one a line.', packForms(forms, row => indexes.get(row) ?? 0)),
   ].join('\n');
 }
+
+/** Where two rows share a form, the one that asks for evidence is tried first. */
+const evidence = ({ row }: SourceRow): number => (row.guards.includes('pos-evidence') ? 1 : 0);
 
 function glossModule(rows: readonly GlossRow[]): string {
   const packed = packGlosses(rows);

@@ -74,7 +74,7 @@ export interface Session extends SessionParts {
 
 export function createSession(parts: SessionParts): Session {
   const { documents, settingsFor, createReviewer } = parts;
-  const reviews = new Map<string, Reviewed>();
+  const reviews = new Map<string, { readonly text: string; readonly reviewed: Reviewed }>();
   const listeners: ((document: TextDocument, reviewed: Reviewed) => void)[] = [];
   let shared: Reviewer | null = null;
   let count = 0;
@@ -87,10 +87,13 @@ export function createSession(parts: SessionParts): Session {
     ...parts,
     async review(document) {
       const settings = await settingsFor(document);
+      const text = document.getText();
       const known = reviews.get(document.uri);
-      if (known?.version === document.version && known.settings === settings) return known;
-      const reviewed = reviewText(document.getText(), identity(document.version, settings), reviewer);
-      if (documents.get(document.uri) === document) reviews.set(document.uri, reviewed);
+      if (known?.reviewed.settings === settings && known.text === text) {
+        if (known.reviewed.version === document.version) return known.reviewed;
+      }
+      const reviewed = reviewText(text, identity(document.version, settings), reviewer);
+      if (documents.get(document.uri) === document) reviews.set(document.uri, { text, reviewed });
       for (const listener of listeners) listener(document, reviewed);
       return reviewed;
     },
@@ -125,6 +128,7 @@ function runReview(text: string, { path, config }: DocumentSettings, reviewer: R
 }
 
 /** True when the finding is not below the severity that is asked for. */
-export const isShown = (finding: Finding, least: Severity): boolean => WEIGHT[finding.severity] >= WEIGHT[least];
+export const isShown = (finding: Finding, least: Severity): boolean =>
+  WEIGHT[finding.severity] >= WEIGHT[least];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -1,12 +1,12 @@
 /**
  * False when the prose is confidently another language: mostly letters of another script, or clearly more small words
- * of another language than of English. Short or doubtful prose counts as English. Reads only the first 60 words or so.
+ * of another language than of English (in small letters only: “Los Angeles” is a name). Short or doubtful prose counts as English. Reads only the first 60 words or so.
  */
 export function isEnglish(prose: string): boolean {
   const head = prose.length > LONGEST_HEAD ? prose.slice(0, LONGEST_HEAD) : prose;
   const hasForeign = NOT_ASCII.test(head);
   if (hasForeign && isMostlyNonLatin(head)) return false;
-  const words = head.toLowerCase().match(WORD) ?? [];
+  const words = head.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return true;
   let english = 0;
   let other = 0;
@@ -41,17 +41,17 @@ const OTHER = set(`
   aux au ou il elle leur leurs plus toute tout peut sans devez pouvez
   der das und ist nicht ein eine einer eines einem einen mit für auf von zu zum zur den dem sie wir ihr ihre ihrer ihren
   sich auch werden wird oder bei nach durch wenn dass als kann sind unsere unserer haben innerhalb müssen können muss unter vom im am
-  el los las una y para por con su sus se es del al como más este esta son ser o si usted nuestros nuestra nuestro
+  el los las una y para por con su sus se es del al como más este esta son ser si usted nuestros nuestra nuestro
   cualquier puede lo sin pero debe en cuando donde
   gli di che è per non sono con della delle dei degli nel nella alla questo questa vostro nostro nostri dal dalla può deve entro il lo una
   het een van voor niet wij uw onze zijn naar deze wordt ook bij om te aan dit kan worden je
-  os uma não com em você nós seu sua são ao dos das pelo pela ou mais nosso nossa até deve em no na
-  się nie jest oraz na przez lub dla jako które są od lub twój nasz musi w z ze po że jest aby
+  os uma não em você nós seu sua são ao dos das pelo pela ou mais nosso nossa até deve em na
+  się nie jest oraz na przez lub dla jako które są od lub twój nasz musi ze po że jest aby
   och att det som är på av inte ni vi ditt din till från kan har ska eller måste inom från den ett
   og ikke til af er på med vores din deres skal eller den det kan ikke du
   nebo jsou že které při pro jeho musí od jejího pokud nebo podle ve
   ve bir bu için ile veya olarak bu gün olan içinde
-  ja on ei että tai sekä siitä kuluessa voi
+  ja ei että tai sekä siitä kuluessa voi
   si sau cu din pentru este sunt nu
   dan yang untuk dari dengan ini anda kami
 `);

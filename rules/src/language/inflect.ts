@@ -18,6 +18,9 @@ const DOUBLING_L = new Set(
   ),
 );
 
+/** Of these, the ones that end in -ll in American spelling, and so always double. */
+const ONLY_DOUBLED = new Set(['fulfil', 'enrol', 'instil', 'distil']);
+
 /** A form of a verb, given in its base form. Particles and objects are the caller's: conjugate only the verb. */
 export function conjugate(verb: string, form: VerbForm): string {
   if (form === 'base') return verb;
@@ -32,7 +35,7 @@ export function conjugate(verb: string, form: VerbForm): string {
 
 /** The American form of a verb that British spelling doubles: “canceled”; null where there is only one spelling. */
 export function otherSpelling(verb: string, form: VerbForm): string | null {
-  if (!DOUBLING_L.has(verb) || form === 'base' || form === 's') return null;
+  if (!DOUBLING_L.has(verb) || ONLY_DOUBLED.has(verb) || form === 'base' || form === 's') return null;
   return verb + (form === 'ing' ? 'ing' : 'ed');
 }
 

@@ -67,3 +67,8 @@ export const verbForms: ReadonlyMap<string, string> = new Map([
     ['has have', 'had have', 'does do', 'goes go', 'saw see', 'inputted input', 'showed show'] as const
   ).map(pair => pair.split(' ') as [string, string]),
 ]);
+
+/** Irregular past → base form. */
+export const PASTS: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR].map(([base, forms]) => [forms.past, base] as const),
+);

@@ -41,7 +41,7 @@ function formsOf(source: SourceRow, phrase: string): readonly PhraseForm[] {
   if (inflection === 'fixed') return [{ row, form: 'fixed', tokens, offers, head: -1 }];
   if (inflection === 'n') return nounForms(source, tokens, tokens.length - 1);
   if (inflection === 'n-head') return nounForms(source, tokens, 0);
-  const heads = inflection === 'v2' ? conjuncts(tokens) : [tokens[0]?.endsWith('ly') === true ? 1 : 0];
+  const heads = inflection === 'v2' ? conjuncts(tokens) : [/ly$|^(?:right|double)$/.test(tokens[0] ?? '') ? 1 : 0];
   return verbForms(source, tokens, heads);
 }
 

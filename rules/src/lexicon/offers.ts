@@ -17,7 +17,7 @@ export function inflectOffer(offer: string, form: VerbForm, surface: string, isT
   const [first = '', ...others] = offer.split(' ');
   const rest = others.length > 0 ? ` ${others.join(' ')}` : '';
   if (opensWithModal(offer)) return form === 'base' || form === 's' ? offer : null;
-  if (first === 'in') return form === 'base' ? offer : null;
+  if (first === 'in') return form === 's' || form === 'ing' ? null : offer;
   const verb = isThird ? baseOfThird(first) : first;
   if (verb === 'do' && others[0] === 'not') return negated(others.slice(1), form);
   if (verb === 'be') return (BE_FORMS.has(surface) ? surface : conjugate('be', form)) + rest;

@@ -90,6 +90,11 @@ function valueOf(spec: OptionSpec, { value, rawName }: OptionToken): string {
 }
 
 function unknownOption(rawName: string, specs: readonly OptionSpec[]): string {
-  const near = rawName.startsWith('--') ? nearest(rawName.slice(2), specs.map(spec => spec.name)) : null;
+  const near = rawName.startsWith('--')
+    ? nearest(
+        rawName.slice(2),
+        specs.map(spec => spec.name),
+      )
+    : null;
   return `There is no option ${rawName}${near === null ? '; see “fineprint --help”.' : `; did you mean --${near}?`}`;
 }

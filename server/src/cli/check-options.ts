@@ -38,7 +38,8 @@ export function readCheckOptions(args: Arguments): CheckOptions {
   refuseClashes(args);
   const size = args.value('max-file-size') ?? '5MB';
   const maxFileSize = parseSize(size);
-  if (maxFileSize === null) throw new UsageError(`--max-file-size needs a size such as 500KB or 5MB, not “${size}”.`);
+  if (maxFileSize === null)
+    throw new UsageError(`--max-file-size needs a size such as 500KB or 5MB, not “${size}”.`);
   const maxWarnings = args.value('max-warnings');
   return {
     paths: args.rest,
@@ -82,7 +83,8 @@ function ruleLevel(text: string): [string, RuleSetting] {
 
 function refuseClashes(args: Arguments): void {
   const clash = (one: string, two: string): void => {
-    if (args.has(one) && args.has(two)) throw new UsageError(`--${one} and --${two} cannot be used together.`);
+    if (args.has(one) && args.has(two))
+      throw new UsageError(`--${one} and --${two} cannot be used together.`);
   };
   clash('config', 'no-config');
   clash('stdin', 'files-from');
@@ -90,7 +92,8 @@ function refuseClashes(args: Arguments): void {
   if (args.has('stdin') && args.rest.length > 0) {
     throw new UsageError('Give either paths or --stdin; --stdin-path says what standard input is called.');
   }
-  if (args.has('stdin-path') && !args.has('stdin')) throw new UsageError('--stdin-path is for use with --stdin.');
+  if (args.has('stdin-path') && !args.has('stdin'))
+    throw new UsageError('--stdin-path is for use with --stdin.');
   if (args.has('null') && !args.has('files-from')) throw new UsageError('-z is for use with --files-from.');
 }
 
@@ -106,7 +109,9 @@ function readOutputs(args: Arguments): readonly Output[] {
   });
   const toOutput = outputs.filter(output => output.file === null);
   if (toOutput.length > 1) {
-    throw new UsageError('Only one report can go to standard output; write the others as --format FORMAT:FILE.');
+    throw new UsageError(
+      'Only one report can go to standard output; write the others as --format FORMAT:FILE.',
+    );
   }
   if (named !== null && toOutput.length === 0) {
     throw new UsageError('--output-file needs a --format that does not name a file itself.');

@@ -28,7 +28,8 @@ export interface InputOptions {
 const ENDINGS = ['.md', '.markdown', '.html', '.htm', '.txt'] as const;
 
 /** True for the types of file that can be reviewed. */
-export const isReviewable = (path: string): boolean => ENDINGS.some(ending => path.toLowerCase().endsWith(ending));
+export const isReviewable = (path: string): boolean =>
+  ENDINGS.some(ending => path.toLowerCase().endsWith(ending));
 
 export const WRONG_TYPE = `Files of this type cannot be reviewed; Fineprint reads ${ENDINGS.join(', ')}.`;
 
@@ -61,7 +62,10 @@ function createCollection(cwd: string): Collection {
     problem: (absolute, message) => {
       problems.set(absolute, { path: reportPath(cwd, absolute) || '.', message });
     },
-    inputs: () => ({ files: [...byReal.values()].sort(byPath), problems: [...problems.values()].sort(byPath) }),
+    inputs: () => ({
+      files: [...byReal.values()].sort(byPath),
+      problems: [...problems.values()].sort(byPath),
+    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nearest } from '../review/nearest.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { type Command, COMMANDS } from './commands.ts';
@@ -35,13 +37,14 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     io.out(`${VERSION}\n`);
     return 0;
   }
-  if (first === 'help' || first === '--help' || first === '-h') return help(first === 'help' ? args[1] : undefined, io);
+  if (first === 'help' || first === '--help' || first === '-h')
+    return help(first === 'help' ? args[1] : undefined, io);
   if (options.includes('--help') || options.includes('-h')) return help(named?.name ?? 'check', io);
   const [check] = COMMANDS;
   const command = named ?? check;
   if (command === undefined) return 2;
   const parsed = readArguments(named === undefined ? args : args.slice(1), command.options);
-  if (named === undefined) await refuseMisspeltCommand(parsed, io);
+  if (named === undefined) refuseMisspeltCommand(parsed, io);
   return (await command.load())(parsed, io);
 }
 
@@ -57,16 +60,17 @@ async function help(name: string | undefined, io: Io): Promise<number> {
 }
 
 /** `fineprint chek` would otherwise look for a file of that name. */
-async function refuseMisspeltCommand({ rest }: Arguments, io: Io): Promise<void> {
+function refuseMisspeltCommand({ rest }: Arguments, io: Io): void {
   const [first] = rest;
   if (first === undefined || !/^[a-z]+$/i.test(first)) return;
-  const { existsSync } = await import('node:fs');
-  const { resolve } = await import('node:path');
   if (!existsSync(resolve(io.cwd, first))) throw new UsageError(unknownCommand(first));
 }
 
 function unknownCommand(name: string): string {
-  const near = nearest(name, COMMANDS.map((command: Command) => command.name));
+  const near = nearest(
+    name,
+    COMMANDS.map((command: Command) => command.name),
+  );
   return near === null
     ? `There is no command, file or folder “${name}”.`
     : `There is no command, file or folder “${name}”; did you mean “${near}”?`;

@@ -109,7 +109,16 @@ export const unreviewed = (path: string, message: string): FileResult => ({
 
 /** Counts what is not suppressed. */
 export function summarize(files: readonly FileResult[]): Summary {
-  const counts = { errors: 0, warnings: 0, infos: 0, safe: 0, review: 0, suppressed: 0, baselined: 0, words: 0 };
+  const counts = {
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    safe: 0,
+    review: 0,
+    suppressed: 0,
+    baselined: 0,
+    words: 0,
+  };
   for (const file of files) {
     counts.words += file.words;
     for (const { severity, fixes, suppressed } of file.findings) {

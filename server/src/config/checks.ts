@@ -22,7 +22,11 @@ export function fields<C extends Checks>(name: string, checks: C): Check<Checked
     for (const [key, entry] of Object.entries(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
       if (check === undefined) {
-        complain([...path, key], `“${shown(key)}” is not a setting of ${name}.${suggestion(key, names)}`, 'key');
+        complain(
+          [...path, key],
+          `“${shown(key)}” is not a setting of ${name}.${suggestion(key, names)}`,
+          'key',
+        );
         continue;
       }
       const result = entry === null ? undefined : check(entry, [...path, key], complain);
@@ -58,7 +62,11 @@ export const flag: Check<boolean> = (value, path, complain) => {
 
 /** A number within limits, whole where `whole` says so. */
 export const number =
-  (limits: { readonly minimum?: number; readonly maximum?: number; readonly whole: boolean }): Check<number> =>
+  (limits: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly whole: boolean;
+  }): Check<number> =>
   (value, path, complain) => {
     const { minimum = -Infinity, maximum = Infinity, whole } = limits;
     const fits = typeof value === 'number' && Number.isFinite(value) && value >= minimum && value <= maximum;
@@ -130,7 +138,8 @@ function subject(path: Path): string {
 
 function numberName(minimum: number, maximum: number, whole: boolean): string {
   const what = whole ? 'a whole number' : 'a number';
-  if (minimum > -Infinity && maximum < Infinity) return `${what} from ${String(minimum)} to ${String(maximum)}`;
+  if (minimum > -Infinity && maximum < Infinity)
+    return `${what} from ${String(minimum)} to ${String(maximum)}`;
   if (minimum > -Infinity) return `${what} of at least ${String(minimum)}`;
   return maximum < Infinity ? `${what} of at most ${String(maximum)}` : what;
 }

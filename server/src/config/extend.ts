@@ -37,7 +37,11 @@ interface Reading {
   readonly host: ConfigHost;
   readonly check: Check<Settings>;
   readonly presets: Readonly<Record<string, Settings>>;
-  readonly chain: { readonly layers: FileLayer[]; readonly problems: ConfigProblem[]; readonly files: string[] };
+  readonly chain: {
+    readonly layers: FileLayer[];
+    readonly problems: ConfigProblem[];
+    readonly files: string[];
+  };
 }
 
 /** A file to read. `within` holds the files that led to it, so that a circle is noticed. */
@@ -57,7 +61,12 @@ function addFile(reading: Reading, wanted: Wanted): string | null {
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     if (wanted.within.length > 0) return reason;
-    chain.problems.push({ file, line: 1, column: 1, message: `This configuration is not used. ${reason}`.trim() });
+    chain.problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: `This configuration is not used. ${reason}`.trim(),
+    });
     return null;
   }
   const data = readData(file, text);
@@ -85,7 +94,8 @@ function addFile(reading: Reading, wanted: Wanted): string | null {
 function addExtended(reading: Reading, from: Wanted, name: string): string | null {
   if (name.startsWith(PRESET_PREFIX)) {
     const settings = Object.hasOwn(reading.presets, name) ? reading.presets[name] : undefined;
-    if (settings === undefined) return `There is no such preset.${suggestion(name, Object.keys(reading.presets))}`;
+    if (settings === undefined)
+      return `There is no such preset.${suggestion(name, Object.keys(reading.presets))}`;
     reading.chain.layers.push({ settings, origin: () => ({ from: name, line: null }), base: from.base });
     return null;
   }
@@ -99,7 +109,8 @@ function addExtended(reading: Reading, from: Wanted, name: string): string | nul
   return addFile(reading, { file: found.file, base: found.base ?? dirname(found.file), within: from.within });
 }
 
-const isData = (file: string): boolean => ['.json', '.yaml', '.yml'].includes(extname(file)) || isBareName(file);
+const isData = (file: string): boolean =>
+  ['.json', '.yaml', '.yml'].includes(extname(file)) || isBareName(file);
 const isBareName = (file: string): boolean => basename(file) === '.fineprintrc';
 
 function isPath(host: ConfigHost, from: string, name: string): boolean {

@@ -38,9 +38,12 @@ export function createFinder(host: ConfigHost, boundary?: string): (folder: stri
     const names = host.list(folder);
     const own = configIn(host, folder, names);
     const parent = dirname(folder);
-    const isTop = parent === folder || names.includes('.git') || (folder === boundary && !inRepository(folder));
+    const isTop =
+      parent === folder || names.includes('.git') || (folder === boundary && !inRepository(folder));
     const above = isTop ? NOTHING : look(parent);
-    const ignores = names.includes(IGNORE_NAME) ? [join(folder, IGNORE_NAME), ...above.ignores] : above.ignores;
+    const ignores = names.includes(IGNORE_NAME)
+      ? [join(folder, IGNORE_NAME), ...above.ignores]
+      : above.ignores;
     const result = { config: own ?? above.config, ignores };
     known.set(folder, result);
     return result;

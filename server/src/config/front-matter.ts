@@ -21,7 +21,8 @@ const LONGEST = 100_000;
  */
 export function readFrontMatter(yaml: string, rules: readonly Rule[] = RULES): FrontMatter {
   const problems: Problem[] = [];
-  if (yaml.length > LONGEST || !yaml.includes('fineprint')) return { settings: {}, origin: nowhere, problems };
+  if (yaml.length > LONGEST || !yaml.includes('fineprint'))
+    return { settings: {}, origin: nowhere, problems };
   // The first fence is the file's first line; the YAML begins on the line after it.
   const shift = /^\r?\n/.test(yaml) ? 0 : 1;
   const data = readYaml(yaml);

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** Keys and indexes from the root of a file to a value. */
@@ -35,7 +42,8 @@ export function readJson(text: string): DataFile {
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
-    if (first !== undefined) return broken({ ...at(first.offset), message: `This is not valid JSON${jsonReason(first)}.` });
+    if (first !== undefined)
+      return broken({ ...at(first.offset), message: `This is not valid JSON${jsonReason(first)}.` });
     return {
       value: root === undefined ? undefined : getNodeValue(root),
       mistakes: [],
@@ -57,7 +65,8 @@ export function readYaml(text: string): DataFile {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     const repeated = document.errors.filter(error => error.code === 'DUPLICATE_KEY');
     const fatal = document.errors.find(error => error.code !== 'DUPLICATE_KEY');
-    if (fatal !== undefined) return broken({ ...at(fatal.pos[0]), message: `This is not valid YAML${yamlReason(fatal)}.` });
+    if (fatal !== undefined)
+      return broken({ ...at(fatal.pos[0]), message: `This is not valid YAML${yamlReason(fatal)}.` });
     return {
       value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined,
       mistakes: repeated.map(error => ({ ...at(error.pos[0]), message: 'This key stands here twice.' })),
@@ -65,7 +74,9 @@ export function readYaml(text: string): DataFile {
     };
   } catch (error) {
     const aliases = error instanceof ReferenceError;
-    const message = aliases ? 'This file uses too many aliases.' : 'This file is nested too deeply to be read.';
+    const message = aliases
+      ? 'This file uses too many aliases.'
+      : 'This file is nested too deeply to be read.';
     return broken({ line: 1, column: 1, message });
   }
 }
@@ -78,7 +89,9 @@ const broken = (mistake: Mistake): DataFile => ({
 
 /** `CommaExpected` → `: comma expected`. */
 const jsonReason = ({ error }: ParseError): string =>
-  `: ${printParseErrorCode(error).replace(/(?!^)[A-Z]/g, ' $&').toLowerCase()}`;
+  `: ${printParseErrorCode(error)
+    .replace(/(?!^)[A-Z]/g, ' $&')
+    .toLowerCase()}`;
 
 function yamlReason({ message }: Error): string {
   const [first = ''] = message.split('\n');

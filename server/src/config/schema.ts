@@ -50,7 +50,12 @@ const commonChecks = (
   readonly audience: Check<Audience>;
   readonly profile: typeof texts;
   readonly rules: Check<Readonly<Record<string, RuleSetting>>>;
-} => ({ kind: choice(DOCUMENT_KINDS), audience: choice(AUDIENCES), profile: texts, rules: rulesCheck(rules) });
+} => ({
+  kind: choice(DOCUMENT_KINDS),
+  audience: choice(AUDIENCES),
+  profile: texts,
+  rules: rulesCheck(rules),
+});
 
 const overrideCheck = (rules: readonly Rule[]): Check<Override> => {
   const shape = fields('an entry of “overrides”', { files: texts, ...commonChecks(rules) });
@@ -69,7 +74,10 @@ const rulesCheck =
     for (const [id, setting] of Object.entries(value)) {
       const rule = rules.find(candidate => candidate.id === id);
       if (rule === undefined) {
-        const near = suggestion(id, rules.map(known => known.id));
+        const near = suggestion(
+          id,
+          rules.map(known => known.id),
+        );
         complain([...path, id], `There is no rule “${id.slice(0, 60)}”.${near}`, 'key');
         continue;
       }
@@ -125,7 +133,9 @@ const termCheck: Check<HouseTerm> = (value, path, complain) => {
 
 /** `accepted` names a rule, so a misspelt one is told; the built-in findings cannot be accepted. */
 const acceptedCheck =
-  (rules: readonly Rule[]): Check<{ readonly rule: string; readonly fingerprint: string; readonly reason: string }> =>
+  (
+    rules: readonly Rule[],
+  ): Check<{ readonly rule: string; readonly fingerprint: string; readonly reason: string }> =>
   (value, path, complain) => {
     const known = choiceOfRule(rules);
     const shape = fields('an entry of “accepted”', { rule: known, fingerprint: text, reason: text });

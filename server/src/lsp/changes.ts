@@ -13,7 +13,8 @@ export function registerChanges(connection: Connection, service: Service): void 
   const watched = new Set<string>();
   connection.onDidChangeConfiguration(
     guard.event('didChangeConfiguration', ({ settings }: { readonly settings?: unknown }) => {
-      if (isObject(settings) && settings['fineprint'] !== undefined) service.settingsSent(settings['fineprint']);
+      if (isObject(settings) && settings['fineprint'] !== undefined)
+        service.settingsSent(settings['fineprint']);
       configuration.forgetSettings();
       service.changed();
     }),
@@ -51,7 +52,10 @@ function listenForSettings(connection: Connection, service: Service): void {
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.type,
     guard.event('didChangeWorkspaceFolders', ({ event }: { readonly event: FolderChange }) => {
-      service.foldersChanged(event.added.map(folder => folder.uri), event.removed.map(folder => folder.uri));
+      service.foldersChanged(
+        event.added.map(folder => folder.uri),
+        event.removed.map(folder => folder.uri),
+      );
       configuration.forgetSettings();
       service.changed();
     }),
@@ -64,7 +68,12 @@ interface FolderChange {
 }
 
 /** Asks the client to tell of changes to files with these names, each name once. */
-function watchFiles(connection: Connection, service: Service, watched: Set<string>, names: readonly string[]): void {
+function watchFiles(
+  connection: Connection,
+  service: Service,
+  watched: Set<string>,
+  names: readonly string[],
+): void {
   const news = names.filter(name => !watched.has(name));
   if (news.length === 0 || !service.client().watchesFiles) return;
   for (const name of news) watched.add(name);

@@ -45,10 +45,11 @@ export function readClient(parameters: InitializeParams): Client {
   };
 }
 
-function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Omit<
-  Client,
-  'options' | 'docsRoot' | 'settings' | 'folders'
-> {
+function abilitiesOf({
+  textDocument,
+  workspace,
+  window,
+}: ClientCapabilities): Omit<Client, 'options' | 'docsRoot' | 'settings' | 'folders'> {
   const edits = workspace?.workspaceEdit;
   const versionedEdits = edits?.documentChanges === true;
   return {
@@ -69,6 +70,7 @@ function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): O
 
 /** Folders as clients give them: several, one URI, or none. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(folder => folder.uri);
+  if (workspaceFolders !== undefined && workspaceFolders !== null)
+    return workspaceFolders.map(folder => folder.uri);
   return rootUri === null ? [] : [rootUri];
 }

@@ -12,9 +12,11 @@ export function registerConfigProblems(connection: Connection, service: Service)
   let published = new Map<string, string>();
   const publish = (): void => {
     const found = byFile([...problems.values()].flat(), service.host.uriOf);
-    for (const uri of published.keys()) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of published.keys())
+      if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, diagnostics] of found) {
-      if (published.get(uri) !== JSON.stringify(diagnostics)) void connection.sendDiagnostics({ uri, diagnostics });
+      if (published.get(uri) !== JSON.stringify(diagnostics))
+        void connection.sendDiagnostics({ uri, diagnostics });
     }
     published = new Map([...found].map(([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)]));
   };
@@ -41,7 +43,10 @@ export function registerConfigProblems(connection: Connection, service: Service)
 }
 
 /** The problems of each file as diagnostics; the same problem, met by several documents, once. */
-function byFile(problems: readonly ConfigProblem[], uriOf: (path: string) => string): Map<string, Diagnostic[]> {
+function byFile(
+  problems: readonly ConfigProblem[],
+  uriOf: (path: string) => string,
+): Map<string, Diagnostic[]> {
   const files = new Map<string, Map<string, Diagnostic>>();
   for (const problem of problems) {
     const uri = uriOf(problem.file);

@@ -89,7 +89,10 @@ const scopeOf = (host: Host, uri: string, folders: readonly string[]): string | 
 /** The innermost workspace folder that holds a file, or null. */
 function folderOf(uri: string, folders: readonly string[]): string | null {
   const holding = folders.filter(folder => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-  return holding.reduce<string | null>((best, next) => (next.length > (best?.length ?? 0) ? next : best), null);
+  return holding.reduce<string | null>(
+    (best, next) => (next.length > (best?.length ?? 0) ? next : best),
+    null,
+  );
 }
 
 function configOptions(

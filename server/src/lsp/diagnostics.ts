@@ -79,7 +79,8 @@ function createPush(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = service.guard.event('publishDiagnostics', async (document: TextDocument) => {
     timers.delete(document.uri);
-    if (service.documents.get(document.uri) !== document || (await waitsForSave(service, saved, document))) return;
+    if (service.documents.get(document.uri) !== document || (await waitsForSave(service, saved, document)))
+      return;
     const { version, items } = await reports.of(document);
     const isCurrent = service.documents.get(document.uri) === document && document.version === version;
     if (isCurrent) await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: [...items] });

@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 
 /** Wraps the handlers of one connection, so that a fault in one request is told once and stops nothing else. */
 export interface Guard {
@@ -24,7 +30,9 @@ export function createGuard(connection: Connection, faults: ReadonlySet<string>)
     const message = `${name} failed: ${error instanceof Error ? error.message : String(error)}`;
     if (told.has(message) || told.size >= MOST_REMEMBERED) return;
     told.add(message);
-    connection.console.error(error instanceof Error && error.stack !== undefined ? `${message}\n${error.stack}` : message);
+    connection.console.error(
+      error instanceof Error && error.stack !== undefined ? `${message}\n${error.stack}` : message,
+    );
   };
   const failOnPurpose = (name: string): void => {
     if (faults.has(name)) throw new Error('This fault was asked for.');
@@ -59,5 +67,6 @@ export function createGuard(connection: Connection, faults: ReadonlySet<string>)
 }
 
 export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

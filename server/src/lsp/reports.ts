@@ -44,7 +44,11 @@ export function createReports({ session, docsRoot }: Service): Reports {
   };
 }
 
-function isSame({ reviewed, report }: Kept, settings: DocumentSettings, items: readonly Diagnostic[]): boolean {
+function isSame(
+  { reviewed, report }: Kept,
+  settings: DocumentSettings,
+  items: readonly Diagnostic[],
+): boolean {
   if (reviewed.settings !== settings || report.items.length !== items.length) return false;
   return items.every((item, index) => {
     const before = report.items[index];

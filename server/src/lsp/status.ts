@@ -25,7 +25,19 @@ function statusOf(uri: string, reviewed: Reviewed): DocumentStatus {
   if (state !== 'reviewed') return { uri, version, state, ...UNKNOWN };
   const { kind, kindReason, audience, audienceReason, grade, words, sentences } = reviewed.review;
   const findings = countFindings(reviewed, NO_FINDINGS);
-  return { uri, version, state, kind, kindReason, audience, audienceReason, grade, words, sentences, findings };
+  return {
+    uri,
+    version,
+    state,
+    kind,
+    kindReason,
+    audience,
+    audienceReason,
+    grade,
+    words,
+    sentences,
+    findings,
+  };
 }
 
 const UNKNOWN: Omit<DocumentStatus, 'uri' | 'version' | 'state'> = {

@@ -25,12 +25,19 @@ export function suppressionEdit(
   if (placed === undefined) return null;
   const comment = `<!-- fineprint-disable-next-line ${finding.rule} -- ${plainReason(reason)} -->`;
   const edits = placesFor(review.document.text, placed, comment);
-  return edits.find(edit => hidesOnly(review, reviewAgain(applyEdits(review.document.text, [edit])), finding)) ?? null;
+  return (
+    edits.find(edit => hidesOnly(review, reviewAgain(applyEdits(review.document.text, [edit])), finding)) ??
+    null
+  );
 }
 
 /** One line, and nothing that would end the comment. */
 function plainReason(reason: string): string {
-  const plain = reason.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').replace(/^[->]+|-+$/g, '').trim();
+  const plain = reason
+    .replace(/\s+/g, ' ')
+    .replace(/-{2,}/g, '–')
+    .replace(/^[->]+|-+$/g, '')
+    .trim();
   return plain === '' ? DEFAULT_REASON : plain;
 }
 
@@ -50,7 +57,8 @@ function placesFor(text: string, { block, start }: PlacedBlock, comment: string)
   const last = block.runs.at(-1);
   const end = start + (last === undefined ? 0 : last.source + last.sourceLength);
   // Between two items of a list, a comment at the marker's own depth would cut the list in two.
-  const lines = block.shape === 'list-item' ? [onOwnLine(content), onOwnLine(own)] : [onOwnLine(own), onOwnLine(content)];
+  const lines =
+    block.shape === 'list-item' ? [onOwnLine(content), onOwnLine(own)] : [onOwnLine(own), onOwnLine(content)];
   return [...lines, insert(start, `${comment} `), insert(end, ` ${comment}`)];
 }
 
@@ -66,7 +74,9 @@ function lineBreakOf(text: string, from: number): string {
 function hidesOnly(before: FileReview, after: FileReview, finding: Finding): boolean {
   const isHidden = after.findings.some(
     other =>
-      other.fingerprint === finding.fingerprint && other.rule === finding.rule && other.suppressed?.by === 'comment',
+      other.fingerprint === finding.fingerprint &&
+      other.rule === finding.rule &&
+      other.suppressed?.by === 'comment',
   );
   return isHidden && after.findings.length === before.findings.length && hasSameBlocks(before, after);
 }

@@ -16,7 +16,11 @@ const HOLD = 10_000;
 type Item = WorkspaceDocumentDiagnosticReport;
 
 /** Diagnostics of all files of the workspace, one after the other where the client takes them so. */
-export function registerWorkspaceDiagnostics(connection: Connection, service: Service, workspace: Workspace): void {
+export function registerWorkspaceDiagnostics(
+  connection: Connection,
+  service: Service,
+  workspace: Workspace,
+): void {
   connection.languages.diagnostics.onWorkspace(
     service.guard.request('workspaceDiagnostic', async (parameters, token, _progress, partial) => {
       const items: Item[] = [];

@@ -66,7 +66,11 @@ async function reviewClosed(
 }
 
 /** Waits until something changes, the request is cancelled, or the time (in milliseconds) is over. */
-export async function changeOrEnd(service: Service, token: CancellationToken, longest: number): Promise<void> {
+export async function changeOrEnd(
+  service: Service,
+  token: CancellationToken,
+  longest: number,
+): Promise<void> {
   await new Promise<void>(resolve => {
     const end = (): void => {
       clearTimeout(timer);

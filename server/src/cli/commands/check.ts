@@ -24,8 +24,17 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     const { printConfig } = await import('../print-config.ts');
     return printConfig(wanted, { loader, options, io, json: args.values('format').includes('json') });
   }
-  const desk = createDesk({ loader, options, io, fix: args.has('fix') && !args.has('diff'), diff: args.has('diff') });
-  const files = options.stdinPath === null ? await reviewFiles(args, desk, options, io) : [await reviewInput(desk, options, io)];
+  const desk = createDesk({
+    loader,
+    options,
+    io,
+    fix: args.has('fix') && !args.has('diff'),
+    diff: args.has('diff'),
+  });
+  const files =
+    options.stdinPath === null
+      ? await reviewFiles(args, desk, options, io)
+      : [await reviewInput(desk, options, io)];
   const configProblems = desk.configProblems();
   tellProblems(files, configProblems, io);
   const shown = args.has('quiet') ? files.map(errorsOnly) : files;
@@ -48,14 +57,22 @@ export async function check(args: Arguments, io: Io): Promise<number> {
 }
 
 /** 1 where something was found at or above the level that fails a run, else 0. */
-export function exitCode(summary: Summary, { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>): 0 | 1 {
+export function exitCode(
+  summary: Summary,
+  { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,
+): 0 | 1 {
   const { errors, warnings, infos } = summary;
   const counting = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
   if (counting[failOn] > 0) return 1;
   return maxWarnings !== null && warnings > maxWarnings ? 1 : 0;
 }
 
-async function reviewFiles(args: Arguments, desk: Desk, options: CheckOptions, io: Io): Promise<readonly FileResult[]> {
+async function reviewFiles(
+  args: Arguments,
+  desk: Desk,
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly FileResult[]> {
   const inputs = await chooseInputs(args, options, io);
   const results = inputs.problems.map(({ path, message }) => unreviewed(path, message));
   const progress = createProgress(inputs.files.length, io);
@@ -81,7 +98,9 @@ async function chooseInputs(args: Arguments, options: CheckOptions, io: Io): Pro
   const listed = await findInputs(await readList(from, args.has('null'), io), { cwd: io.cwd, listed: true });
   if (options.paths.length === 0) return listed;
   const named = await findInputs(options.paths, { cwd: io.cwd, listed: false });
-  const files = new Map<string, InputFile>([...named.files, ...listed.files].map(file => [file.absolute, file]));
+  const files = new Map<string, InputFile>(
+    [...named.files, ...listed.files].map(file => [file.absolute, file]),
+  );
   return { files: [...files.values()], problems: [...named.problems, ...listed.problems] };
 }
 

@@ -1,0 +1,137 @@
+/**
+ * Bundles the programs with everything that they need: `node scripts/build.mjs [server] [client] [--watch]`.
+ * `--types` also bundles the type declarations of the package (slow, so only for packaging).
+ * `--out FOLDER` writes the server somewhere else: tests build what they run.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'server/package.json'), 'utf8'));
+
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  conditions: ['source'],
+  // jsonc-parser's `main` is a UMD file that esbuild cannot follow.
+  mainFields: ['module', 'main'],
+  define: { FINEPRINT_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+  metafile: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+};
+
+/** The package: ES modules in pieces, so that each command loads only what it needs. */
+const server = outdir => ({
+  ...shared,
+  entryPoints: { cli: 'server/src/cli/main.ts', index: 'server/src/index.ts', lsp: 'server/src/lsp/index.ts' },
+  outdir,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'pieces/[name]-[hash]',
+  // Some dependencies are CommonJS and call `require` for Node's own modules.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+
+/** The extension and the server that it starts: CommonJS, as VS Code loads them. */
+const client = () => [
+  {
+    ...shared,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    outdir: 'client/dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { server: 'client/src/server.ts' },
+    outdir: 'client/dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  },
+];
+
+/** Builds the package into a folder, which is emptied first. */
+export async function buildServer(outdir = join(ROOT, 'server/dist')) {
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await build(server(outdir));
+  refuseHeavyStart(metafile);
+}
+
+/** Keeps `fineprint --version` quick: what the entry loads before it knows the command must stay small. */
+function refuseHeavyStart({ outputs }) {
+  const find = name => Object.entries(outputs).find(([path]) => path.endsWith(name));
+  const start = find('/cli.js');
+  if (start === undefined) throw new Error('The build made no cli.js.');
+  const sizes = new Map();
+  const add = path => {
+    if (sizes.has(path)) return;
+    const output = outputs[path];
+    sizes.set(path, output.bytes);
+    for (const { path: next, kind } of output.imports) if (kind === 'import-statement' && outputs[next]) add(next);
+  };
+  add(start[0]);
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  if (total > 40_000) throw new Error(`The program loads ${total} bytes before it knows its command: load lazily.`);
+}
+
+/** One file of types for each entry, from what `tsc -b` wrote. */
+async function bundleTypes() {
+  const { rollup } = await import('rollup');
+  const { dts } = await import('rollup-plugin-dts');
+  for (const [name, input] of [
+    ['index', 'index.d.ts'],
+    ['lsp', 'lsp/index.d.ts'],
+  ]) {
+    const bundle = await rollup({
+      input: join(ROOT, 'build/types/server', input),
+      plugins: [rulesTypes(), dts()],
+      external: id => /^(?:node:|vscode-|unified$|mdast)/.test(id),
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    mkdirSync(join(ROOT, 'server/dist'), { recursive: true });
+    writeFileSync(join(ROOT, 'server/dist', `${name}.d.ts`), output[0].code);
+  }
+}
+
+/** The rules are bundled, so their types are as well. Written declarations still name `.ts` files. */
+const rulesTypes = () => ({
+  name: 'rules-types',
+  resolveId(id, importer) {
+    const prefix = '@fineprint/rules/';
+    if (id.startsWith(prefix)) return join(ROOT, 'build/types/rules', `${id.slice(prefix.length)}.d.ts`);
+    if (!id.startsWith('.') || importer === undefined) return null;
+    const file = resolve(dirname(importer), id.replace(/(?:\.d)?\.[jt]s$/, '.d.ts'));
+    return existsSync(file) ? file : null;
+  },
+});
+
+async function watch(all) {
+  for (const options of all) await (await context({ ...options, logLevel: 'info' })).watch();
+}
+
+async function main(args) {
+  const out = args.includes('--out') ? resolve(args[args.indexOf('--out') + 1]) : undefined;
+  const targets = ['server', 'client'].filter(name => args.includes(name));
+  const wanted = targets.length === 0 ? ['server'] : targets;
+  if (args.includes('--watch')) {
+    await watch([
+      ...(wanted.includes('server') ? [server(join(ROOT, 'server/dist'))] : []),
+      ...(wanted.includes('client') ? client() : []),
+    ]);
+    return;
+  }
+  if (wanted.includes('server')) await buildServer(out);
+  if (wanted.includes('client')) for (const options of client()) await build(options);
+  if (args.includes('--types')) await bundleTypes();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

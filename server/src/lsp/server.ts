@@ -1,0 +1,55 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { FIX_ALL_KIND, registerActions } from './actions.ts';
+import { registerChanges } from './changes.ts';
+import { type Client, readClient } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { registerConfigProblems } from './config-problems.ts';
+import { registerDiagnostics } from './diagnostics.ts';
+import { registerHover } from './hover.ts';
+import { COMMANDS } from './protocol.ts';
+import { createReports } from './reports.ts';
+import { createService, type ServerOptions } from './service.ts';
+import { registerStatus } from './status.ts';
+import { createWorkspace } from './workspace.ts';
+import { registerWorkspaceDiagnostics } from './workspace-diagnostics.ts';
+
+/** Runs the language server on a connection until the client ends it. Needs nothing of Node. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  const service = createService(connection, options);
+  const reports = createReports(service);
+  const workspace = createWorkspace(service, reports);
+  connection.onInitialize(parameters => {
+    const client = readClient(parameters);
+    service.start(client);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'fineprint' } };
+  });
+  connection.onInitialized(service.ready);
+  registerChanges(connection, service);
+  registerConfigProblems(connection, service);
+  registerDiagnostics(connection, service, reports);
+  registerWorkspaceDiagnostics(connection, service, workspace);
+  registerActions(connection, service);
+  registerHover(connection, service);
+  registerStatus(connection, service);
+  registerCommands(connection, service, workspace);
+  service.documents.listen(connection);
+  connection.listen();
+}
+
+const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  diagnosticProvider: {
+    identifier: 'fineprint',
+    interFileDependencies: false,
+    workspaceDiagnostics: options.workspaceDiagnostics,
+  },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
+  hoverProvider: true,
+  executeCommandProvider: { commands: Object.values(COMMANDS), workDoneProgress: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});
