@@ -26,10 +26,16 @@ const shared = {
   legalComments: 'linked',
 };
 
+const SERVER_ENTRIES = [
+  ['cli', 'server/src/cli/main.ts'],
+  ['index', 'server/src/index.ts'],
+  ['lsp', 'server/src/lsp/index.ts'],
+];
+
 /** The package: ES modules in pieces, so that each command loads only what it needs. */
 const server = outdir => ({
   ...shared,
-  entryPoints: { cli: 'server/src/cli/main.ts', index: 'server/src/index.ts', lsp: 'server/src/lsp/index.ts' },
+  entryPoints: Object.fromEntries(SERVER_ENTRIES.filter(([, file]) => existsSync(join(ROOT, file)))),
   outdir,
   format: 'esm',
   splitting: true,
@@ -59,11 +65,15 @@ const client = () => [
   },
 ];
 
-/** Builds the package into a folder, which is emptied first. */
+/** Builds the package into a folder. What was there goes only when the build has worked. */
 export async function buildServer(outdir = join(ROOT, 'server/dist')) {
-  rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await build(server(outdir));
+  const { metafile, outputFiles } = await build({ ...server(outdir), write: false });
   refuseHeavyStart(metafile);
+  rmSync(outdir, { recursive: true, force: true });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
 }
 
 /** Keeps `fineprint --version` quick: what the entry loads before it knows the command must stay small. */
@@ -76,11 +86,13 @@ function refuseHeavyStart({ outputs }) {
     if (sizes.has(path)) return;
     const output = outputs[path];
     sizes.set(path, output.bytes);
-    for (const { path: next, kind } of output.imports) if (kind === 'import-statement' && outputs[next]) add(next);
+    for (const { path: next, kind } of output.imports)
+      if (kind === 'import-statement' && outputs[next]) add(next);
   };
   add(start[0]);
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-  if (total > 40_000) throw new Error(`The program loads ${total} bytes before it knows its command: load lazily.`);
+  if (total > 40_000)
+    throw new Error(`The program loads ${total} bytes before it knows its command: load lazily.`);
 }
 
 /** One file of types for each entry, from what `tsc -b` wrote. */

@@ -8,7 +8,8 @@ import { type GlossRow, packGlosses, readGlosses } from '../rules/src/lexicon/gl
 import { packForms, packRow } from '../rules/src/lexicon/packed.ts';
 
 const LISTS = join(dirname(fileURLToPath(import.meta.url)), '../rules/lexicon');
-const HEADER = '// Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.\n';
+const HEADER =
+  '// Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.\n';
 
 /**
  * The compiled word lists: path from the repository's root, and the whole text of the file. Throws with one line
@@ -32,8 +33,16 @@ function lexiconModule(rows: readonly SourceRow[]): string {
   const forms = [...rows].sort((a, b) => evidence(b) - evidence(a)).flatMap(expand);
   return [
     HEADER,
-    constant('ROWS', 'Rows, one a line: read with lexicon/packed.ts.', rows.map(({ row }) => packRow(row)).join('\n')),
-    constant('FORMS', 'Forms by first token, one a line.', packForms(forms, row => indexes.get(row) ?? 0)),
+    constant(
+      'ROWS',
+      'Rows, one a line: read with lexicon/packed.ts.',
+      rows.map(({ row }) => packRow(row)).join('\n'),
+    ),
+    constant(
+      'FORMS',
+      'Forms by first token, one a line.',
+      packForms(forms, row => indexes.get(row) ?? 0),
+    ),
   ].join('\n');
 }
 

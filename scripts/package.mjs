@@ -29,7 +29,10 @@ export function packageExtension() {
   const archive = join(CLIENT, `${name}-${version}.vsix`);
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   const options = ['--no-dependencies', '--allow-missing-repository', '--out', archive];
-  execFileSync(process.execPath, [vsce, 'package', ...options], { cwd: CLIENT, stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync(process.execPath, [vsce, 'package', ...options], {
+    cwd: CLIENT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return archive;
 }
 

@@ -52,7 +52,8 @@ function stroke([x1, y1], [x2, y2], half) {
 
 /** The squiggle under marked text. */
 function wave(left, right, middle) {
-  return (x, y) => x >= left && x <= right && Math.abs(y - middle - 4 * Math.sin(((x - left) / 10) * Math.PI)) <= 3.6;
+  return (x, y) =>
+    x >= left && x <= right && Math.abs(y - middle - 4 * Math.sin(((x - left) / 10) * Math.PI)) <= 3.6;
 }
 
 /** Red, green, blue and alpha of a pixel, the mean over its points. */
@@ -66,7 +67,9 @@ function pixel(column, row) {
   }
   const covered = sum[3];
   if (covered === 0) return [0, 0, 0, 0];
-  return [sum[0] / covered, sum[1] / covered, sum[2] / covered, (255 * covered) / SAMPLES ** 2].map(Math.round);
+  return [sum[0] / covered, sum[1] / covered, sum[2] / covered, (255 * covered) / SAMPLES ** 2].map(
+    Math.round,
+  );
 }
 
 /** A PNG chunk: length, name, data and checksum. */
@@ -88,7 +91,12 @@ function png() {
   const rows = columns.map(row => Buffer.from([0, ...columns.flatMap(column => pixel(column, row))]));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const data = deflateSync(Buffer.concat(rows), { level: 9 });
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 writeFileSync(new URL('icon.png', import.meta.url), png());

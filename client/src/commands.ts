@@ -9,7 +9,7 @@ import {
   type WorkspaceReview,
 } from '../../server/src/lsp/protocol.ts';
 import { countText, findingsText } from './counts.ts';
-import type { Server } from './server.ts';
+import type { Server } from './connection.ts';
 
 const SHOWN_FOR_MS = 5_000;
 
@@ -26,7 +26,11 @@ export function registerCommands(server: Server): Disposable {
 
 /** Reviews every file of the workspace, says how many findings there are, and offers to show them. */
 async function reviewWorkspace(client: LanguageClient): Promise<void> {
-  const options = { location: ProgressLocation.Notification, title: 'Reviewing the workspace', cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: 'Reviewing the workspace',
+    cancellable: true,
+  };
   const review = await window.withProgress(options, (_progress, token) =>
     execute<WorkspaceReview>(client, COMMANDS.reviewWorkspace, [], token),
   );
@@ -43,14 +47,15 @@ async function fixAll(client: LanguageClient, uri?: string): Promise<void> {
   if (target === undefined) return;
   const applied = await execute<number>(client, COMMANDS.fixAll, [target]);
   if (applied === null) return;
-  const message = applied === 0 ? 'Nothing to fix safely' : `Fixed ${countText(applied, 'finding', 'findings')}`;
+  const message =
+    applied === 0 ? 'Nothing to fix safely' : `Fixed ${countText(applied, 'finding', 'findings')}`;
   window.setStatusBarMessage(`Fineprint: ${message}`, SHOWN_FOR_MS);
 }
 
 /** Asks why the wording stays, and writes the comment that hides the finding. */
 async function suppress(client: LanguageClient, target: SuppressTarget): Promise<void> {
   const reason = await window.showInputBox({
-    title: `Ignore ${target.rule} here`,
+    title: `Ignore “${target.rule}” here`,
     prompt: 'Why should this wording stay? The reason is kept in the document.',
     placeHolder: 'agreed with counsel',
     ignoreFocusOut: true,
@@ -82,7 +87,11 @@ async function execute<T>(
   token?: CancellationToken,
 ): Promise<T | null> {
   try {
-    return (await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] }, token)) as T;
+    return (await client.sendRequest(
+      ExecuteCommandRequest.type,
+      { command, arguments: [...args] },
+      token,
+    )) as T;
   } catch (error) {
     if (token?.isCancellationRequested !== true) client.error(`“${command}” failed.`, error);
     return null;

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
-import { createServer, type Server } from './server.ts';
+import { createServer, type Server } from './connection.ts';
 import { showStatus } from './status.ts';
 
 let server: Server | null = null;

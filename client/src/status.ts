@@ -1,8 +1,15 @@
-import { Disposable, type LanguageStatusItem, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type LanguageStatusItem,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+} from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type DocumentStatus, type FindingCounts, STATUS } from '../../server/src/lsp/protocol.ts';
 import { countText, findingsText } from './counts.ts';
-import { DOCUMENTS } from './server.ts';
+import { DOCUMENTS } from './connection.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   contract: 'Contract',

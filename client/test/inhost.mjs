@@ -9,7 +9,12 @@ import { workbenchAddress } from './ui/browser.mjs';
 const TIMEOUT_MS = 300_000;
 
 /** VS Code runs tests only for an extension under development; this one is empty, so that the installed one is tested. */
-const MANIFEST = { name: 'fineprint-tests', publisher: 'fineprint', version: '0.0.0', engines: { vscode: '*' } };
+const MANIFEST = {
+  name: 'fineprint-tests',
+  publisher: 'fineprint',
+  version: '0.0.0',
+  engines: { vscode: '*' },
+};
 
 /** Resolves to the counts of the tests, with their lines printed. A host that says nothing counts as one failure. */
 export async function runInHost({ browser, root, ...session }) {
@@ -29,7 +34,8 @@ export async function runInHost({ browser, root, ...session }) {
   } finally {
     await server.stop();
   }
-  if (!existsSync(results)) return { passed: 0, failed: 1, lines: ['    ✘ the tests in the host did not end'] };
+  if (!existsSync(results))
+    return { passed: 0, failed: 1, lines: ['    ✘ the tests in the host did not end'] };
   return JSON.parse(readFileSync(results, 'utf8'));
 }
 

@@ -8,6 +8,8 @@ if (existsSync(program)) {
   const { main } = await import(program.href);
   await main();
 } else {
-  console.error('fineprint: The program is not built yet. Run “npm run build” in the folder of the checkout first.');
+  console.error(
+    'fineprint: The program is not built yet. Run “npm run build” in the folder of the checkout first.',
+  );
   process.exitCode = 2;
 }

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +33,7 @@ export function installExtension({ vscode }, vsix) {
  */
 export async function startServer({ host, extensions, workspace, flags = [], variables = {} }) {
   const run = mkdtempSync(join(tmpdir(), 'fineprint-vscode-'));
-  const folder = join(run, 'workspace');
+  const folder = join(run, basename(workspace));
   cpSync(workspace, folder, { recursive: true });
   mkdirSync(join(run, 'user/User'), { recursive: true });
   cpSync(SETTINGS, join(run, 'user/User/settings.json'));

@@ -48,10 +48,15 @@ export function installSystemPackages() {
   ];
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
-    throw new Error(`These Debian packages are missing: ${missing.join(', ')}. Install them, then run this again.`);
+    throw new Error(
+      `These Debian packages are missing: ${missing.join(', ')}. Install them, then run this again.`,
+    );
   }
   console.log(`Installing ${missing.join(', ')} …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
 }
@@ -64,7 +69,10 @@ function isComplete(folder) {
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 60_000,
     });
-    return /^\d+\.\d+\.\d+/.test(version.toString()) && BUILT_IN.every(name => existsSync(join(folder, 'builtin', name, 'package.json')));
+    return (
+      /^\d+\.\d+\.\d+/.test(version.toString()) &&
+      BUILT_IN.every(name => existsSync(join(folder, 'builtin', name, 'package.json')))
+    );
   } catch {
     return false;
   }
@@ -95,7 +103,10 @@ function unpackServer(folder) {
   execFileSync('tar', ['xzf', archive, '-C', 'vscode', '--strip-components=3', 'package/lib/vscode'], quiet);
   rmSync(join(folder, archive));
   const vscode = join(folder, 'vscode');
-  execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { ...quiet, cwd: vscode });
+  execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+    ...quiet,
+    cwd: vscode,
+  });
   writeFileSync(join(vscode, 'node_modules/@vscode/spdlog/index.js'), readFileSync(SPDLOG));
   const ripgrep = join(vscode, 'node_modules/@vscode/ripgrep/bin');
   mkdirSync(ripgrep, { recursive: true });
@@ -105,19 +116,24 @@ function unpackServer(folder) {
 /** The links are relative, so that the folder can be renamed. */
 function linkBuiltIns(folder) {
   mkdirSync(join(folder, 'builtin'));
-  for (const name of BUILT_IN) symlinkSync(join('..', 'vscode', 'extensions', name), join(folder, 'builtin', name));
+  for (const name of BUILT_IN)
+    symlinkSync(join('..', 'vscode', 'extensions', name), join(folder, 'builtin', name));
 }
 
 /** Settings that npm passes to its scripts would make the inner npm work in the checkout. */
 function npmEnvironment() {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') || /registry|cache|proxy|userconfig/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('npm_') || /registry|cache|proxy|userconfig/.test(name),
+    ),
   );
 }
 
 function findRipgrep() {
   const folders = (process.env.PATH ?? '').split(':').concat('/usr/bin');
-  return folders.map(folder => join(folder, 'rg')).find(path => path.startsWith('/') && existsSync(path)) ?? null;
+  return (
+    folders.map(folder => join(folder, 'rg')).find(path => path.startsWith('/') && existsSync(path)) ?? null
+  );
 }
 
 const stamp = () => `${CODE_SERVER}\n${BUILT_IN.join(' ')}\n${readFileSync(SPDLOG, 'utf8').length}\n`;

@@ -16,7 +16,9 @@ export async function run(): Promise<void> {
       resolve({ passed: passes, failed: failures });
     });
     runner.on('pass', test => lines.push(`    ✔ ${test.title}`));
-    runner.on('fail', (test, error: Error) => lines.push(`    ✘ ${test.title}\n${error.stack ?? error.message}`));
+    runner.on('fail', (test, error: Error) =>
+      lines.push(`    ✘ ${test.title}\n${error.stack ?? error.message}`),
+    );
   });
   writeFileSync(process.env['FINEPRINT_TEST_RESULTS'] ?? '', JSON.stringify({ passed, failed, lines }));
 }

@@ -26,7 +26,8 @@ describe('Fineprint through the API of VS Code', () => {
     const extension = extensions.getExtension('fineprint.fineprint-vscode');
     await until(() => extension?.isActive === true, 'active');
     const known = await commands.getCommands(true);
-    for (const name of ['reviewWorkspace', 'fixAll', 'restart']) assert.ok(known.includes(`fineprint.${name}`), name);
+    for (const name of ['reviewWorkspace', 'fixAll', 'restart'])
+      assert.ok(known.includes(`fineprint.${name}`), name);
   });
 
   for (const [path, excerpt] of [
@@ -143,7 +144,11 @@ async function findingAbout(document: TextDocument, excerpt: string): Promise<Di
 async function actionsAt(document: TextDocument, range: Range): Promise<readonly CodeAction[]> {
   let actions: readonly CodeAction[] = [];
   await until(async () => {
-    actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
     return actions.length > 0;
   }, 'code actions');
   return actions;

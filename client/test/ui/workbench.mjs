@@ -82,7 +82,9 @@ export async function hoverOver(page, piece, text) {
 export async function openQuickFixes(page, piece) {
   const { x, y } = await placeOf(page, piece);
   await page.mouse.click(x, y);
-  const bulb = page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]');
+  const bulb = page.locator(
+    '.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]',
+  );
   await bulb.first().waitFor({ state: 'visible' });
   await bulb.first().click();
   const entries = page.locator('.action-widget .monaco-list-row.action');

@@ -1,4 +1,5 @@
 import type { Word } from '../kit/document.ts';
+import { isParticiple } from './participles.ts';
 
 /**
  * True where “by” and somebody who acts follow a participle in its own clause. `participle` is a word number.
@@ -10,20 +11,32 @@ export function hasAgent(words: readonly Word[], participle: number, prose: stri
     const word = words[index];
     const previous = words[index - 1];
     if (word === undefined || previous === undefined) return false;
-    if (word.start - previous.end > 1 && /[;:.!?()]|,/.test(prose.slice(previous.end, word.start))) return false;
+    const gap = word.start - previous.end > 1 ? prose.slice(previous.end, word.start) : ' ';
+    if (/[;:.!?()]/.test(gap)) return false;
     if (word.lower === 'by') {
       if (isActor(words, index + 1)) return true;
-    } else if (ENDS_CLAUSE.has(word.lower)) return false;
+      continue;
+    }
+    const joins = gap.includes(',') || isJoin(word);
+    if (joins && !isListOfParticiples(words, index)) return false;
+    if (ENDS_CLAUSE.has(word.lower)) return false;
+    if (words[index + 1]?.lower === 'by' && isParticiple(word.lower) && !isJoin(previous)) return false;
   }
   return false;
 }
+
+const isJoin = (word: Word): boolean => word.lower === 'and' || word.lower === 'or' || word.lower === 'nor';
+
+/** “copied, sold or otherwise used by others”: the list goes on with another participle within three words. */
+const isListOfParticiples = (words: readonly Word[], index: number): boolean =>
+  [0, 1, 2].some(offset => isParticiple(words[index + offset]?.lower ?? ''));
 
 const FARTHEST = 10;
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that open another clause. */
 const ENDS_CLAUSE = set(
-  'and but if when unless because that which who whom whose until while before after is are was were be must shall will may can has have',
+  'but if when unless because that which who whom whose until while before after is are was were be must shall will may can has have',
 );
 
 const DETERMINERS = set('the a an any each its their your our this that such written prior express reasonable certain mutual');

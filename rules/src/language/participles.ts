@@ -1,15 +1,15 @@
-import { PARTICIPLES, PASTS } from './irregular.ts';
+import { PARTICIPLES } from './irregular.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Participles of verbs without an object: “is gone”, “has become”. Never a passive. */
 const INTRANSITIVE = set(`
   gone come become been arisen fallen risen lain slept sat crept swum had got expired elapsed lapsed occurred happened
-  existed belonged born
+  existed belonged born cost
 `);
 
-/** Pasts that are other words too. Other pasts stand for the participle in careless writing: “was took”. */
-const PAST_ONLY = set('broke bore fell felt found ground left lay rose saw shot wound went came became ran was were did had drank');
+/** Pasts that stand for the participle in careless writing: “was took”. */
+const CARELESS = set('ate chose drove forgot gave hid knew rode shook spoke stole swore threw took wore wrote');
 
 /** Words in -ed that are no participles. */
 const NOT_PARTICIPLES = set(`
@@ -37,7 +37,7 @@ const STATES = set(`
   meant expected scheduled set described listed specified stated defined shown outlined contained included attached
   enclosed reserved closed turned switched enabled disabled installed locked unlocked connected disconnected selected
   checked ticked signed logged saved broken registered linked complete restricted equipped
-  divided dispersed spread concentrated mistaken tied fixed hidden
+  divided dispersed spread concentrated mistaken tied fixed hidden employed aimed geared
 `);
 
 /** State participles that are an action without these words behind them: “is set out in”, “is turned on”. */
@@ -66,7 +66,7 @@ const HYPHENATED_VERBS = /^(?:re|co|pre|auto|mis|over|under|out|de|self|cross|do
 /** True for the form of a word that can be a past participle, regular or irregular. In lower case. */
 export function isParticiple(word: string): boolean {
   if (INTRANSITIVE.has(word)) return false;
-  if (PARTICIPLES.has(word) || (PASTS.has(word) && !PAST_ONLY.has(word))) return true;
+  if (PARTICIPLES.has(word) || CARELESS.has(word)) return true;
   if (word.length < 4 || !word.endsWith('ed') || NOT_PARTICIPLES.has(word)) return false;
   return !word.includes('-') || HYPHENATED_VERBS.test(word);
 }

@@ -36,7 +36,8 @@ export function readLexicon(text: string, glosses: readonly GlossRow[]): ReadLex
     if (index === 0 || line === '') return;
     const place = `lexicon.tsv:${index + 1}`;
     const cells = line.split('\t');
-    const faults = cells.length === COLUMNS ? faultsOf(cells) : [`has ${cells.length} columns, not ${COLUMNS}`];
+    const faults =
+      cells.length === COLUMNS ? faultsOf(cells) : [`has ${cells.length} columns, not ${COLUMNS}`];
     const source = sourceRow(place, cells);
     if (faults.length === 0) faults.push(...offerFaults(source), ...protectedFaults(source, never));
     problems.push(...faults.map(fault => `${place} ${fault}.`));
@@ -56,21 +57,37 @@ function sourceRow(place: string, cells: readonly string[]): SourceRow {
       pos: cell(3),
       contractMode: cell(7) as Mode,
       helpMode: cell(8) as Mode,
-      guards: cell(12).split(' ').filter(guard => guard !== ''),
+      guards: cell(12)
+        .split(' ')
+        .filter(guard => guard !== ''),
       note: cell(13),
     },
-    variants: cell(2).split('; ').filter(variant => variant !== ''),
+    variants: cell(2)
+      .split('; ')
+      .filter(variant => variant !== ''),
     inflection: cell(4) as Inflection,
     offers: [cell(5), ...cell(6).split(' | ')].filter(offer => offer !== ''),
   };
 }
 
 function faultsOf(cells: readonly string[]): string[] {
-  const [category = '', find = '', variants = '', , inflection = '', , , contract = '', help = '', safety = ''] = cells;
+  const [
+    category = '',
+    find = '',
+    variants = '',
+    ,
+    inflection = '',
+    ,
+    ,
+    contract = '',
+    help = '',
+    safety = '',
+  ] = cells;
   const faults: string[] = [];
   if (!CATEGORIES.includes(category)) faults.push(`has the unknown category “${category}”`);
   if (!INFLECTIONS.includes(inflection)) faults.push(`has the unknown inflection “${inflection}”`);
-  for (const mode of [contract, help]) if (!MODES.includes(mode)) faults.push(`has the unknown mode “${mode}”`);
+  for (const mode of [contract, help])
+    if (!MODES.includes(mode)) faults.push(`has the unknown mode “${mode}”`);
   if (faults.length === 0 && safety !== safetyOf(contract, help)) {
     faults.push(`has the safety “${safety}”, but its modes give “${safetyOf(contract, help)}”`);
   }
@@ -80,7 +97,14 @@ function faultsOf(cells: readonly string[]): string[] {
   for (const guard of (cells[12] ?? '').split(' ')) {
     if (guard !== '' && parseGuard(guard) === null) faults.push(`has the unknown guard “${guard}”`);
   }
-  if (/[`\\|]|\$\{/.test(cells.join('\t').replaceAll(' | ', '').replace(cells[12] ?? '', ''))) {
+  if (
+    /[`\\|]|\$\{/.test(
+      cells
+        .join('\t')
+        .replaceAll(' | ', '')
+        .replace(cells[12] ?? '', ''),
+    )
+  ) {
     faults.push('holds a sign that the compiled list cannot hold');
   }
   return faults;
@@ -99,9 +123,11 @@ function offerFaults({ row, offers }: SourceRow): string[] {
   const [first] = offers;
   if (first === undefined) return ['offers nothing'];
   const isAuto = row.contractMode === 'auto' || row.helpMode === 'auto';
-  if (isAuto && first.startsWith('(') && first !== '(omit)') faults.push('is automatic but only instructs the author');
+  if (isAuto && first.startsWith('(') && first !== '(omit)')
+    faults.push('is automatic but only instructs the author');
   for (const offer of offers) {
-    if (/[()]/.test(offer) && !/^\([^()]+\)$/.test(offer)) faults.push(`has brackets inside the offer “${offer}”`);
+    if (/[()]/.test(offer) && !/^\([^()]+\)$/.test(offer))
+      faults.push(`has brackets inside the offer “${offer}”`);
   }
   return faults;
 }

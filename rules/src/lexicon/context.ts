@@ -26,7 +26,9 @@ export function chooseForm(forms: readonly PhraseForm[], sentence: Sentence, fir
   }
   const context = contextOf(sentence.words, first);
   const form = forms.find(candidate => fits(candidate.form, context)) ?? only;
-  const offers = form.offers.map(offer => inContext(offer, form, context, sentence, first)).filter(offer => offer !== null);
+  const offers = form.offers
+    .map(offer => inContext(offer, form, context, sentence, first))
+    .filter(offer => offer !== null);
   if (forms.length === 1 || context !== 'unknown') return { form, offers, isSure: true };
   const participle = forms.find(candidate => candidate.form === 'participle');
   const all = [...offers, ...(participle === undefined || participle === form ? [] : participle.offers)];
@@ -55,7 +57,12 @@ function inContext(
     if (/^do not\b/.test(offer)) return context === 'bare' && first > 0 ? null : offer;
     if (/^be\b/.test(offer) && context !== 'bare') return offer.replace(/^be\b/, 'are');
   }
-  if (form.form === 'past' && /^was\b/.test(offer) && !form.tokens.includes('was') && hasPluralBefore(sentence, first)) {
+  if (
+    form.form === 'past' &&
+    /^was\b/.test(offer) &&
+    !form.tokens.includes('was') &&
+    hasPluralBefore(sentence, first)
+  ) {
     return offer.replace(/^was\b/, 'were');
   }
   return offer;
@@ -63,7 +70,7 @@ function inContext(
 
 /** Verbs that cannot stand in the passive: “is encountered” is not “is had”. */
 const NEVER_PASSIVE =
-  /^(?:been|was|had|become|became|happened|lived|belonged|meant|come|came|gone|went|got|let|taken part|took part|made sure|agreed$|looked after itself)\b/;
+  /^(?:been|was|had|become|became|happened|lived|belonged|meant|come|came|gone|went|got|let|taken part|took part|made sure)\b/;
 
 const hasPluralBefore = ({ words }: Sentence, first: number): boolean =>
   /^(?:we|you|they|these|those)$|[^su]s$/.test(words[first - 1]?.lower ?? '');
@@ -95,7 +102,9 @@ function contextAfter(word: string): VerbContext | null {
 const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ADVERBS = set('not never also only then already ever always still just often first again so duly both either hereby');
+const ADVERBS = set(
+  'not never also only then already ever always still just often first again so duly both either hereby',
+);
 const BE = set("am is are was were be been being isn't aren't wasn't weren't get gets got getting gotten");
 const HAVE = set("have has had having haven't hasn't hadn't");
 const BARE = set('to can could may might must shall should will would cannot do does did let lets please');

@@ -41,18 +41,27 @@ function formsOf(source: SourceRow, phrase: string): readonly PhraseForm[] {
   if (inflection === 'fixed') return [{ row, form: 'fixed', tokens, offers, head: -1 }];
   if (inflection === 'n') return nounForms(source, tokens, tokens.length - 1);
   if (inflection === 'n-head') return nounForms(source, tokens, 0);
-  const heads = inflection === 'v2' ? conjuncts(tokens) : [/ly$|^(?:right|double)$/.test(tokens[0] ?? '') ? 1 : 0];
+  const heads =
+    inflection === 'v2' ? conjuncts(tokens) : [/ly$|^(?:right|double)$/.test(tokens[0] ?? '') ? 1 : 0];
   return verbForms(source, tokens, heads);
 }
 
-function nounForms({ row, offers }: SourceRow, tokens: readonly string[], head: number): readonly PhraseForm[] {
+function nounForms(
+  { row, offers }: SourceRow,
+  tokens: readonly string[],
+  head: number,
+): readonly PhraseForm[] {
   const noun = tokens[head] ?? '';
   const plural = tokens.with(head, pluralise(noun));
   const singular = { row, form: 'base' as const, tokens, offers, head };
   return [singular, { row, form: 'plural', tokens: plural, offers: offers.map(nounOffer), head }];
 }
 
-function verbForms(source: SourceRow, tokens: readonly string[], heads: readonly number[]): readonly PhraseForm[] {
+function verbForms(
+  source: SourceRow,
+  tokens: readonly string[],
+  heads: readonly number[],
+): readonly PhraseForm[] {
   const { row, offers } = source;
   const [head = 0] = heads;
   const written = tokens[head] ?? '';
@@ -61,7 +70,10 @@ function verbForms(source: SourceRow, tokens: readonly string[], heads: readonly
   return surfaces(lemmaOf(written), isPresent).map(({ text, form }) => ({
     row,
     form,
-    tokens: heads.reduce((all, at) => all.with(at, at === head ? text : conjugate(all[at] ?? '', form)), [...tokens]),
+    tokens: heads.reduce(
+      (all, at) => all.with(at, at === head ? text : conjugate(all[at] ?? '', form)),
+      [...tokens],
+    ),
     offers: offers.map(offer => inflectOffer(offer, form, text, isThird)).filter(offer => offer !== null),
     head,
   }));
@@ -89,7 +101,12 @@ function surfaces(verb: string, isPresent: boolean): readonly Surface[] {
   return forms.flatMap(form => {
     const other = otherSpelling(verb, form);
     const text = conjugate(verb, form);
-    return other === null ? [{ text, form }] : [{ text, form }, { text: other, form }];
+    return other === null
+      ? [{ text, form }]
+      : [
+          { text, form },
+          { text: other, form },
+        ];
   });
 }
 

@@ -70,10 +70,15 @@ export function packGlosses(rows: readonly GlossRow[]): { readonly rows: string;
   rows.forEach((row, index) => {
     for (const [tokens, isAbbreviation] of spellingsOf(row)) {
       const [first = '', ...rest] = tokens;
-      lines.set(first, `${lines.get(first) ?? first}\t${index}${isAbbreviation ? '!' : ''}|${rest.join(' ')}`);
+      lines.set(
+        first,
+        `${lines.get(first) ?? first}\t${index}${isAbbreviation ? '!' : ''}|${rest.join(' ')}`,
+      );
     }
   });
-  const texts = rows.map(({ term, gloss, policy, alternative }) => [term, gloss, policy, alternative ?? ''].join('\t'));
+  const texts = rows.map(({ term, gloss, policy, alternative }) =>
+    [term, gloss, policy, alternative ?? ''].join('\t'),
+  );
   return { rows: texts.join('\n'), tokens: [...lines.values()].sort().join('\n') };
 }
 

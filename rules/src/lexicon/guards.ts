@@ -34,10 +34,12 @@ interface Members {
   readonly end: boolean;
 }
 
-const wordClass = (holds: (word: Word) => boolean): ClassTest => (site, index) => {
-  const word = site.sentence.words[index];
-  return word !== undefined && holds(word);
-};
+const wordClass =
+  (holds: (word: Word) => boolean): ClassTest =>
+  (site, index) => {
+    const word = site.sentence.words[index];
+    return word !== undefined && holds(word);
+  };
 
 const MATTER =
   /^(?:question|query|queries|information|detail|advice|guidance|help|complaint|concern|news|message|email|letter|call|page|article|polic(?:y|ies)|rule|law|decision|claim|statement|fact|document|record|update|ask|talk|speak|write|contact|question|querie)(?:e?s)?$/;
@@ -53,11 +55,15 @@ const CLASSES: ReadonlyMap<string, ClassTest> = new Map([
   ['{noun}', readsAsNoun],
 ]);
 
+const SPEAK = /^(?:ask|talk|speak|write|contact|tell)$/;
+
 function matter(site: Site, index: number): boolean {
   const word = site.sentence.words[index];
   if (word === undefined) return false;
-  if (word.lower === 'us') return /^(?:ask|talk|speak|write|contact|tell)$/.test(site.sentence.words[index - 1]?.lower ?? '');
-  return MATTER.test(word.lower);
+  if (word.lower !== 'us') return MATTER.test(word.lower);
+  const before = site.sentence.words[index - 1]?.lower ?? '';
+  const verb = /^(?:to|with)$/.test(before) ? (site.sentence.words[index - 2]?.lower ?? '') : before;
+  return SPEAK.test(verb);
 }
 
 /** A noun, and anything that cannot be read as something else. */

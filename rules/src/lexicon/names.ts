@@ -5,7 +5,13 @@ import type { PhraseRow } from '../kit/phrase.ts';
  * True where the words are part of a name or a title: a capital in mid-sentence, or a heading in capitals. A sentence
  * in capitals and the capital that opens a sentence are none.
  */
-export function isName(sentence: Sentence, block: Block, first: number, last: number, row: PhraseRow): boolean {
+export function isName(
+  sentence: Sentence,
+  block: Block,
+  first: number,
+  last: number,
+  row: PhraseRow,
+): boolean {
   const { words } = sentence;
   if (isTitle(block) && isTitleCase(block)) return true;
   if (!hasCapital(words, first, last, row)) return false;
@@ -31,7 +37,8 @@ function hasCapital(words: readonly Word[], first: number, last: number, row: Ph
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const isAllCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+const isAllCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** True where the match and most words near it are in capitals. */
 function isInCapitals(words: readonly Word[], first: number, last: number): boolean {
@@ -58,7 +65,10 @@ function opensSentence({ words, text, start }: Sentence, first: number): boolean
   const word = words[first];
   if (first === 0 || word === undefined) return true;
   const before = text.slice(0, word.start - start);
-  return /[:•·]\s*$/u.test(before) || /^[\s("“‘'[*–—-]*(?:(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.):]\s*)+["“‘']?$/u.test(before.slice(0, 40));
+  return (
+    /[:•·]\s*$/u.test(before) ||
+    /^[\s("“‘'[*–—-]*(?:(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.):]\s*)+["“‘']?$/u.test(before.slice(0, 40))
+  );
 }
 
 const titles = new WeakMap<Block, boolean>();

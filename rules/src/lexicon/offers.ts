@@ -12,7 +12,12 @@ export const isInstruction = (offer: string): boolean => offer.startsWith('(');
  * An offer in a form of the verb that it stands for; null where it has none, such as “may” in the past.
  * `surface` is the verb as the text writes it, `isThird` tells that the list writes the offer as “needs”, not “need”.
  */
-export function inflectOffer(offer: string, form: VerbForm, surface: string, isThird: boolean): string | null {
+export function inflectOffer(
+  offer: string,
+  form: VerbForm,
+  surface: string,
+  isThird: boolean,
+): string | null {
   if (isInstruction(offer) || offer.includes('…')) return offer;
   const [first = '', ...others] = offer.split(' ');
   const rest = others.length > 0 ? ` ${others.join(' ')}` : '';

@@ -62,7 +62,9 @@ export function packForms(forms: readonly PhraseForm[], indexOf: (row: PhraseRow
 
 function packForm(form: PhraseForm, row: number): string {
   const head = form.head < 0 ? '' : form.head;
-  return [`${row}${letterOf(FORMS, form.form)}${head}`, form.tokens.slice(1).join(' '), ...form.offers].join('|');
+  return [`${row}${letterOf(FORMS, form.form)}${head}`, form.tokens.slice(1).join(' '), ...form.offers].join(
+    '|',
+  );
 }
 
 /** The forms of one line. `rowAt` gives the row of a number. */

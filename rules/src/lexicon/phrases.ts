@@ -1,12 +1,187 @@
 import type { Block, DocumentKind, Sentence } from '../kit/document.ts';
-import type { HouseTerm, PhraseMatch } from '../kit/phrase.ts';
+import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow } from '../kit/phrase.ts';
+import { prose } from '../kit/span.ts';
+import { FORMS, ROWS } from '../generated/lexicon.ts';
+import { type Chosen, chooseForm } from './context.ts';
+import { type Guard, guardHolds, parseGuard } from './guards.ts';
+import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
+import { isName } from './names.ts';
+import { unpackForms, unpackRow } from './packed.ts';
+import { isProtected } from './protected.ts';
+import { rewritesFor } from './rewrites.ts';
+import type { PhraseForm, Site } from './site.ts';
+import { openTrie, rootOf, type Trie, walk } from './trie.ts';
 
-/** Placeholder: the lexicon replaces this. */
-export function createPhraseFinder(_options: {
+export interface PhraseFinderOptions {
   readonly kind: DocumentKind;
+  /** The team's own list. On equal length its rows win. */
   readonly house: readonly HouseTerm[];
+  /** Wording that nothing may start, end or lie inside of. Terms with capitals count as written. */
   readonly protect: readonly string[];
+  /** Spelling of the documents, where it is known. */
   readonly locale: 'us' | 'uk' | null;
-}): (sentence: Sentence, block: Block) => readonly PhraseMatch[] {
-  return () => [];
+}
+
+/** Rows that are spelled out at one place, before their guards are tested. */
+interface Candidate {
+  readonly forms: readonly PhraseForm[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A candidate whose guards hold. */
+interface Found extends Chosen {
+  readonly site: Site;
+}
+
+interface Finder extends PhraseFinderOptions {
+  /** The house list first, so that its rows win. */
+  readonly tries: readonly Trie<PhraseForm>[];
+  readonly protectedTerms: Trie<ProtectedTerm>;
+}
+
+/**
+ * Finds the lexicon's phrases in a sentence, in the order of the text. Guards come first; then the longest match
+ * wins in whatever mode it is, and each word is in one match at most. A sentence is searched once.
+ */
+export function createPhraseFinder(
+  options: PhraseFinderOptions,
+): (sentence: Sentence, block: Block) => readonly PhraseMatch[] {
+  const house = options.house.length > 0 ? [houseTrie(options.house)] : [];
+  const finder: Finder = {
+    ...options,
+    tries: [...house, lexicon()],
+    protectedTerms: protectedTrie(options.protect),
+  };
+  const known = new WeakMap<Sentence, readonly PhraseMatch[]>();
+  return (sentence, block) => {
+    if (!block.english) return NOTHING;
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const matches = find(finder, sentence, block);
+    known.set(sentence, matches);
+    return matches;
+  };
+}
+
+const NOTHING: readonly PhraseMatch[] = [];
+
+function find(finder: Finder, sentence: Sentence, block: Block): readonly PhraseMatch[] {
+  const candidates = candidatesIn(finder.tries, sentence);
+  if (candidates.length === 0) return NOTHING;
+  if (candidates.length > 1) candidates.sort((a, b) => b.last - b.first - (a.last - a.first));
+  const kept = protectedIn(finder.protectedTerms, sentence);
+  const found: Found[] = [];
+  for (const candidate of candidates) {
+    const { first, last } = candidate;
+    if (found.some(({ site }) => site.first < last && first < site.last)) continue;
+    if (kept.some(term => touches(term, candidate))) continue;
+    if (isProtected(sentence, block, first, last, finder.kind)) continue;
+    const one = firstThatHolds(candidate, sentence, block, finder.locale);
+    if (one !== null) found.push(one);
+  }
+  const matches = found.map(one => matchOf(one, finder.kind)).filter(match => match.mode !== 'off');
+  return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
+}
+
+function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { words } = sentence;
+  for (const trie of tries) {
+    for (let index = 0; index < words.length; index++) {
+      const root = rootOf(trie, words[index]?.lower ?? '');
+      if (root === undefined) continue;
+      walk(root, sentence, index, (node, first, last) =>
+        candidates.push({ forms: node.entries, first, last }),
+      );
+    }
+  }
+  return candidates;
+}
+
+/** The first of the rows at this place that is no name and whose guards hold. */
+function firstThatHolds(
+  { forms, first, last }: Candidate,
+  sentence: Sentence,
+  block: Block,
+  locale: Site['locale'],
+): Found | null {
+  for (let from = 0; from < forms.length; ) {
+    const row = forms[from]?.row;
+    if (row === undefined) return null;
+    let to = from + 1;
+    while (forms[to]?.row === row) to++;
+    const chosen = chooseForm(to - from === forms.length ? forms : forms.slice(from, to), sentence, first);
+    from = to;
+    if (chosen === null || isName(sentence, block, first, last, row)) continue;
+    const site: Site = { sentence, block, first, last, form: chosen.form, locale };
+    if (guardsOf(row).every(guard => guardHolds(guard, site))) return { ...chosen, site };
+  }
+  return null;
+}
+
+function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMatch {
+  const { first, last, sentence } = site;
+  const { row } = site.form;
+  const mode = modeFor(row, kind);
+  const at = prose(sentence.words[first]?.start ?? 0, sentence.words[last - 1]?.end ?? 0);
+  return {
+    row,
+    at,
+    first,
+    last,
+    mode,
+    rewrites: mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure),
+  };
+}
+
+/** Where a protected term stands, as indexes of words. */
+interface Kept {
+  readonly first: number;
+  readonly last: number;
+}
+
+function protectedIn(trie: Trie<ProtectedTerm>, sentence: Sentence): readonly Kept[] {
+  if (trie.roots.size === 0) return [];
+  const found: Kept[] = [];
+  const { words, text, start } = sentence;
+  for (let index = 0; index < words.length; index++) {
+    const root = rootOf(trie, words[index]?.lower ?? '');
+    if (root === undefined) continue;
+    walk(root, sentence, index, (node, first, last) => {
+      const written = text.slice((words[first]?.start ?? 0) - start, (words[last - 1]?.end ?? 0) - start);
+      const counts = node.entries.some(({ exactly }) => exactly === null || isWrittenSo(written, exactly));
+      if (counts) found.push({ first, last });
+    });
+  }
+  return found;
+}
+
+const isWrittenSo = (written: string, term: string): boolean =>
+  written === term || written.replace(/\s+/g, ' ') === term || written === term.toUpperCase();
+
+/** True where the match starts, ends or lies inside the term; a phrase around a whole term may be matched. */
+const touches = (term: Kept, match: Kept): boolean =>
+  term.first < match.last && match.first < term.last && !(match.first < term.first && term.last < match.last);
+
+let opened: Trie<PhraseForm> | null = null;
+
+/** The compiled list, opened when the first finder is made. */
+function lexicon(): Trie<PhraseForm> {
+  if (opened !== null) return opened;
+  const lines = ROWS.split('\n');
+  const rows: (PhraseRow | undefined)[] = [];
+  const rowAt = (index: number): PhraseRow => (rows[index] ??= unpackRow(lines[index] ?? '', index));
+  opened = openTrie(FORMS, line => unpackForms(line, rowAt));
+  return opened;
+}
+
+const guards = new WeakMap<PhraseRow, readonly Guard[]>();
+
+function guardsOf(row: PhraseRow): readonly Guard[] {
+  const known = guards.get(row);
+  if (known !== undefined) return known;
+  const parsed = row.guards.map(parseGuard).filter(guard => guard !== null);
+  guards.set(row, parsed);
+  return parsed;
 }

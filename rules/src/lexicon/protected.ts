@@ -4,7 +4,13 @@ import type { Block, DocumentKind, Mark, Sentence } from '../kit/document.ts';
  * True where the words must be left alone whatever they say: a quotation, the label of a control, an address, a part
  * of a longer token. Names are told apart in names.ts.
  */
-export function isProtected(sentence: Sentence, block: Block, first: number, last: number, kind: DocumentKind): boolean {
+export function isProtected(
+  sentence: Sentence,
+  block: Block,
+  first: number,
+  last: number,
+  kind: DocumentKind,
+): boolean {
   const from = sentence.words[first]?.start ?? 0;
   const to = sentence.words[last - 1]?.end ?? 0;
   if (isJoined(block.prose, from, to) || isQuoted(block.prose, from, to)) return true;
@@ -32,7 +38,9 @@ const LONGEST_LABEL = 40;
 
 /** A sign without a space beside the match: a path, a name in code, an entry of a longer choice (“he/she/they”). */
 function isJoined(prose: string, from: number, to: number): boolean {
-  return JOINS.includes(prose.charAt(from - 1)) || JOINS.includes(prose.charAt(to)) || isTagged(prose, from, to);
+  return (
+    JOINS.includes(prose.charAt(from - 1)) || JOINS.includes(prose.charAt(to)) || isTagged(prose, from, to)
+  );
 }
 
 const JOINS = ['/', '_', '@', '#', '\\', '=', '{', '}', '<', '>', '~', '\uFFFC'];
@@ -53,7 +61,8 @@ function isQuoted(prose: string, from: number, to: number): boolean {
 
 const LONGEST_QUOTE = 60;
 
-const lastQuote = (text: string): number => Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'), text.lastIndexOf('”'));
+const lastQuote = (text: string): number =>
+  Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'), text.lastIndexOf('”'));
 
 function isOpening(text: string, at: number): boolean {
   const sign = text.charAt(at);

@@ -19,7 +19,8 @@ export function repairEdits(site: Site, offer: string): { readonly edits: readon
   let replacement: Replacement | null = { from: site.first, to: site.last, text: offer };
   if (guards.includes('gerund-to-verb')) replacement = gerundToVerb(site, replacement);
   if (replacement !== null && guards.includes('particle-verb')) replacement = particleLast(site, replacement);
-  if (replacement !== null && guards.includes('verb-agreement')) replacement = withAgreement(site, replacement);
+  if (replacement !== null && guards.includes('verb-agreement'))
+    replacement = withAgreement(site, replacement);
   if (replacement !== null && guards.includes('locale-spelling')) replacement = inLocale(site, replacement);
   if (replacement === null || doubles(site, replacement)) return null;
   return editsFor(site, withArticle(site, withCapital(site, replacement)));
@@ -40,7 +41,10 @@ function editsFor(site: Site, replacement: Replacement): { readonly edits: reado
   if (first === undefined || last === undefined) return null;
   const edited = site.form.row.guards.includes('comma-handling') ? withComma(site, replacement) : replacement;
   const end = last.end + (edited.swallow ?? 0);
-  const text = last.text.endsWith('.') && last.end === site.sentence.end && !edited.text.endsWith('.') ? `${edited.text}.` : edited.text;
+  const text =
+    last.text.endsWith('.') && last.end === site.sentence.end && !edited.text.endsWith('.')
+      ? `${edited.text}.`
+      : edited.text;
   return { edits: [{ at: prose(first.start, end), text }] };
 }
 
@@ -51,7 +55,8 @@ function withCapital(site: Site, replacement: Replacement): Replacement {
     .slice(replacement.from, replacement.to)
     .map(word => word.text)
     .join(' ');
-  if (isShouted(text) && isShouted(site.sentence.text)) return { ...replacement, text: replacement.text.toUpperCase() };
+  if (isShouted(text) && isShouted(site.sentence.text))
+    return { ...replacement, text: replacement.text.toUpperCase() };
   const first = text.charAt(0);
   if (first === first.toLowerCase()) return replacement;
   return { ...replacement, text: replacement.text.charAt(0).toUpperCase() + replacement.text.slice(1) };
@@ -74,16 +79,26 @@ function withArticle(site: Site, replacement: Replacement): Replacement {
 function doubles(site: Site, { from, to, text }: Replacement): boolean {
   const words = text.toLowerCase().split(' ');
   const [before, after] = [site.sentence.words[from - 1]?.lower, site.sentence.words[to]?.lower];
-  if (words.length > 1 && site.sentence.words.slice(to, to + words.length).map(word => word.lower).join(' ') === text.toLowerCase()) return true;
+  if (
+    words.length > 1 &&
+    site.sentence.words
+      .slice(to, to + words.length)
+      .map(word => word.lower)
+      .join(' ') === text.toLowerCase()
+  )
+    return true;
   return words[0] === before || words[words.length - 1] === after;
 }
 
 /** British or American spelling of the offer, as the document has it; null where that is not known and matters. */
 function inLocale(site: Site, replacement: Replacement): Replacement | null {
   const found = site.sentence.words[site.first + Math.max(site.form.head, 0)]?.lower ?? '';
-  const american = replacement.text.replace(/(analy)s(e|es|ed|ing)\b/g, '$1z$2').replace(/(authori)s(e|es|ed|ing)\b/g, '$1z$2');
+  const american = replacement.text
+    .replace(/(analy)s(e|es|ed|ing)\b/g, '$1z$2')
+    .replace(/(authori)s(e|es|ed|ing)\b/g, '$1z$2');
   if (american === replacement.text) return replacement;
   if (site.locale === 'uk' || /is(?:e|es|ed|ing|ation)$/.test(found)) return replacement;
-  if (site.locale === 'us' || /iz(?:e|es|ed|ing|ation)$/.test(found)) return { ...replacement, text: american };
+  if (site.locale === 'us' || /iz(?:e|es|ed|ing|ation)$/.test(found))
+    return { ...replacement, text: american };
   return null;
 }

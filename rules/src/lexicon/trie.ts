@@ -76,7 +76,8 @@ function rootFor<E extends Entry>(roots: Map<string, Node<E>>, entry: E): Node<E
 
 function add<E extends Entry>(root: Node<E>, entry: E): void {
   let node = root;
-  for (let index = 1; index < entry.tokens.length; index++) node = child(node.next, entry.tokens[index] ?? '');
+  for (let index = 1; index < entry.tokens.length; index++)
+    node = child(node.next, entry.tokens[index] ?? '');
   node.entries.push(entry);
 }
 

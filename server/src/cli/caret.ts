@@ -51,7 +51,8 @@ function windowFor(cells: readonly Cell[], wish: Wish): readonly [number, number
   let end = start;
   used = 0;
   while (end < cells.length && used + (cells[end]?.width ?? 0) <= room) used += cells[end++]?.width ?? 0;
-  if (end < cells.length) end = wordBefore(cells, end, Math.max(wish.first, Math.min(wish.last, end - LONGEST_WORD)));
+  if (end < cells.length)
+    end = wordBefore(cells, end, Math.max(wish.first, Math.min(wish.last, end - LONGEST_WORD)));
   return [start, end];
 }
 

@@ -33,7 +33,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [first = ''] = args;
   const named = COMMANDS.find(command => command.name === first);
   const options = beforeTerminator(args);
-  if (first === '--version' || first === '-v' || first === '-V') {
+  if (options.includes('--version')) {
     io.out(`${VERSION}\n`);
     return 0;
   }

@@ -113,9 +113,10 @@ export const anything: Check<never> = () => undefined;
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** ` Did you mean “kind”?`, or nothing where no name is near. */
+/** ` Did you mean “kind”?`, or nothing where no name is near. The beginning of a name is near: `warn`. */
 export function suggestion(name: string, names: readonly string[]): string {
-  const near = nearest(name, names.filter(visible));
+  const begun = name.length > 2 ? names.find(candidate => candidate.startsWith(name)) : undefined;
+  const near = begun ?? nearest(name, names.filter(visible));
   return near === null ? '' : ` Did you mean “${near}”?`;
 }
 

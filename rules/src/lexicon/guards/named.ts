@@ -22,7 +22,9 @@ type Test = (site: Site) => boolean;
 const next = (site: Site, offset = 0) => site.sentence.words[site.last + offset];
 const before = (site: Site, offset = 0) => site.sentence.words[site.first - 1 - offset];
 const gapBefore = (site: Site): string =>
-  site.first === 0 ? site.sentence.text.slice(0, (site.sentence.words[0]?.start ?? 0) - site.sentence.start) : gapAfter(site.sentence, site.first - 1);
+  site.first === 0
+    ? site.sentence.text.slice(0, (site.sentence.words[0]?.start ?? 0) - site.sentence.start)
+    : gapAfter(site.sentence, site.first - 1);
 const gapBehind = (site: Site): string => gapAfter(site.sentence, site.last - 1);
 
 const isStart: Test = site => site.first === 0;
@@ -56,7 +58,9 @@ const PARTIES =
 const personSubject: Test = site => {
   const subject = previous(site.sentence, site.first);
   if (subject === undefined) return false;
-  return (SUBJECTS.has(subject.lower) && !/^(?:it|which)$/.test(subject.lower)) || PARTIES.test(subject.lower);
+  return (
+    (SUBJECTS.has(subject.lower) && !/^(?:it|which)$/.test(subject.lower)) || PARTIES.test(subject.lower)
+  );
 };
 
 const FINITE = /^(?:am|is|are|has|have)$/;
@@ -67,19 +71,35 @@ const finitePresentOnly: Test = site => {
   const head = words[site.first + Math.max(site.form.head, 0)]?.lower ?? '';
   if (site.form.form === 'past' || site.form.form === 'participle' || site.form.form === 'ing') return false;
   if (/^(?:be|was|were|been|being|had|having)$/.test(head)) return false;
-  if (!FINITE.test(head) && site.form.form !== 's' && site.form.form !== 'base' && site.form.form !== 'fixed') return false;
+  if (!FINITE.test(head) && site.form.form !== 's' && site.form.form !== 'base' && site.form.form !== 'fixed')
+    return false;
   for (let index = site.first - 1; index >= Math.max(0, site.first - 3); index--) {
     const word = words[index];
-    if (isModal(word) || /^(?:to|do|does|did|don't|doesn't|didn't|be|been|being|had|let|get|gets|let's|make|help)$/.test(word?.lower ?? '')) return false;
-    if (word !== undefined && SUBJECTS.has(word.lower)) break;
+    if (
+      isModal(word) ||
+      /^(?:to|do|does|did|don't|doesn't|didn't|be|been|being|had|let|get|gets|let's|make|help)$/.test(
+        word?.lower ?? '',
+      )
+    )
+      return false;
+    if (word !== undefined && SUBJECTS.has(word.lower)) return !isQuestion(site, index);
   }
   return true;
 };
 
-const nounNext: Test = site =>
-  !/[,;:.!?()]/.test(gapBehind(site)) && startsNounPhrase(site.sentence, site.last) && readAs(site.sentence, site.last) !== 'verb';
+/** “Does she have …?”: a helping verb stands right before the subject. */
+const isQuestion = (site: Site, subject: number): boolean => {
+  const helper = site.sentence.words[subject - 1];
+  return isModal(helper) || /^(?:do|does|did|don't|doesn't|didn't)$/.test(helper?.lower ?? '');
+};
 
-const LAW = /^(?:clauses?|sections?|articles?|schedules?|annex|annexe|appendix|paragraphs?|parts?|regulations?|rules?|chapters?|title|exhibits?|s\.|§)$/;
+const nounNext: Test = site =>
+  !/[,;:.!?()]/.test(gapBehind(site)) &&
+  startsNounPhrase(site.sentence, site.last) &&
+  readAs(site.sentence, site.last) !== 'verb';
+
+const LAW =
+  /^(?:clauses?|sections?|articles?|schedules?|annex|annexe|appendix|paragraphs?|parts?|regulations?|rules?|chapters?|title|exhibits?|s\.|§)$/;
 
 const clauseOrLawNext: Test = site => {
   const words = site.sentence.words;
@@ -87,10 +107,21 @@ const clauseOrLawNext: Test = site => {
   if (/^(?:the|this|that|these|our|your|its|any|such)$/.test(words[at]?.lower ?? '')) at++;
   const word = words[at];
   if (word === undefined) return false;
-  if (LAW.test(word.lower) || /^(?:agreements?|contracts?|terms|conditions|law|act|gdpr|ccpa|dpa|statute|directive|policy)$/.test(word.lower)) return true;
+  if (
+    LAW.test(word.lower) ||
+    /^(?:agreements?|contracts?|terms|conditions|law|act|gdpr|ccpa|dpa|statute|directive|policy)$/.test(
+      word.lower,
+    )
+  )
+    return true;
   for (let index = at; index < Math.min(at + 7, words.length); index++) {
     if (/[,;.]/.test(gapAfter(site.sentence, index - 1)) && index > at) return false;
-    if (/^(?:Act|Regulations?|Law|Code|Directive|Agreement|Terms|Order|Policy|Addendum|Rules|Convention)$/.test(words[index]?.text ?? '')) return true;
+    if (
+      /^(?:Act|Regulations?|Law|Code|Directive|Agreement|Terms|Order|Policy|Addendum|Rules|Convention)$/.test(
+        words[index]?.text ?? '',
+      )
+    )
+      return true;
   }
   return false;
 };
@@ -102,8 +133,15 @@ const pluralNext: Test = site => {
   for (let index = site.last; index < site.last + 4; index++) {
     const word = site.sentence.words[index];
     if (word === undefined) return false;
-    const isLast = endsPhrase(site.sentence, index) || !startsNounPhrase(site.sentence, index + 1) || isDeterminer(site.sentence.words[index + 1]);
-    if (isLast) return (/[^su]s$/.test(word.lower) && !/ss$/.test(word.lower)) || /^(?:people|children|men|women|data)$/.test(word.lower);
+    const isLast =
+      endsPhrase(site.sentence, index) ||
+      !startsNounPhrase(site.sentence, index + 1) ||
+      isDeterminer(site.sentence.words[index + 1]);
+    if (isLast)
+      return (
+        (/[^su]s$/.test(word.lower) && !/ss$/.test(word.lower)) ||
+        /^(?:people|children|men|women|data)$/.test(word.lower)
+      );
   }
   return false;
 };
@@ -111,7 +149,12 @@ const pluralNext: Test = site => {
 const notWhether: Test = site => {
   for (let index = site.first - 1; index >= Math.max(0, site.first - 3); index--) {
     const lower = site.sentence.words[index]?.lower ?? '';
-    if (/^(?:ask|asks|asked|asking|check|checks|checked|checking|see|sees|know|knows|find|finds|out|decide|decides|decided|determine|determines|determining|confirm|confirms|wonder|wonders|learn|learns|tell|tells)$/.test(lower)) return false;
+    if (
+      /^(?:ask|asks|asked|asking|check|checks|checked|checking|see|sees|know|knows|find|finds|out|decide|decides|decided|determine|determines|determining|confirm|confirms|wonder|wonders|learn|learns|tell|tells)$/.test(
+        lower,
+      )
+    )
+      return false;
   }
   return true;
 };
@@ -127,7 +170,8 @@ const posEvidence: Test = site => {
   const index = site.first + Math.max(site.form.head, 0);
   const part = readAs(site.sentence, index);
   if (pos.startsWith('verb')) {
-    if (site.form.form === 'ing' || site.form.form === 'past' || site.form.form === 'participle') return isVerbNotAdjective(site) && part !== 'noun';
+    if (site.form.form === 'ing' || site.form.form === 'past' || site.form.form === 'participle')
+      return isVerbNotAdjective(site) && part !== 'noun';
     return part === 'verb';
   }
   if (pos.startsWith('noun')) return part === 'noun' && !isModal(previous(site.sentence, index));
@@ -138,7 +182,15 @@ const posEvidence: Test = site => {
 const attributive: Test = site => {
   if (/[^\s]/.test(gapBehind(site))) return false;
   const following = next(site);
-  if (following === undefined || isPreposition(following) || isDeterminer(following) || isPronoun(following) || isModal(following) || isBe(following)) return false;
+  if (
+    following === undefined ||
+    isPreposition(following) ||
+    isDeterminer(following) ||
+    isPronoun(following) ||
+    isModal(following) ||
+    isBe(following)
+  )
+    return false;
   return startsNounPhrase(site.sentence, site.last);
 };
 
@@ -152,15 +204,29 @@ export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['det-next', site => isDeterminer(next(site))],
   ['english-only', site => site.block.english],
   ['finite-present-only', finitePresentOnly],
-  ['lowercase-only', site => site.sentence.words.slice(site.first, site.last).every(word => word.text === word.text.toLowerCase())],
+  [
+    'lowercase-only',
+    site =>
+      site.sentence.words.slice(site.first, site.last).every(word => word.text === word.text.toLowerCase()),
+  ],
   ['not-participial-adjective', isVerbNotAdjective],
   ['not-sentence-start', site => !isStart(site)],
   ['not-whether', notWhether],
   ['noun-next', nounNext],
-  ['number-next', site => isNumber(next(site)) || (next(site)?.lower === 'a' && next(site, 1)?.lower === 'total' && isNumber(next(site, 3)))],
+  [
+    'number-next',
+    site =>
+      isNumber(next(site)) ||
+      (next(site)?.lower === 'a' && next(site, 1)?.lower === 'total' && isNumber(next(site, 3))),
+  ],
   ['period-next', periodNext],
   ['person-subject', personSubject],
-  ['phrase-end', site => endsPhrase(site.sentence, site.last - 1) || /^(?:and|or|but|if|when|unless|because|so)$/.test(next(site)?.lower ?? '')],
+  [
+    'phrase-end',
+    site =>
+      endsPhrase(site.sentence, site.last - 1) ||
+      /^(?:and|or|but|if|when|unless|because|so)$/.test(next(site)?.lower ?? ''),
+  ],
   ['plural-next', pluralNext],
   ['pos-evidence', posEvidence],
   ['sentence-start', isStart],

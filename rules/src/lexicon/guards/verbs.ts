@@ -18,7 +18,8 @@ import type { Site } from '../site.ts';
 const verbIndex = (site: Site): number => site.first + Math.max(site.form.head, 0);
 
 const HAVE = /^(?:has|have|had|having|haven't|hasn't|hadn't)$/;
-const BE_OR_GET = (word: Word | undefined): boolean => isBe(word) || /^(?:get|gets|got|getting)$/.test(word?.lower ?? '');
+const BE_OR_GET = (word: Word | undefined): boolean =>
+  isBe(word) || /^(?:get|gets|got|getting)$/.test(word?.lower ?? '');
 
 /**
  * The match is a verb: not an adjective or a noun made from it. A base form or a form in -s passes unless a
@@ -37,7 +38,8 @@ function isPlainVerb(site: Site): boolean {
   const index = verbIndex(site);
   const before = previous(site.sentence, index);
   if (before === undefined) return site.form.form === 's' ? false : !isNounSubjectAt(site, index);
-  if (isDeterminer(before) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'this') return false;
+  if (isDeterminer(before) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'this')
+    return false;
   return readAs(site.sentence, index) !== 'noun';
 }
 
@@ -54,12 +56,26 @@ function isGerundVerb(site: Site): boolean {
   if (isDeterminer(before) || (before !== undefined && /['’]s?$/.test(before.text))) return false;
   if (next?.lower === 'of' && site.form.tokens.length === 1) return false;
   if (isBe(before)) return true;
-  if (endsPhrase(site.sentence, site.last - 1)) return before !== undefined && (isPreposition(before) || isBe(before)) && site.form.tokens.length > 1;
-  if (before !== undefined && !isPreposition(before) && !isConnector(before) && !isObjectOf(before) && readAs(site.sentence, index - 1) === 'adjective') return false;
-  return isDeterminer(next) || isPronoun(next) || isPreposition(next) || (before !== undefined && isPreposition(before) && startsNounPhrase(site.sentence, site.last));
+  if (endsPhrase(site.sentence, site.last - 1))
+    return before !== undefined && (isPreposition(before) || isBe(before)) && site.form.tokens.length > 1;
+  if (
+    before !== undefined &&
+    !isPreposition(before) &&
+    !isConnector(before) &&
+    !isObjectOf(before) &&
+    readAs(site.sentence, index - 1) === 'adjective'
+  )
+    return false;
+  return (
+    isDeterminer(next) ||
+    isPronoun(next) ||
+    isPreposition(next) ||
+    (before !== undefined && isPreposition(before) && startsNounPhrase(site.sentence, site.last))
+  );
 }
 
-const isConnector = (word: Word): boolean => /^(?:and|or|but|when|while|if|not|then|than|that)$/.test(word.lower);
+const isConnector = (word: Word): boolean =>
+  /^(?:and|or|but|when|while|if|not|then|than|that)$/.test(word.lower);
 const isObjectOf = (word: Word): boolean => isPronoun(word) || /s$/.test(word.lower);
 
 function isPastVerb(site: Site): boolean {
@@ -69,9 +85,11 @@ function isPastVerb(site: Site): boolean {
   const next = endsPhrase(sentence, site.last - 1) ? undefined : sentence.words[site.last];
   if (before === undefined || isDeterminer(before) || isNumber(before)) return false;
   if (HAVE.test(before.lower)) return true;
-  if (BE_OR_GET(before)) return !/^(?:very|more|most|highly|fully|well|so|too)$/.test(sentence.words[index - 1]?.lower ?? '');
+  if (BE_OR_GET(before))
+    return !/^(?:very|more|most|highly|fully|well|so|too)$/.test(sentence.words[index - 1]?.lower ?? '');
   if (SUBJECTS.has(before.lower)) return true;
-  if (before.lower === 'not') return BE_OR_GET(sentence.words[index - 2]) || HAVE.test(sentence.words[index - 2]?.lower ?? '');
+  if (before.lower === 'not')
+    return BE_OR_GET(sentence.words[index - 2]) || HAVE.test(sentence.words[index - 2]?.lower ?? '');
   if (isPreposition(before) || isModal(before)) return false;
   if (/^(?:and|or)$/.test(before.lower)) return isCoordinated(site, index);
   const followsNoun = readAs(sentence, index - 1) === 'noun' || /s$/.test(before.lower);

@@ -23,14 +23,19 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
   const previous = sentence.words[site.first - 1];
   if (previous?.lower === next.lower) return null;
   if (/^an?$/.test(previous?.lower ?? '') && articleFor(next.text) !== previous?.lower) return null;
-  return { edits: [{ at: prose(first.start, behind.trim() === ',' ? last.end + behind.length : next.start), text: '' }] };
+  return {
+    edits: [
+      { at: prose(first.start, behind.trim() === ',' ? last.end + behind.length : next.start), text: '' },
+    ],
+  };
 }
 
 /** At the start of a sentence the next word gets the capital. */
 function atStart(site: Site, behind: string): { readonly edits: readonly Edit[] } | null {
   const { sentence } = site;
   const [first, next] = [sentence.words[0], sentence.words[site.last]];
-  if (first === undefined || next === undefined || !/^[\s,]*$/.test(behind) || next.text === '\uFFFC') return null;
+  if (first === undefined || next === undefined || !/^[\s,]*$/.test(behind) || next.text === '\uFFFC')
+    return null;
   const isCapital = /^\p{Lu}/u.test(first.text);
   const text = isCapital ? next.text.charAt(0).toUpperCase() + next.text.slice(1) : next.text;
   return { edits: [{ at: prose(first.start, next.end), text }] };

@@ -14,7 +14,11 @@ export function particleLast(site: Site, replacement: Replacement): Replacement 
   const object = site.sentence.words[replacement.to];
   if (object === undefined || !OBJECTS.test(object.lower)) return replacement;
   if (gapAfter(site.sentence, replacement.to - 1).trim() !== '') return null;
-  return { from: replacement.from, to: replacement.to + 1, text: `${parts[0] ?? ''} ${object.text} ${particle}` };
+  return {
+    from: replacement.from,
+    to: replacement.to + 1,
+    text: `${parts[0] ?? ''} ${object.text} ${particle}`,
+  };
 }
 
 /** “as a means of checking” → “to check”: the verb in -ing behind the match becomes the form that the offer needs. */
@@ -30,19 +34,33 @@ export function gerundToVerb(site: Site, replacement: Replacement): Replacement 
 function baseOfGerund(gerund: string): string | null {
   const stem = gerund.slice(0, -3);
   const candidates = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/y$/, 'ie')];
-  const fitting = [...new Set(candidates)].filter(verb => verb.length > 1 && conjugate(verb, 'ing') === gerund);
+  const fitting = [...new Set(candidates)].filter(
+    verb => verb.length > 1 && conjugate(verb, 'ing') === gerund,
+  );
   const known = fitting.filter(verb => VERBS.has(verb));
   if (known.length === 1) return known[0] ?? null;
   if (fitting.length === 1) return fitting[0] ?? null;
   const [bare, silent] = [fitting.find(verb => verb === stem), fitting.find(verb => verb === `${stem}e`)];
   if (bare === undefined || silent === undefined) return null;
-  if (/(?:[aiou]t|[aeiou][vczs]|[^aeiou]l|u|rg|dg|ng|[iy]z|nc|rv|lv)$/.test(stem) && !/(?:it|[aeiou]{2}t)$/.test(stem)) return silent;
-  return /(?:[^aeiou][^aeioulrsvz]|ss|sh|ch|ow|ay|oy|[aeiou]{2}[^aeiouv]|[^aeiou]it|er|en|on|el|al)$/.test(stem) ? bare : null;
+  if (
+    /(?:[aiou]t|[aeiou][vczs]|[^aeiou]l|u|rg|dg|ng|[iy]z|nc|rv|lv)$/.test(stem) &&
+    !/(?:it|[aeiou]{2}t)$/.test(stem)
+  )
+    return silent;
+  return /(?:[^aeiou][^aeioulrsvz]|ss|sh|ch|ow|ay|oy|[aeiou]{2}[^aeiouv]|[^aeiou]it|er|en|on|el|al)$/.test(
+    stem,
+  )
+    ? bare
+    : null;
 }
 
 /** “a majority of users are” → “most users are”: the verb must already be plural, or turns plural. */
 export function withAgreement(site: Site, replacement: Replacement): Replacement | null {
-  for (let index = replacement.to; index < Math.min(site.sentence.words.length, replacement.to + 6); index++) {
+  for (
+    let index = replacement.to;
+    index < Math.min(site.sentence.words.length, replacement.to + 6);
+    index++
+  ) {
     const word = site.sentence.words[index];
     if (word === undefined) return null;
     if (isModal(word) || /^(?:are|were|have|do)$/.test(word.lower)) return replacement;
@@ -51,4 +69,3 @@ export function withAgreement(site: Site, replacement: Replacement): Replacement
   const first = site.sentence.words[replacement.from - 1];
   return first === undefined ? null : replacement;
 }
-

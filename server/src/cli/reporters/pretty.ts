@@ -1,4 +1,5 @@
 import type { Fix } from '@fineprint/rules/kit/finding';
+import type { Safety } from '@fineprint/rules/kit/rewrite';
 import type { Severity } from '@fineprint/rules/kit/rule';
 import pc from 'picocolors';
 import { caretLine } from '../caret.ts';
@@ -18,7 +19,7 @@ export function pretty(results: Results, { color, width }: Style): string {
   const page = { colors: pc.createColors(color), width };
   const blocks = results.files.flatMap(file => fileBlock(file, page));
   if (results.statistics) blocks.push(statistics(results.files, page));
-  return [...blocks, summaryBlock(results.summary, page)].join('\n');
+  return [...blocks, summaryBlock(results, page)].join('\n');
 }
 
 function fileBlock(file: FileResult, page: Page): readonly string[] {
@@ -65,26 +66,45 @@ const painter = (colors: Colors): Readonly<Record<Severity, (text: string) => st
   info: colors.cyan,
 });
 
-/** Rewrites that differ only in their wording share a line. */
+/** More rewrites than this are counted rather than shown. */
 const MOST_FIXES = 3;
 
 function fixLines(fixes: readonly Fix[], { colors, width }: Page): readonly string[] {
   const shown = fixes.slice(0, MOST_FIXES);
   const left = fixes.length - shown.length;
-  const lines = shown.flatMap(({ title, safety, edits }) => {
-    const note = edits.length === 0 ? '' : ` (${SAFETY[safety]})`;
+  const lines = gathered(shown).flatMap(({ title, safety }) => {
+    const note = safety === null ? '' : ` (${SAFETY[safety]})`;
     return wrap(`${printable(title)}${note}`, width - 6).map(
       (part, index) => `    ${index === 0 ? '→' : ' '} ${part}`,
     );
   });
-  return [...lines, ...(left > 0 ? [`      and ${counted(left, 'other way')} to put it`] : [])].map(line =>
-    colors.green(line),
-  );
+  const more = left > 0 ? [`      and ${counted(left, 'other way')} to put it`] : [];
+  return [...lines, ...more].map(line => colors.green(line));
+}
+
+interface FixLine {
+  readonly title: string;
+  /** null where there is nothing to apply. */
+  readonly safety: Safety | null;
+}
+
+/** Replacements that are alike but for their wording share a line: `Replace with “or”, or “and”`. */
+function gathered(fixes: readonly Fix[]): readonly FixLine[] {
+  const lines: FixLine[] = [];
+  for (const { title, safety, edits } of fixes) {
+    const last = lines.at(-1);
+    const wording = /^Replace with (“.*”)$/.exec(title)?.[1];
+    const line = { title, safety: edits.length === 0 ? null : safety };
+    if (last?.safety === line.safety && last.title.startsWith('Replace with “') && wording !== undefined) {
+      lines[lines.length - 1] = { ...last, title: `${last.title}, or ${wording}` };
+    } else lines.push(line);
+  }
+  return lines;
 }
 
 const SAFETY = {
-  safe: 'safe: --fix does this',
-  review: 'read it first: the meaning may change',
+  safe: 'safe, --fix does it',
+  review: 'check that it still says what you mean',
   advice: 'advice only',
 } as const;
 
@@ -98,11 +118,12 @@ function statistics(files: readonly FileResult[], { colors }: Page): string {
   return rows.map(([rule, count]) => `${grouped(count).padStart(width)}  ${colors.dim(rule)}\n`).join('');
 }
 
-function summaryBlock(summary: Summary, { colors }: Page): string {
+function summaryBlock({ summary, files: all }: Results, { colors }: Page): string {
+  const unread = all.filter(file => file.kind === null).length;
   const { files, words, errors, warnings, infos, fixable, suppressed } = summary;
   const paint = painter(colors);
   const total = errors + warnings + infos;
-  const size = `${counted(files, 'file')}, ${counted(words, 'word')}`;
+  const size = `${counted(files - unread, 'file')}${unread === 0 ? '' : ` (${grouped(unread)} could not be reviewed)`}, ${counted(words, 'word')}`;
   if (total === 0) {
     const hidden = suppressed > 0 ? ` (${grouped(suppressed)} suppressed)` : '';
     return `${colors.green('✓')} ${size}: nothing found${hidden}\n`;

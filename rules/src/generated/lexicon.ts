@@ -1,0 +1,3055 @@
+// Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.
+
+/** Rows, one a line: read with lexicon/packed.ts. */
+export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron}	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
+wordy	in order for	prep-phrase	aa	not-after:{be}	'a refund is in order for …' is another phrase
+wordy	in order that	conj	aa		
+wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
+wordy	in the event that	conj	aa	clause-next not-whether not-after:part|participate|participates|participating|seat|seats|place|places|interest|as|than	not the relative clause ('take part in the event that you booked'); 'ask us in the event that' must not become 'ask us if'
+wordy	in the event of	prep-phrase	ss		needs a clause after 'if'; offer 'if there is a(n) N'
+wordy	in the event	conj	ss		only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
+wordy	should there be	conj	ss		number: is/are
+wordy	in the case of	prep-phrase	ss		not a court case ('in the case of Smith v')
+wordy	in cases where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
+wordy	in instances where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
+wordy	in circumstances where	conj	sa	clause-next not-whether not-after:as|than|like	
+wordy	in circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
+wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
+wordy	on condition that	conj	ss		keeps a condition; do not drop 'only'
+wordy	on the condition that	conj	ss		
+wordy	in the absence of	prep-phrase	sa		in contracts 'in the absence of fraud' -> 'unless there is fraud'
+wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security	ranking of security: off
+wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
+wordy	previous to	prep-phrase	aa		
+wordy	subsequent to	prep-phrase	aa	not-after:condition|conditions	
+wordy	at the time when	conj	aa		
+wordy	at the time that	conj	ss		relative clause: 'collect it at the time that you booked' is not 'when you booked'
+wordy	at such time as	conj	ss		'at such time as we may specify' names a time, it is not a condition
+wordy	at the time of	prep-phrase	ss		needs verb: 'at the time of booking' -> 'when you book'
+wordy	until such time as	conj	aa	clause-next not-before:may|might|shall|specify|specified|agree|agreed|determine|decide|choose@4	'until such time as may be agreed' stays
+wordy	during such time as	conj	aa	clause-next not-before:may|might|shall|specify|specified|agree|agreed|determine|decide|choose@4	
+wordy	during the period that	conj	ss		relative clause: 'during the period that we agreed', 'that starts on 1 May'
+wordy	during the course of	prep-phrase	aa	not-before:{ing}|employment|business|trade|dealing|duty|duties@3	'during the course of providing' cannot become 'during providing'; course of employment or business is a term of art
+wordy	in the course of	prep-phrase	sa	not-before:{ing}|employment|business|trade|dealing|duty|duties@3	'in the course of business/employment' is a term of art: off
+wordy	for the duration of	prep-phrase	sa		
+wordy	for a period of	prep-phrase	aa	period-next	a length of time next; not 'for a period of time' ('period of time' has its own row)
+wordy	for the period of	prep-phrase	aa	period-next	number or time word next; not 'for the period of your use'
+wordy	a period of	noun-phrase	ss	delete-and-recapitalise period-next	'within a period of 30 days' -> 'within 30 days'
+wordy	within a period of	prep-phrase	aa	period-next	a length of time next; 'within time' is another thing
+wordy	at this point in time	adv-phrase	aa	not-after:as|until|from	'as at the present time' stays
+wordy	at the present time	adv-phrase	aa	not-after:as|until|from	'as at the present time' stays
+wordy	at that point in time	adv-phrase	sa	not-after:as|until|from not-sentence-start	'then' can be read as 'next' or 'in that case'
+wordy	at the current time	adv-phrase	aa	not-after:as|until|from	'as at the present time' stays
+wordy	at a later date	adv-phrase	aa	phrase-end	'at a later date to be agreed' stays
+wordy	at an early date	adv-phrase	sa	phrase-end	vague deadline either way; also triggers vague-time
+wordy	at your earliest convenience	adv-phrase	sa		
+wordy	on a daily basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a weekly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a monthly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on an annual basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a yearly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a quarterly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a regular basis	adv-phrase	aa		
+wordy	on an ongoing basis	adv-phrase	ss		
+wordy	on a temporary basis	adv-phrase	aa		
+wordy	on a case-by-case basis	adv-phrase	sa	not-sentence-start	
+wordy	on a pro rata basis	adv-phrase	ss		give the formula or an example
+wordy	on the basis of	prep-phrase	ss		choose by sense
+wordy	on the basis that	conj	ss		reason or condition: never guess
+wordy	on the grounds that	conj	sa	clause-next	
+wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
+wordy	on behalf of	prep-phrase	ss		agency is a legal relation; keep in contracts unless a lawyer agrees
+wordy	in accordance with	prep-phrase	ss		'under' before law or clause; 'following' before instructions
+wordy	in compliance with	prep-phrase	ss		
+wordy	in conformity with	prep-phrase	ss		
+wordy	in conjunction with	prep-phrase	sa		
+wordy	in addition to	prep-phrase	ss		cumulative rights: keep in contracts
+wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
+wordy	in relation to	prep-phrase	ss		scope phrase in contracts
+wordy	in regard to	prep-phrase	sa	only-after:{matter}	
+wordy	with regard to	prep-phrase	sa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
+wordy	with regards to	prep-phrase	sa	only-after:{matter}	
+wordy	as regards	prep-phrase	sa	only-after:{matter}	
+wordy	in respect of	prep-phrase	ss		scope phrase in contracts
+wordy	with respect to	prep-phrase	ss		scope phrase in contracts
+wordy	with reference to	prep-phrase	sa	only-after:{matter}	
+wordy	in reference to	prep-phrase	sa	only-after:{matter}	
+wordy	relative to	prep-phrase	ss		
+wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
+wordy	relating to	prep-phrase	os		scope phrase in contracts
+wordy	concerning	prep	sa	only-after:{matter}	not the adjective ('this is concerning')
+wordy	regarding	prep	sa	only-after:{matter}	
+wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
+wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
+wordy	as to	prep-phrase	ss		not 'so as to', 'as to which'
+wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom	'by means of a card' -> 'using a card'; before -ing use 'by'
+wordy	by way of	prep-phrase	ss		not 'by way of example' handled separately
+wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
+wordy	by reason of	prep-phrase	sa		
+wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
+wordy	by the use of	prep-phrase	sa	not-before:by@8	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
+wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps	'this page takes you through the use of filters' stays
+wordy	with the use of	prep-phrase	ss		'interfere with the use of', 'risks associated with the use of' need their 'with'
+wordy	for the purpose of	prep-phrase	ss		'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
+wordy	for the purposes of	prep-phrase	ss		'for the purposes of this clause' -> 'in this clause'
+wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
+wordy	due to the fact that	conj	aa		
+wordy	owing to the fact that	conj	aa		
+wordy	in view of the fact that	conj	aa		
+wordy	in light of the fact that	conj	aa		
+wordy	in light of	prep-phrase	ss		
+wordy	in view of	prep-phrase	ss		
+wordy	despite the fact that	conj	aa	not-after:even	
+wordy	in spite of the fact that	conj	aa	not-after:even	
+wordy	regardless of the fact that	conj	sa		
+wordy	the fact that	noun-phrase	ss		
+wordy	except in the event that	conj	sa		exception: check scope; 'except if' keeps the carve-out; 'unless' can change it
+wordy	except when	conj	os		'except when' lists a carve-out, 'unless' a negative condition
+wordy	with the exception of	prep-phrase	aa		
+wordy	with the exception that	conj	aa		
+wordy	other than	prep-phrase	ss		
+wordy	in excess of	prep-phrase	aa	number-next not-after:{noun}	before a number; not after a noun: 'sums in excess of £50' may mean only the part above £50 (offer 'over')
+wordy	in the amount of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
+wordy	in the sum of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
+wordy	a sum of	noun-phrase	ss	delete-and-recapitalise number-next	before money
+wordy	the sum of	noun-phrase	ss	delete-and-recapitalise number-next	before money; not the arithmetic sum
+wordy	in the neighborhood of	prep-phrase	sa	number-next	before a number; not the place
+wordy	in close proximity to	prep-phrase	sa	not-before:{num}	
+wordy	in proximity to	prep-phrase	sa	not-before:{num}	
+wordy	in the vicinity of	prep-phrase	sa	not-before:{num}	
+wordy	in the near future	adv-phrase	sa		give a date if you can
+wordy	in the immediate future	adv-phrase	ss		
+wordy	in a timely manner	adv-phrase	ss		contracts: better to give a number of days
+wordy	on a timely basis	adv-phrase	ss		
+wordy	in an expeditious manner	adv-phrase	sa		
+wordy	in a prompt manner	adv-phrase	aa		
+wordy	in such a manner that	conj	sa		
+wordy	in such a way that	conj	sa		
+wordy	in a manner consistent with	prep-phrase	ss		
+wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
+wordy	in lieu of	prep-phrase	sa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
+wordy	in place of	prep-phrase	ss		
+wordy	in favor of	prep-phrase	os		
+wordy	in terms of	prep-phrase	ss		SA/UK 'in terms of clause 5' = 'under'
+wordy	in the nature of	prep-phrase	ss		
+wordy	in the form of	prep-phrase	ss		
+wordy	in writing	adv-phrase	oo		keep: formal requirement
+wordy	in so far as	conj	ss		scope limiter
+wordy	insofar as	conj	ss		scope limiter
+wordy	to the extent that	conj	os		limits scope by degree; 'if' loses that
+wordy	to the extent permitted by law	adv-phrase	ss		keeps limiter
+wordy	to the fullest extent permitted by law	adv-phrase	ss		keeps limiter
+wordy	to the maximum extent permitted by applicable law	adv-phrase	ss		keeps limiter
+wordy	to the best of my knowledge	adv-phrase	sa		knowledge qualifier
+wordy	under the provisions of	prep-phrase	aa		
+wordy	under the terms of	prep-phrase	aa	lowercase-only det-next	only before 'this/the/our/your/that …': never 'under the terms of use/service/sale', in any case
+wordy	pursuant to the provisions of	prep-phrase	aa		
+wordy	subject to the provisions of	prep-phrase	aa		keep 'subject to'
+wordy	within the meaning of	prep-phrase	ss		
+wordy	as a consequence of	prep-phrase	sa		causation wording in liability clauses: suggest
+wordy	as a result of	prep-phrase	sa		causation wording in liability clauses: suggest
+wordy	as a means of	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
+wordy	as well as	conj	ss		verb number can change
+wordy	as long as	conj	os		condition or duration
+wordy	as and when	conj	sa		
+wordy	if and when	conj	ss		author must choose
+wordy	unless and until	conj	ss		author must choose
+wordy	when and if	conj	ss		author must choose
+wordy	whether or not	conj	ss		keep when it means 'regardless'
+wordy	a number of	quant	ss		give the number if known; verb stays plural
+wordy	a large number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
+wordy	a great number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
+wordy	a majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
+wordy	the majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
+wordy	a minority of	quant	ss		
+wordy	a sufficient number of	quant	sa	plural-next verb-agreement	
+wordy	a limited number of	quant	sa	plural-next verb-agreement	
+wordy	a variety of	quant	sa	plural-next verb-agreement	not before a mass noun ('a variety of advice')
+wordy	a wide range of	quant	sa	plural-next verb-agreement	not before a mass noun ('a wide range of support')
+wordy	a lack of	noun-phrase	ss		
+wordy	an adequate amount of	quant	sa	not-before:{det}|{pron}	
+wordy	any one of	quant	ss		
+wordy	each of the	quant	os		
+wordy	all of the	quant	ss		not 'all of the above/following'
+wordy	both of the	quant	sa	plural-next	'both of the above' stays
+wordy	it is important to note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	it should be noted that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	please note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	note that	filler	ss	delete-and-recapitalise	
+wordy	please be advised that	filler	aa	delete-and-recapitalise sentence-start	recapitalise next word; only at the start of a sentence
+wordy	be advised that	filler	aa	delete-and-recapitalise sentence-start	only at the start of a sentence: 'you will be advised that' is a real verb
+wordy	it is hereby agreed that	filler	ss	delete-and-recapitalise	check the sentence still states an agreement
+wordy	it is understood and agreed that	filler	ss	delete-and-recapitalise	
+wordy	it is essential that	filler	ss		needs an actor
+wordy	it is necessary to	filler	ss		needs an actor
+wordy	it is possible that	filler	ss		
+wordy	it is recommended that	filler	ss		names who recommends: ask
+wordy	it would appear that	filler	sa		
+wordy	there is a need to	filler	ss		
+wordy	for the avoidance of doubt	filler	ss		often hides a new rule; consider deleting or stating the rule once
+wordy	for all intents and purposes	filler	ss		
+wordy	needless to say	filler	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	
+wordy	as a matter of fact	filler	sa		
+wordy	in actual fact	filler	sa		
+wordy	with a view to	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
+wordy	with the intention of	prep-phrase	ss		intent may be an element
+wordy	with effect from	prep-phrase	ss		date stays
+wordy	effective as of	prep-phrase	ss		
+wordy	as of the date of	prep-phrase	ss		'as of' can mean from
+wordy	as of	prep-phrase	os		
+wordy	from and after	prep-phrase	ss		inclusive vs exclusive day: author must choose
+wordy	on or before	prep-phrase	ss		
+wordy	on or after	prep-phrase	ss		
+wordy	no later than	prep-phrase	ss		date -> 'by'; number of days -> 'within'
+wordy	not later than	prep-phrase	ss		date -> 'by'; number of days -> 'within'
+wordy	no less than	quant	sa	number-next	
+wordy	not less than	quant	sa	number-next	clear-days counting in some UK law is the same for both, still show to author
+wordy	no fewer than	quant	aa	number-next	
+wordy	no more than	quant	ss		
+wordy	not more than	quant	ss		
+wordy	up to and including	prep-phrase	oo		keep: states inclusiveness
+wordy	at all times	adv-phrase	ss		
+wordy	at any time and from time to time	adv-phrase	ss		repeated exercise of a right
+wordy	from time to time	adv-phrase	sa	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
+wordy	has the ability to	verb-phrase	sa	finite-present-only	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
+wordy	has the capability to	verb-phrase	sa	finite-present-only	
+wordy	has the option to	verb-phrase	sa	finite-present-only	
+wordy	has the right to	verb-phrase	ss	finite-present-only	'right to' vs permission: keep for consumer rights
+wordy	has the opportunity to	verb-phrase	sa	finite-present-only	
+wordy	has an obligation to	verb-phrase	ss	finite-present-only	
+wordy	is able to	verb-phrase	sa	finite-present-only	am/is/are only; after a modal or 'to' ('will be able to') leave it
+wordy	is unable to	verb-phrase	sa	finite-present-only	
+wordy	is required to	verb-phrase	sa	finite-present-only person-subject	a person as subject only: 'a password is required to sign in' is a passive with a purpose; 'is required by law to' stays
+wordy	is obliged to	verb-phrase	sa	finite-present-only person-subject	
+wordy	is obligated to	verb-phrase	sa	finite-present-only person-subject	
+wordy	is not required to	verb-phrase	sa	finite-present-only person-subject	agreement: do/does not have to; never 'must not'
+wordy	is under no obligation to	verb-phrase	sa	finite-present-only person-subject	never 'must not'
+wordy	is authorized to	verb-phrase	ss	finite-present-only	authority differs from permission in agency
+wordy	is entitled to	verb-phrase	ss	finite-present-only	right (to receive) vs permission (to do)
+wordy	is permitted to	verb-phrase	sa	finite-present-only	
+wordy	is prohibited from	verb-phrase	ss	finite-present-only gerund-to-verb	gerund -> bare verb
+wordy	is responsible for	verb-phrase	os	finite-present-only	responsibility allocation
+wordy	is applicable to	verb-phrase	aa		are applicable to -> apply to; may be applicable to -> may apply to
+wordy	is in possession of	verb-phrase	sa		
+wordy	is indicative of	verb-phrase	sa		
+wordy	is located in	verb-phrase	aa	finite-present-only	'if it cannot be located in our records' means 'found'
+wordy	is capable of	verb-phrase	ss	finite-present-only gerund-to-verb	gerund -> bare verb
+wordy	is desirous of	verb-phrase	aa	gerund-to-verb	gerund -> infinitive
+wordy	is aware of the fact that	verb-phrase	sa		
+wordy	successfully complete	verb-phrase	ss		success may be the condition (a test, a course)
+wordy	refer back	verb-phrase	sa	only-before:to	'refer back' can mean 'send back for a new decision'
+wordy	revert back	verb-phrase	sa		
+wordy	return back	verb-phrase	aa	not-before:pay|payment|payments|issue|issues|order|orders|up|end|office	
+wordy	repeat again	verb-phrase	aa		
+wordy	combine together	verb-phrase	aa		
+wordy	join together	verb-phrase	sa	noun-next	'customers may not join together to bring a claim'
+wordy	take into consideration	verb-phrase	aa	not-before:that	object can sit inside ('take X into consideration'); 'consider that' states an opinion
+wordy	take into account	verb-phrase	sa	not-before:that	
+wordy	give rise to	verb-phrase	ss		
+wordy	have regard to	verb-phrase	sa		
+wordy	make use of	verb-phrase	aa		
+wordy	make reference to	verb-phrase	aa		
+wordy	come to an agreement	verb-phrase	aa	not-before:with	'agree with someone' means to share a view
+wordy	come into force	verb-phrase	sa		
+wordy	come to an end	verb-phrase	aa		
+wordy	enter into an agreement	verb-phrase	ss		
+wordy	set forth in	verb-phrase	ss		sets forth in -> sets out in
+wordy	set forth	verb-phrase	sa		irregular: set/sets/set/setting
+wordy	carry out	verb-phrase	os		
+wordy	put in place	verb-phrase	sa	not-before:of	
+wordy	fail to	verb-phrase	ss		'failure to' is often a defined breach: suggest; fails -> does not, failed -> did not
+wordy	failure to comply with	noun-phrase	ss		
+wordy	in the same manner as	prep-phrase	aa		
+wordy	in the same manner	adv-phrase	aa		
+wordy	in a manner that	conj	aa		
+wordy	in this manner	adv-phrase	aa		
+wordy	in any manner	adv-phrase	aa		
+wordy	prior to the time when	conj	sa	clause-next	
+wordy	subsequent to the time when	conj	sa	clause-next	
+wordy	in an effort to	prep-phrase	sa		an effort can be a standard in contracts
+wordy	in addition	adv-phrase	sa	clause-start comma-handling not-before:to	
+wordy	in view of the above	adv-phrase	ss		
+wordy	with immediate effect	adv-phrase	sa		
+wordy	in the first instance	adv-phrase	sa	not-before:court|courts	
+wordy	in due course	adv-phrase	ss		vague-time
+wordy	as soon as practicable	adv-phrase	os		timing standard in contracts
+wordy	for the time being	adv-phrase	ss		'the law for the time being in force' means as it stands at any time
+wordy	at any given time	adv-phrase	ss		limits on use at one time: 'at any one time'
+wordy	on an as-needed basis	adv-phrase	sa		
+wordy	to the best of our knowledge	adv-phrase	sa		knowledge qualifier
+wordy	irrespective of whether	conj	sa		
+wordy	irrespective of	prep-phrase	sa	not-before:whether	
+wordy	under no circumstances	adv-phrase	ss		word order: 'under no circumstances shall we' -> 'we are never'; negation stays
+wordy	in no event	adv-phrase	ss		word order: 'in no event shall we be liable' -> 'we are never liable'; negation stays
+wordy	on receipt of	prep-phrase	ss		actor must be named
+wordy	at the expiration of	prep-phrase	sa		
+wordy	as the case may be	adv-phrase	ss		pairs the items: check
+wordy	in the manner set out in	prep-phrase	sa		
+wordy	in a majority of cases	adv-phrase	ss		
+wordy	similar to	prep-phrase	ss		
+wordy	reserve the right to	verb-phrase	ss	finite-present-only	finite present only; permission, 'we reserve our rights' is another thing
+wordy	is not able to	verb-phrase	sa	finite-present-only	
+wordy	is subject to change	verb-phrase	sa	finite-present-only	help: future possibility
+wordy	is of the view that	verb-phrase	ss		opinion standard
+wordy	is in need of	verb-phrase	aa		
+wordy	is in accordance with	verb-phrase	ss		
+wordy	is comprised of	verb-phrase	sa		exhaustive list stays exhaustive
+wordy	is in consonance with	verb-phrase	ss		
+wordy	it is incumbent upon	phrase	ss		needs an actor
+wordy	it is requested that	filler	ss		names who asks
+wordy	it appears that	filler	ss		
+wordy	have the effect of	verb-phrase	ss	gerund-to-verb	'has the effect of limiting' -> 'limits'
+wordy	hold yourself out as	verb-phrase	ss		
+wordy	make every effort to	verb-phrase	os		duty standard in contracts
+complex	utilize	verb	aa	english-only not-participial-adjective	
+complex	commence	verb	aa	not-participial-adjective	not inside a defined term (Commencement Date)
+complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially	off with best/reasonable/all reasonable
+complex	terminate	verb	ss	not-participial-adjective	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
+complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
+complex	facilitate	verb	ss	not-participial-adjective	
+complex	implement	verb	ss	not-participial-adjective particle-verb	software sense: keep
+complex	initiate	verb	sa	not-participial-adjective	
+complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
+complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5	not furniture; 'furnish us with' -> 'give us'
+complex	render	verb	ss	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
+complex	retain	verb	sa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4	data retention and title retention are terms: suggest
+complex	obtain	verb	ss	not-participial-adjective	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
+complex	purchase	verb	aa	not-participial-adjective pos-evidence	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
+complex	acquire	verb	ss	not-participial-adjective	share and asset acquisitions: keep
+complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
+complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
+complex	assist	verb	aa	not-participial-adjective	
+complex	attempt	verb	sa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
+complex	demonstrate	verb	sa	not-participial-adjective	product demos and adjectival 'demonstrated experience': keep
+complex	indicate	verb	sa	not-participial-adjective	
+complex	notify	verb	ss	not-participial-adjective	feature name in many products; formal notice clauses: keep
+complex	inform	verb	ss	not-participial-adjective	'inform you of' -> 'tell you about'
+complex	advise	verb	ss	not-participial-adjective	legal advice sense: keep
+complex	request	verb	ss	not-participial-adjective pos-evidence	verb evidence; 'pull request', 'SAML request', button labels: off
+complex	require	verb	ss	not-participial-adjective	
+complex	necessitate	verb	sa	not-participial-adjective	
+complex	modify	verb	sa	not-participial-adjective	
+complex	amend	verb	ss	not-participial-adjective	formal amendment: keep in amendment clause
+complex	alter	verb	sa	not-participial-adjective	
+complex	rectify	verb	sa	not-participial-adjective	GDPR 'right to rectification': keep name, gloss
+complex	remedy	verb	ss	not-participial-adjective pos-evidence	'cure' period: gloss
+complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
+complex	transmit	verb	sa	not-participial-adjective	
+complex	submit	verb	ss	not-participial-adjective	'submit to jurisdiction': off; button label: keep
+complex	forward	verb	ss	not-participial-adjective pos-evidence	
+complex	dispatch	verb	sa	not-participial-adjective pos-evidence	'dispatch date', 'on dispatch' are nouns
+complex	convey	verb	ss	not-participial-adjective	property conveyance: off
+complex	deem	verb	ss	not-participial-adjective	legal fiction: 'is deemed received' -> 'counts as received'
+complex	constitute	verb	ss	not-participial-adjective	'constitutes a breach' -> 'is a breach'
+complex	comprise	verb	ss	not-participial-adjective	exhaustive vs open list
+complex	comply with	verb	ss		
+complex	adhere to	verb	sa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
+complex	abide by	verb	sa		
+complex	conform to	verb	ss		
+complex	determine	verb	ss	not-participial-adjective	'as we determine' is a discretion; choose sense
+complex	designate	verb	ss	not-participial-adjective	
+complex	appoint	verb	ss	not-participial-adjective	legal appointment: keep
+complex	nominate	verb	ss	not-participial-adjective	
+complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
+complex	select	verb	so	not-participial-adjective	UI verb: keep in help
+complex	permit	verb	sa	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
+complex	authorize	verb	ss	not-participial-adjective	
+complex	enable	verb	ss	not-participial-adjective	UI setting: turn on
+complex	disable	verb	os	not-participial-adjective particle-verb	UI only
+complex	prohibit	verb	ss	not-participial-adjective	
+complex	preclude	verb	sa	not-participial-adjective	
+complex	restrict	verb	ss	not-participial-adjective	
+complex	curtail	verb	ss	not-participial-adjective	travel insurance: 'curtail' means cut short
+complex	suspend	verb	ss	not-participial-adjective	suspension is a remedy: gloss
+complex	discontinue	verb	ss	not-participial-adjective	'the product is discontinued' is not 'stopped'
+complex	cease	verb	sa	not-participial-adjective not-before:to|and	'cease to exist' cannot become 'stop to exist'
+complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
+complex	revoke	verb	ss	not-participial-adjective	
+complex	forfeit	verb	ss	not-participial-adjective	
+complex	waive	verb	gs	not-participial-adjective particle-verb	term of art
+complex	surrender	verb	ss	not-participial-adjective pos-evidence particle-verb	lease/insurance surrender: gloss
+complex	assign	verb	gs	not-participial-adjective	term of art in contracts; 'assign a role' in help is fine
+complex	delegate	verb	gs	not-participial-adjective particle-verb	
+complex	execute	verb	ss	not-participial-adjective	contract/agreement/deed -> sign; obligation/plan -> carry out; command/query -> run
+complex	effect	verb	ss	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
+complex	effectuate	verb	sa	not-participial-adjective particle-verb	
+complex	consummate	verb	sa	not-participial-adjective pos-evidence	
+complex	undertake	verb	ss	not-participial-adjective	promise vs do
+complex	covenant	verb	gs	not-participial-adjective pos-evidence	term of art
+complex	warrant	verb	go	not-participial-adjective pos-evidence	term of art
+complex	represent	verb	go	not-participial-adjective	term of art; 'represents 10%' -> is
+complex	acknowledge	verb	ss	not-participial-adjective	estoppel effect
+complex	certify	verb	ss	not-participial-adjective	
+complex	attest	verb	ss	not-participial-adjective	witnessing: gloss
+complex	affirm	verb	ss	not-participial-adjective	
+complex	stipulate	verb	sa	not-participial-adjective	
+complex	specify	verb	so	not-participial-adjective	
+complex	prescribe	verb	ss	not-participial-adjective	medical: off
+complex	promulgate	verb	sa	not-participial-adjective	
+complex	disclose	verb	ss	not-participial-adjective	privacy & NDA: keep
+complex	divulge	verb	sa	not-participial-adjective	'tell your password' is not English
+complex	disseminate	verb	sa	not-participial-adjective	
+complex	solicit	verb	ss	not-participial-adjective	non-solicit clause: gloss
+complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
+complex	substantiate	verb	sa	not-participial-adjective	
+complex	verify	verb	ss	not-participial-adjective	
+complex	validate	verb	ss	not-participial-adjective	
+complex	examine	verb	ss	not-participial-adjective	
+complex	inspect	verb	ss	not-participial-adjective	
+complex	monitor	verb	ss	not-participial-adjective	
+complex	evaluate	verb	ss	not-participial-adjective	
+complex	calculate	verb	ss	not-participial-adjective particle-verb	
+complex	compute	verb	ss	not-participial-adjective particle-verb	
+complex	allocate	verb	ss	not-participial-adjective particle-verb	
+complex	apportion	verb	sa	not-participial-adjective	
+complex	disburse	verb	ss	not-participial-adjective	
+complex	expend	verb	sa	not-participial-adjective not-before:effort|efforts|endeavours|endeavors|energy@4	'expend reasonable efforts' is a standard
+complex	incur	verb	ss	not-participial-adjective	liability incurred: keep
+complex	accrue	verb	gs	not-participial-adjective particle-verb	accrued rights: gloss
+complex	reimburse	verb	sa	not-participial-adjective particle-verb	'reimburse you' -> 'pay you back'
+complex	recompense	verb	sa	not-participial-adjective pos-evidence	'without recompense' is a noun
+complex	compensate	verb	ss	not-participial-adjective	
+complex	remunerate	verb	aa	not-participial-adjective	
+complex	mitigate	verb	gs	not-participial-adjective	duty to mitigate: gloss
+complex	minimize	verb	ss	not-participial-adjective	
+complex	maximize	verb	ss	not-participial-adjective	
+complex	optimize	verb	ss	not-participial-adjective	
+complex	enhance	verb	ss	not-participial-adjective	'enhanced X' as a feature name: off
+complex	augment	verb	sa	not-participial-adjective not-before:reality	
+complex	supplement	verb	ss	not-participial-adjective pos-evidence	
+complex	diminish	verb	ss	not-participial-adjective	'quality diminishes' has no object
+complex	impair	verb	ss	not-participial-adjective	
+complex	prejudice	verb	gg	not-participial-adjective pos-evidence	'without prejudice' term of art
+complex	preserve	verb	ss	not-participial-adjective	
+complex	maintain	verb	ss	not-participial-adjective	
+complex	ensure	verb	sa	not-participial-adjective clause-next active-only	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
+complex	effectuate payment	verb	aa	not-before:of|to	'effectuate payment of' has its own row
+complex	consult with	verb	ss		
+complex	liaise with	verb	sa		
+complex	correspond with	verb	ss		
+complex	interface with	verb	ss	pos-evidence	
+complex	participate in	verb	sa		
+complex	partake in	verb	sa		
+complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4	
+complex	experience	verb	ss	not-participial-adjective pos-evidence	
+complex	anticipate	verb	ss	not-participial-adjective	'highly anticipated' and other participial adjectives: off
+complex	contemplate	verb	ss	not-participial-adjective	'contemplated by this agreement': suggest
+complex	envisage	verb	sa	not-participial-adjective	
+complex	construe	verb	ss	not-participial-adjective	interpretation clause
+complex	interpret	verb	ss	not-participial-adjective	
+complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
+complex	signify	verb	sa	not-participial-adjective active-only	
+complex	enumerate	verb	sa	not-participial-adjective	
+complex	itemize	verb	sa	not-participial-adjective	
+complex	append	verb	ss	not-participial-adjective	code sense: keep
+complex	annex	verb	ss	not-participial-adjective pos-evidence	
+complex	enclose	verb	ss	not-participial-adjective	
+complex	insert	verb	so	not-participial-adjective pos-evidence particle-verb	
+complex	delete	verb	oo	not-participial-adjective	UI verb: keep
+complex	eliminate	verb	sa	not-participial-adjective	
+complex	nullify	verb	gs	not-participial-adjective	
+complex	supersede	verb	sa	not-participial-adjective	entire-agreement clause
+complex	substitute	verb	ss	not-participial-adjective	argument order flips ('substitute A for B')
+complex	vary	verb	ss	not-participial-adjective	variation clause
+complex	rely upon	verb	aa		
+complex	depend upon	verb	aa		
+complex	be dependent on	verb	sa		
+complex	be contingent upon	verb	ss		condition
+complex	emanate from	verb	sa		
+complex	originate from	verb	sa		
+complex	arise from	verb	os		causation scope
+complex	result in	verb	ss		
+complex	transpire	verb	sa	not-participial-adjective not-before:that	'it transpired that' means 'it became known'
+complex	occur	verb	sa	not-participial-adjective not-before:to	'did it occur to you' is another verb
+complex	proceed	verb	sa	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
+complex	depart	verb	sa	not-participial-adjective not-before:from	'depart from these terms' = differ: off
+complex	convene	verb	ss	not-participial-adjective	
+complex	afford	verb	ss	not-participial-adjective	only 'afford X an opportunity'
+complex	accord	verb	ss	not-participial-adjective pos-evidence not-before:to	
+complex	bestow	verb	ss	not-participial-adjective	takes 'on' or 'upon': 'give on' is not English
+complex	confer	verb	ss	not-participial-adjective	'confers no rights'
+complex	vest	verb	gg	not-participial-adjective	term of art
+complex	possess	verb	ss	not-participial-adjective	possession vs ownership differ
+complex	reveal	verb	ss	not-participial-adjective	
+complex	exhibit	verb	ss	not-participial-adjective pos-evidence	noun = attachment: off
+complex	peruse	verb	aa	not-participial-adjective	
+complex	elucidate	verb	aa	not-participial-adjective	
+complex	clarify	verb	ss	not-participial-adjective	
+complex	apprise	verb	ss	not-participial-adjective	'keep apprised of' -> 'keep informed of'
+complex	concur	verb	aa	not-participial-adjective	
+complex	consent	verb	gg	not-participial-adjective	GDPR consent: keep
+complex	prioritize	verb	ss	not-participial-adjective	
+complex	finalize	verb	sa	not-participial-adjective	
+complex	formulate	verb	ss	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
+complex	generate	verb	ss	not-participial-adjective	
+complex	operate	verb	ss	not-participial-adjective	
+complex	deploy	verb	ss	not-participial-adjective	IT sense: keep for developers
+complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
+complex	identify	verb	ss	not-participial-adjective	identity checks: keep
+complex	address	verb	ss	not-participial-adjective pos-evidence	verb only; 'addressed to' off
+complex	consolidate	verb	ss	not-participial-adjective	
+complex	segregate	verb	sa	not-participial-adjective	client money: keep
+complex	encompass	verb	ss	not-participial-adjective	
+complex	establish	verb	ss	not-participial-adjective particle-verb	
+complex	institute	verb	ss	not-participial-adjective pos-evidence	'institute proceedings' -> start a court case
+complex	prosecute	verb	oo	not-participial-adjective	
+complex	litigate	verb	ss	not-participial-adjective	
+complex	adjudicate	verb	ss	not-participial-adjective	
+complex	enforce	verb	os	not-participial-adjective	
+complex	discharge	verb	ss	not-participial-adjective pos-evidence particle-verb	
+complex	satisfy	verb	ss	not-participial-adjective	'satisfy a condition' -> meet
+complex	fulfill	verb	ss	not-participial-adjective particle-verb	
+complex	perform	verb	ss	not-participial-adjective pos-evidence	performance of contract
+complex	tender	verb	ss	not-participial-adjective pos-evidence	
+complex	refrain from	verb	ss		negation: 'must refrain from -ing' -> 'must not + verb'
+complex	desist from	verb	ss		
+complex	omit to	verb	ss		negation
+complex	neglect to	verb	ss		negation; fault meaning
+complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
+complex	commencement	noun	sa		defined terms off
+complex	termination	noun	ss		
+complex	expiration	noun	ss		
+complex	expiry	noun	ss		
+complex	cessation	noun	sa	not-after:smoking|tobacco	
+complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
+complex	remuneration	noun	sa		
+complex	disbursement	noun	ss		law-firm costs sense
+complex	reimbursement	noun	ss		
+complex	remittance	noun	sa	not-before:advice|slip	
+complex	expenditure	noun	ss		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
+complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
+complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
+complex	requirement	noun	ss		
+complex	stipulation	noun	ss		
+complex	modification	noun	sa		
+complex	alteration	noun	ss		
+complex	amendment	noun	ss		formal amendment
+complex	rectification	noun	ss		GDPR right name
+complex	notification	noun	ss		'formal notice'
+complex	documentation	noun	ss	verb-agreement	mass -> plural: agreement
+complex	correspondence	noun	ss	verb-agreement	mass -> plural
+complex	instrument	noun	so		
+complex	provision	noun	ss	pos-evidence	'provision of services' -> providing
+complex	methodology	noun	sa		
+complex	functionality	noun	ss		mass -> count noun: needs an article ('offers functionality' -> 'offers features')
+complex	capability	noun	ss		
+complex	component	noun	ss		
+complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
+complex	remainder	noun	ss		property remainder: off; article 'the'
+complex	residue	noun	ss		wills: off
+complex	magnitude	noun	sa	not-after:of not-before:{num}	'orders of magnitude' is fixed
+complex	objective	noun	sa	pos-evidence	noun only
+complex	parameter	noun	ss		code sense: off
+complex	proficiency	noun	sa		
+complex	expertise	noun	ss		
+complex	discrepancy	noun	ss		
+complex	deficiency	noun	ss		
+complex	occurrence	noun	ss		insurance: defined term
+complex	eventuality	noun	sa		
+complex	contingency	noun	ss		
+complex	consequence	noun	ss		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
+complex	liability	noun	gs		
+complex	obligation	noun	ss		
+complex	undertaking	noun	ss	pos-evidence	company sense
+complex	entitlement	noun	ss		
+complex	individual	noun	ss	pos-evidence	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
+complex	personnel	noun	sa		
+complex	vendor	noun	ss		party name: keep
+complex	lessor	noun	ss		party name
+complex	lessee	noun	ss		party name
+complex	dwelling	noun	ss		statutory term
+complex	residence	noun	ss		tax residence: off
+complex	premises	noun	ss		defined term often
+complex	vehicle	noun	os		
+complex	inception	noun	sa	only-after:{det}	insurance inception date: keep; 'since inception' needs 'the'
+complex	duration	noun	ss		
+complex	intention	noun	ss		
+complex	attorney	noun	ss	not-after:of not-before:in	'power of attorney', 'attorney in fact': off
+complex	counsel	noun	ss		
+complex	additional	adj	sa	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	adequate	adj	ss		standard of adequacy
+complex	sufficient	adj	sa	not-after:{det}|very|more	'a sufficient reason' stays
+complex	appropriate	adj	ss		discretion word
+complex	applicable	adj	ss		'applicable law' -> 'the law that applies'
+complex	relevant	adj	ss	delete-and-recapitalise	
+complex	prior	adj	ss		'prior written consent' -> 'written consent in advance'
+complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
+complex	previous	adj	ss		
+complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
+complex	numerous	adj	aa	not-after:more|most|less|as	
+complex	multiple	adj	ss		
+complex	entire	adj	ss		'entire agreement' heading: gloss
+complex	identical	adj	ss		needs 'the same'
+complex	equitable	adj	gs		equitable relief is a term of art
+complex	feasible	adj	ss		
+complex	viable	adj	ss		
+complex	practicable	adj	ss		'reasonably practicable' standard: gloss
+complex	optimum	adj	sa	not-after:a|an	
+complex	principal	adj	ss	pos-evidence attributive not-before:amount|sum|debt|balance	loan principal, principal/agent: off
+complex	substantial	adj	ss		standard
+complex	material	adj	gs	pos-evidence	'material breach' term of art
+complex	erroneous	adj	aa		a/an
+complex	detrimental	adj	sa		
+complex	advantageous	adj	sa		
+complex	mandatory	adj	ss		
+complex	obligatory	adj	sa		
+complex	complimentary	adj	sa		
+complex	gratis	adj	aa		
+complex	pertinent	adj	sa		
+complex	cognizant	adj	sa		
+complex	ancillary	adj	ss		
+complex	incidental	adj	gs		'incidental damages' term of art
+complex	consecutive	adj	ss		position changes
+complex	aggregate	adj	ss		'in the aggregate' -> in total; liability caps: suggest
+complex	cumulative	adj	ss		
+complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
+complex	timely	adj	ss		
+complex	forthcoming	adj	sa	attributive	
+complex	adjacent to	adj	sa		
+complex	contiguous	adj	ss		
+complex	approximately	adv	sa		
+complex	frequently	adv	aa	not-before:asked	not 'Frequently asked questions'
+complex	immediately	adv	os		timing standard in contracts: keep
+complex	promptly	adv	os		timing standard
+complex	expeditiously	adv	sa		
+complex	subsequently	adv	aa		
+complex	previously	adv	ss		before a participle ('previously agreed') use 'earlier' or keep
+complex	currently	adv	ss		
+complex	presently	adv	ss		ambiguous: US now, UK soon
+complex	initially	adv	sa		'Initially, the list is empty' is not a first step
+complex	consequently	adv	sa	comma-handling clause-start	'who consequently lost' cannot take 'so'
+complex	accordingly	adv	ss	comma-handling	'act accordingly' off
+complex	therefore	adv	ss	comma-handling	
+complex	additionally	adv	aa	comma-handling	sentence-initial comma
+complex	furthermore	adv	aa	comma-handling	sentence-initial comma
+complex	moreover	adv	aa	comma-handling	sentence-initial comma
+complex	nevertheless	adv	ss		
+complex	nonetheless	adv	ss		
+complex	solely	adv	ss		never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
+complex	respectively	adv	ss		pair the items explicitly
+complex	hence	adv	ss		'hence the delay', 'two weeks hence'
+complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling	
+complex	likewise	adv	sa	clause-start comma-handling	'do likewise' stays
+complex	upon	prep	ss		'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
+complex	amongst	prep	aa		
+complex	whilst	conj	aa		
+complex	amidst	prep	aa		
+complex	via	prep	ss		
+complex	per	prep	ss		'per day' -> 'a day'; 'as per clause 2' -> 'under clause 2'
+complex	as per	prep	ss		
+complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
+complex	per diem	adv	ss		
+complex	versus	prep	ss		case names off
+complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at	
+complex	inquiry	noun	ss		a formal inquiry is something else
+complex	participate	verb	sa	not-participial-adjective not-before:in	'participate in' has its own row
+complex	attain	verb	sa	not-participial-adjective	'attain the age of 18' -> 'reach'
+complex	accompany	verb	ss	not-participial-adjective	
+complex	accomplish	verb	ss	not-participial-adjective	
+complex	desire	verb	sa	not-participial-adjective pos-evidence active-only	
+complex	employ	verb	ss	not-participial-adjective	not staff
+complex	obligate	verb	ss	not-participial-adjective	
+complex	observe	verb	ss	not-participial-adjective	'observe the rules' -> follow
+complex	provide	verb	ss	not-participial-adjective	'provided that' is a condition; service wording: keep
+complex	reflect	verb	ss	not-participial-adjective	
+complex	remain	verb	ss		'remain liable', 'remain in force': check
+complex	verification	noun	ss		
+complex	selection	noun	ss		
+complex	indication	noun	ss		
+complex	option	noun	os		option to buy or renew is a term of art; UI label: keep
+complex	equipments	noun	ss	verb-agreement	
+complex	maximum	adj	os		bound: keep in contracts
+complex	minimum	adj	os		bound: keep in contracts
+complex	apparent	adj	ss		'apparent authority' is a term of art; can also mean 'seeming'
+complex	evident	adj	sa		
+complex	expeditious	adj	sa		
+complex	commensurate with	adj	ss		
+complex	however	adv	ss	clause-start comma-handling	'however caused' is another word
+complex	adversely affect	verb-phrase	ss		inflect the verb after the adverb
+complex	afford an opportunity to	verb-phrase	ss		argument order changes
+legalese	hereafter	adv	ss		
+legalese	hereby	adv	ss	delete-and-recapitalise	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
+legalese	herein	adv	ss		scope ambiguous: author must choose
+legalese	hereinabove	adv	ss		
+legalese	hereinafter	adv	ss	delete-and-recapitalise	'hereinafter referred to as "X"' -> '("X")'
+legalese	hereinafter referred to as	verb-phrase	ss		
+legalese	hereinbefore	adv	ss		
+legalese	hereof	adv	ss		scope ambiguous
+legalese	hereto	adv	ss		'the parties hereto' -> 'the parties'
+legalese	parties hereto	noun-phrase	aa		
+legalese	heretofore	adv	sa		
+legalese	hereunder	adv	ss		scope ambiguous
+legalese	hereunto	adv	ss		
+legalese	hereupon	adv	ss		
+legalese	herewith	adv	sa	not-sentence-start	
+legalese	thereafter	adv	sa		
+legalese	thereat	adv	ss		
+legalese	thereby	adv	ss		
+legalese	therefor	adv	ss		not 'therefore'
+legalese	therefrom	adv	ss		
+legalese	therein	adv	ss		
+legalese	thereinafter	adv	ss		
+legalese	thereof	adv	ss		
+legalese	thereon	adv	ss		
+legalese	thereto	adv	ss		
+legalese	theretofore	adv	sa		
+legalese	thereunder	adv	ss		
+legalese	thereupon	adv	ss		
+legalese	therewith	adv	ss		
+legalese	whereas	conj	ss		recitals: replace block with 'Background'; contrastive 'whereas' -> 'but'
+legalese	whereat	adv	ss		
+legalese	whereby	adv	ss		
+legalese	wherefore	adv	ss		
+legalese	wherein	adv	sa		
+legalese	whereof	adv	ss		
+legalese	whereon	adv	ss		
+legalese	whereupon	adv	ss		
+legalese	wheresoever	adv	aa		
+legalese	whatsoever	adv	sa	only-after:{noun}	in exclusions: check with author
+legalese	whomsoever	pron	sa		
+legalese	whosoever	pron	sa		
+legalese	in witness whereof	phrase	ss		signature block
+legalese	know all men by these presents	phrase	ss	delete-and-recapitalise	
+legalese	now therefore	phrase	ss		consideration recital: suggest
+legalese	witnesseth	phrase	ss	delete-and-recapitalise	
+legalese	to wit	phrase	aa		
+legalese	ss.	phrase	so	delete-and-recapitalise	affidavit venue only
+legalese	aforementioned	adj	ss		
+legalese	aforesaid	adj	ss		
+legalese	abovementioned	adj	ss		also above-mentioned
+legalese	undermentioned	adj	ss		
+legalese	beforementioned	adj	ss		
+legalese	said	adj	ss		determiner use only: 'said' + noun, no subject before it
+legalese	same	pron	ss		'same' as pronoun: end of clause or after verb
+legalese	such	det	ss		'such X' without 'as'/'a'; changes back-reference
+legalese	the undersigned	noun-phrase	ss		
+legalese	the party of the first part	noun-phrase	ss		
+legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
+legalese	notwithstanding	prep	ss		priority of clauses: 'This applies even if …'
+legalese	notwithstanding anything to the contrary	phrase	ss		
+legalese	notwithstanding the foregoing	phrase	ss		
+legalese	the foregoing	noun-phrase	ss		
+legalese	without limiting the foregoing	phrase	ss		
+legalese	without limiting the generality of the foregoing	phrase	ss		
+legalese	including but not limited to	phrase	sa		contracts: state once that 'including' means 'including without limitation'
+legalese	including without limitation	phrase	sa		same
+legalese	inclusive of	prep-phrase	sa	not-after:{be}	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap
+legalese	exclusive of	prep-phrase	sa	not-after:{be}	'prices are exclusive of VAT' -> 'prices do not include VAT': offer, do not swap
+legalese	provided that	conj	ss		condition, exception or new duty: author must choose
+legalese	provided, however, that	conj	ss		
+legalese	provided always that	conj	ss		
+legalese	save for	prep-phrase	so	lowercase-only	UI 'Save for later': off
+legalese	save as	prep-phrase	so	lowercase-only	UI 'Save as': off
+legalese	save that	conj	so		
+legalese	saving	prep	so		
+legalese	forthwith	adv	sa		
+legalese	ere	prep	aa	english-only lowercase-only	
+legalese	anent	prep	aa		
+legalese	howsoever	adv	ss		
+legalese	inasmuch as	conj	sa		
+legalese	insomuch as	conj	ss		
+legalese	in consideration of	prep-phrase	gg		consideration recital: gloss
+legalese	in the premises	phrase	ss	delete-and-recapitalise	
+legalese	by and between	phrase	aa		
+legalese	by and among	phrase	aa		
+legalese	made and entered into	phrase	aa	not-before:force|effect	
+legalese	duly	adv	ss	delete-and-recapitalise	'duly authorised' warranty: suggest
+legalese	expressly	adv	ss		'expressly excluded'
+legalese	prior written consent	noun-phrase	ss		keep 'written'
+legalese	howbeit	conj	aa		
+legalese	albeit	conj	aa		
+legalese	moiety	noun	ss		
+legalese	messuage	noun	gs		
+legalese	demise	verb	gs	not-participial-adjective	
+legalese	hath	verb	aa		
+legalese	doth	verb	aa		
+legalese	thence	adv	sa	not-after:from	land descriptions off
+legalese	shall	modal	ss		see meaning.md: five-way split
+legalese	and/or	conj	ss		author must choose
+legalese	s/he	pron	ss	verb-agreement	verb agreement plural
+legalese	he/she	pron	ss	verb-agreement	verb agreement plural
+legalese	his/her	det	ss		
+legalese	him/her	pron	ss		
+legalese	party hereto	noun-phrase	ss		
+legalese	henceforth	adv	sa		
+legalese	hitherto	adv	sa		
+legalese	thenceforth	adv	sa		
+legalese	does hereby	verb-phrase	ss		'does hereby grant' -> 'grants'
+legalese	notwithstanding that	conj	ss		
+legalese	notwithstanding any other provision	phrase	ss		
+legalese	save as otherwise provided	phrase	ss		scope: say which document
+legalese	howsoever caused	phrase	ss		
+legalese	or any part thereof	phrase	ss		
+legalese	in respect thereof	phrase	ss		scope phrase
+doublet	null and void	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
+doublet	null and void and of no effect	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
+doublet	cease and desist	verb-phrase	sa	not-participial-adjective not-before:from|letter|letters|order|orders|notice	'cease-and-desist letter/order': off; 'cease and desist from' has its own row
+doublet	any and all	quant	sa		
+doublet	each and every	quant	aa		
+doublet	all and every	quant	sa	plural-next	number of noun
+doublet	any or all	quant	os		
+doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
+doublet	terms and conditions	noun-phrase	ss	lowercase-only	document title: keep
+doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
+doublet	true and accurate	adj-phrase	sa		
+doublet	full and complete	adj-phrase	aa		
+doublet	full force and effect	noun-phrase	ss		'remains in full force and effect' -> 'continues to apply'
+doublet	force and effect	noun-phrase	ss		
+doublet	legal and binding	adj-phrase	ss		
+doublet	final and binding	adj-phrase	os		'final' and 'binding' differ in arbitration
+doublet	final and conclusive	adj-phrase	ss		
+doublet	sole and exclusive	adj-phrase	os		licences: 'sole' and 'exclusive' differ
+doublet	fit and proper	adj-phrase	os		regulatory test
+doublet	good and sufficient	adj-phrase	ss		
+doublet	over and above	prep-phrase	ss		'over and above the fee' means 'in addition to it'
+doublet	by and with	prep-phrase	aa	only-before:consent|advice|approval|permission@3	'contracts made by and with us' has two relations
+doublet	for and during	prep-phrase	ss		'for the term' is the whole of it, 'during the term' may be part of it
+doublet	for and in consideration of	prep-phrase	gg		
+doublet	for and on behalf of	prep-phrase	ss		signature blocks: keep (agency)
+doublet	from and against	prep-phrase	ss		indemnity wording
+doublet	give and grant	verb-phrase	ss	not-participial-adjective	
+doublet	give, devise and bequeath	verb-phrase	go	not-participial-adjective	wills
+doublet	grant, bargain, sell and convey	verb-phrase	go	not-participial-adjective	deeds
+doublet	goods and chattels	noun-phrase	ss		
+doublet	have and hold	verb-phrase	gs	not-participial-adjective	
+doublet	indemnify and hold harmless	verb-phrase	gg	not-participial-adjective	some courts separate them
+doublet	indemnify, defend and hold harmless	verb-phrase	gg	not-participial-adjective	'defend' is a separate duty
+doublet	represent and warrant	verb-phrase	gg	not-participial-adjective	different remedies in some laws
+doublet	representations and warranties	noun-phrase	gg		
+doublet	promise and covenant	verb-phrase	gs	not-participial-adjective	
+doublet	covenant and agree	verb-phrase	gs	not-participial-adjective	
+doublet	acknowledge and agree	verb-phrase	ss	not-participial-adjective	acknowledge fact vs agree duty
+doublet	agree and covenant	verb-phrase	gs	not-participial-adjective	
+doublet	authorize and empower	verb-phrase	sa	not-participial-adjective locale-spelling	
+doublet	order and direct	verb-phrase	sa	not-participial-adjective pos-evidence not-before:debit|debits|deposit|deposits|message|messages|mail|link|links	'your order and direct debit' is not a doublet
+doublet	release and discharge	verb-phrase	ss	not-participial-adjective	
+doublet	remise, release and forever discharge	verb-phrase	ss	not-participial-adjective	
+doublet	sell, transfer and assign	verb-phrase	gs	not-participial-adjective	
+doublet	assign, transfer and convey	verb-phrase	gs	not-participial-adjective	
+doublet	transfer and assign	verb-phrase	gs	not-participial-adjective	
+doublet	alter or change	verb-phrase	sa	not-participial-adjective	
+doublet	alter, amend or modify	verb-phrase	sa	not-participial-adjective	
+doublet	amend or modify	verb-phrase	sa	not-participial-adjective	
+doublet	annul and set aside	verb-phrase	gs	not-participial-adjective	
+doublet	aid and abet	verb-phrase	os	not-participial-adjective	criminal term
+doublet	attached hereto and incorporated herein	adj-phrase	ss		incorporation effect kept
+doublet	bind and obligate	verb-phrase	sa	not-participial-adjective	
+doublet	by virtue of or pursuant to	prep-phrase	ss		
+doublet	costs and expenses	noun-phrase	os		legal costs vs expenses
+doublet	debts and liabilities	noun-phrase	os		
+doublet	deem and consider	verb-phrase	ss	not-participial-adjective	'consider' is an opinion, 'deem' a fiction
+doublet	due and payable	adj-phrase	ss		acceleration clauses
+doublet	due and owing	adj-phrase	sa		
+doublet	entirely and completely	adv-phrase	aa		
+doublet	free and clear	adj-phrase	ss		title
+doublet	furnish and supply	verb-phrase	aa	not-participial-adjective	
+doublet	keep and maintain	verb-phrase	ss	not-participial-adjective	to maintain can mean to repair
+doublet	kind and nature	noun-phrase	ss		exclusions
+doublet	last will and testament	noun-phrase	ss		
+doublet	let or hindrance	noun-phrase	ss		
+doublet	maintenance and upkeep	noun-phrase	sa		
+doublet	mind and memory	noun-phrase	ss		
+doublet	modified or changed	verb-phrase	sa		
+doublet	off and on	adv-phrase	oo		'turn it off and on again' is a step, not 'sometimes'
+doublet	peace and quiet	noun-phrase	oo		'quiet enjoyment' is separate
+doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective	
+doublet	power and authority	noun-phrase	ss		
+doublet	rights and remedies	noun-phrase	ss		
+doublet	right, title and interest	noun-phrase	gg		transfer clauses
+doublet	rules and regulations	noun-phrase	sa		legal regulations: suggest
+doublet	save and except	prep-phrase	aa		'save and except for' -> 'except for'
+doublet	shun and avoid	verb-phrase	aa	not-participial-adjective	
+doublet	suffer or permit	verb-phrase	ss	not-participial-adjective	
+doublet	true and lawful	adj-phrase	ss		
+doublet	understood and agreed	verb-phrase	sa		
+doublet	unless and until such time as	conj	ss		
+doublet	various and sundry	adj-phrase	aa		
+doublet	vitiate and void	verb-phrase	gg	not-participial-adjective	
+doublet	way, shape or form	noun-phrase	aa		
+doublet	when and as	conj	sa		
+doublet	will and testament	noun-phrase	ss		
+doublet	remain in full force and effect	verb-phrase	ss		
+doublet	cease and desist from	verb-phrase	sa	not-participial-adjective not-before:letter|order	the -ing form after it stays: 'stop copying'
+doublet	any and every	quant	ss		
+doublet	if, as and when	conj	ss		
+nominal	make a decision	verb-phrase	sa	not-before:of|as	'make a decision about' -> 'decide'; GDPR automated-decision wording: keep
+nominal	make a determination	verb-phrase	sa	not-before:of|as	
+nominal	make a payment	verb-phrase	ss		'When making a payment you …' -> comma needed after 'When paying,'
+nominal	make payment of	verb-phrase	aa	noun-next	
+nominal	make an application for	verb-phrase	aa	not-before:mobile|android|ios|iphone|iphones|phones|windows|web|tablets	not a software application
+nominal	make an application	verb-phrase	sa	only-before:under|by|within|before|after|online|if|when|{end}	'make an application available' is about software
+nominal	make a request for	verb-phrase	sa		
+nominal	make a complaint	verb-phrase	sa		
+nominal	make a claim	verb-phrase	ss		insurance claim
+nominal	make a purchase	verb-phrase	ss		needs object
+nominal	make changes to	verb-phrase	sa		
+nominal	make modifications to	verb-phrase	sa		
+nominal	make improvements to	verb-phrase	sa		tenant's improvements are a term of art in leases
+nominal	make an attempt to	verb-phrase	aa		
+nominal	make a recommendation	verb-phrase	ss		needs an object: 'we make a recommendation to you'
+nominal	make arrangements for	verb-phrase	aa		'arrange for the goods to be collected' needs 'for'
+nominal	make provision for	verb-phrase	ss		
+nominal	make an assessment of	verb-phrase	aa		
+nominal	make contact with	verb-phrase	aa	not-before:skin|eye|eyes|water|surface|surfaces|food|live|metal@3	not physical contact
+nominal	make a submission	verb-phrase	ss		
+nominal	give consideration to	verb-phrase	oa		in contracts consideration is a term of art
+nominal	give notice of	verb-phrase	os		formal notice: keep
+nominal	give notification of	verb-phrase	ss		
+nominal	give consent to	verb-phrase	gg		consent is formal
+nominal	give permission to	verb-phrase	ss		argument change
+nominal	give authorization to	verb-phrase	ss	locale-spelling	
+nominal	give effect to	verb-phrase	ss		
+nominal	give an indication of	verb-phrase	ss		an indication is less than showing: an estimate must not become a statement
+nominal	have a discussion about	verb-phrase	aa		
+nominal	have an impact on	verb-phrase	aa		'have a big impact on' is not matched
+nominal	have an effect on	verb-phrase	aa		
+nominal	have knowledge of	verb-phrase	sa		knowledge qualifier
+nominal	have need of	verb-phrase	aa		
+nominal	have a requirement for	verb-phrase	sa		'some states have a requirement for written notice' is a rule, not a need
+nominal	have an objection to	verb-phrase	aa		
+nominal	take action to	verb-phrase	ss	delete-and-recapitalise	
+nominal	take steps to	verb-phrase	ss	delete-and-recapitalise	'take reasonable steps to' is a standard: off
+nominal	take possession of	verb-phrase	os		
+nominal	take delivery of	verb-phrase	ss		
+nominal	reach an agreement	verb-phrase	aa	not-before:with	'agree with someone' means to share a view
+nominal	reach a conclusion	verb-phrase	ss		a conclusion is not always a decision; 'conclude about' is not English
+nominal	reach a decision	verb-phrase	aa	not-before:on|as|regarding|concerning	
+nominal	carry out a review of	verb-phrase	aa		
+nominal	carry out an investigation of	verb-phrase	aa		
+nominal	carry out an assessment of	verb-phrase	aa		
+nominal	carry out an inspection of	verb-phrase	aa		
+nominal	carry out checks on	verb-phrase	sa	not-before:{pron}	credit and identity checks on a person: 'check you' is not the same
+nominal	conduct a review of	verb-phrase	aa		
+nominal	conduct an investigation into	verb-phrase	aa		
+nominal	conduct an inspection of	verb-phrase	aa		
+nominal	conduct an examination of	verb-phrase	aa		
+nominal	perform an analysis of	verb-phrase	aa	locale-spelling	locale: analyze (US)
+nominal	perform an assessment of	verb-phrase	aa		
+nominal	perform a calculation of	verb-phrase	aa		
+nominal	perform maintenance on	verb-phrase	ss		
+nominal	undertake a review of	verb-phrase	sa		
+nominal	undertake an assessment of	verb-phrase	sa		
+nominal	provide assistance to	verb-phrase	aa		
+nominal	provide assistance with	verb-phrase	aa		
+nominal	provide notification to	verb-phrase	sa		
+nominal	provide notice to	verb-phrase	ss		
+nominal	provide a response to	verb-phrase	aa		
+nominal	provide an explanation of	verb-phrase	aa		
+nominal	provide guidance on	verb-phrase	ss		'guide taxes' is not English
+nominal	provide information about	verb-phrase	ss		
+nominal	provide confirmation of	verb-phrase	sa		'you must provide confirmation of your address' asks for a document
+nominal	provide a refund to	verb-phrase	aa	not-before:card|account|method|payment|original@4	'a refund to your card' -> 'refund … to your card'
+nominal	provide payment of	verb-phrase	aa		
+nominal	enter a request for	verb-phrase	ss		
+nominal	be in agreement with	verb-phrase	aa		
+nominal	be in breach of	verb-phrase	ss		
+nominal	be in receipt of	verb-phrase	ss		'in receipt of benefits' is now, 'in receipt of your letter' is past
+nominal	be in default	verb-phrase	gs		
+nominal	be of the opinion that	verb-phrase	sa		opinion standard in contracts
+nominal	come to the conclusion that	verb-phrase	aa		
+nominal	effect payment	verb-phrase	aa	pos-evidence not-before:of|to	verb only ('the effect payment has')
+nominal	effect delivery of	verb-phrase	sa	pos-evidence	
+nominal	effect a change to	verb-phrase	aa	pos-evidence	
+nominal	grant permission to	verb-phrase	ss		licence grants off
+nominal	hold a discussion about	verb-phrase	aa		
+nominal	place an order for	verb-phrase	ss		offer/acceptance mechanics
+nominal	place emphasis on	verb-phrase	aa		
+nominal	put forward a proposal	verb-phrase	sa	only-before:to|that	
+nominal	raise an objection to	verb-phrase	aa		
+nominal	submit an application for	verb-phrase	aa	not-before:review|approval|publication|certification|testing	not a software application
+nominal	submit a request for	verb-phrase	sa		
+nominal	the provision of	noun-phrase	ss		
+nominal	the performance of	noun-phrase	ss		
+nominal	the processing of	noun-phrase	os		GDPR term
+nominal	the use of	noun-phrase	ss		
+nominal	the payment of	noun-phrase	ss		
+nominal	the receipt of	noun-phrase	ss		receipt date rules
+nominal	upon receipt of	prep-phrase	ss		actor must be named
+nominal	upon request	adv-phrase	ss		who asks must be named
+nominal	upon completion of	prep-phrase	ss		
+nominal	upon termination of	prep-phrase	ss		
+nominal	in the process of making	prep-phrase	aa	only-after:{be}|while|when|still|already|currently|now	'used in the process of making glass' stays
+nominal	make an adjustment to	verb-phrase	aa		
+nominal	make amendments to	verb-phrase	ss		formal amendment
+nominal	make a comparison of	verb-phrase	aa		
+nominal	make an estimate of	verb-phrase	aa		
+nominal	make a calculation of	verb-phrase	aa		
+nominal	make an investigation of	verb-phrase	aa		
+nominal	make an inspection of	verb-phrase	aa		
+nominal	make an examination of	verb-phrase	aa		
+nominal	make a contribution to	verb-phrase	sa		pension and loss-sharing contributions: keep
+nominal	make a selection from	verb-phrase	sa		
+nominal	make a copy of	verb-phrase	sa		
+nominal	make a start on	verb-phrase	sa		
+nominal	carry out an analysis of	verb-phrase	aa	locale-spelling	locale: analyze (US)
+nominal	carry out an audit of	verb-phrase	aa		
+nominal	carry out an evaluation of	verb-phrase	aa		
+nominal	conduct an assessment of	verb-phrase	aa		
+nominal	perform a review of	verb-phrase	aa		
+nominal	perform an inspection of	verb-phrase	aa		
+nominal	undertake an investigation into	verb-phrase	sa		
+nominal	carry out repairs to	verb-phrase	sa		repair duties in leases: keep
+nominal	carry out maintenance on	verb-phrase	sa		
+nominal	carry out tests on	verb-phrase	sa	not-before:{pron}	
+nominal	perform a search for	verb-phrase	sa		
+nominal	perform a search of	verb-phrase	sa	not-before:{pron}	
+nominal	perform a reset of	verb-phrase	sa		
+nominal	perform an update of	verb-phrase	sa		
+nominal	perform a restart of	verb-phrase	sa		
+nominal	perform a backup of	verb-phrase	sa	particle-verb	
+nominal	take a look at	verb-phrase	sa		
+nominal	take a backup of	verb-phrase	sa	particle-verb	
+nominal	give an explanation of	verb-phrase	aa		
+nominal	give an answer to	verb-phrase	aa	not-before:{pron}|customer|customers|user|users|person	'answer you' and 'answer the question' differ
+nominal	give a description of	verb-phrase	aa		
+nominal	give approval for	verb-phrase	ss		approval is a formal act
+nominal	give authority to	verb-phrase	ss	locale-spelling	agency
+nominal	have a preference for	verb-phrase	aa		
+nominal	have a tendency to	verb-phrase	aa		
+nominal	be in compliance with	verb-phrase	sa		
+nominal	be in attendance at	verb-phrase	sa		
+nominal	be in violation of	verb-phrase	ss		
+nominal	be supportive of	verb-phrase	sa		
+nominal	come to a decision	verb-phrase	aa	not-before:on|as|regarding|concerning	
+nominal	effect payment of	verb-phrase	aa	pos-evidence noun-next	
+nominal	effect modifications to	verb-phrase	ss		
+nominal	express a preference for	verb-phrase	ss		a wish is not a choice
+nominal	make a deduction from	verb-phrase	ss		the amount deducted must stay
+redundant	advance planning	noun-phrase	sa		
+redundant	advance notice	noun-phrase	os		
+redundant	added bonus	noun-phrase	aa		
+redundant	absolutely essential	adj-phrase	sa		
+redundant	actual fact	noun-phrase	aa		
+redundant	basic fundamentals	noun-phrase	aa		
+redundant	brief summary	noun-phrase	aa		
+redundant	in close proximity	adv-phrase	sa	not-before:to|with	not before 'to' (own row)
+redundant	completely eliminate	verb-phrase	sa		
+redundant	consensus of opinion	noun-phrase	aa		
+redundant	currently available	adj-phrase	ss		
+redundant	end result	noun-phrase	aa		
+redundant	exactly the same	adj-phrase	ss		
+redundant	final outcome	noun-phrase	sa		
+redundant	final settlement	noun-phrase	os		
+redundant	free gift	noun-phrase	sa		
+redundant	future plans	noun-phrase	ss		plans can be tariffs: 'changes apply only to future plans'
+redundant	general public	noun-phrase	ss	lowercase-only	never inside 'General Public License'
+redundant	joint collaboration	noun-phrase	aa		
+redundant	mutual agreement	noun-phrase	ss		
+redundant	mutually agreed	adj-phrase	ss		
+redundant	new innovation	noun-phrase	aa		
+redundant	past history	noun-phrase	aa		
+redundant	period of time	noun-phrase	aa		
+redundant	time period	noun-phrase	aa		
+redundant	personal opinion	noun-phrase	sa		
+redundant	point in time	noun-phrase	aa		'at one point in time' is not 'at one time'
+redundant	reason why	noun-phrase	ss		
+redundant	reason is because	phrase	aa	not-before:of	
+redundant	small in size	adj-phrase	aa		
+redundant	unexpected surprise	noun-phrase	aa		
+redundant	whole entire	adj-phrase	aa		
+redundant	written document	noun-phrase	os		writing requirement
+redundant	ATM machine	noun-phrase	aa		
+redundant	PIN number	noun-phrase	aa		
+redundant	VIN number	noun-phrase	aa		
+redundant	the month of	noun-phrase	aa	delete-and-recapitalise only-before:{month}	'in the month of May' -> 'in May'; only before the name of a month
+redundant	12 midnight	noun-phrase	ss		ambiguous day: write 11:59 pm on DATE
+redundant	12 noon	noun-phrase	aa		
+redundant	past experience	noun-phrase	aa		
+redundant	completely full	adj-phrase	aa		
+redundant	completely free	adj-phrase	sa		'completely free of charge'
+redundant	each individual	quant	sa	not-before:is|has|must|may|who|can|will|should noun-next	not where 'individual' is the noun
+redundant	in order to be able to	prep-phrase	ss		
+redundant	LCD display	noun-phrase	sa		
+redundant	plan ahead	verb-phrase	sa	not-before:of	
+redundant	very unique	adj-phrase	sa		
+latin	inter alia	adv-phrase	aa		
+latin	mutatis mutandis	adv-phrase	ss		
+latin	bona fide	adj	ss		
+latin	bona fides	noun	ss		
+latin	prima facie	adj	gs		
+latin	pro rata	adv	ss		
+latin	pari passu	adv	gg		
+latin	ipso facto	adv	ss		
+latin	ab initio	adv	ss		
+latin	ad hoc	adj	ss		
+latin	ad infinitum	adv	sa		
+latin	ad valorem	adj	gs		
+latin	de facto	adj	ss		
+latin	de minimis	adj	gs		
+latin	de novo	adv	gs		
+latin	ex gratia	adj	gs		'without admitting liability'
+latin	ex officio	adj	ss		
+latin	ex parte	adj	gs		
+latin	force majeure	noun	gg		
+latin	in absentia	adv	ss		
+latin	in camera	adv	ss		
+latin	in loco parentis	adv	gs		
+latin	in personam	adj	gg		
+latin	in rem	adj	gg		
+latin	in situ	adv	ss		not before a noun ('in situ valuation')
+latin	in toto	adv	sa		
+latin	locus standi	noun	gs		
+latin	modus operandi	noun	sa		
+latin	nil	noun	ss		
+latin	nunc pro tunc	adv	gs		
+latin	obiter	adv	gs		
+latin	per capita	adv	sa	not-after:{det}	term of art in wills (per capita / per stirpes)
+latin	per se	adv	ss		'negligence per se' is a term; plural needs 'in themselves'
+latin	per stirpes	adv	go		
+latin	quantum	noun	ss		
+latin	quid pro quo	noun	ss		
+latin	sine die	adv	ss		
+latin	sine qua non	noun	ss		
+latin	status quo	noun	ss		
+latin	sub judice	adj	gs		
+latin	sui generis	adj	gs		
+latin	supra	adv	ss		
+latin	infra	adv	ss		
+latin	ultra vires	adj	gg		
+latin	intra vires	adj	gg		
+latin	vice versa	adv	ss		
+latin	vis-a-vis	prep	ss		also vis-à-vis
+latin	viz.	adv	aa		
+latin	e.g.	adv	sa	comma-handling	comma after; inside brackets ok
+latin	i.e.	adv	sa	comma-handling	put a comma after it
+latin	etc.	adv	ss	delete-and-recapitalise	open list: complete it or use 'such as'
+latin	et al.	noun	ss		citations off
+latin	ibid.	adv	ss		
+latin	N.B.	adv	sa	sentence-start	
+latin	q.v.	adv	ss		'(q.v.)' alone cannot become '(see)'
+latin	cf.	adv	sa		
+latin	ca.	adv	ss		
+latin	idem	adv	ss		
+latin	mala fide	adj	ss		
+latin	caveat	noun	ss		land register caveat: off; 'with the caveat that' is a condition
+latin	caveat emptor	noun	gs		
+latin	volenti non fit injuria	noun	go		
+latin	inter se	adv	ss		
+latin	pro tem	adv	ss		
+latin	pro bono	adj	ss		
+latin	res judicata	noun	gg		
+latin	et seq.	adv	ss		citations off
+latin	in perpetuum	adv	gg		
+help	click here	verb-phrase	ss		see link-text-meaningless
+help	click on	verb-phrase	oa	pos-evidence	'click on' -> 'click'; touch devices -> 'select' or 'tap'
+help	hit the	verb-phrase	os		key/button objects only
+help	depress	verb	oa	not-participial-adjective only-before:key|keys|button|pedal|switch|lever@4	key/button objects only
+help	input	verb	oa	not-participial-adjective pos-evidence	verb evidence ('diverse input' is a noun)
+help	key in	verb	os	pos-evidence	'paste the key in the field' is a noun
+help	navigate to	verb	oa		
+help	browse to	verb	os		
+help	proceed to	verb	sa	pos-evidence noun-next	'the proceeds to charity', 'proceed to delete' stay
+help	populate	verb	sa	not-participial-adjective active-only particle-verb	
+help	invoke	verb	ss	not-participial-adjective	'invoke a clause' -> 'rely on'
+help	instantiate	verb	os	not-participial-adjective	developer docs off
+help	abort	verb	oa	not-participial-adjective	
+help	kill	verb	os	not-participial-adjective	process objects; product CLI names off
+help	boot	verb	os	not-participial-adjective pos-evidence	
+help	reboot	verb	oa	not-participial-adjective	
+help	power on	verb	oa	pos-evidence particle-verb	'press power on the remote' is a noun
+help	power off	verb	oa	pos-evidence particle-verb	
+help	power down	verb	oa	pos-evidence particle-verb	
+help	toggle	verb	os	not-participial-adjective pos-evidence particle-verb	
+help	grayed out	adj	os		also greyed out
+help	dialog box	noun	os		
+help	drop-down menu	noun	os		
+help	hamburger menu	noun	os		
+help	kebab menu	noun	os		
+help	radio button	noun	os		
+help	checkbox is checked	phrase	os		
+help	uncheck	verb	os	not-participial-adjective	
+help	untick	verb	os	not-participial-adjective	
+help	login	verb	os	pos-evidence	'to login', 'please login': verb use only
+help	logon	verb	os		
+help	setup	verb	ss	pos-evidence	verb use only ('to setup')
+help	backup	verb	ss	pos-evidence	verb use only
+help	credentials	noun	ss		security sense: exact set matters
+help	authenticate	verb	ss	not-participial-adjective particle-verb	developer docs off
+help	authentication	noun	ss		
+help	configure	verb	ss	not-participial-adjective particle-verb	
+help	configuration	noun	ss		
+help	customize	verb	os	not-participial-adjective	
+help	migrate	verb	ss	not-participial-adjective	
+help	provision	verb	ss	not-participial-adjective pos-evidence particle-verb	verb only
+help	sync	verb	oo	not-participial-adjective	
+help	synchronize	verb	os	not-participial-adjective	
+help	repository	noun	os		developer docs off
+help	query	noun	ss	pos-evidence	database sense: off
+help	erroneous entry	noun-phrase	sa		
+help	invalid	adj	ss		
+help	illegal	adj	os		UI sense only: illegal character/value/operation
+help	fatal error	noun-phrase	os		
+help	catastrophic failure	noun-phrase	os		
+help	exception occurred	phrase	os		
+help	an error has occurred	phrase	ss		
+help	an unexpected error occurred	phrase	os		
+help	something went wrong	phrase	os		
+help	please	adv	os	delete-and-recapitalise	keep for real favours (waiting, inconvenience)
+help	simply	adv	os	delete-and-recapitalise	
+help	just	adv	os	delete-and-recapitalise	not 'just and equitable', 'just cause', 'just under'
+help	easily	adv	os	delete-and-recapitalise	
+help	obviously	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not|so|as|less|more|most	
+help	of course	adv	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	only when set off by commas: 'the cost of course materials', 'as a matter of course' stay
+help	basically	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not	
+help	actually	adv	os	delete-and-recapitalise	
+help	very	adv	os	delete-and-recapitalise	
+help	quite	adv	os	delete-and-recapitalise	
+help	kindly	adv	sa	delete-and-recapitalise clause-start	
+help	in case	conj	ss		'in case' (precaution) differs from 'if'
+help	seamless	adj	ss	delete-and-recapitalise	marketing
+help	robust	adj	ss		
+help	cutting-edge	adj	ss		
+help	state-of-the-art	adj	ss		GDPR art 25/32 'state of the art': off in contracts
+help	best-in-class	adj	ss	delete-and-recapitalise	
+help	world-class	adj	ss	delete-and-recapitalise	
+help	going forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
+help	moving forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
+help	reach out to	verb	sa		
+help	touch base with	verb	sa		
+help	action	verb	ss	not-participial-adjective pos-evidence	verb only
+help	impact	verb	sa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
+help	onboard	verb	ss	not-participial-adjective particle-verb	
+help	incentivize	verb	sa	not-participial-adjective	
+help	monetize	verb	ss	not-participial-adjective	
+help	ideate	verb	ss	not-participial-adjective	often has no object
+help	solution	noun	ss		marketing sense
+help	deliverable	noun	ss		contract defined term
+help	stakeholder	noun	ss		
+help	learnings	noun	sa		
+help	touchpoint	noun	ss		
+help	deep dive	noun	ss		diving sense: off
+help	bandwidth	noun	ss		network sense: off
+help	ping	verb	os	not-participial-adjective pos-evidence	network sense: off
+help	whitelist	noun	ss		
+help	blacklist	noun	ss		
+help	sanity check	noun	sa	pos-evidence	noun only
+help	dummy	adj	ss		
+help	man-hours	noun	ss		
+help	manned	adj	ss		
+help	chairman	noun	ss		
+help	guys	noun	ss		
+help	end user	noun	ss		defined term: off
+help	TBD	noun	ss		placeholder rule
+help	ASAP	adv	ss		
+help	FAQ	noun	oo		
+help	T&Cs	noun	ss		
+help	biannual	adj	ss		ambiguous: biannual/biennial
+help	biennial	adj	ss		
+help	bimonthly	adj	ss		author must choose
+help	biweekly	adj	ss		author must choose
+help	fortnightly	adj	ss		fine in UK/AU
+help	next Friday	noun-phrase	ss		any weekday
+help	deselect	verb	os	not-participial-adjective	
+help	scroll down to	verb	os		
+help	right-click on	verb-phrase	oa		
+help	double-click on	verb-phrase	oa		
+help	tap on	verb-phrase	oa	pos-evidence not-before:the_shoulder	
+help	check the box	verb-phrase	os		
+help	in the event of an error	adv-phrase	sa		
+help	is currently unavailable	verb-phrase	os		
+help	user-friendly	adj	ss		`;
+
+/** Forms by first token, one a line. */
+export const FORMS = `12	1053f|midnight|midnight	1054f|noon|noon
+a	33f|period of|(omit)	110f|sum of|(omit)	155f|number of|some|several	156f|large number of|many	157f|great number of|many	158f|majority of|most	160f|minority of|few|less than half	161f|sufficient number of|enough	162f|limited number of|a few|some	163f|variety of|various|many	164f|wide range of|many	165f|lack of|no|not enough
+ab	1071f|initio|from the start
+abide	344b0|by|follow
+abided	344d0|by|followed
+abides	344s0|by|follows
+abiding	344g0|by|following
+abort	1143b0||stop|cancel
+aborted	1143d0||stopped|cancelled
+aborting	1143g0||stopping|cancelling
+aborts	1143s0||stops|cancels
+above	717f|mentioned|this|these|the
+above-mentioned	717f||this|these|the
+abovementioned	717f||this|these|the
+absolutely	1019f|essential|essential
+accompanied	645d0||went with|came with	645n0||gone with|come with
+accompanies	645s0||goes with|comes with
+accompany	645b0||go with|come with
+accompanying	645g0||going with|coming with
+accomplish	646b0||do|carry out
+accomplished	646d0||did|carried out	646n0||done|carried out
+accomplishes	646s0||does|carries out
+accomplishing	646g0||doing|carrying out
+accord	465b0||give
+accorded	465d0||gave	465n0||given
+according	465g0||giving
+accordingly	618f||so
+accords	465s0||gives
+accrue	405b0||build up|become due
+accrued	405d0||built up|became due	405n0||built up|become due
+accrues	405s0||builds up|becomes due
+accruing	405g0||building up|becoming due
+acknowledge	378b0||accept|agree	819b0|and agree|agree
+acknowledged	378d0||accepted|agreed	819d0|and agreed|agreed
+acknowledges	378s0||accepts|agrees	819s0|and agrees|agrees
+acknowledging	378g0||accepting|agreeing	819g0|and agreeing|agreeing
+acquire	315b0||get|buy
+acquired	315d0||got|bought
+acquires	315s0||gets|buys
+acquiring	315g0||getting|buying
+action	1207b0||do|carry out
+actioned	1207d0||did|carried out	1207n0||done|carried out
+actioning	1207g0||doing|carrying out
+actions	1207s0||does|carries out
+actual	1020b1|fact|fact	1020p1|facts|facts
+actually	1192f||(omit)
+ad	1072f|hoc|one-off|as needed	1073f|infinitum|without end	1074f|valorem|based on value
+added	1018b1|bonus|bonus	1018p1|bonuses|bonuses
+additional	566f||extra|more|other|another
+additionally	620f||also
+address	486b0||deal with|discuss
+addressed	486d0||dealt with|discussed
+addresses	486s0||deals with|discusses
+addressing	486g0||dealing with|discussing
+adequate	567f||enough
+adhere	343b0|to|follow|keep to
+adhered	343d0|to|followed|kept to
+adheres	343s0|to|follows|keeps to
+adhering	343g0|to|following|keeping to
+adjacent	605f|to|next to
+adjudicate	494b0||decide
+adjudicated	494d0||decided
+adjudicates	494s0||decides
+adjudicating	494g0||deciding
+advance	1016f|planning|planning	1017f|notice|notice
+advantageous	590f||helpful
+adversely	666b1|affect|harm	666s1|affects|harms	666d1|affected|harmed	666g1|affecting|harming	666b1|impact|harm	666s1|impacts|harms	666d1|impacted|harmed	666g1|impacting|harming	666b1|impact on|harm	666s1|impacts on|harms	666d1|impacted on|harmed	666g1|impacting on|harming
+advise	324b0||tell|recommend
+advised	324d0||told|recommended
+advises	324s0||tells|recommends
+advising	324g0||telling|recommending
+affirm	381b0||confirm
+affirmed	381d0||confirmed
+affirming	381g0||confirming
+affirms	381s0||confirms
+afford	464b0||give	667b0|an opportunity to|let|allow	667b0|the opportunity to|let|allow
+afforded	464d0||gave	464n0||given	667d0|an opportunity to|let|allowed	667d0|the opportunity to|let|allowed
+affording	464g0||giving	667g0|an opportunity to|letting|allowing	667g0|the opportunity to|letting|allowing
+affords	464s0||gives	667s0|an opportunity to|lets|allows	667s0|the opportunity to|lets|allows
+aforementioned	715f||this|these|the
+aforesaid	716f||this|these|the
+aggregate	600f||total
+agree	820b0|and covenant|agree
+agreed	820d0|and covenanted|agreed
+agreeing	820g0|and covenanting|agreeing
+agrees	820s0|and covenants|agrees
+aid	832b0|and abet|help
+aided	832d0|and abetted|helped
+aiding	832g0|and abetting|helping
+aids	832s0|and abets|helps
+albeit	758f||although
+all	169f|of the|all the	787f|and every|all
+allocate	400b0||share out|give|set aside
+allocated	400d0||shared out|gave|set aside	400n0||shared out|given|set aside
+allocates	400s0||shares out|gives|sets aside
+allocating	400g0||sharing out|giving|setting aside
+alter	330b0||change	828b0|or change|change	829b0|, amend or modify|change	829b0|, amend , or modify|change
+alteration	522b0||change
+alterations	522p0||changes
+altered	330d0||changed	828d0|or changed|changed	829d0|, amended or modified|changed	829d0|, amended , or modified|changed
+altering	330g0||changing	828g0|or changing|changing	829g0|, amending or modifying|changing	829g0|, amending , or modifying|changing
+alters	330s0||changes	828s0|or changes|changes	829s0|, amends or modifies|changes	829s0|, amends , or modifies|changes
+am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
+amend	329b0||change	830b0|or modify|change
+amended	329d0||changed	830d0|or modified|changed
+amending	329g0||changing	830g0|or modifying|changing
+amendment	523b0||change
+amendments	523p0||changes
+amends	329s0||changes	830s0|or modifies|changes
+amidst	634f||amid|among
+amongst	632f||among
+an	166f|adequate amount of|enough	1182f|error has occurred|(say what happened and what to do)	1183f|unexpected error occurred|(say what happened and what to do)
+ancillary	597f||related|extra
+and	766f|/ or|or|and|(write … or … or both)
+anent	745f||about
+annex	442b0||attach
+annexed	442d0||attached
+annexes	442s0||attaches
+annexing	442g0||attaching
+annul	831b0|and set aside|cancel
+annulled	831d0|and set aside|cancelled
+annulling	831g0|and setting aside|cancelling
+annuls	831s0|and sets aside|cancels
+anticipate	432b0||expect
+anticipated	432d0||expected
+anticipates	432s0||expects
+anticipating	432g0||expecting
+any	167f|one of|any of	785f|and all|all|any	788f|or all|any|all	871f|and every|every|any
+apparent	661f||clear
+append	441b0||add|attach
+appended	441d0||added|attached
+appending	441g0||adding|attaching
+appends	441s0||adds|attaches
+applicable	570f||that applies
+appoint	348b0||choose
+appointed	348d0||chose	348n0||chosen
+appointing	348g0||choosing
+appoints	348s0||chooses
+apportion	401b0||divide|share
+apportioned	401d0||divided|shared
+apportioning	401g0||dividing|sharing
+apportions	401s0||divides|shares
+apprise	475b0||tell
+apprised	475d0||told
+apprises	475s0||tells
+apprising	475g0||telling
+appropriate	569f||right|suitable
+approximately	607f||about
+are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
+arise	457b0|from|come from|be caused by
+arisen	457n0|from|come from|been caused by
+arises	457s0|from|comes from|is caused by
+arising	457g0|from|coming from|being caused by
+arose	457d0|from|came from|was caused by
+as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	145f|a consequence of|because of	146f|a result of|because of	147f|a means of|to	148f|well as|and	149f|long as|if|while	150f|and when|when	188f|a matter of fact|in fact	194f|of the date of|on the date of	195f|of|on|from	271f|soon as practicable|as soon as possible	271f|soon as reasonably practicable|as soon as possible	282f|the case may be|whichever applies|(omit)	637f|per|under|as in
+asap	1231f||as soon as possible|(give a date)
+ascertain	304b0||find out
+ascertained	304d0||found out
+ascertaining	304g0||finding out
+ascertains	304s0||finds out
+assign	368b0||transfer	826b0|, transfer and convey|transfer	826b0|, transfer , and convey|transfer
+assigned	368d0||transferred	826d0|, transferred and conveyed|transferred	826d0|, transferred , and conveyed|transferred
+assigning	368g0||transferring	826g0|, transferring and conveying|transferring	826g0|, transferring , and conveying|transferring
+assigns	368s0||transfers	826s0|, transfers and conveys|transfers	826s0|, transfers , and conveys|transfers
+assist	318b0||help
+assistance	511b0||help
+assisted	318d0||helped
+assisting	318g0||helping
+assists	318s0||helps
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	207f|all times|always|(omit)	208f|any time and from time to time|at any time	273f|any given time|at any time|at any one time	281f|the expiration of|at the end of	281f|the expiry of|at the end of
+atm	1049b1|machine|ATM	1049p1|machines|ATMs
+attached	833f|hereto and incorporated herein|attached as part of this agreement
+attain	644b0||reach|meet
+attained	644d0||reached|met
+attaining	644g0||reaching|meeting
+attains	644s0||reaches|meets
+attempt	319b0||try
+attempted	319d0||tried
+attempting	319g0||trying
+attempts	319s0||tries
+attest	380b0||confirm
+attested	380d0||confirmed
+attesting	380g0||confirming
+attests	380s0||confirms
+attorney	564b0||lawyer
+attorneys	564p0||lawyers
+augment	415b0||increase|add to
+augmented	415d0||increased|added to
+augmenting	415g0||increasing|adding to
+augments	415s0||increases|adds to
+authenticate	1165b0||sign in|prove who you are
+authenticated	1165d0||signed in|proved who you are
+authenticates	1165s0||signs in|proves who you are
+authenticating	1165g0||signing in|proving who you are
+authentication	1166b0||sign-in|proof of identity
+authentications	1166p0||sign-ins|proofs of identity
+authorise	353b0||allow|give permission	821b0|and empower|authorise
+authorised	353d0||allowed|gave permission	353n0||allowed|given permission	821d0|and empowered|authorised
+authorises	353s0||allows|gives permission	821s0|and empowers|authorises
+authorising	353g0||allowing|giving permission	821g0|and empowering|authorising
+authorize	353b0||allow|give permission	821b0|and empower|authorise
+authorized	353d0||allowed|gave permission	353n0||allowed|given permission	821d0|and empowered|authorised
+authorizes	353s0||allows|gives permission	821s0|and empowers|authorises
+authorizing	353g0||allowing|giving permission	821g0|and empowering|authorising
+backup	1163f||back up
+bandwidth	1219b0||time
+bandwidths	1219p0||times
+basic	1021f|fundamentals|basics
+basically	1191f||(omit)
+be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
+been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	453n0|dependent on|depended on	454n0|contingent upon|depended on	869n0|in full force and effect|continued to apply in full	942n0|in agreement with|agreed with	943n0|in breach of|breached|broken	944n0|in receipt of|got|had received	945n0|in default|(keep; explain)	946n0|of the opinion that|thought that|believed that	1007n0|in compliance with|complied with	1008n0|in attendance at|attended	1009n0|in violation of|broken	1010n0|supportive of|supported	1247n0|currently unavailable|(say when it will work)
+before-mentioned	719f||this|these|the
+beforementioned	719f||this|these|the
+being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	453g0|dependent on|depending on	454g0|contingent upon|depending on	869g0|in full force and effect|continuing to apply in full	942g0|in agreement with|agreeing with	943g0|in breach of|breaching|breaking	944g0|in receipt of|getting|having received	945g0|in default|(keep; explain)	946g0|of the opinion that|thinking that|believing that	1007g0|in compliance with|complying with	1008g0|in attendance at|attending	1009g0|in violation of|breaking	1010g0|supportive of|supporting	1247g0|currently unavailable|(say when it will work)
+best-in-class	1201f||(omit)
+bestow	466b0||give
+bestowed	466d0||gave	466n0||given
+bestowing	466g0||giving
+bestows	466s0||gives
+biannual	1234f||twice a year
+biennial	1235f||every two years
+bimonthly	1236f||twice a month|every two months
+bind	834b0|and obligate|bind
+binding	834g0|and obligating|binding
+binds	834s0|and obligates|binds
+biweekly	1237f||twice a week|every two weeks
+blacklist	1222b0||blocklist
+blacklists	1222p0||blocklists
+bona	1065f|fide|genuine|in good faith	1066f|fides|good faith
+boot	1145b0||start
+booted	1145d0||started
+booting	1145g0||starting
+boots	1145s0||starts
+both	170f|of the|both
+bound	834d0|and obligated|bound
+brief	1022b1|summary|summary	1022p1|summaries|summaries
+browse	1138b0|to|go to
+browsed	1138d0|to|went to	1138n0|to|gone to
+browses	1138s0|to|goes to
+browsing	1138g0|to|going to
+by	81f|means of|using|by|with	82f|way of|by|as	83f|way of example|for example	84f|reason of|because of	85f|virtue of|because of|under	86f|the use of|by using|with	751f|and between|between	752f|and among|between|among	803f|and with|with	835f|virtue of or pursuant to|under
+ca.	1119f||about
+calculate	398b0||work out
+calculated	398d0||worked out
+calculates	398s0||works out
+calculating	398g0||working out
+came	248d0|to an agreement|agreed	249d0|into force|took effect|started	250d0|to an end|ended	947d0|to the conclusion that|concluded that|decided that	1011d0|to a decision|decided
+capabilities	532p0||abilities
+capability	532b0||ability
+carried	254d0|out|did	254n0|out|done	915d0|out a review of|reviewed	916d0|out an investigation of|investigated	916d0|out an investigation into|investigated	917d0|out an assessment of|assessed	918d0|out an inspection of|inspected	919d0|out checks on|checked	982d0|out an analysis of|analysed	983d0|out an audit of|audited	984d0|out an evaluation of|evaluated	989d0|out repairs to|repaired	990d0|out maintenance on|maintained	991d0|out tests on|tested
+carries	254s0|out|does	915s0|out a review of|reviews	916s0|out an investigation of|investigates	916s0|out an investigation into|investigates	917s0|out an assessment of|assesses	918s0|out an inspection of|inspects	919s0|out checks on|checks	982s0|out an analysis of|analyses	983s0|out an audit of|audits	984s0|out an evaluation of|evaluates	989s0|out repairs to|repairs	990s0|out maintenance on|maintains	991s0|out tests on|tests
+carry	254b0|out|do	915b0|out a review of|review	916b0|out an investigation of|investigate	916b0|out an investigation into|investigate	917b0|out an assessment of|assess	918b0|out an inspection of|inspect	919b0|out checks on|check	982b0|out an analysis of|analyse	983b0|out an audit of|audit	984b0|out an evaluation of|evaluate	989b0|out repairs to|repair	990b0|out maintenance on|maintain	991b0|out tests on|test
+carrying	254g0|out|doing	915g0|out a review of|reviewing	916g0|out an investigation of|investigating	916g0|out an investigation into|investigating	917g0|out an assessment of|assessing	918g0|out an inspection of|inspecting	919g0|out checks on|checking	982g0|out an analysis of|analysing	983g0|out an audit of|auditing	984g0|out an evaluation of|evaluating	989g0|out repairs to|repairing	990g0|out maintenance on|maintaining	991g0|out tests on|testing
+catastrophic	1180f|failure|(say what happened)
+caveat	1122b0||warning	1123f|emptor|buyer beware
+caveats	1122p0||warnings
+cease	362b0||stop	784b0|and desist|stop	870b0|and desist from|stop
+ceased	362d0||stopped	784d0|and desisted|stopped	870d0|and desisted from|stopped
+ceases	362s0||stops	784s0|and desists|stops	870s0|and desists from|stops
+ceasing	362g0||stopping	784g0|and desisting|stopping	870g0|and desisting from|stopping
+certified	379d0||confirmed|stated
+certifies	379s0||confirms|states
+certify	379b0||confirm|state
+certifying	379g0||confirming|stating
+cessation	510b0||end|stop
+cessations	510p0||ends|stops
+cf.	1118f||compare
+chairman	1227b0||chair
+chairmen	1227p0||chairs
+check	1245b0|the box|select the box	1245b0|the checkbox|select the box
+checkbox	1157f|is checked|checkbox is selected
+checked	1245d0|the box|selected the box	1245d0|the checkbox|selected the box
+checking	1245g0|the box|selecting the box	1245g0|the checkbox|selecting the box
+checks	1245s0|the box|selects the box	1245s0|the checkbox|selects the box
+clarified	474d0||explained|made clear
+clarifies	474s0||explains|makes clear
+clarify	474b0||explain|make clear
+clarifying	474g0||explaining|making clear
+click	1132b0|on|select|click	1131f|here|(use link text that names the target)
+clicked	1132d0|on|selected|clicked
+clicking	1132g0|on|selecting|clicking
+clicks	1132s0|on|selects|clicks
+cognisant	596f||aware
+cognizant	596f||aware
+combine	240b0|together|combine
+combined	240d0|together|combined
+combines	240s0|together|combines
+combining	240g0|together|combining
+come	248b0|to an agreement|agree	248n0|to an agreement|agreed	249b0|into force|take effect|start	249n0|into force|taken effect|started	250b0|to an end|end	250n0|to an end|ended	947b0|to the conclusion that|conclude that|decide that	947n0|to the conclusion that|concluded that|decided that	1011b0|to a decision|decide	1011n0|to a decision|decided
+comes	248s0|to an agreement|agrees	249s0|into force|takes effect|starts	250s0|to an end|ends	947s0|to the conclusion that|concludes that|decides that	1011s0|to a decision|decides
+coming	248g0|to an agreement|agreeing	249g0|into force|taking effect|starting	250g0|to an end|ending	947g0|to the conclusion that|concluding that|deciding that	1011g0|to a decision|deciding
+commence	301b0||start|begin
+commenced	301d0||started|began	301n0||started|begun
+commencement	506b0||start
+commencements	506p0||starts
+commences	301s0||starts|begins
+commencing	301g0||starting|beginning
+commensurate	664f|with|in line with|equal to
+compensate	408b0||pay
+compensated	408d0||paid
+compensates	408s0||pays
+compensating	408g0||paying
+completely	1024b1|eliminate|eliminate|remove	1024s1|eliminates|eliminates|removes	1024d1|eliminated|eliminated|removed	1024g1|eliminating|eliminating|removing	1056f|full|full	1057f|free|free
+complimentary	593f||free
+comply	342b1|with|follow|keep to|meet	342s1|withs|follows|keeps to|meets	342d1|withed|followed|kept to|met	342g1|withing|following|keeping to|meeting
+component	533b0||part
+components	533p0||parts
+comprise	341b0||include|be made up of
+comprised	341d0||included|was made up of	341n0||included|been made up of
+comprises	341s0||includes|is made up of
+comprising	341g0||including|being made up of
+compute	399b0||work out|calculate
+computed	399d0||worked out|calculated
+computes	399s0||works out|calculates
+computing	399g0||working out|calculating
+concerning	76f||about
+concur	476b0||agree
+concurred	476d0||agreed
+concurring	476g0||agreeing
+concurs	476s0||agrees
+conduct	920b0|a review of|review	921b0|an investigation into|investigate	921b0|an investigation of|investigate	922b0|an inspection of|inspect	923b0|an examination of|examine	982b0|an analysis of|analyse	983b0|an audit of|audit	984b0|an evaluation of|evaluate	985b0|an assessment of|assess
+conducted	920d0|a review of|reviewed	921d0|an investigation into|investigated	921d0|an investigation of|investigated	922d0|an inspection of|inspected	923d0|an examination of|examined	982d0|an analysis of|analysed	983d0|an audit of|audited	984d0|an evaluation of|evaluated	985d0|an assessment of|assessed
+conducting	920g0|a review of|reviewing	921g0|an investigation into|investigating	921g0|an investigation of|investigating	922g0|an inspection of|inspecting	923g0|an examination of|examining	982g0|an analysis of|analysing	983g0|an audit of|auditing	984g0|an evaluation of|evaluating	985g0|an assessment of|assessing
+conducts	920s0|a review of|reviews	921s0|an investigation into|investigates	921s0|an investigation of|investigates	922s0|an inspection of|inspects	923s0|an examination of|examines	982s0|an analysis of|analyses	983s0|an audit of|audits	984s0|an evaluation of|evaluates	985s0|an assessment of|assesses
+confer	467b0||give
+conferred	467d0||gave	467n0||given
+conferring	467g0||giving
+confers	467s0||gives
+configuration	1168b0||settings|setup
+configurations	1168p0||settings|setups
+configure	1167b0||set up
+configured	1167d0||set up
+configures	1167s0||sets up
+configuring	1167g0||setting up
+conform	345b0|to|follow|match
+conformed	345d0|to|followed|matched
+conforming	345g0|to|following|matching
+conforms	345s0|to|follows|matches
+consecutive	599f||in a row
+consensus	1025f|of opinion|consensus
+consent	477b0||agree
+consented	477d0||agreed
+consenting	477g0||agreeing
+consents	477s0||agrees
+consequence	547b0||result
+consequences	547p0||results
+consequently	617f||so
+consolidate	487b0||combine|join
+consolidated	487d0||combined|joined
+consolidates	487s0||combines|joins
+consolidating	487g0||combining|joining
+constitute	340b0||be|make up
+constituted	340d0||was|made up	340n0||been|made up
+constitutes	340s0||is|makes up
+constituting	340g0||being|making up
+construe	435b0||read|understand
+construed	435d0||read|understood
+construes	435s0||reads|understands
+construing	435g0||reading|understanding
+consult	424b0|with|ask|talk to
+consulted	424d0|with|asked|talked to
+consulting	424g0|with|asking|talking to
+consults	424s0|with|asks|talks to
+consummate	373b0||complete
+consummated	373d0||completed
+consummates	373s0||completes
+consummating	373g0||completing
+contemplate	433b0||plan|think about
+contemplated	433d0||planned|thought about
+contemplates	433s0||plans|thinks about
+contemplating	433g0||planning|thinking about
+contiguous	606f||touching|next to
+contingencies	546p0||possible events
+contingency	546b0||possible event
+continue	869b0|in full force and effect|continue to apply in full
+continued	869d0|in full force and effect|continued to apply in full
+continues	869s0|in full force and effect|continues to apply in full
+continuing	869g0|in full force and effect|continuing to apply in full
+convene	463b0||meet|call
+convened	463d0||met|called
+convenes	463s0||meets|calls
+convening	463g0||meeting|calling
+convey	338b0||tell|give
+conveyed	338d0||told|gave	338n0||told|given
+conveying	338g0||telling|giving
+conveys	338s0||tells|gives
+correspond	426b0|with|write to|match
+corresponded	426d0|with|wrote to|matched	426n0|with|written to|matched
+correspondence	527b0||letters|emails|messages
+corresponding	426g0|with|writing to|matching
+corresponds	426s0|with|writes to|matches
+costs	836f|and expenses|costs
+counsel	565f||lawyer|lawyers
+covenant	375b0||promise|agree	818b0|and agree|agree
+covenanted	375d0||promised|agreed	818d0|and agreed|agreed
+covenanting	375g0||promising|agreeing	818g0|and agreeing|agreeing
+covenants	375s0||promises|agrees	818s0|and agrees|agrees
+credentials	1164f||username and password|sign-in details
+cumulative	601f||total|added together
+currently	614f||now|(omit)	1026f|available|available
+curtail	359b0||cut|limit
+curtailed	359d0||cut|limited
+curtailing	359g0||cutting|limiting
+curtails	359s0||cuts|limits
+customise	1169b0||change|adapt
+customised	1169d0||changed|adapted
+customises	1169s0||changes|adapts
+customising	1169g0||changing|adapting
+customize	1169b0||change|adapt
+customized	1169d0||changed|adapted
+customizes	1169s0||changes|adapts
+customizing	1169g0||changing|adapting
+cutting	1199f|edge|newest
+cutting-edge	1199f||newest
+de	1075f|facto|in fact|actual	1076f|minimis|too small to matter	1077f|novo|from the beginning|afresh
+debts	837f|and liabilities|debts
+deem	339b0||treat as|count as	838b0|and consider|treat as
+deemed	339d0||treated as|counted as	838d0|and considered|treated as
+deeming	339g0||treating as|counting as	838g0|and considering|treating as
+deems	339s0||treats as|counts as	838s0|and considers|treats as
+deep	1218b1|dive|detailed look	1218p1|dives|detailed looks
+defend	814b0|, indemnify and hold harmless|(keep; explain)	814b0|, indemnify , and hold harmless|(keep; explain)
+defended	814d0|, indemnified and held harmless|(keep; explain)	814d0|, indemnified , and held harmless|(keep; explain)
+defending	814g0|, indemnifying and holding harmless|(keep; explain)	814g0|, indemnifying , and holding harmless|(keep; explain)
+defends	814s0|, indemnifies and holds harmless|(keep; explain)	814s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	543p0||lacks|shortages
+deficiency	543b0||lack|shortage
+delegate	369b0||pass on|hand over
+delegated	369d0||passed on|handed over
+delegates	369s0||passes on|hands over
+delegating	369g0||passing on|handing over
+delete	445b0||remove|cut
+deleted	445d0||removed|cut
+deletes	445s0||removes|cuts
+deleting	445g0||removing|cutting
+deliverable	1214b0||work|result
+deliverables	1214p0||work|results
+demise	761b0||lease
+demised	761d0||leased
+demises	761s0||leases
+demising	761g0||leasing
+demonstrate	320b0||show
+demonstrated	320d0||showed	320n0||shown
+demonstrates	320s0||shows
+demonstrating	320g0||showing
+denote	437b0||mean
+denoted	437d0||meant
+denotes	437s0||means
+denoting	437g0||meaning
+depart	462b0||leave
+departed	462d0||left
+departing	462g0||leaving
+departs	462s0||leaves
+depend	452b0|upon|depend on
+depended	452d0|upon|depended on
+depending	452g0|upon|depending on
+depends	452s0|upon|depends on
+deploy	483b0||use|install
+deployed	483d0||used|installed
+deploying	483g0||using|installing
+deploys	483s0||uses|installs
+depress	1134b0||press
+depressed	1134d0||pressed
+depresses	1134s0||presses
+depressing	1134g0||pressing
+deselect	1240b0||clear
+deselected	1240d0||cleared
+deselecting	1240g0||clearing
+deselects	1240s0||clears
+designate	347b0||choose|name
+designated	347d0||chose|named	347n0||chosen|named
+designates	347s0||chooses|names
+designating	347g0||choosing|naming
+desire	647b0||want|wish
+desired	647d0||wanted|wished
+desires	647s0||wants|wishes
+desiring	647g0||wanting|wishing
+desist	502b0|from|stop
+desisted	502d0|from|stopped
+desisting	502g0|from|stopping
+desists	502s0|from|stops
+despatch	337b0||send
+despatched	337d0||sent
+despatches	337s0||sends
+despatching	337g0||sending
+despite	98f|the fact that|although
+determine	346b0||decide|find out
+determined	346d0||decided|found out
+determines	346s0||decides|finds out
+determining	346g0||deciding|finding out
+detrimental	589f||harmful
+dialog	1152b1|box|window|message	1152p1|boxes|windows|messages
+diminish	417b0||reduce|lessen
+diminished	417d0||reduced|lessened
+diminishes	417s0||reduces|lessens
+diminishing	417g0||reducing|lessening
+disable	355b0||turn off
+disabled	355d0||turned off
+disables	355s0||turns off
+disabling	355g0||turning off
+disburse	402b0||pay|pay out
+disbursed	402d0||paid|paid out
+disbursement	513b0||payment
+disbursements	513p0||payments
+disburses	402s0||pays|pays out
+disbursing	402g0||paying|paying out
+discharge	496b0||carry out|pay off
+discharged	496d0||carried out|paid off
+discharges	496s0||carries out|pays off
+discharging	496g0||carrying out|paying off
+disclose	386b0||tell|share|reveal
+disclosed	386d0||told|shared|revealed
+discloses	386s0||tells|shares|reveals
+disclosing	386g0||telling|sharing|revealing
+discontinue	361b0||stop
+discontinued	361d0||stopped
+discontinues	361s0||stops
+discontinuing	361g0||stopping
+discrepancies	542p0||differences|mismatches
+discrepancy	542b0||difference|mismatch
+dispatch	337b0||send
+dispatched	337d0||sent
+dispatches	337s0||sends
+dispatching	337g0||sending
+disseminate	388b0||share|send out
+disseminated	388d0||shared|sent out
+disseminates	388s0||shares|sends out
+disseminating	388g0||sharing|sending out
+divulge	387b0||reveal|share
+divulged	387d0||revealed|shared
+divulges	387s0||reveals|shares
+divulging	387g0||revealing|sharing
+do	775f|hereby|(delete this and keep the verb in the present)
+documentation	526b0||documents|papers
+does	775f|hereby|(delete this and keep the verb in the present)
+doth	763f||does
+double	1243b1|click on|double-click	1243s1|clicks on|double-clicks	1243d1|clicked on|double-clicked	1243g1|clicking on|double-clicking
+double-click	1243b0|on|double-click
+double-clicked	1243d0|on|double-clicked
+double-clicking	1243g0|on|double-clicking
+double-clicks	1243s0|on|double-clicks
+drop-down	1153b1|menu|list|menu	1153p1|menus|lists|menus
+due	92f|to the fact that|because	839f|and payable|due|payable	840f|and owing|owed
+duly	754f||(omit)|properly
+dummy	1224f||placeholder|sample
+duration	562b0||length|time
+durations	562p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during
+dwelling	557b0||home
+dwellings	557p0||homes
+e.g.	1111f||for example
+each	168f|of the|each	786f|and every|each|every	1058f|individual|each
+easily	1188f||(omit)
+effect	371b0||make|carry out	948b0|payment|pay	949b0|delivery of|deliver	950b0|a change to|change	1012b0|payment of|pay	1013b0|modifications to|change	1013b0|a modification to|change
+effected	371d0||made|carried out	948d0|payment|paid	949d0|delivery of|delivered	950d0|a change to|changed	1012d0|payment of|paid	1013d0|modifications to|changed	1013d0|a modification to|changed
+effecting	371g0||making|carrying out	948g0|payment|paying	949g0|delivery of|delivering	950g0|a change to|changing	1012g0|payment of|paying	1013g0|modifications to|changing	1013g0|a modification to|changing
+effective	193f|as of|from|starting on
+effects	371s0||makes|carries out	948s0|payment|pays	949s0|delivery of|delivers	950s0|a change to|changes	1012s0|payment of|pays	1013s0|modifications to|changes	1013s0|a modification to|changes
+effectuate	1012b0|payment of|pay	372b0||carry out|bring about	423b0|payment|pay
+effectuated	1012d0|payment of|paid	372d0||carried out|brought about	423d0|payment|paid
+effectuates	1012s0|payment of|pays	372s0||carries out|brings about	423s0|payment|pays
+effectuating	1012g0|payment of|paying	372g0||carrying out|bringing about	423g0|payment|paying
+elect	350b0||choose
+elected	350d0||chose	350n0||chosen
+electing	350g0||choosing
+elects	350s0||chooses
+eliminate	446b0||remove|end
+eliminated	446d0||removed|ended
+eliminates	446s0||removes|ends
+eliminating	446g0||removing|ending
+elucidate	473b0||explain
+elucidated	473d0||explained
+elucidates	473s0||explains
+elucidating	473g0||explaining
+emanate	455b0|from|come from
+emanated	455d0|from|came from	455n0|from|come from
+emanates	455s0|from|comes from
+emanating	455g0|from|coming from
+employ	648b0||use
+employed	648d0||used
+employing	648g0||using
+employs	648s0||uses
+enable	354b0||let|turn on
+enabled	354d0||let|turned on
+enables	354s0||lets|turns on
+enabling	354g0||letting|turning on
+enclose	443b0||send with|include
+enclosed	443d0||sent with|included
+encloses	443s0||sends with|includes
+enclosing	443g0||sending with|including
+encompass	489b0||include
+encompassed	489d0||included
+encompasses	489s0||includes
+encompassing	489g0||including
+encounter	430b0||have|meet|see
+encountered	430d0||had|met|saw	430n0||had|met|seen
+encountering	430g0||having|meeting|seeing
+encounters	430s0||has|meets|sees
+end	1027b1|result|result	1027p1|results|results	1229b1|user|you|user	1229p1|users|you|users
+endeavor	302b0||try
+endeavored	302d0||tried
+endeavoring	302g0||trying
+endeavors	302s0||tries
+endeavour	302b0||try
+endeavoured	302d0||tried
+endeavouring	302g0||trying
+endeavours	302s0||tries
+enforce	495b0||(say who must follow it)|use
+enforced	495d0||(say who must follow it)|used
+enforces	495s0||(say who must follow it)|uses
+enforcing	495g0||(say who must follow it)|using
+enhance	414b0||improve
+enhanced	414d0||improved
+enhances	414s0||improves
+enhancing	414g0||improving
+enquire	641b0||ask
+enquired	641d0||asked
+enquires	641s0||asks
+enquiries	642p0||questions
+enquiring	641g0||asking
+enquiry	642b0||question
+ensure	422b0||make sure
+ensured	422d0||made sure
+ensures	422s0||makes sure
+ensuring	422g0||making sure
+enter	251b0|into an agreement|agree|sign a contract	941b0|a request for|request
+entered	251d0|into an agreement|agreed|signed a contract	941d0|a request for|requested
+entering	251g0|into an agreement|agreeing|signing a contract	941g0|a request for|requesting
+enters	251s0|into an agreement|agrees|signs a contract	941s0|a request for|requests
+entire	578f||whole
+entirely	841f|and completely|entirely
+entitlement	551b0||right
+entitlements	551p0||rights
+enumerate	439b0||list
+enumerated	439d0||listed
+enumerates	439s0||lists
+enumerating	439g0||listing
+envisage	434b0||expect|plan
+envisaged	434d0||expected|planned
+envisages	434s0||expects|plans
+envisaging	434g0||expecting|planning
+equipments	658f||equipment
+equitable	580f||fair
+ere	744f||before
+erroneous	588f||wrong	1176b1|entry|mistake	1176p1|entries|mistakes
+establish	490b0||set up|show|prove
+established	490d0||set up|showed|proved	490n0||set up|shown|proved
+establishes	490s0||sets up|shows|proves
+establishing	490g0||setting up|showing|proving
+et	1114f|al.|and others	1129f|seq.|and what follows
+etc.	1113f||(omit)|and so on
+evaluate	397b0||assess|check
+evaluated	397d0||assessed|checked
+evaluates	397s0||assesses|checks
+evaluating	397g0||assessing|checking
+eventualities	545p0||events
+eventuality	545b0||event
+evidence	390b0||show|prove
+evidenced	390d0||showed|proved	390n0||shown|proved
+evidences	390s0||shows|proves
+evidencing	390g0||showing|proving
+evident	662f||clear
+ex	1078f|gratia|voluntary|as a goodwill gesture	1079f|officio|because of their position	1080f|parte|without the other side present
+exactly	1028f|the same|the same
+examine	394b0||look at|check
+examined	394d0||looked at|checked
+examines	394s0||looks at|checks
+examining	394g0||looking at|checking
+except	102f|in the event that|except if|unless	103f|when|unless	778f|as otherwise provided|except where this agreement says otherwise	778f|as otherwise stated|except where this agreement says otherwise
+exception	1181f|occurred|(say what happened)
+exclusive	602f||only	735f|of|not including
+exclusively	626f||only
+execute	370b0||sign|carry out|run
+executed	370d0||signed|carried out|ran	370n0||signed|carried out|run
+executes	370s0||signs|carries out|runs
+executing	370g0||signing|carrying out|running
+exhibit	471b0||show
+exhibited	471d0||showed	471n0||shown
+exhibiting	471g0||showing
+exhibits	471s0||shows
+expedite	308b0||speed up
+expedited	308d0||speeded up
+expedites	308s0||speeds up
+expediting	308g0||speeding up
+expeditious	663f||quick|fast
+expeditiously	611f||quickly
+expend	403b0||spend
+expended	403d0||spent
+expending	403g0||spending
+expenditure	516f||spending|cost
+expends	403s0||spends
+experience	431b0||have|see
+experienced	431d0||had|saw	431n0||had|seen
+experiences	431s0||has|sees
+experiencing	431g0||having|seeing
+expertise	541f||skill|knowledge
+expiration	508b0||end
+expirations	508p0||ends
+expiries	509p0||ends
+expiry	509b0||end
+express	1014b0|a preference for|choose
+expressed	1014d0|a preference for|chose	1014n0|a preference for|chosen
+expresses	1014s0|a preference for|chooses
+expressing	1014g0|a preference for|choosing
+expressly	755f||clearly|(omit)
+facilitate	305b0||help|make easier
+facilitated	305d0||helped|made easier
+facilitates	305s0||helps|makes easier
+facilitating	305g0||helping|making easier
+fail	256b0|to|do not
+failed	256d0|to|did not
+fails	256s0|to|does not
+failure	257f|to comply with|not following|if you do not follow
+faq	1232f||questions people ask
+faqs	1232f||questions people ask
+fatal	1179f|error|(say what happened)
+feasible	581f||possible|workable
+final	797f|and binding|final	798f|and conclusive|final	1029b1|outcome|outcome	1029p1|outcomes|outcomes	1030f|settlement|settlement
+finalise	479b0||finish|complete
+finalised	479d0||finished|completed
+finalises	479s0||finishes|completes
+finalising	479g0||finishing|completing
+finalize	479b0||finish|complete
+finalized	479d0||finished|completed
+finalizes	479s0||finishes|completes
+finalizing	479g0||finishing|completing
+first	789f|and foremost|first
+fit	800f|and proper|suitable
+for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|to|for	90f|the purposes of|for|in	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	804f|and during|for|during	805f|and in consideration of|in return for	806f|and on behalf of|for
+force	795f|and effect|effect	1081f|majeure|events outside our control
+forfeit	365b0||lose
+forfeited	365d0||lost
+forfeiting	365g0||losing
+forfeits	365s0||loses
+formulate	480b0||work out|write|plan
+formulated	480d0||worked out|wrote|planned	480n0||worked out|written|planned
+formulates	480s0||works out|writes|plans
+formulating	480g0||working out|writing|planning
+forthcoming	604f||coming|next
+forthwith	743f||immediately
+fortnightly	1238f||every two weeks
+forward	336b0||send
+forwarded	336d0||sent
+forwarding	336g0||sending
+forwards	336s0||sends
+free	842f|and clear|free	1031b1|gift|gift	1031p1|gifts|gifts
+frequently	608f||often
+from	196f|and after|after|from	209f|time to time|sometimes|occasionally	807f|and against|against
+fulfil	498b0||carry out|meet
+fulfill	498b0||carry out|meet
+fulfilled	498d0||carried out|met
+fulfilling	498g0||carrying out|meeting
+fulfills	498s0||carries out|meets
+fulfils	498s0||carries out|meets
+full	793f|and complete|complete|full	794f|force and effect|effect
+functionalities	531p0||features|features
+functionality	531b0||feature|features
+furnish	309b0||give|provide	843b0|and supply|supply
+furnished	309d0||gave|provided	309n0||given|provided	843d0|and supplied|supplied
+furnishes	309s0||gives|provides	843s0|and supplies|supplies
+furnishing	309g0||giving|providing	843g0|and supplying|supplying
+furthermore	621f||also
+future	1032f|plans|plans
+gave	244d0|rise to|caused	808d0|and granted|gave	809d0|, devised and bequeathed|gave	809d0|, devised , and bequeathed|gave	893d0|consideration to|considered	894d0|notice of|(say who must be told, and how)	895d0|notification of|(say who must be told, and how)	896d0|consent to|agreed to	897d0|permission to|let|allowed	898d0|authorization to|authorised|allowed	898d0|authorisation to|authorised|allowed	899d0|effect to|carried out	900d0|an indication of|showed	1000d0|an explanation of|explained	1001d0|an answer to|answered	1002d0|a description of|described	1003d0|approval for|approved	1003d0|approval to|approved	1004d0|authority to|authorised
+general	1033f|public|public
+generate	481b0||make|create|produce
+generated	481d0||made|created|produced
+generates	481s0||makes|creates|produces
+generating	481g0||making|creating|producing
+give	244b0|rise to|cause	808b0|and grant|give	809b0|, devise and bequeath|give	809b0|, devise , and bequeath|give	893b0|consideration to|consider	894b0|notice of|(say who must be told, and how)	895b0|notification of|(say who must be told, and how)	896b0|consent to|agree to	897b0|permission to|let|allow	898b0|authorization to|authorise|allow	898b0|authorisation to|authorise|allow	899b0|effect to|carry out	900b0|an indication of|show	1000b0|an explanation of|explain	1001b0|an answer to|answer	1002b0|a description of|describe	1003b0|approval for|approve	1003b0|approval to|approve	1004b0|authority to|authorise
+given	244n0|rise to|caused	808n0|and granted|given	809n0|, devised and bequeathed|given	809n0|, devised , and bequeathed|given	893n0|consideration to|considered	894n0|notice of|(say who must be told, and how)	895n0|notification of|(say who must be told, and how)	896n0|consent to|agreed to	897n0|permission to|let|allowed	898n0|authorization to|authorised|allowed	898n0|authorisation to|authorised|allowed	899n0|effect to|carried out	900n0|an indication of|shown	1000n0|an explanation of|explained	1001n0|an answer to|answered	1002n0|a description of|described	1003n0|approval for|approved	1003n0|approval to|approved	1004n0|authority to|authorised
+gives	244s0|rise to|causes	808s0|and grants|gives	809s0|, devises and bequeaths|gives	809s0|, devises , and bequeaths|gives	893s0|consideration to|considers	894s0|notice of|(say who must be told, and how)	895s0|notification of|(say who must be told, and how)	896s0|consent to|agrees to	897s0|permission to|lets|allows	898s0|authorization to|authorises|allows	898s0|authorisation to|authorises|allows	899s0|effect to|carries out	900s0|an indication of|shows	1000s0|an explanation of|explains	1001s0|an answer to|answers	1002s0|a description of|describes	1003s0|approval for|approves	1003s0|approval to|approves	1004s0|authority to|authorises
+giving	244g0|rise to|causing	808g0|and granting|giving	809g0|, devising and bequeathing|giving	809g0|, devising , and bequeathing|giving	893g0|consideration to|considering	894g0|notice of|(say who must be told, and how)	895g0|notification of|(say who must be told, and how)	896g0|consent to|agreeing to	897g0|permission to|letting|allowing	898g0|authorization to|authorising|allowing	898g0|authorisation to|authorising|allowing	899g0|effect to|carrying out	900g0|an indication of|showing	1000g0|an explanation of|explaining	1001g0|an answer to|answering	1002g0|a description of|describing	1003g0|approval for|approving	1003g0|approval to|approving	1004g0|authority to|authorising
+going	1203f|forward|from now on|(omit)
+good	801f|and sufficient|good
+goods	811f|and chattels|belongings|goods
+grant	810b0|, bargain , sell and convey|transfer	810b0|, bargain , sell , and convey|transfer	951b0|permission to|let|allow
+granted	810d0|, bargained , sold and conveyed|transferred	810d0|, bargained , sold , and conveyed|transferred	951d0|permission to|let|allowed
+granting	810g0|, bargaining , selling and conveying|transferring	810g0|, bargaining , selling , and conveying|transferring	951g0|permission to|letting|allowing
+grants	810s0|, bargains , sells and conveys|transfers	810s0|, bargains , sells , and conveys|transfers	951s0|permission to|lets|allows
+gratis	594f||free
+grayed	1151f|out|unavailable
+greyed	1151f|out|unavailable
+guys	1228f||everyone|you
+had	245d0|regard to|considered	297d0|the effect of|(use the verb that follows)	812d0|and held|had	901d0|a discussion about|discussed	902d0|an impact on|affected	903d0|an effect on|affected	904d0|knowledge of|knew	904n0|knowledge of|known	905d0|need of|needed	906d0|a requirement for|needed	907d0|an objection to|objected to	1005d0|a preference for|preferred	1006d0|a tendency to|tended to
+hamburger	1154b1|menu|menu	1154p1|menus|menus
+has	210s0|the ability to|can	211s0|the capability to|can	212s0|the option to|may|can choose to	213s0|the right to|may	214s0|the opportunity to|can	215s0|an obligation to|must	245s0|regard to|considers	297s0|the effect of|(use the verb that follows)	812s0|and holds|has	901s0|a discussion about|discusses	902s0|an impact on|affects	903s0|an effect on|affects	904s0|knowledge of|knows	905s0|need of|needs	906s0|a requirement for|needs	907s0|an objection to|objects to	1005s0|a preference for|prefers	1006s0|a tendency to|tends to
+hath	762f||has
+have	210b0|the ability to|can	211b0|the capability to|can	212b0|the option to|may|can choose to	213b0|the right to|may	214b0|the opportunity to|can	215b0|an obligation to|must	245b0|regard to|consider	297b0|the effect of|(use the verb that follows)	812b0|and hold|have	901b0|a discussion about|discuss	902b0|an impact on|affect	903b0|an effect on|affect	904b0|knowledge of|know	905b0|need of|need	906b0|a requirement for|need	907b0|an objection to|object to	1005b0|a preference for|prefer	1006b0|a tendency to|tend to
+having	245g0|regard to|considering	297g0|the effect of|(use the verb that follows)	812g0|and holding|having	901g0|a discussion about|discussing	902g0|an impact on|affecting	903g0|an effect on|affecting	904g0|knowledge of|knowing	905g0|need of|needing	906g0|a requirement for|needing	907g0|an objection to|objecting to	1005g0|a preference for|preferring	1006g0|a tendency to|tending to
+he	768f|/ she|they
+held	298d0|yourself out as|claimed to be	298d0|itself out as|claimed to be	952d0|a discussion about|discussed
+hence	628f||so
+henceforth	772f||from now on
+hereafter	668f||after this|from now on
+hereby	669f||(omit)
+herein	670f||in this agreement|in this clause
+hereinabove	671f||above|in clause X
+hereinafter	672f||(omit)	673f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	674f||above|earlier
+hereof	675f||of this agreement
+hereto	676f||to this agreement
+heretofore	678f||until now|before
+hereunder	679f||under this agreement
+hereunto	680f||to this
+hereupon	681f||then|after this
+herewith	682f||with this|attached
+him	770f|/ her|them
+his	769f|/ her|their
+hit	1133b0|the|press the	1133d0|the|pressed the
+hitherto	773f||until now
+hits	1133s0|the|presses the
+hitting	1133g0|the|pressing the
+hold	298b0|yourself out as|claim to be	298b0|itself out as|claim to be	952b0|a discussion about|discuss
+holding	298g0|yourself out as|claiming to be	298g0|itself out as|claiming to be	952g0|a discussion about|discussing
+holds	298s0|yourself out as|claims to be	298s0|itself out as|claims to be	952s0|a discussion about|discusses
+howbeit	757f||but
+however	665f||but
+howsoever	746f||however|in any way	779f|caused|however it is caused|however it arises	779f|arising|however it is caused|however it arises
+i.e.	1112f||that is
+ibid.	1115f||same source
+ideate	1212b0||think of
+ideated	1212d0||thought of
+ideates	1212s0||thinks of
+ideating	1212g0||thinking of
+idem	1120f||same
+identical	579f||same
+identified	485d0||found|named|showed	485n0||found|named|shown
+identifies	485s0||finds|names|shows
+identify	485b0||find|name|show
+identifying	485g0||finding|naming|showing
+if	151f|and when|if|when	872f|, as and when|if and when|when	872f|, as , and when|if and when|when
+illegal	1178f||not allowed|(say what is wrong)
+immediately	609f||at once|right away
+impact	1208b0||affect
+impacted	1208d0||affected
+impacting	1208g0||affecting
+impacts	1208s0||affects
+impair	418b0||harm|weaken
+impaired	418d0||harmed|weakened
+impairing	418g0||harming|weakening
+impairs	418s0||harms|weakens
+implement	306b0||carry out|set up
+implemented	306d0||carried out|set up
+implementing	306g0||carrying out|setting up
+implements	306s0||carries out|sets up
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|never	279f|no event|never	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	709f|witness whereof|Signed	749f|consideration of|in return for	750f|the premises|(omit)|in this matter	781f|respect thereof|for it|about it	969f|the process of making|making	1023f|close proximity|nearby	1059f|order to be able to|to|so that you can	1082f|absentia|while absent	1083f|camera|in private	1084f|loco parentis|in place of a parent	1085f|personam|(keep; explain)	1086f|rem|(keep; explain)	1087f|situ|in place|where it is	1088f|toto|completely	1130f|perpetuum|without end	1196f|case|if	1246f|the event of an error|if there is an error
+inasmuch	747f|as|because|since
+incentivise	1210b0||encourage
+incentivised	1210d0||encouraged
+incentivises	1210s0||encourages
+incentivising	1210g0||encouraging
+incentivize	1210b0||encourage
+incentivized	1210d0||encouraged
+incentivizes	1210s0||encourages
+incentivizing	1210g0||encouraging
+inception	561b0||start
+inceptions	561p0||starts
+incidental	598f||minor|related
+including	732f|but not limited to|including|such as	733f|without limitation|including
+inclusive	734f|of|including
+incur	404b0||have to pay|run up
+incurred	404d0||had to pay|ran up	404n0||had to pay|run up
+incurring	404g0||having to pay|running up
+incurs	404s0||has to pay|runs up
+indemnified	813d0|and held harmless|indemnified	814d0|, defended and held harmless|(keep; explain)	814d0|, defended , and held harmless|(keep; explain)
+indemnifies	813s0|and holds harmless|indemnifies	814s0|, defends and holds harmless|(keep; explain)	814s0|, defends , and holds harmless|(keep; explain)
+indemnify	813b0|and hold harmless|indemnify	814b0|, defend and hold harmless|(keep; explain)	814b0|, defend , and hold harmless|(keep; explain)
+indemnifying	813g0|and holding harmless|indemnifying	814g0|, defending and holding harmless|(keep; explain)	814g0|, defending , and holding harmless|(keep; explain)
+indicate	321b0||show|say
+indicated	321d0||showed|said	321n0||shown|said
+indicates	321s0||shows|says
+indicating	321g0||showing|saying
+indication	656b0||sign
+indications	656p0||signs
+individual	552b0||person
+individuals	552p0||people
+inform	323b0||tell
+informed	323d0||told
+informing	323g0||telling
+informs	323s0||tells
+infra	1105f||below
+initial	575f||first
+initially	616f||at first|first
+initiate	307b0||start
+initiated	307d0||started
+initiates	307s0||starts
+initiating	307g0||starting
+input	1135b0||enter|type	1135d0||entered|typed
+inputs	1135s0||enters|types
+inputting	1135g0||entering|typing
+inquire	641b0||ask
+inquired	641d0||asked
+inquires	641s0||asks
+inquiries	642p0||questions
+inquiring	641g0||asking
+inquiry	642b0||question
+insert	444b0||put in|add
+inserted	444d0||put in|added
+inserting	444g0||putting in|adding
+inserts	444s0||puts in|adds
+insofar	134f|as|as far as|to the extent
+insomuch	748f|as|to the extent
+inspect	395b0||check|look at
+inspected	395d0||checked|looked at
+inspecting	395g0||checking|looking at
+inspects	395s0||checks|looks at
+instantiate	1142b0||create
+instantiated	1142d0||created
+instantiates	1142s0||creates
+instantiating	1142g0||creating
+institute	491b0||start
+instituted	491d0||started
+institutes	491s0||starts
+instituting	491g0||starting
+instrument	528b0||document
+instruments	528p0||documents
+intention	563b0||plan
+intentions	563p0||plans
+inter	1063f|alia|among other things	1125f|se|between themselves
+interface	427b0|with|work with|connect to
+interfaced	427d0|with|worked with|connected to
+interfaces	427s0|with|works with|connects to
+interfacing	427g0|with|working with|connecting to
+interpret	436b0||read|understand
+interpreted	436d0||read|understood
+interpreting	436g0||reading|understanding
+interprets	436s0||reads|understands
+intra	1107f|vires|within their powers
+invalid	1177f||not valid|(say what is wrong)
+invoke	1141b0||start|run|use
+invoked	1141d0||started|ran|used	1141n0||started|run|used
+invokes	1141s0||starts|runs|uses
+invoking	1141g0||starting|running|using
+ipso	1070f|facto|automatically
+irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
+is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|must|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	453s0|dependent on|depends on	454s0|contingent upon|depends on	869s0|in full force and effect|continues to apply in full	942s0|in agreement with|agrees with	943s0|in breach of|breaches|breaks	944s0|in receipt of|gets|has received	945s0|in default|(keep; explain)	946s0|of the opinion that|thinks that|believes that	1007s0|in compliance with|complies with	1008s0|in attendance at|attends	1009s0|in violation of|breaks	1010s0|supportive of|supports	1247s0|currently unavailable|(say when it will work)
+it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|may|might	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that
+itemise	440b0||list
+itemised	440d0||listed
+itemises	440s0||lists
+itemising	440g0||listing
+itemize	440b0||list
+itemized	440d0||listed
+itemizes	440s0||lists
+itemizing	440g0||listing
+join	241b0|together|join
+joined	241d0|together|joined
+joining	241g0|together|joining
+joins	241s0|together|joins
+joint	1034b1|collaboration|collaboration	1034p1|collaborations|collaborations
+just	1187f||(omit)
+kebab	1155b1|menu|More menu	1155p1|menus|More menus
+keep	844b0|and maintain|keep
+keeping	844g0|and maintaining|keeping
+keeps	844s0|and maintains|keeps
+kept	844d0|and maintained|kept
+key	1136b0|in|enter|type
+keyed	1136d0|in|entered|typed
+keying	1136g0|in|entering|typing
+keys	1136s0|in|enters|types
+kill	1144b0||stop|end
+killed	1144d0||stopped|ended
+killing	1144g0||stopping|ending
+kills	1144s0||stops|ends
+kind	845f|and nature|kind
+kindly	1195f||(omit)|please
+know	710f|all men by these presents|(omit)
+last	846f|will and testament|will
+lcd	1060b1|display|LCD	1060p1|displays|LCDs
+learnings	1216f||lessons
+legal	796f|and binding|binding
+lessee	556b0||tenant|hirer
+lessees	556p0||tenants|hirers
+lessor	555b0||landlord|owner
+lessors	555p0||landlords|owners
+let	847f|or hindrance|interference
+leverage	484b0||use
+leveraged	484d0||used
+leverages	484s0||uses
+leveraging	484g0||using
+liabilities	548p0||legal responsibilities
+liability	548b0||legal responsibility
+liaise	425b0|with|work with|talk to
+liaised	425d0|with|worked with|talked to
+liaises	425s0|with|works with|talks to
+liaising	425g0|with|working with|talking to
+likewise	630f||also
+litigate	493b0||go to court about
+litigated	493d0||went to court about	493n0||gone to court about
+litigates	493s0||goes to court about
+litigating	493g0||going to court about
+locus	1089f|standi|right to bring a case
+login	1160f||log in|sign in
+logon	1161f||log on|sign in
+made	246d0|use of|used	247d0|reference to|referred to	299d0|every effort to|tried to	753f|and entered into|made	873d0|a decision|decided	874d0|a determination|decided	875d0|a payment|paid	876d0|payment of|paid	877d0|an application for|applied for	878d0|an application|applied	879d0|a request for|asked for	880d0|a complaint|complained	881d0|a claim|claimed	882d0|a purchase|bought	883d0|changes to|changed	884d0|modifications to|changed	885d0|improvements to|improved	886d0|an attempt to|tried to	887d0|a recommendation|recommended	888d0|arrangements for|arranged for	889d0|provision for|provided for	890d0|an assessment of|assessed	891d0|contact with|contacted	892d0|a submission|submitted|sent	970d0|an adjustment to|adjusted	970d0|adjustments to|adjusted	971d0|amendments to|changed	971d0|an amendment to|changed	972d0|a comparison of|compared	973d0|an estimate of|estimated	974d0|a calculation of|calculated	975d0|an investigation of|investigated	975d0|an investigation into|investigated	976d0|an inspection of|inspected	977d0|an examination of|examined	978d0|a contribution to|contributed to	978d0|a contribution towards|contributed to	979d0|a selection from|chose from	979n0|a selection from|chosen from	980d0|a copy of|copied	981d0|a start on|started	984d0|an evaluation of|evaluated	989d0|repairs to|repaired	999d0|a backup of|backed up	1015d0|a deduction from|took money from	1015n0|a deduction from|taken money from
+magnitude	537b0||size
+magnitudes	537p0||sizes
+maintain	421b0||keep|look after
+maintained	421d0||kept|looked after
+maintaining	421g0||keeping|looking after
+maintains	421s0||keeps|looks after
+maintenance	848f|and upkeep|upkeep
+make	246b0|use of|use	247b0|reference to|refer to	299b0|every effort to|try to	873b0|a decision|decide	874b0|a determination|decide	875b0|a payment|pay	876b0|payment of|pay	877b0|an application for|apply for	878b0|an application|apply	879b0|a request for|ask for	880b0|a complaint|complain	881b0|a claim|claim	882b0|a purchase|buy	883b0|changes to|change	884b0|modifications to|change	885b0|improvements to|improve	886b0|an attempt to|try to	887b0|a recommendation|recommend	888b0|arrangements for|arrange for	889b0|provision for|provide for	890b0|an assessment of|assess	891b0|contact with|contact	892b0|a submission|submit|send	970b0|an adjustment to|adjust	970b0|adjustments to|adjust	971b0|amendments to|change	971b0|an amendment to|change	972b0|a comparison of|compare	973b0|an estimate of|estimate	974b0|a calculation of|calculate	975b0|an investigation of|investigate	975b0|an investigation into|investigate	976b0|an inspection of|inspect	977b0|an examination of|examine	978b0|a contribution to|contribute to	978b0|a contribution towards|contribute to	979b0|a selection from|choose from	980b0|a copy of|copy	981b0|a start on|start	984b0|an evaluation of|evaluate	989b0|repairs to|repair	999b0|a backup of|back up	1015b0|a deduction from|take money from
+makes	246s0|use of|uses	247s0|reference to|refers to	299s0|every effort to|tries to	873s0|a decision|decides	874s0|a determination|decides	875s0|a payment|pays	876s0|payment of|pays	877s0|an application for|applies for	878s0|an application|applies	879s0|a request for|asks for	880s0|a complaint|complains	881s0|a claim|claims	882s0|a purchase|buys	883s0|changes to|changes	884s0|modifications to|changes	885s0|improvements to|improves	886s0|an attempt to|tries to	887s0|a recommendation|recommends	888s0|arrangements for|arranges for	889s0|provision for|provides for	890s0|an assessment of|assesses	891s0|contact with|contacts	892s0|a submission|submits|sends	970s0|an adjustment to|adjusts	970s0|adjustments to|adjusts	971s0|amendments to|changes	971s0|an amendment to|changes	972s0|a comparison of|compares	973s0|an estimate of|estimates	974s0|a calculation of|calculates	975s0|an investigation of|investigates	975s0|an investigation into|investigates	976s0|an inspection of|inspects	977s0|an examination of|examines	978s0|a contribution to|contributes to	978s0|a contribution towards|contributes to	979s0|a selection from|chooses from	980s0|a copy of|copies	981s0|a start on|starts	984s0|an evaluation of|evaluates	989s0|repairs to|repairs	999s0|a backup of|backs up	1015s0|a deduction from|takes money from
+making	246g0|use of|using	247g0|reference to|referring to	299g0|every effort to|trying to	873g0|a decision|deciding	874g0|a determination|deciding	875g0|a payment|paying	876g0|payment of|paying	877g0|an application for|applying for	878g0|an application|applying	879g0|a request for|asking for	880g0|a complaint|complaining	881g0|a claim|claiming	882g0|a purchase|buying	883g0|changes to|changing	884g0|modifications to|changing	885g0|improvements to|improving	886g0|an attempt to|trying to	887g0|a recommendation|recommending	888g0|arrangements for|arranging for	889g0|provision for|providing for	890g0|an assessment of|assessing	891g0|contact with|contacting	892g0|a submission|submitting|sending	970g0|an adjustment to|adjusting	970g0|adjustments to|adjusting	971g0|amendments to|changing	971g0|an amendment to|changing	972g0|a comparison of|comparing	973g0|an estimate of|estimating	974g0|a calculation of|calculating	975g0|an investigation of|investigating	975g0|an investigation into|investigating	976g0|an inspection of|inspecting	977g0|an examination of|examining	978g0|a contribution to|contributing to	978g0|a contribution towards|contributing to	979g0|a selection from|choosing from	980g0|a copy of|copying	981g0|a start on|starting	984g0|an evaluation of|evaluating	989g0|repairs to|repairing	999g0|a backup of|backing up	1015g0|a deduction from|taking money from
+mala	1121f|fide|in bad faith
+man-hours	1225f||person-hours|hours of work
+mandatory	591f||required
+manned	1226f||staffed
+material	587f||important|serious
+maximise	412b0||increase|get the most from
+maximised	412d0||increased|got the most from
+maximises	412s0||increases|gets the most from
+maximising	412g0||increasing|getting the most from
+maximize	412b0||increase|get the most from
+maximized	412d0||increased|got the most from
+maximizes	412s0||increases|gets the most from
+maximizing	412g0||increasing|getting the most from
+maximum	659f||most|largest|highest
+messuage	760b0||house and land
+messuages	760p0||house and lands
+methodologies	530p0||methods
+methodology	530b0||method
+migrate	1170b0||move
+migrated	1170d0||moved
+migrates	1170s0||moves
+migrating	1170g0||moving
+mind	849f|and memory|mind
+minimise	411b0||reduce|keep to a minimum
+minimised	411d0||reduced|kept to a minimum
+minimises	411s0||reduces|keeps to a minimum
+minimising	411g0||reducing|keeping to a minimum
+minimize	411b0||reduce|keep to a minimum
+minimized	411d0||reduced|kept to a minimum
+minimizes	411s0||reduces|keeps to a minimum
+minimizing	411g0||reducing|keeping to a minimum
+minimum	660f||least|smallest|lowest
+mitigate	410b0||reduce
+mitigated	410d0||reduced
+mitigates	410s0||reduces
+mitigating	410g0||reducing
+modification	521b0||change
+modifications	521p0||changes
+modified	328d0||changed	850f|or changed|changed
+modifies	328s0||changes
+modify	328b0||change
+modifying	328g0||changing
+modus	1090f|operandi|method
+moieties	759p0||halves
+moiety	759b0||half
+monetise	1211b0||make money from
+monetised	1211d0||made money from
+monetises	1211s0||makes money from
+monetising	1211g0||making money from
+monetize	1211b0||make money from
+monetized	1211d0||made money from
+monetizes	1211s0||makes money from
+monetizing	1211g0||making money from
+moneys	518f||money
+monies	517f||money
+monitor	396b0||watch|check
+monitored	396d0||watched|checked
+monitoring	396g0||watching|checking
+monitors	396s0||watches|checks
+moreover	622f||also
+moving	1204f|forward|from now on|(omit)
+multiple	577f||many|several
+mutatis	1064f|mutandis|with any necessary changes
+mutual	1035f|agreement|agreement
+mutually	1036f|agreed|agreed
+n.b.	1116f||Note:
+navigate	1137b0|to|go to
+navigated	1137d0|to|went to	1137n0|to|gone to
+navigates	1137s0|to|goes to
+navigating	1137g0|to|going to
+necessitate	327b0||require|need
+necessitated	327d0||required|needed
+necessitates	327s0||requires|needs
+necessitating	327g0||requiring|needing
+needless	187f|to say|(omit)
+neglect	504b0|to|(say what was not done)
+neglected	504d0|to|(say what was not done)
+neglecting	504g0|to|(say what was not done)
+neglects	504s0|to|(say what was not done)
+nevertheless	623f||but|even so
+new	1037b1|innovation|innovation	1037p1|innovations|innovations
+next	1239f|friday|(give the date)
+nil	1091f||none|0
+no	199f|later than|by|within	201f|less than|at least	203f|fewer than|at least	204f|more than|up to|at most
+nominate	349b0||name|choose
+nominated	349d0||named|chose	349n0||named|chosen
+nominates	349s0||names|chooses
+nominating	349g0||naming|choosing
+nonetheless	624f||but|even so
+not	200f|later than|by|within	202f|less than|at least	205f|more than|up to|at most
+note	174f|that|(omit)
+notification	525b0||notice|message
+notifications	525p0||notices|messages
+notified	322d0||told
+notifies	322s0||tells
+notify	322b0||tell
+notifying	322g0||telling
+notwithstanding	726f||despite|even if	727f|anything to the contrary|(name the clause it overrides)	728f|the foregoing|but|even so	776f|that|even though|even if	777f|any other provision|(name the clause it overrides)
+now	711f|therefore|the parties agree
+null	782f|and void|void|of no effect	783f|and void and of no effect|void
+nullified	447d0||cancelled
+nullifies	447s0||cancels
+nullify	447b0||cancel
+nullifying	447g0||cancelling
+numerous	576f||many
+nunc	1092f|pro tunc|with retrospective effect
+obiter	1093f||in passing
+objective	538b0||goal|aim
+objectives	538p0||goals|aims
+obligate	649b0||require|bind
+obligated	649d0||required|bound
+obligates	649s0||requires|binds
+obligating	649g0||requiring|binding
+obligation	549b0||duty|what you must do
+obligations	549p0||duties|what you must do
+obligatory	592f||required
+observe	650b0||follow|see
+observed	650d0||followed|saw	650n0||followed|seen
+observes	650s0||follows|sees
+observing	650g0||following|seeing
+obtain	312b0||get
+obtained	312d0||got
+obtaining	312g0||getting
+obtains	312s0||gets
+obviously	1189f||(omit)
+occur	460b0||happen
+occurred	460d0||happened
+occurrence	544b0||event
+occurrences	544p0||events
+occurring	460g0||happening
+occurs	460s0||happens
+of	1190f|course|(omit)
+off	851f|and on|sometimes
+omit	503b0|to|(say what was not done)
+omits	503s0|to|(say what was not done)
+omitted	503d0|to|(say what was not done)
+omitting	503g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	119f|a timely basis|on time|promptly	197f|or before|by	198f|or after|from	274f|an as-needed basis|as needed	274f|an as needed basis|as needed	280f|receipt of|when you receive|when we receive	281f|the expiry of|at the end of
+onboard	1209b0||set up|welcome
+onboarded	1209d0||set up|welcomed
+onboarding	1209g0||setting up|welcoming
+onboards	1209s0||sets up|welcomes
+operate	482b0||run|work|use
+operated	482d0||ran|worked|used	482n0||run|worked|used
+operates	482s0||runs|works|uses
+operating	482g0||running|working|using
+optimal	584f||best
+optimise	413b0||improve
+optimised	413d0||improved
+optimises	413s0||improves
+optimising	413g0||improving
+optimize	413b0||improve
+optimized	413d0||improved
+optimizes	413s0||improves
+optimizing	413g0||improving
+optimum	584f||best
+option	657b0||choice
+options	657p0||choices
+or	780f|any part thereof|or any part of it|or any part of them
+order	822b0|and direct|order
+ordered	822d0|and directed|ordered
+ordering	822g0|and directing|ordering
+orders	822s0|and directs|orders
+originate	456b0|from|come from
+originated	456d0|from|came from	456n0|from|come from
+originates	456s0|from|comes from
+originating	456g0|from|coming from
+other	106f|than|except
+over	802f|and above|more than|besides
+owing	93f|to the fact that|because
+paid	853d0|, reimbursed and indemnified|(keep; explain)	853d0|, reimbursed , and indemnified|(keep; explain)
+parameter	539b0||limit|setting
+parameters	539p0||limits|settings
+pari	1069f|passu|equally|ranking equally
+partake	429b0|in|take part in
+partaken	429n0|in|taken part in
+partakes	429s0|in|takes part in
+partaking	429g0|in|taking part in
+participate	428b0|in|take part in	643b0||take part
+participated	428d0|in|took part in	428n0|in|taken part in	643d0||took part	643n0||taken part
+participates	428s0|in|takes part in	643s0||takes part
+participating	428g0|in|taking part in	643g0||taking part
+parties	677f|hereto|parties
+partook	429d0|in|took part in
+party	771f|hereto|party to this agreement
+past	1038f|history|history	1055b1|experience|experience	1055p1|experiences|experiences
+pay	853b0|, reimburse and indemnify|(keep; explain)	853b0|, reimburse , and indemnify|(keep; explain)
+paying	853g0|, reimbursing and indemnifying|(keep; explain)	853g0|, reimbursing , and indemnifying|(keep; explain)
+pays	853s0|, reimburses and indemnifies|(keep; explain)	853s0|, reimburses , and indemnifies|(keep; explain)
+peace	852f|and quiet|peace
+per	636f||a|each|under	638f|annum|a year	639f|diem|a day	1094f|capita|per person	1095f|se|in itself|as such	1096f|stirpes|by branch of the family
+perform	499b0||do|carry out	924b0|an analysis of|analyse	925b0|an assessment of|assess	926b0|a calculation of|calculate	927b0|maintenance on|maintain	983b0|an audit of|audit	986b0|a review of|review	987b0|an inspection of|inspect	992b0|a search for|search for	993b0|a search of|search	994b0|a reset of|reset	995b0|an update of|update	996b0|a restart of|restart	997b0|a backup of|back up
+performed	499d0||did|carried out	499n0||done|carried out	924d0|an analysis of|analysed	925d0|an assessment of|assessed	926d0|a calculation of|calculated	927d0|maintenance on|maintained	983d0|an audit of|audited	986d0|a review of|reviewed	987d0|an inspection of|inspected	992d0|a search for|searched for	993d0|a search of|searched	994d0|a reset of|reset	995d0|an update of|updated	996d0|a restart of|restarted	997d0|a backup of|backed up
+performing	499g0||doing|carrying out	924g0|an analysis of|analysing	925g0|an assessment of|assessing	926g0|a calculation of|calculating	927g0|maintenance on|maintaining	983g0|an audit of|auditing	986g0|a review of|reviewing	987g0|an inspection of|inspecting	992g0|a search for|searching for	993g0|a search of|searching	994g0|a reset of|resetting	995g0|an update of|updating	996g0|a restart of|restarting	997g0|a backup of|backing up
+performs	499s0||does|carries out	924s0|an analysis of|analyses	925s0|an assessment of|assesses	926s0|a calculation of|calculates	927s0|maintenance on|maintains	983s0|an audit of|audits	986s0|a review of|reviews	987s0|an inspection of|inspects	992s0|a search for|searches for	993s0|a search of|searches	994s0|a reset of|resets	995s0|an update of|updates	996s0|a restart of|restarts	997s0|a backup of|backs up
+period	1039b0|of time|period|time
+periods	1039p0|of time|periods|times
+permit	352b0||allow|let
+permits	352s0||allows|lets
+permitted	352d0||allowed|let
+permitting	352g0||allowing|letting
+personal	1041b1|opinion|opinion	1041p1|opinions|opinions
+personnel	553f||staff|people
+pertaining	74f|to|about|of
+pertinent	595f||relevant
+peruse	472b0||read
+perused	472d0||read
+peruses	472s0||reads
+perusing	472g0||reading
+pin	1050b1|number|PIN	1050p1|numbers|PINs
+ping	1220b0||message
+pinged	1220d0||messaged
+pinging	1220g0||messaging
+pings	1220s0||messages
+place	953b0|an order for|order	954b0|emphasis on|stress
+placed	953d0|an order for|ordered	954d0|emphasis on|stressed
+places	953s0|an order for|orders	954s0|emphasis on|stresses
+placing	953g0|an order for|ordering	954g0|emphasis on|stressing
+plan	1061b0|ahead|plan
+planned	1061d0|ahead|planned
+planning	1061g0|ahead|planning
+plans	1061s0|ahead|plans
+please	173f|note that|(omit)	175f|be advised that|(omit)	1185f||(omit)
+point	1042b0|in time|point|time
+points	1042p0|in time|points|times
+populate	1140b0||fill in
+populated	1140d0||filled in
+populates	1140s0||fills in
+populating	1140g0||filling in
+portion	534b0||part
+portions	534p0||parts
+possess	469b0||have|own
+possessed	469d0||had|owned
+possesses	469s0||has|owns
+possessing	469g0||having|owning
+power	1147b0|on|turn on	1148b0|off|turn off	1149b0|down|turn off	854f|and authority|power|authority
+powered	1147d0|on|turned on	1148d0|off|turned off	1149d0|down|turned off
+powering	1147g0|on|turning on	1148g0|off|turning off	1149g0|down|turning off
+powers	1147s0|on|turns on	1148s0|off|turns off	1149s0|down|turns off
+practicable	583f||possible|practical
+preclude	357b0||prevent|stop
+precluded	357d0||prevented|stopped
+precludes	357s0||prevents|stops
+precluding	357g0||preventing|stopping
+prejudice	419b0||harm|affect
+prejudiced	419d0||harmed|affected
+prejudices	419s0||harms|affects
+prejudicing	419g0||harming|affecting
+premises	559f||building|place|home
+prescribe	384b0||set
+prescribed	384d0||set
+prescribes	384s0||sets
+prescribing	384g0||setting
+presently	615f||now|soon
+preserve	420b0||keep
+preserved	420d0||kept
+preserves	420s0||keeps
+preserving	420g0||keeping
+previous	19f|to|before	574f||earlier|last
+previously	613f||before|earlier
+prima	1067f|facie|at first sight|unless proved otherwise
+principal	585f||main
+prior	17f|to|before	18f|to the time|before	263f|to the time when|before	263f|to the time that|before	572f||earlier|previous	756f|written consent|written consent in advance
+prioritise	478b0||put first|rank
+prioritised	478d0||put first|ranked
+prioritises	478s0||puts first|ranks
+prioritising	478g0||putting first|ranking
+prioritize	478b0||put first|rank
+prioritized	478d0||put first|ranked
+prioritizes	478s0||puts first|ranks
+prioritizing	478g0||putting first|ranking
+pro	1068f|rata|in proportion	1126f|tem|for now	1126f|tempore|for now	1127f|bono|free
+proceed	461b0||continue|go ahead|go	1139b0|to|go to
+proceeded	461d0||continued|went ahead|went	461n0||continued|gone ahead|gone	1139d0|to|went to	1139n0|to|gone to
+proceeding	461g0||continuing|going ahead|going	1139g0|to|going to
+proceeds	461s0||continues|goes ahead|goes	1139s0|to|goes to
+procure	313b0||get|make sure
+procured	313d0||got|made sure
+procures	313s0||gets|makes sure
+procuring	313g0||getting|making sure
+proficiencies	540p0||skills
+proficiency	540b0||skill
+prohibit	356b0||ban|do not allow
+prohibited	356d0||banned|did not allow	356n0||banned|not allowed
+prohibiting	356g0||banning|not allowing
+prohibits	356s0||bans|does not allow
+promise	817b0|and covenant|promise
+promised	817d0|and covenanted|promised
+promises	817s0|and covenants|promises
+promising	817g0|and covenanting|promising
+promptly	610f||quickly|soon
+promulgate	385b0||publish|issue
+promulgated	385d0||published|issued
+promulgates	385s0||publishes|issues
+promulgating	385g0||publishing|issuing
+prosecute	492b0||pursue
+prosecuted	492d0||pursued
+prosecutes	492s0||pursues
+prosecuting	492g0||pursuing
+provide	651b0||give|offer	930b0|assistance to|help	931b0|assistance with|help with	932b0|notification to|notify|tell	933b0|notice to|notify	934b0|a response to|respond to|answer	935b0|an explanation of|explain	936b0|guidance on|explain|advise on	937b0|information about|explain|tell	938b0|confirmation of|confirm	939b0|a refund to|refund	940b0|payment of|pay	1001b0|an answer to|answer	1002b0|a description of|describe
+provided	651d0||gave|offered	651n0||given|offered	736f|that|if|but|except that	737f|, however , that|but|except that	738f|always that|if|but	930d0|assistance to|helped	931d0|assistance with|helped with	932d0|notification to|notified|told	933d0|notice to|notified	934d0|a response to|responded to|answered	935d0|an explanation of|explained	936d0|guidance on|explained|advised on	937d0|information about|explained|told	938d0|confirmation of|confirmed	939d0|a refund to|refunded	940d0|payment of|paid	1001d0|an answer to|answered	1002d0|a description of|described
+provides	651s0||gives|offers	930s0|assistance to|helps	931s0|assistance with|helps with	932s0|notification to|notifies|tells	933s0|notice to|notifies	934s0|a response to|responds to|answers	935s0|an explanation of|explains	936s0|guidance on|explains|advises on	937s0|information about|explains|tells	938s0|confirmation of|confirms	939s0|a refund to|refunds	940s0|payment of|pays	1001s0|an answer to|answers	1002s0|a description of|describes
+providing	651g0||giving|offering	930g0|assistance to|helping	931g0|assistance with|helping with	932g0|notification to|notifying|telling	933g0|notice to|notifying	934g0|a response to|responding to|answering	935g0|an explanation of|explaining	936g0|guidance on|explaining|advising on	937g0|information about|explaining|telling	938g0|confirmation of|confirming	939g0|a refund to|refunding	940g0|payment of|paying	1001g0|an answer to|answering	1002g0|a description of|describing
+provision	529b0||term|rule	1171b0||set up
+provisioned	1171d0||set up
+provisioning	1171g0||setting up
+provisions	529p0||terms|rules	1171s0||sets up
+purchase	314b0||buy
+purchased	314d0||bought
+purchases	314s0||buys
+purchasing	314g0||buying
+pursuant	142f|to the provisions of|under	725f|to|under|following
+put	255b0|in place|set up	955b0|forward a proposal|propose	955d0|forward a proposal|proposed
+puts	255s0|in place|sets up	955s0|forward a proposal|proposes
+putting	255g0|in place|setting up	955g0|forward a proposal|proposing
+q.v.	1117f||see
+quantum	1097f||amount
+queries	1175p0||questions
+query	1175b0||question
+quid	1098f|pro quo|something in return
+quite	1194f||(omit)
+radio	1156b1|button|option	1156p1|buttons|options
+raise	956b0|an objection to|object to
+raised	956d0|an objection to|objected to
+raises	956s0|an objection to|objects to
+raising	956g0|an objection to|objecting to
+reach	912b0|an agreement|agree	913b0|a conclusion|decide|conclude	914b0|a decision|decide	1205b0|out to|contact
+reached	912d0|an agreement|agreed	913d0|a conclusion|decided|concluded	914d0|a decision|decided	1205d0|out to|contacted
+reaches	912s0|an agreement|agrees	913s0|a conclusion|decides|concludes	914s0|a decision|decides	1205s0|out to|contacts
+reaching	912g0|an agreement|agreeing	913g0|a conclusion|deciding|concluding	914g0|a decision|deciding	1205g0|out to|contacting
+reason	1043f|why|reason	1044f|is because|reason is that
+reboot	1146b0||restart
+rebooted	1146d0||restarted
+rebooting	1146g0||restarting
+reboots	1146s0||restarts
+recompense	407b0||pay|compensate
+recompensed	407d0||paid|compensated
+recompenses	407s0||pays|compensates
+recompensing	407g0||paying|compensating
+rectification	524b0||correction
+rectifications	524p0||corrections
+rectified	331d0||corrected|fixed
+rectifies	331s0||corrects|fixes
+rectify	331b0||correct|fix
+rectifying	331g0||correcting|fixing
+refer	236b0|back|refer
+referred	236d0|back|referred
+referring	236g0|back|referring
+refers	236s0|back|refers
+reflect	652b0||show
+reflected	652d0||showed	652n0||shown
+reflecting	652g0||showing
+reflects	652s0||shows
+refrain	501b0|from|(say what must not be done)
+refrained	501d0|from|(say what must not be done)
+refraining	501g0|from|(say what must not be done)
+refrains	501s0|from|(say what must not be done)
+regarding	77f||about
+regardless	100f|of the fact that|even though|even if
+reimburse	406b0||pay back
+reimbursed	406d0||paid back
+reimbursement	514b0||repayment|refund
+reimbursements	514p0||repayments|refunds
+reimburses	406s0||pays back
+reimbursing	406g0||paying back
+relating	75f|to|about
+relative	73f|to|about|compared with
+release	823b0|and discharge|release
+released	823d0|and discharged|released
+releases	823s0|and discharges|releases
+releasing	823g0|and discharging|releasing
+relevant	571f||(omit)|that applies
+relocate	317b0||move
+relocated	317d0||moved
+relocates	317s0||moves
+relocating	317g0||moving
+rely	451b1|upon|rely on	451s1|upons|relies on	451d1|uponed|relied on	451g1|uponing|relying on
+remain	653b0||stay	869b0|in full force and effect|continue to apply in full
+remainder	535b0||rest
+remainders	535p0||rests
+remained	653d0||stayed	869d0|in full force and effect|continued to apply in full
+remaining	653g0||staying	869g0|in full force and effect|continuing to apply in full
+remains	653s0||stays	869s0|in full force and effect|continues to apply in full
+remedied	332d0||fixed|put right
+remedies	332s0||fixes|puts right
+remedy	332b0||fix|put right
+remedying	332g0||fixing|putting right
+remise	824b0|, release and forever discharge|release	824b0|, release , and forever discharge|release
+remised	824d0|, released and forever discharged|released	824d0|, released , and forever discharged|released
+remises	824s0|, releases and forever discharges|releases	824s0|, releases , and forever discharges|releases
+remising	824g0|, releasing and forever discharging|releasing	824g0|, releasing , and forever discharging|releasing
+remit	333b0||send|pay
+remits	333s0||sends|pays
+remittance	515b0||payment
+remittances	515p0||payments
+remitted	333d0||sent|paid
+remitting	333g0||sending|paying
+remunerate	409b0||pay
+remunerated	409d0||paid
+remunerates	409s0||pays
+remunerating	409g0||paying
+remuneration	512b0||pay
+render	310b0||make|give|provide
+rendered	310d0||made|gave|provided	310n0||made|given|provided
+rendering	310g0||making|giving|providing
+renders	310s0||makes|gives|provides
+repeat	239b0|again|repeat
+repeated	239d0|again|repeated
+repeating	239g0|again|repeating
+repeats	239s0|again|repeats
+repositories	1174p0||stores|folders
+repository	1174b0||store|folder
+represent	377b0||state	815b0|and warrant|(keep; explain)
+representations	816f|and warranties|(keep; explain)
+represented	377d0||stated	815d0|and warranted|(keep; explain)
+representing	377g0||stating	815g0|and warranting|(keep; explain)
+represents	377s0||states	815s0|and warrants|(keep; explain)
+request	325b0||ask|ask for
+requested	325d0||asked|asked for
+requesting	325g0||asking|asking for
+requests	325s0||asks|asks for
+require	326b0||need|must
+requirement	519b0||need|rule
+requirements	519p0||needs|rules
+requires	326s0||needs|must
+res	1128f|judicata|(keep; explain)
+rescind	363b0||cancel|undo
+rescinded	363d0||cancelled|undid	363n0||cancelled|undone
+rescinding	363g0||cancelling|undoing
+rescinds	363s0||cancels|undoes
+reserve	286b0|the right to|may
+reserves	286s0|the right to|may
+reside	316b0||live
+resided	316d0||lived
+residence	558b0||home
+residences	558p0||homes
+resides	316s0||lives
+residing	316g0||living
+residue	536b0||rest
+residues	536p0||rests
+respectively	627f||(pair the items one by one)
+restrict	358b0||limit
+restricted	358d0||limited
+restricting	358g0||limiting
+restricts	358s0||limits
+result	458b0|in|cause|lead to
+resulted	458d0|in|caused|led to
+resulting	458g0|in|causing|leading to
+results	458s0|in|causes|leads to
+retain	311b0||keep
+retained	311d0||kept
+retaining	311g0||keeping
+retains	311s0||keeps
+return	238b0|back|return
+returned	238d0|back|returned
+returning	238g0|back|returning
+returns	238s0|back|returns
+reveal	470b0||show
+revealed	470d0||showed	470n0||shown
+revealing	470g0||showing
+reveals	470s0||shows
+revert	237b0|back|revert|go back
+reverted	237d0|back|reverted|went back	237n0|back|reverted|gone back
+reverting	237g0|back|reverting|going back
+reverts	237s0|back|reverts|goes back
+revoke	364b0||cancel|withdraw
+revoked	364d0||cancelled|withdrew	364n0||cancelled|withdrawn
+revokes	364s0||cancels|withdraws
+revoking	364g0||cancelling|withdrawing
+right	856f|, title and interest|rights|interest	856f|, title , and interest|rights|interest	1242b1|click on|right-click	1242s1|clicks on|right-clicks	1242d1|clicked on|right-clicked	1242g1|clicking on|right-clicking
+right-click	1242b0|on|right-click
+right-clicked	1242d0|on|right-clicked
+right-clicking	1242g0|on|right-clicking
+right-clicks	1242s0|on|right-clicks
+rights	855f|and remedies|rights
+robust	1198f||strong|reliable
+rules	857f|and regulations|rules
+s	767f|/ he|they
+said	720f||the|this|that
+same	721f||it|them
+sanity	1223b1|check|quick check	1223p1|checks|quick checks
+satisfied	497d0||met|paid
+satisfies	497s0||meets|pays
+satisfy	497b0||meet|pay
+satisfying	497g0||meeting|paying
+save	739f|for|except for	740f|as|except as	741f|that|except that	778f|as otherwise provided|except where this agreement says otherwise	778f|as otherwise stated|except where this agreement says otherwise	858f|and except|except
+saving	742f||except
+scroll	1241b0|down to|go to
+scrolled	1241d0|down to|went to	1241n0|down to|gone to
+scrolling	1241g0|down to|going to
+scrolls	1241s0|down to|goes to
+seamless	1197f||(omit)
+segregate	488b0||separate
+segregated	488d0||separated
+segregates	488s0||separates
+segregating	488g0||separating
+select	351b0||choose
+selected	351d0||chose	351n0||chosen
+selecting	351g0||choosing
+selection	655b0||choice
+selections	655p0||choices
+selects	351s0||chooses
+sell	825b0|, transfer and assign|transfer	825b0|, transfer , and assign|transfer
+selling	825g0|, transferring and assigning|transferring	825g0|, transferring , and assigning|transferring
+sells	825s0|, transfers and assigns|transfers	825s0|, transfers , and assigns|transfers
+set	252b0|forth in|set out in|in	253b0|forth|set out|state	253d0|forth|set out|stated
+sets	252s0|forth in|sets out in	253s0|forth|sets out|states
+setting	252g0|forth in|setting out in	253g0|forth|setting out|stating
+setup	1162f||set up
+shall	765f||must|will|(use the present tense)
+should	7f|there be|if there is
+shun	859b0|and avoid|avoid
+shunned	859d0|and avoided|avoided
+shunning	859g0|and avoiding|avoiding
+shuns	859s0|and avoids|avoids
+signified	438d0||meant
+signifies	438s0||means
+signify	438b0||mean
+signifying	438g0||meaning
+similar	285f|to|like
+simply	1186f||(omit)
+sine	1099f|die|without a set date	1100f|qua non|essential condition
+small	1045f|in size|small
+so	3f|as to|to
+sold	825d0|, transferred and assigned|transferred	825d0|, transferred , and assigned|transferred
+sole	799f|and exclusive|only
+solely	625f||only
+solicit	389b0||ask for
+solicited	389d0||asked for
+soliciting	389g0||asking for
+solicits	389s0||asks for
+solution	1213b0||product|service|answer
+solutions	1213p0||products|services|answers
+something	1184f|went wrong|(say what happened and what to do)
+specified	383d0||stated|said
+specifies	383s0||states|says
+specify	383b0||state|say
+specifying	383g0||stating|saying
+ss.	714f||(omit)
+stakeholder	1215b0||people involved
+stakeholders	1215p0||people involved
+state-of-the-art	1200f||newest|best
+status	1101f|quo|present position
+stipulate	382b0||state|say|require
+stipulated	382d0||stated|said|required
+stipulates	382s0||states|says|requires
+stipulating	382g0||stating|saying|requiring
+stipulation	520b0||condition|rule
+stipulations	520p0||conditions|rules
+sub	1102f|judice|before a court
+subject	143f|to the provisions of|subject to
+submit	335b0||send|give	957b0|an application for|apply for	958b0|a request for|request|ask for
+submits	335s0||sends|gives	957s0|an application for|applies for	958s0|a request for|requests|asks for
+submitted	335d0||sent|gave	335n0||sent|given	957d0|an application for|applied for	958d0|a request for|requested|asked for
+submitting	335g0||sending|giving	957g0|an application for|applying for	958g0|a request for|requesting|asking for
+subsequent	20f|to|after	264f|to the time when|after	264f|to the time that|after	573f||later|next
+subsequently	612f||later|then
+substantial	586f||large|real
+substantiate	391b0||prove|support
+substantiated	391d0||proved|supported
+substantiates	391s0||proves|supports
+substantiating	391g0||proving|supporting
+substitute	449b0||replace|use instead
+substituted	449d0||replaced|used instead
+substitutes	449s0||replaces|uses instead
+substituting	449g0||replacing|using instead
+successfully	235b1|complete|complete	235s1|completes|completes	235d1|completed|completed	235g1|completing|completing
+such	722f||the|this|that|these
+suffer	860b0|or permit|allow
+suffered	860d0|or permitted|allowed
+suffering	860g0|or permitting|allowing
+suffers	860s0|or permits|allows
+sufficient	568f||enough
+sui	1103f|generis|of its own kind
+supersede	448b0||replace
+superseded	448d0||replaced
+supersedes	448s0||replaces
+superseding	448g0||replacing
+supplement	416b0||add to
+supplemented	416d0||added to
+supplementing	416g0||adding to
+supplements	416s0||adds to
+supra	1104f||above
+surrender	367b0||give up|return
+surrendered	367d0||gave up|returned	367n0||given up|returned
+surrendering	367g0||giving up|returning
+surrenders	367s0||gives up|returns
+suspend	360b0||pause|stop for a time
+suspended	360d0||paused|stopped for a time
+suspending	360g0||pausing|stopping for a time
+suspends	360s0||pauses|stops for a time
+sync	1172b0||update|copy
+synced	1172d0||updated|copied
+synchronise	1173b0||sync|update
+synchronised	1173d0||synced|updated
+synchronises	1173s0||syncs|updates
+synchronising	1173g0||syncing|updating
+synchronize	1173b0||sync|update
+synchronized	1173d0||synced|updated
+synchronizes	1173s0||syncs|updates
+synchronizing	1173g0||syncing|updating
+syncing	1172g0||updating|copying
+syncs	1172s0||updates|copies
+t&cs	1233f||terms
+take	242b0|into consideration|consider	243b0|into account|consider	873b0|a decision|decide	908b0|action to|(omit)	909b0|steps to|(omit)	910b0|possession of|take	911b0|delivery of|receive	998b0|a look at|look at	999b0|a backup of|back up
+taken	242n0|into consideration|considered	243n0|into account|considered	873n0|a decision|decided	908n0|action to|(omit)	909n0|steps to|(omit)	910n0|possession of|taken	911n0|delivery of|received	998n0|a look at|looked at	999n0|a backup of|backed up
+takes	242s0|into consideration|considers	243s0|into account|considers	873s0|a decision|decides	908s0|action to|(omit)	909s0|steps to|(omit)	910s0|possession of|takes	911s0|delivery of|receives	998s0|a look at|looks at	999s0|a backup of|backs up
+taking	242g0|into consideration|considering	243g0|into account|considering	873g0|a decision|deciding	908g0|action to|(omit)	909g0|steps to|(omit)	910g0|possession of|taking	911g0|delivery of|receiving	998g0|a look at|looking at	999g0|a backup of|backing up
+tap	1244b0|on|tap
+tapped	1244d0|on|tapped
+tapping	1244g0|on|tapping
+taps	1244s0|on|taps
+tbd	1230f||(fill this in)
+tender	500b0||offer|give
+tendered	500d0||offered|gave	500n0||offered|given
+tendering	500g0||offering|giving
+tenders	500s0||offers|gives
+terminate	303b0||end|stop|cancel
+terminated	303d0||ended|stopped|cancelled
+terminates	303s0||ends|stops|cancels
+terminating	303g0||ending|stopping|cancelling
+termination	507b0||ending|end
+terminations	507p0||endings|ends
+terms	790f|and conditions|terms
+the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	723f|undersigned|I|we	724f|party of the first part|(use the name of the party)	729f|foregoing|this|these|the above	959f|provision of|providing	960f|performance of|performing|doing	961f|processing of|processing	962f|use of|using	963f|payment of|paying	964f|receipt of|receiving	1052f|month of|(omit)
+thence	764f||from there
+thenceforth	774f||from then on
+there	184f|is a need to|must|need to
+thereafter	683f||after that
+thereat	684f||there|at that
+thereby	685f||by doing so|so
+therefor	686f||for it|for that
+therefore	619f||so
+therefrom	687f||from it|from that
+therein	688f||in it|there
+thereinafter	689f||later in it
+thereof	690f||of it|its
+thereon	691f||on it
+thereto	692f||to it
+theretofore	693f||until then
+thereunder	694f||under it
+thereupon	695f||then|on that
+therewith	696f||with it
+through	87f|the use of|by using|with
+thus	629f||so
+tick	1245b0|the box|select the box	1245b0|the checkbox|select the box
+ticked	1245d0|the box|selected the box	1245d0|the checkbox|selected the box
+ticking	1245g0|the box|selecting the box	1245g0|the checkbox|selecting the box
+ticks	1245s0|the box|selects the box	1245s0|the checkbox|selects the box
+time	1040b1|period|period|time	1040p1|periods|periods|times
+timely	603f||on time|prompt
+to	135f|the extent that|if|as far as	136f|the extent permitted by law|as far as the law allows	137f|the fullest extent permitted by law|as far as the law allows	138f|the maximum extent permitted by applicable law|as far as the law allows	139f|the best of my knowledge|as far as I know	275f|the best of our knowledge|as far as we know	713f|wit|namely|that is
+toggle	1150b0||turn on or off|switch
+toggled	1150d0||turned on or off|switched
+toggles	1150s0||turns on or off|switches
+toggling	1150g0||turning on or off|switching
+took	242d0|into consideration|considered	243d0|into account|considered	873d0|a decision|decided	908d0|action to|(omit)	909d0|steps to|(omit)	910d0|possession of|took	911d0|delivery of|received	998d0|a look at|looked at	999d0|a backup of|backed up
+touch	1206b0|base with|contact|talk to
+touched	1206d0|base with|contacted|talked to
+touches	1206s0|base with|contacts|talks to
+touching	1206g0|base with|contacting|talking to
+touchpoint	1217b0||contact|step
+touchpoints	1217p0||contacts|steps
+transfer	827b0|and assign|transfer
+transferred	827d0|and assigned|transferred
+transferring	827g0|and assigning|transferring
+transfers	827s0|and assigns|transfers
+transmit	334b0||send
+transmits	334s0||sends
+transmitted	334d0||sent
+transmitting	334g0||sending
+transpire	459b0||happen
+transpired	459d0||happened
+transpires	459s0||happens
+transpiring	459g0||happening
+true	791f|and correct|true|correct	792f|and accurate|accurate	861f|and lawful|lawful
+ultra	1106f|vires|beyond their powers
+uncheck	1158b0||clear
+unchecked	1158d0||cleared
+unchecking	1158g0||clearing
+unchecks	1158s0||clears
+under	13f|circumstances in which|when|if	140f|the provisions of|under	141f|the terms of|under	278f|no circumstances|never
+undermentioned	718f||below
+understood	862f|and agreed|agreed
+undertake	374b0||agree|promise|do	928b0|a review of|review	929b0|an assessment of|assess	988b0|an investigation into|investigate	988b0|an investigation of|investigate
+undertaken	374n0||agreed|promised|done	928n0|a review of|reviewed	929n0|an assessment of|assessed	988n0|an investigation into|investigated	988n0|an investigation of|investigated
+undertakes	374s0||agrees|promises|does	928s0|a review of|reviews	929s0|an assessment of|assesses	988s0|an investigation into|investigates	988s0|an investigation of|investigates
+undertaking	550b0||promise	374g0||agreeing|promising|doing	928g0|a review of|reviewing	929g0|an assessment of|assessing	988g0|an investigation into|investigating	988g0|an investigation of|investigating
+undertakings	550p0||promises
+undertook	374d0||agreed|promised|did	928d0|a review of|reviewed	929d0|an assessment of|assessed	988d0|an investigation into|investigated	988d0|an investigation of|investigated
+unexpected	1046b1|surprise|surprise	1046p1|surprises|surprises
+unless	152f|and until|until|unless	863f|and until such time as|until
+unselect	1240b0||clear
+unselected	1240d0||cleared
+unselecting	1240g0||clearing
+unselects	1240s0||clears
+untick	1159b0||clear
+unticked	1159d0||cleared
+unticking	1159g0||clearing
+unticks	1159s0||clears
+until	25f|such time as|until
+up	206f|to and including|up to and including
+upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	631f||on|when	965f|receipt of|when you receive|when we receive	966f|request|if you ask	967f|completion of|when … is complete|after	968f|termination of|when … ends
+user	1248f|friendly|easy to use|(omit)
+user-friendly	1248f||easy to use|(omit)
+utilisation	505b0||use
+utilisations	505p0||uses
+utilise	300b0||use
+utilised	300d0||used
+utilises	300s0||uses
+utilising	300g0||using
+utilization	505b0||use
+utilizations	505p0||uses
+utilize	300b0||use
+utilized	300d0||used
+utilizes	300s0||uses
+utilizing	300g0||using
+validate	393b0||check|confirm
+validated	393d0||checked|confirmed
+validates	393s0||checks|confirms
+validating	393g0||checking|confirming
+varied	450d0||changed
+varies	450s0||changes
+various	864f|and sundry|various
+vary	450b0||change
+varying	450g0||changing
+vehicle	560b0||car
+vehicles	560p0||cars
+vendor	554b0||seller|supplier
+vendors	554p0||sellers|suppliers
+verification	654b0||check|proof
+verifications	654p0||checks|proofs
+verified	392d0||checked|confirmed
+verifies	392s0||checks|confirms
+verify	392b0||check|confirm
+verifying	392g0||checking|confirming
+versus	640f||compared with|against
+very	1062f|unique|unique	1193f||(omit)
+vest	468b0||belong to|pass to
+vested	468d0||belonged to|passed to
+vesting	468g0||belonging to|passing to
+vests	468s0||belongs to|passes to
+via	635f||by|through|using
+viable	582f||workable
+vice	1108f|versa|the other way around
+vin	1051b1|number|VIN	1051p1|numbers|VINs
+violate	1009b0||break
+violated	1009d0||broke	1009n0||broken
+violates	1009s0||breaks
+violating	1009g0||breaking
+vis-a-vis	1109f||about|compared with
+vis-à-vis	1109f||about|compared with
+vitiate	865b0|and void|cancel
+vitiated	865d0|and voided|cancelled
+vitiates	865s0|and voids|cancels
+vitiating	865g0|and voiding|cancelling
+viz	1110f||namely
+viz.	1110f||namely
+volenti	1124f|non fit injuria|(keep; explain)
+waive	366b0||give up
+waived	366d0||gave up	366n0||given up
+waives	366s0||gives up
+waiving	366g0||giving up
+warrant	376b0||promise|guarantee
+warranted	376d0||promised|guaranteed
+warranting	376g0||promising|guaranteeing
+warrants	376s0||promises|guarantees
+was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	869d0|in full force and effect|continued to apply in full	942d0|in agreement with|agreed with	943d0|in breach of|breached|broke	944d0|in receipt of|got|had received	945d0|in default|(keep; explain)	946d0|of the opinion that|thought that|believed that	1007d0|in compliance with|complied with	1008d0|in attendance at|attended	1009d0|in violation of|broke	1010d0|supportive of|supported	1247d0|currently unavailable|(say when it will work)
+way	866f|, shape or form|way	866f|, shape , or form|way
+were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	869d0|in full force and effect|continued to apply in full	942d0|in agreement with|agreed with	943d0|in breach of|breached|broke	944d0|in receipt of|got|had received	945d0|in default|(keep; explain)	946d0|of the opinion that|thought that|believed that	1007d0|in compliance with|complied with	1008d0|in attendance at|attended	1009d0|in violation of|broke	1010d0|supportive of|supported	1247d0|currently unavailable|(say when it will work)
+whatsoever	706f||at all|(omit)
+when	153f|and if|if|when	867f|and as|when
+whereas	697f||because|while|(use the heading Background)
+whereat	698f||where
+whereby	699f||by which|under which
+wherefore	700f||why|so
+wherein	701f||in which|where
+whereof	702f||of which
+whereon	703f||on which
+wheresoever	705f||wherever
+whereupon	704f||then|after which
+whether	154f|or not|whether
+whilst	633f||while
+whitelist	1221b0||allowlist
+whitelists	1221p0||allowlists
+whole	1047f|entire|whole
+whomsoever	707f||whoever|anyone
+whosoever	708f||whoever|anyone who
+will	868f|and testament|will
+with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	88f|the use of|using|with	104f|the exception of|except for|except	105f|the exception that|except that	190f|a view to|to	191f|the intention of|to	192f|effect from|from|starting on	268f|immediate effect|immediately|at once
+within	34f|a period of|within	144f|the meaning of|as defined in
+without	730f|limiting the foregoing|this includes	731f|limiting the generality of the foregoing|for example|this includes
+witnesseth	712f||(omit)
+world-class	1202f||(omit)
+written	1048f|document|document`;

@@ -1,0 +1,61 @@
+import type { Sentence } from '../kit/document.ts';
+import { prose, type Span } from '../kit/span.ts';
+import { GLOSS_TOKENS, GLOSSES } from '../generated/glosses.ts';
+import { type GlossEntry, type GlossPolicy, unpackGlosses } from './gloss-list.ts';
+import { openTrie, rootOf, type Trie, walk } from './trie.ts';
+
+/** A term of art in a sentence, with its plain meaning. */
+export interface FoundGloss {
+  readonly term: string;
+  /** One sentence that explains the term. */
+  readonly gloss: string;
+  readonly policy: GlossPolicy;
+  /** Plain wording to put beside the term, null where there is none. */
+  readonly alternative: string | null;
+  readonly at: Span<'prose'>;
+}
+
+/** The terms of art in a sentence, in order. The longest wins, and each word is in one term at most. */
+export function findGlosses(sentence: Sentence): readonly FoundGloss[] {
+  const trie = glosses();
+  const found: FoundGloss[] = [];
+  const { words } = sentence;
+  for (let index = 0; index < words.length; ) {
+    const root = rootOf(trie, words[index]?.lower ?? '');
+    const match = root === undefined ? null : longest(root, sentence, index);
+    if (match === null) {
+      index++;
+      continue;
+    }
+    const at = prose(words[index]?.start ?? 0, words[match.last - 1]?.end ?? 0);
+    found.push({ ...glossAt(match.row), at });
+    index = match.last;
+  }
+  return found;
+}
+
+function longest(
+  root: Parameters<typeof walk<GlossEntry>>[0],
+  sentence: Sentence,
+  index: number,
+): { readonly row: number; readonly last: number } | null {
+  let best: { readonly row: number; readonly last: number } | null = null;
+  const isWrittenInCapitals = /^\p{Lu}+$/u.test(sentence.words[index]?.text ?? '');
+  walk(root, sentence, index, (node, _first, last) => {
+    const entry = node.entries.find(({ isAbbreviation }) => !isAbbreviation || isWrittenInCapitals);
+    if (entry !== undefined) best = { row: entry.row, last };
+  });
+  return best;
+}
+
+function glossAt(row: number): Omit<FoundGloss, 'at'> {
+  lines ??= GLOSSES.split('\n');
+  const [term = '', gloss = '', policy = '', alternative = ''] = (lines[row] ?? '').split('\t');
+  return { term, gloss, policy: policy as GlossPolicy, alternative: alternative === '' ? null : alternative };
+}
+
+let lines: readonly string[] | null = null;
+let opened: Trie<GlossEntry> | null = null;
+
+/** The compiled list, opened when the first sentence is searched. */
+const glosses = (): Trie<GlossEntry> => (opened ??= openTrie(GLOSS_TOKENS, unpackGlosses));

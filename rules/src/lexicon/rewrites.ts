@@ -1,0 +1,61 @@
+import type { Mode } from '../kit/phrase.ts';
+import type { Rewrite, Safety } from '../kit/rewrite.ts';
+import { isInstruction } from './offers.ts';
+import { repairEdits } from './repairs.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The rewrites of a match, in the row's order. Only the first may be safe; where the text does not tell which form
+ * or which spelling is meant (`isSure`), none is. An offer whose repair cannot be made is advice without edits.
+ */
+export function rewritesFor(
+  site: Site,
+  offers: readonly string[],
+  mode: Mode,
+  isSure: boolean,
+): readonly Rewrite[] {
+  if (mode === 'gloss-only' && site.form.row.category !== 'house') return [];
+  return offers.flatMap((offer, index) => {
+    const safety = mode === 'auto' && index === 0 && isSure ? 'safe' : 'review';
+    const spellings = isSpellingOpen(site, offer) ? SPELLINGS : [];
+    if (spellings.length > 0) return spellings.map(spelling => inSpelling(site, offer, spelling));
+    return [rewrite(site, offer, mode === 'gloss-only' ? 'advice' : safety)];
+  });
+}
+
+const SPELLINGS = ['uk', 'us'] as const;
+
+/** True where British and American readers write the offer differently, and the text does not tell which it is for. */
+const isSpellingOpen = (site: Site, offer: string): boolean =>
+  site.locale === null &&
+  site.form.row.guards.includes('locale-spelling') &&
+  american(offer) !== offer &&
+  repairEdits(site, offer) === null;
+
+const inSpelling = (site: Site, offer: string, locale: 'uk' | 'us'): Rewrite =>
+  rewrite({ ...site, locale }, locale === 'us' ? american(offer) : offer, 'review');
+
+function rewrite(site: Site, offer: string, safety: Safety): Rewrite {
+  if (offer === DELETE) {
+    const edits = repairEdits(site, offer)?.edits;
+    const title = `Delete “${textOf(site)}”`;
+    return edits === undefined ? { title, safety: 'advice', edits: [] } : { title, safety, edits };
+  }
+  if (isInstruction(offer)) return { title: sentenceCase(offer.slice(1, -1)), safety: 'advice', edits: [] };
+  const edits = offer.includes('…') ? undefined : repairEdits(site, offer)?.edits;
+  if (edits === undefined) return { title: `Say “${offer}”`, safety: 'advice', edits: [] };
+  return { title: `Replace with “${offer}”`, safety, edits };
+}
+
+const DELETE = '(omit)';
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function textOf({ block, sentence, first, last }: Site): string {
+  const text = block.prose.slice(sentence.words[first]?.start, sentence.words[last - 1]?.end);
+  return text.replace(/\s+/g, ' ');
+}
+
+/** The American spelling of the offers of the list. */
+const american = (offer: string): string =>
+  offer.replace(/analys(?=e|ing)/, 'analyz').replace(/authoris/, 'authoriz');
