@@ -1,4 +1,4 @@
-import { type CancellationToken, commands, Disposable, ProgressLocation, window, workspace } from 'vscode';
+import { commands, Disposable, window, workspace } from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient, type WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   COMMANDS,
@@ -24,16 +24,9 @@ export function registerCommands(server: Server): Disposable {
   );
 }
 
-/** Reviews every file of the workspace, says how many findings there are, and offers to show them. */
+/** Reviews every file of the workspace, with the server's own progress, and says how many findings there are. */
 async function reviewWorkspace(client: LanguageClient): Promise<void> {
-  const options = {
-    location: ProgressLocation.Notification,
-    title: 'Reviewing the workspace',
-    cancellable: true,
-  };
-  const review = await window.withProgress(options, (_progress, token) =>
-    execute<WorkspaceReview>(client, COMMANDS.reviewWorkspace, [], token),
-  );
+  const review = await execute<WorkspaceReview>(client, COMMANDS.reviewWorkspace, []);
   if (review === null || review.cancelled) return;
   const message = `Reviewed ${countText(review.files, 'file', 'files')}: ${findingsText(review.findings)}.`;
   const answer = await window.showInformationMessage(message, 'Show Problems');
@@ -84,16 +77,11 @@ async function execute<T>(
   client: LanguageClient,
   command: string,
   args: readonly string[],
-  token?: CancellationToken,
 ): Promise<T | null> {
   try {
-    return (await client.sendRequest(
-      ExecuteCommandRequest.type,
-      { command, arguments: [...args] },
-      token,
-    )) as T;
+    return (await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] })) as T;
   } catch (error) {
-    if (token?.isCancellationRequested !== true) client.error(`“${command}” failed.`, error);
+    client.error(`“${command}” failed.`, error);
     return null;
   }
 }

@@ -51,8 +51,7 @@ function ruleSchema(rule: Rule): unknown {
 
 /** An option is its own schema; only what is ours alone is left out. */
 function optionSchema(option: Option): unknown {
-  const { perKind: _ours, ...schema } = option as Option & { readonly perKind?: unknown };
-  return schema;
+  return Object.fromEntries(Object.entries(option).filter(([name]) => name !== 'perKind'));
 }
 
 const roles = (): unknown => ({

@@ -87,7 +87,7 @@ function optionsText(rule: Rule): readonly string[] {
 
 function defaultText(option: Option): string {
   const value = JSON.stringify(option.default);
-  if (!('perKind' in option) || option.perKind === undefined) return value;
+  if (!('perKind' in option)) return value;
   const special = Object.entries(option.perKind).map(([kind, number]) => `${kind}: ${String(number)}`);
   return [value, ...special].join(', ');
 }

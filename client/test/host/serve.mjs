@@ -1,6 +1,6 @@
 /** Runs VS Code's server for one test: own port, own user data, own copy of the workspace, all gone afterwards. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,6 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 const SETTINGS = fileURLToPath(new URL('settings.json', import.meta.url));
 const START_TIMEOUT_MS = 60_000;
+
+/** Servers that still run. They are process groups of their own, so they would outlive a run that is stopped. */
+const running = new Set();
+process.on('exit', () => {
+  for (const server of running) signal(server, 'SIGKILL');
+});
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(1));
 
 /** Installs a .vsix into a fresh folder of extensions and returns the folder. */
 export function installExtension({ vscode }, vsix) {
@@ -28,15 +35,24 @@ export function installExtension({ vscode }, vsix) {
 }
 
 /**
- * Starts a server over a copy of `workspace`. `flags` are added to its command line, `variables` to its environment.
+ * Starts a server over a copy of `workspace`. `flags` are added to its command line, `variables` to its environment,
+ * `settings` to those of every test.
  * `stop()` ends it with all of its processes and removes its files.
  */
-export async function startServer({ host, extensions, workspace, flags = [], variables = {} }) {
+export async function startServer({
+  host,
+  extensions,
+  workspace,
+  flags = [],
+  variables = {},
+  settings = {},
+}) {
   const run = mkdtempSync(join(tmpdir(), 'fineprint-vscode-'));
   const folder = join(run, basename(workspace));
   cpSync(workspace, folder, { recursive: true });
   mkdirSync(join(run, 'user/User'), { recursive: true });
-  cpSync(SETTINGS, join(run, 'user/User/settings.json'));
+  const common = JSON.parse(readFileSync(SETTINGS, 'utf8'));
+  writeFileSync(join(run, 'user/User/settings.json'), JSON.stringify({ ...common, ...settings }));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, serverArguments({ run, port, host, extensions, flags }), {
@@ -44,6 +60,7 @@ export async function startServer({ host, extensions, workspace, flags = [], var
     env: { ...environment(run), ...variables },
     stdio: ['ignore', openSync(join(run, 'server.log'), 'w'), openSync(join(run, 'server.log'), 'a')],
   });
+  running.add(server);
   const stop = async () => {
     await endGroup(server);
     rmSync(run, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -72,16 +89,21 @@ function environment(home) {
   return { EXTENSIONS_GALLERY: '{}', PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8' };
 }
 
-/** Ends the server and the extension hosts that it started. */
+/** Ends the server and the extension hosts that it started: politely, then by force. */
 async function endGroup(server) {
-  if (server.pid === undefined) return;
-  for (const signal of ['SIGTERM', 'SIGKILL']) {
-    try {
-      process.kill(-server.pid, signal);
-    } catch {
-      return;
-    }
+  for (const name of ['SIGTERM', 'SIGKILL']) {
+    signal(server, name);
     await sleep(300);
+  }
+  running.delete(server);
+}
+
+/** Sends a signal to a whole process group, which may be gone already. */
+function signal({ pid }, name) {
+  try {
+    if (pid !== undefined) process.kill(-pid, name);
+  } catch {
+    // Nothing is left to end.
   }
 }
 

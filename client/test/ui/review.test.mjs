@@ -19,8 +19,8 @@ import { VIEWPORT } from './browser.mjs';
 /** Declares the tests. `session`: the browser, the host, the folder of extensions, and the workspace to copy. */
 export function declareTests({ browser, ...session }) {
   describe('Fineprint in VS Code', () => {
-    let server;
-    let page;
+    let server = null;
+    let page = null;
 
     beforeEach(async () => {
       server = await startServer(session);
@@ -30,9 +30,10 @@ export function declareTests({ browser, ...session }) {
     });
 
     afterEach(async function () {
-      await takeShot(page, `${this.currentTest.state}-${this.currentTest.title}`);
-      await page.context().close();
-      await server.stop();
+      if (page !== null) await takeShot(page, `${this.currentTest.state}-${this.currentTest.title}`);
+      await page?.context().close();
+      await server?.stop();
+      [page, server] = [null, null];
     });
 
     it('marks wording with a squiggle', async () => {
@@ -66,6 +67,13 @@ export function declareTests({ browser, ...session }) {
       await choose(page, fixes, 'before');
       await waitForText(page, 'the full price before payment');
       await (await problems(page, 'prior to')).first().waitFor({ state: 'detached' });
+    });
+
+    it('asks before a fix that may change the meaning', async () => {
+      const fixes = await openQuickFixes(page, 'herein');
+      await choose(page, fixes, 'Replace with');
+      await page.locator('.part.panel', { hasText: 'Refactor Preview' }).waitFor();
+      await waitForText(page, 'the address stated herein');
     });
 
     it('fixes all that is safe', async () => {

@@ -81,7 +81,7 @@ wordy	concerning	prep	sa	only-after:{matter}	not the adjective ('this is concern
 wordy	regarding	prep	sa	only-after:{matter}	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
-wordy	as to	prep-phrase	ss		not 'so as to', 'as to which'
+wordy	as to	prep-phrase	ss	not-after:so|such not-before:which|whom|what|how	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom	'by means of a card' -> 'using a card'; before -ing use 'by'
 wordy	by way of	prep-phrase	ss		not 'by way of example' handled separately
 wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
@@ -155,7 +155,7 @@ wordy	as and when	conj	sa
 wordy	if and when	conj	ss		author must choose
 wordy	unless and until	conj	ss		author must choose
 wordy	when and if	conj	ss		author must choose
-wordy	whether or not	conj	ss		keep when it means 'regardless'
+wordy	whether or not	conj	ss	only-after:decide|decides|decided|determine|determines|determining|know|knows|ask|asks|check|confirm|consider|considering|see|tell|about|choose@2	keep when it means 'regardless'
 wordy	a number of	quant	ss		give the number if known; verb stays plural
 wordy	a large number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
 wordy	a great number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
@@ -313,9 +313,9 @@ complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited deli
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ss	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
 complex	retain	verb	sa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4	data retention and title retention are terms: suggest
-complex	obtain	verb	ss	not-participial-adjective	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	obtain	verb	ss	not-participial-adjective active-only	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
-complex	purchase	verb	aa	not-participial-adjective pos-evidence	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
+complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ss	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
@@ -326,8 +326,8 @@ complex	indicate	verb	sa	not-participial-adjective
 complex	notify	verb	ss	not-participial-adjective	feature name in many products; formal notice clauses: keep
 complex	inform	verb	ss	not-participial-adjective	'inform you of' -> 'tell you about'
 complex	advise	verb	ss	not-participial-adjective	legal advice sense: keep
-complex	request	verb	ss	not-participial-adjective pos-evidence	verb evidence; 'pull request', 'SAML request', button labels: off
-complex	require	verb	ss	not-participial-adjective	
+complex	request	verb	ss	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
+complex	require	verb	ss	not-participial-adjective not-before:by|to|that|{pron}	
 complex	necessitate	verb	sa	not-participial-adjective	
 complex	modify	verb	sa	not-participial-adjective	
 complex	amend	verb	ss	not-participial-adjective	formal amendment: keep in amendment clause
@@ -336,11 +336,11 @@ complex	rectify	verb	sa	not-participial-adjective	GDPR 'right to rectification':
 complex	remedy	verb	ss	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
 complex	transmit	verb	sa	not-participial-adjective	
-complex	submit	verb	ss	not-participial-adjective	'submit to jurisdiction': off; button label: keep
+complex	submit	verb	ss	not-participial-adjective not-before:to	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ss	not-participial-adjective pos-evidence	
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ss	not-participial-adjective	property conveyance: off
-complex	deem	verb	ss	not-participial-adjective	legal fiction: 'is deemed received' -> 'counts as received'
+complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal fiction: 'is deemed received' -> 'counts as received'
 complex	constitute	verb	ss	not-participial-adjective	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ss	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ss		
@@ -355,7 +355,7 @@ complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
 complex	select	verb	so	not-participial-adjective	UI verb: keep in help
 complex	permit	verb	sa	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ss	not-participial-adjective	
-complex	enable	verb	ss	not-participial-adjective	UI setting: turn on
+complex	enable	verb	ss	not-participial-adjective not-before:to@8	UI setting: turn on
 complex	disable	verb	os	not-participial-adjective particle-verb	UI only
 complex	prohibit	verb	ss	not-participial-adjective	
 complex	preclude	verb	sa	not-participial-adjective	
@@ -375,7 +375,7 @@ complex	execute	verb	ss	not-participial-adjective	contract/agreement/deed -> sig
 complex	effect	verb	ss	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
 complex	effectuate	verb	sa	not-participial-adjective particle-verb	
 complex	consummate	verb	sa	not-participial-adjective pos-evidence	
-complex	undertake	verb	ss	not-participial-adjective	promise vs do
+complex	undertake	verb	ss	not-participial-adjective pos-evidence	promise vs do
 complex	covenant	verb	gs	not-participial-adjective pos-evidence	term of art
 complex	warrant	verb	go	not-participial-adjective pos-evidence	term of art
 complex	represent	verb	go	not-participial-adjective	term of art; 'represents 10%' -> is
@@ -387,7 +387,7 @@ complex	stipulate	verb	sa	not-participial-adjective
 complex	specify	verb	so	not-participial-adjective	
 complex	prescribe	verb	ss	not-participial-adjective	medical: off
 complex	promulgate	verb	sa	not-participial-adjective	
-complex	disclose	verb	ss	not-participial-adjective	privacy & NDA: keep
+complex	disclose	verb	os	not-participial-adjective	privacy and secrecy clauses: keep; privacy law tells sharing and disclosing apart
 complex	divulge	verb	sa	not-participial-adjective	'tell your password' is not English
 complex	disseminate	verb	sa	not-participial-adjective	
 complex	solicit	verb	ss	not-participial-adjective	non-solicit clause: gloss
@@ -422,7 +422,7 @@ complex	diminish	verb	ss	not-participial-adjective	'quality diminishes' has no o
 complex	impair	verb	ss	not-participial-adjective	
 complex	prejudice	verb	gg	not-participial-adjective pos-evidence	'without prejudice' term of art
 complex	preserve	verb	ss	not-participial-adjective	
-complex	maintain	verb	ss	not-participial-adjective	
+complex	maintain	verb	ss	not-participial-adjective only-before:record|records|register|copy|copies|list|lists|log|logs|backup|backups|file|files@4	'maintain records' -> 'keep records'; to maintain a service or a building is to look after it
 complex	ensure	verb	sa	not-participial-adjective clause-next active-only	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
 complex	effectuate payment	verb	aa	not-before:of|to	'effectuate payment of' has its own row
 complex	consult with	verb	ss		
@@ -451,7 +451,7 @@ complex	eliminate	verb	sa	not-participial-adjective
 complex	nullify	verb	gs	not-participial-adjective	
 complex	supersede	verb	sa	not-participial-adjective	entire-agreement clause
 complex	substitute	verb	ss	not-participial-adjective	argument order flips ('substitute A for B')
-complex	vary	verb	ss	not-participial-adjective	variation clause
+complex	vary	verb	ss	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
 complex	depend upon	verb	aa		
 complex	be dependent on	verb	sa		
@@ -486,7 +486,7 @@ complex	generate	verb	ss	not-participial-adjective
 complex	operate	verb	ss	not-participial-adjective	
 complex	deploy	verb	ss	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
-complex	identify	verb	ss	not-participial-adjective	identity checks: keep
+complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users	identity checks: keep
 complex	address	verb	ss	not-participial-adjective pos-evidence	verb only; 'addressed to' off
 complex	consolidate	verb	ss	not-participial-adjective	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep
@@ -508,9 +508,9 @@ complex	omit to	verb	ss		negation
 complex	neglect to	verb	ss		negation; fault meaning
 complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
 complex	commencement	noun	sa		defined terms off
-complex	termination	noun	ss		
-complex	expiration	noun	ss		
-complex	expiry	noun	ss		
+complex	termination	noun	ss	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
+complex	expiration	noun	ss	only-after:{det} not-before:date|dates|time|period|or|and	
+complex	expiry	noun	ss	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	cessation	noun	sa	not-after:smoking|tobacco	
 complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
 complex	remuneration	noun	sa		
@@ -526,13 +526,13 @@ complex	modification	noun	sa
 complex	alteration	noun	ss		
 complex	amendment	noun	ss		formal amendment
 complex	rectification	noun	ss		GDPR right name
-complex	notification	noun	ss		'formal notice'
+complex	notification	noun	ss	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'
 complex	documentation	noun	ss	verb-agreement	mass -> plural: agreement
 complex	correspondence	noun	ss	verb-agreement	mass -> plural
 complex	instrument	noun	so		
-complex	provision	noun	ss	pos-evidence	'provision of services' -> providing
+complex	provision	noun	ss	pos-evidence not-before:of|for not-after:or|and|law|laws	'provision of services' -> providing
 complex	methodology	noun	sa		
-complex	functionality	noun	ss		mass -> count noun: needs an article ('offers functionality' -> 'offers features')
+complex	functionality	noun	ss	not-after:a|an|this|that	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
 complex	capability	noun	ss		
 complex	component	noun	ss		
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
@@ -565,21 +565,21 @@ complex	vehicle	noun	os
 complex	inception	noun	sa	only-after:{det}	insurance inception date: keep; 'since inception' needs 'the'
 complex	duration	noun	ss		
 complex	intention	noun	ss		
-complex	attorney	noun	ss	not-after:of not-before:in	'power of attorney', 'attorney in fact': off
+complex	attorney	noun	ss	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ss		
 complex	additional	adj	sa	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ss		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more	'a sufficient reason' stays
-complex	appropriate	adj	ss		discretion word
-complex	applicable	adj	ss		'applicable law' -> 'the law that applies'
-complex	relevant	adj	ss	delete-and-recapitalise	
-complex	prior	adj	ss		'prior written consent' -> 'written consent in advance'
+complex	appropriate	adj	ss	not-before:technical|safeguard|safeguards@2	discretion word
+complex	applicable	adj	ss	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
+complex	relevant	adj	ss	delete-and-recapitalise attributive not-after:{be}	
+complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
 complex	previous	adj	ss		
 complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
-complex	multiple	adj	ss		
-complex	entire	adj	ss		'entire agreement' heading: gloss
+complex	multiple	adj	ss	not-before:of|choice	
+complex	entire	adj	ss	not-before:agreement|risk	'entire agreement' heading: gloss
 complex	identical	adj	ss		needs 'the same'
 complex	equitable	adj	gs		equitable relief is a term of art
 complex	feasible	adj	ss		
@@ -601,10 +601,10 @@ complex	cognizant	adj	sa
 complex	ancillary	adj	ss		
 complex	incidental	adj	gs		'incidental damages' term of art
 complex	consecutive	adj	ss		position changes
-complex	aggregate	adj	ss		'in the aggregate' -> in total; liability caps: suggest
+complex	aggregate	adj	ss	attributive not-after:the not-before:data|information|statistics|form|basis	'in the aggregate' -> in total; liability caps: suggest
 complex	cumulative	adj	ss		
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
-complex	timely	adj	ss		
+complex	timely	adj	ss	attributive not-after:{be}	
 complex	forthcoming	adj	sa	attributive	
 complex	adjacent to	adj	sa		
 complex	contiguous	adj	ss		
@@ -619,14 +619,14 @@ complex	currently	adv	ss
 complex	presently	adv	ss		ambiguous: US now, UK soon
 complex	initially	adv	sa		'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start	'who consequently lost' cannot take 'so'
-complex	accordingly	adv	ss	comma-handling	'act accordingly' off
-complex	therefore	adv	ss	comma-handling	
+complex	accordingly	adv	ss	comma-handling clause-start	'act accordingly' off
+complex	therefore	adv	ss	comma-handling clause-start	
 complex	additionally	adv	aa	comma-handling	sentence-initial comma
 complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss		
 complex	nonetheless	adv	ss		
-complex	solely	adv	ss		never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	ss	not-before:responsible|liable	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ss		pair the items explicitly
 complex	hence	adv	ss		'hence the delay', 'two weeks hence'
@@ -637,7 +637,7 @@ complex	amongst	prep	aa
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
 complex	via	prep	ss		
-complex	per	prep	ss		'per day' -> 'a day'; 'as per clause 2' -> 'under clause 2'
+complex	per	prep	ss	not-before:cent|se|annum|diem|capita	'per day' -> 'a day'; 'as per clause 2' -> 'under clause 2'
 complex	as per	prep	ss		
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
@@ -649,19 +649,19 @@ complex	attain	verb	sa	not-participial-adjective	'attain the age of 18' -> 'reac
 complex	accompany	verb	ss	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective	
 complex	desire	verb	sa	not-participial-adjective pos-evidence active-only	
-complex	employ	verb	ss	not-participial-adjective	not staff
+complex	employ	verb	ss	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
 complex	obligate	verb	ss	not-participial-adjective	
 complex	observe	verb	ss	not-participial-adjective	'observe the rules' -> follow
-complex	provide	verb	ss	not-participial-adjective	'provided that' is a condition; service wording: keep
+complex	provide	verb	ss	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4	'provided that' is a condition; service wording: keep
 complex	reflect	verb	ss	not-participial-adjective	
-complex	remain	verb	ss		'remain liable', 'remain in force': check
+complex	remain	verb	ss	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable	'remain liable', 'remain in force': check
 complex	verification	noun	ss		
 complex	selection	noun	ss		
 complex	indication	noun	ss		
-complex	option	noun	os		option to buy or renew is a term of art; UI label: keep
+complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
-complex	maximum	adj	os		bound: keep in contracts
-complex	minimum	adj	os		bound: keep in contracts
+complex	maximum	adj	os	attributive not-before:of|amount|extent	bound: keep in contracts
+complex	minimum	adj	os	attributive not-before:of|amount	bound: keep in contracts
 complex	apparent	adj	ss		'apparent authority' is a term of art; can also mean 'seeming'
 complex	evident	adj	sa		
 complex	expeditious	adj	sa		
@@ -722,8 +722,8 @@ legalese	abovementioned	adj	ss		also above-mentioned
 legalese	undermentioned	adj	ss		
 legalese	beforementioned	adj	ss		
 legalese	said	adj	ss		determiner use only: 'said' + noun, no subject before it
-legalese	same	pron	ss		'same' as pronoun: end of clause or after verb
-legalese	such	det	ss		'such X' without 'as'/'a'; changes back-reference
+legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
+legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other not-after:any|no|all|some|one|two|as|each|every|other|first|last|next	'such X' without 'as'/'a'; changes back-reference
 legalese	the undersigned	noun-phrase	ss		
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
@@ -756,7 +756,7 @@ legalese	by and between	phrase	aa
 legalese	by and among	phrase	aa		
 legalese	made and entered into	phrase	aa	not-before:force|effect	
 legalese	duly	adv	ss	delete-and-recapitalise	'duly authorised' warranty: suggest
-legalese	expressly	adv	ss		'expressly excluded'
+legalese	expressly	adv	os		'expressly excluded': what is express differs from what is implied
 legalese	prior written consent	noun-phrase	ss		keep 'written'
 legalese	howbeit	conj	aa		
 legalese	albeit	conj	aa		
@@ -960,12 +960,12 @@ nominal	put forward a proposal	verb-phrase	sa	only-before:to|that
 nominal	raise an objection to	verb-phrase	aa		
 nominal	submit an application for	verb-phrase	aa	not-before:review|approval|publication|certification|testing	not a software application
 nominal	submit a request for	verb-phrase	sa		
-nominal	the provision of	noun-phrase	ss		
-nominal	the performance of	noun-phrase	ss		
+nominal	the provision of	noun-phrase	ss	only-after:for|from|by|about|through|on|against|in|include|includes|including|involve|involves not-before:or|and|such	
+nominal	the performance of	noun-phrase	ss	only-after:for|from|by|about|through|on|against|in|include|includes|including|involve|involves not-before:or|and|such	
 nominal	the processing of	noun-phrase	os		GDPR term
-nominal	the use of	noun-phrase	ss		
-nominal	the payment of	noun-phrase	ss		
-nominal	the receipt of	noun-phrase	ss		receipt date rules
+nominal	the use of	noun-phrase	ss	only-after:for|from|by|about|through|on|against|in|include|includes|including|involve|involves not-before:or|and|such	
+nominal	the payment of	noun-phrase	ss	only-after:for|from|by|about|through|on|against|in|include|includes|including|involve|involves not-before:or|and|such	
+nominal	the receipt of	noun-phrase	ss	only-after:for|from|by|about|through|on|against|in|include|includes|including|involve|involves not-before:or|and|such	receipt date rules
 nominal	upon receipt of	prep-phrase	ss		actor must be named
 nominal	upon request	adv-phrase	ss		who asks must be named
 nominal	upon completion of	prep-phrase	ss		
@@ -1010,7 +1010,7 @@ nominal	have a preference for	verb-phrase	aa
 nominal	have a tendency to	verb-phrase	aa		
 nominal	be in compliance with	verb-phrase	sa		
 nominal	be in attendance at	verb-phrase	sa		
-nominal	be in violation of	verb-phrase	ss		
+nominal	be in violation of	verb-phrase	ss	only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5	
 nominal	be supportive of	verb-phrase	sa		
 nominal	come to a decision	verb-phrase	aa	not-before:on|as|regarding|concerning	
 nominal	effect payment of	verb-phrase	aa	pos-evidence noun-next	
@@ -1167,9 +1167,9 @@ help	setup	verb	ss	pos-evidence	verb use only ('to setup')
 help	backup	verb	ss	pos-evidence	verb use only
 help	credentials	noun	ss		security sense: exact set matters
 help	authenticate	verb	ss	not-participial-adjective particle-verb	developer docs off
-help	authentication	noun	ss		
+help	authentication	noun	ss	not-after:factor|two-factor|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
 help	configure	verb	ss	not-participial-adjective particle-verb	
-help	configuration	noun	ss		
+help	configuration	noun	ss	not-before:file|files|directory|folder|option|options|language	
 help	customize	verb	os	not-participial-adjective	
 help	migrate	verb	ss	not-participial-adjective	
 help	provision	verb	ss	not-participial-adjective pos-evidence particle-verb	verb only
@@ -1220,7 +1220,7 @@ help	stakeholder	noun	ss
 help	learnings	noun	sa		
 help	touchpoint	noun	ss		
 help	deep dive	noun	ss		diving sense: off
-help	bandwidth	noun	ss		network sense: off
+help	bandwidth	noun	oo		network sense: off
 help	ping	verb	os	not-participial-adjective pos-evidence	network sense: off
 help	whitelist	noun	ss		
 help	blacklist	noun	ss		
@@ -1385,7 +1385,7 @@ append	441b0||add|attach
 appended	441d0||added|attached
 appending	441g0||adding|attaching
 appends	441s0||adds|attaches
-applicable	570f||that applies
+applicable	570f||that applies|that apply
 appoint	348b0||choose
 appointed	348d0||chose	348n0||chosen
 appointing	348g0||choosing
@@ -1398,7 +1398,7 @@ apprise	475b0||tell
 apprised	475d0||told
 apprises	475s0||tells
 apprising	475g0||telling
-appropriate	569f||right|suitable
+appropriate	569f||suitable|right
 approximately	607f||about
 are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
 arise	457b0|from|come from|be caused by
@@ -1762,10 +1762,10 @@ discharge	496b0||carry out|pay off
 discharged	496d0||carried out|paid off
 discharges	496s0||carries out|pays off
 discharging	496g0||carrying out|paying off
-disclose	386b0||tell|share|reveal
-disclosed	386d0||told|shared|revealed
-discloses	386s0||tells|shares|reveals
-disclosing	386g0||telling|sharing|revealing
+disclose	386b0||share|reveal|tell
+disclosed	386d0||shared|revealed|told
+discloses	386s0||shares|reveals|tells
+disclosing	386g0||sharing|revealing|telling
 discontinue	361b0||stop
 discontinued	361d0||stopped
 discontinues	361s0||stops
@@ -1834,10 +1834,10 @@ employ	648b0||use
 employed	648d0||used
 employing	648g0||using
 employs	648s0||uses
-enable	354b0||let|turn on
-enabled	354d0||let|turned on
-enables	354s0||lets|turns on
-enabling	354g0||letting|turning on
+enable	354b0||turn on|let
+enabled	354d0||turned on|let
+enables	354s0||turns on|lets
+enabling	354g0||turning on|letting
 enclose	443b0||send with|include
 enclosed	443d0||sent with|included
 encloses	443s0||sends with|includes
@@ -2008,7 +2008,7 @@ fulfills	498s0||carries out|meets
 fulfils	498s0||carries out|meets
 full	793f|and complete|complete|full	794f|force and effect|effect
 functionalities	531p0||features|features
-functionality	531b0||feature|features
+functionality	531b0||features|feature
 furnish	309b0||give|provide	843b0|and supply|supply
 furnished	309d0||gave|provided	309n0||given|provided	843d0|and supplied|supplied
 furnishes	309s0||gives|provides	843s0|and supplies|supplies
@@ -2017,10 +2017,10 @@ furthermore	621f||also
 future	1032f|plans|plans
 gave	244d0|rise to|caused	808d0|and granted|gave	809d0|, devised and bequeathed|gave	809d0|, devised , and bequeathed|gave	893d0|consideration to|considered	894d0|notice of|(say who must be told, and how)	895d0|notification of|(say who must be told, and how)	896d0|consent to|agreed to	897d0|permission to|let|allowed	898d0|authorization to|authorised|allowed	898d0|authorisation to|authorised|allowed	899d0|effect to|carried out	900d0|an indication of|showed	1000d0|an explanation of|explained	1001d0|an answer to|answered	1002d0|a description of|described	1003d0|approval for|approved	1003d0|approval to|approved	1004d0|authority to|authorised
 general	1033f|public|public
-generate	481b0||make|create|produce
-generated	481d0||made|created|produced
-generates	481s0||makes|creates|produces
-generating	481g0||making|creating|producing
+generate	481b0||create|make|produce
+generated	481d0||created|made|produced
+generates	481s0||creates|makes|produces
+generating	481g0||creating|making|producing
 give	244b0|rise to|cause	808b0|and grant|give	809b0|, devise and bequeath|give	809b0|, devise , and bequeath|give	893b0|consideration to|consider	894b0|notice of|(say who must be told, and how)	895b0|notification of|(say who must be told, and how)	896b0|consent to|agree to	897b0|permission to|let|allow	898b0|authorization to|authorise|allow	898b0|authorisation to|authorise|allow	899b0|effect to|carry out	900b0|an indication of|show	1000b0|an explanation of|explain	1001b0|an answer to|answer	1002b0|a description of|describe	1003b0|approval for|approve	1003b0|approval to|approve	1004b0|authority to|authorise
 given	244n0|rise to|caused	808n0|and granted|given	809n0|, devised and bequeathed|given	809n0|, devised , and bequeathed|given	893n0|consideration to|considered	894n0|notice of|(say who must be told, and how)	895n0|notification of|(say who must be told, and how)	896n0|consent to|agreed to	897n0|permission to|let|allowed	898n0|authorization to|authorised|allowed	898n0|authorisation to|authorised|allowed	899n0|effect to|carried out	900n0|an indication of|shown	1000n0|an explanation of|explained	1001n0|an answer to|answered	1002n0|a description of|described	1003n0|approval for|approved	1003n0|approval to|approved	1004n0|authority to|authorised
 gives	244s0|rise to|causes	808s0|and grants|gives	809s0|, devises and bequeaths|gives	809s0|, devises , and bequeaths|gives	893s0|consideration to|considers	894s0|notice of|(say who must be told, and how)	895s0|notification of|(say who must be told, and how)	896s0|consent to|agrees to	897s0|permission to|lets|allows	898s0|authorization to|authorises|allows	898s0|authorisation to|authorises|allows	899s0|effect to|carries out	900s0|an indication of|shows	1000s0|an explanation of|explains	1001s0|an answer to|answers	1002s0|a description of|describes	1003s0|approval for|approves	1003s0|approval to|approves	1004s0|authority to|authorises
@@ -2271,7 +2271,7 @@ maximize	412b0||increase|get the most from
 maximized	412d0||increased|got the most from
 maximizes	412s0||increases|gets the most from
 maximizing	412g0||increasing|getting the most from
-maximum	659f||most|largest|highest
+maximum	659f||largest|highest|most
 messuage	760b0||house and land
 messuages	760p0||house and lands
 methodologies	530p0||methods
@@ -2289,7 +2289,7 @@ minimize	411b0||reduce|keep to a minimum
 minimized	411d0||reduced|kept to a minimum
 minimizes	411s0||reduces|keeps to a minimum
 minimizing	411g0||reducing|keeping to a minimum
-minimum	660f||least|smallest|lowest
+minimum	660f||smallest|lowest|least
 mitigate	410b0||reduce
 mitigated	410d0||reduced
 mitigates	410s0||reduces
@@ -2313,13 +2313,13 @@ monetizes	1211s0||makes money from
 monetizing	1211g0||making money from
 moneys	518f||money
 monies	517f||money
-monitor	396b0||watch|check
-monitored	396d0||watched|checked
-monitoring	396g0||watching|checking
-monitors	396s0||watches|checks
+monitor	396b0||check|watch
+monitored	396d0||checked|watched
+monitoring	396g0||checking|watching
+monitors	396s0||checks|watches
 moreover	622f||also
 moving	1204f|forward|from now on|(omit)
-multiple	577f||many|several
+multiple	577f||several|many
 mutatis	1064f|mutandis|with any necessary changes
 mutual	1035f|agreement|agreement
 mutually	1036f|agreed|agreed
@@ -2449,10 +2449,10 @@ paying	853g0|, reimbursing and indemnifying|(keep; explain)	853g0|, reimbursing 
 pays	853s0|, reimburses and indemnifies|(keep; explain)	853s0|, reimburses , and indemnifies|(keep; explain)
 peace	852f|and quiet|peace
 per	636f||a|each|under	638f|annum|a year	639f|diem|a day	1094f|capita|per person	1095f|se|in itself|as such	1096f|stirpes|by branch of the family
-perform	499b0||do|carry out	924b0|an analysis of|analyse	925b0|an assessment of|assess	926b0|a calculation of|calculate	927b0|maintenance on|maintain	983b0|an audit of|audit	986b0|a review of|review	987b0|an inspection of|inspect	992b0|a search for|search for	993b0|a search of|search	994b0|a reset of|reset	995b0|an update of|update	996b0|a restart of|restart	997b0|a backup of|back up
-performed	499d0||did|carried out	499n0||done|carried out	924d0|an analysis of|analysed	925d0|an assessment of|assessed	926d0|a calculation of|calculated	927d0|maintenance on|maintained	983d0|an audit of|audited	986d0|a review of|reviewed	987d0|an inspection of|inspected	992d0|a search for|searched for	993d0|a search of|searched	994d0|a reset of|reset	995d0|an update of|updated	996d0|a restart of|restarted	997d0|a backup of|backed up
-performing	499g0||doing|carrying out	924g0|an analysis of|analysing	925g0|an assessment of|assessing	926g0|a calculation of|calculating	927g0|maintenance on|maintaining	983g0|an audit of|auditing	986g0|a review of|reviewing	987g0|an inspection of|inspecting	992g0|a search for|searching for	993g0|a search of|searching	994g0|a reset of|resetting	995g0|an update of|updating	996g0|a restart of|restarting	997g0|a backup of|backing up
-performs	499s0||does|carries out	924s0|an analysis of|analyses	925s0|an assessment of|assesses	926s0|a calculation of|calculates	927s0|maintenance on|maintains	983s0|an audit of|audits	986s0|a review of|reviews	987s0|an inspection of|inspects	992s0|a search for|searches for	993s0|a search of|searches	994s0|a reset of|resets	995s0|an update of|updates	996s0|a restart of|restarts	997s0|a backup of|backs up
+perform	499b0||carry out|do	924b0|an analysis of|analyse	925b0|an assessment of|assess	926b0|a calculation of|calculate	927b0|maintenance on|maintain	983b0|an audit of|audit	986b0|a review of|review	987b0|an inspection of|inspect	992b0|a search for|search for	993b0|a search of|search	994b0|a reset of|reset	995b0|an update of|update	996b0|a restart of|restart	997b0|a backup of|back up
+performed	499d0||carried out|did	499n0||carried out|done	924d0|an analysis of|analysed	925d0|an assessment of|assessed	926d0|a calculation of|calculated	927d0|maintenance on|maintained	983d0|an audit of|audited	986d0|a review of|reviewed	987d0|an inspection of|inspected	992d0|a search for|searched for	993d0|a search of|searched	994d0|a reset of|reset	995d0|an update of|updated	996d0|a restart of|restarted	997d0|a backup of|backed up
+performing	499g0||carrying out|doing	924g0|an analysis of|analysing	925g0|an assessment of|assessing	926g0|a calculation of|calculating	927g0|maintenance on|maintaining	983g0|an audit of|auditing	986g0|a review of|reviewing	987g0|an inspection of|inspecting	992g0|a search for|searching for	993g0|a search of|searching	994g0|a reset of|resetting	995g0|an update of|updating	996g0|a restart of|restarting	997g0|a backup of|backing up
+performs	499s0||carries out|does	924s0|an analysis of|analyses	925s0|an assessment of|assesses	926s0|a calculation of|calculates	927s0|maintenance on|maintains	983s0|an audit of|audits	986s0|a review of|reviews	987s0|an inspection of|inspects	992s0|a search for|searches for	993s0|a search of|searches	994s0|a reset of|resets	995s0|an update of|updates	996s0|a restart of|restarts	997s0|a backup of|backs up
 period	1039b0|of time|period|time
 periods	1039p0|of time|periods|times
 permit	352b0||allow|let
@@ -2675,13 +2675,13 @@ representations	816f|and warranties|(keep; explain)
 represented	377d0||stated	815d0|and warranted|(keep; explain)
 representing	377g0||stating	815g0|and warranting|(keep; explain)
 represents	377s0||states	815s0|and warrants|(keep; explain)
-request	325b0||ask|ask for
-requested	325d0||asked|asked for
-requesting	325g0||asking|asking for
-requests	325s0||asks|asks for
+request	325b0||ask for|ask
+requested	325d0||asked for|asked
+requesting	325g0||asking for|asking
+requests	325s0||asks for|asks
 require	326b0||need|must
-requirement	519b0||need|rule
-requirements	519p0||needs|rules
+requirement	519b0||rule|need
+requirements	519p0||rules|needs
 requires	326s0||needs|must
 res	1128f|judicata|(keep; explain)
 rescind	363b0||cancel|undo
@@ -2767,7 +2767,7 @@ set	252b0|forth in|set out in|in	253b0|forth|set out|state	253d0|forth|set out|s
 sets	252s0|forth in|sets out in	253s0|forth|sets out|states
 setting	252g0|forth in|setting out in	253g0|forth|setting out|stating
 setup	1162f||set up
-shall	765f||must|will|(use the present tense)
+shall	765f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
 shun	859b0|and avoid|avoid
 shunned	859d0|and avoided|avoided
@@ -2879,8 +2879,8 @@ terminate	303b0||end|stop|cancel
 terminated	303d0||ended|stopped|cancelled
 terminates	303s0||ends|stops|cancels
 terminating	303g0||ending|stopping|cancelling
-termination	507b0||ending|end
-terminations	507p0||endings|ends
+termination	507b0||end|ending
+terminations	507p0||ends|endings
 terms	790f|and conditions|terms
 the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	723f|undersigned|I|we	724f|party of the first part|(use the name of the party)	729f|foregoing|this|these|the above	959f|provision of|providing	960f|performance of|performing|doing	961f|processing of|processing	962f|use of|using	963f|payment of|paying	964f|receipt of|receiving	1052f|month of|(omit)
 thence	764f||from there
@@ -2908,7 +2908,7 @@ ticked	1245d0|the box|selected the box	1245d0|the checkbox|selected the box
 ticking	1245g0|the box|selecting the box	1245g0|the checkbox|selecting the box
 ticks	1245s0|the box|selects the box	1245s0|the checkbox|selects the box
 time	1040b1|period|period|time	1040p1|periods|periods|times
-timely	603f||on time|prompt
+timely	603f||prompt|on time
 to	135f|the extent that|if|as far as	136f|the extent permitted by law|as far as the law allows	137f|the fullest extent permitted by law|as far as the law allows	138f|the maximum extent permitted by applicable law|as far as the law allows	139f|the best of my knowledge|as far as I know	275f|the best of our knowledge|as far as we know	713f|wit|namely|that is
 toggle	1150b0||turn on or off|switch
 toggled	1150d0||turned on or off|switched
@@ -2945,7 +2945,7 @@ understood	862f|and agreed|agreed
 undertake	374b0||agree|promise|do	928b0|a review of|review	929b0|an assessment of|assess	988b0|an investigation into|investigate	988b0|an investigation of|investigate
 undertaken	374n0||agreed|promised|done	928n0|a review of|reviewed	929n0|an assessment of|assessed	988n0|an investigation into|investigated	988n0|an investigation of|investigated
 undertakes	374s0||agrees|promises|does	928s0|a review of|reviews	929s0|an assessment of|assesses	988s0|an investigation into|investigates	988s0|an investigation of|investigates
-undertaking	550b0||promise	374g0||agreeing|promising|doing	928g0|a review of|reviewing	929g0|an assessment of|assessing	988g0|an investigation into|investigating	988g0|an investigation of|investigating
+undertaking	374g0||agreeing|promising|doing	550b0||promise	928g0|a review of|reviewing	929g0|an assessment of|assessing	988g0|an investigation into|investigating	988g0|an investigation of|investigating
 undertakings	550p0||promises
 undertook	374d0||agreed|promised|did	928d0|a review of|reviewed	929d0|an assessment of|assessed	988d0|an investigation into|investigated	988d0|an investigation of|investigated
 unexpected	1046b1|surprise|surprise	1046p1|surprises|surprises
@@ -3000,7 +3000,7 @@ vest	468b0||belong to|pass to
 vested	468d0||belonged to|passed to
 vesting	468g0||belonging to|passing to
 vests	468s0||belongs to|passes to
-via	635f||by|through|using
+via	635f||through|by|using
 viable	582f||workable
 vice	1108f|versa|the other way around
 vin	1051b1|number|VIN	1051p1|numbers|VINs

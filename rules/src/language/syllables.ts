@@ -27,4 +27,4 @@ function countSyllables(word: string): number {
 
 /** “GDPR” is four, “W” is three. */
 const letterSyllables = (word: string): number =>
-  [...word.replace(/s$/, '')].reduce((total, letter) => total + (letter === 'W' ? 3 : 1), 0);
+  Array.from(word.replace(/s$/, '')).reduce((total, letter) => total + (letter === 'W' ? 3 : 1), 0);

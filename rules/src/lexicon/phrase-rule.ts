@@ -5,6 +5,7 @@ import { type Context, NONE, type Report, type SentenceRule } from '../kit/rule.
 /**
  * The check of a rule that is only a table: a report for each match of its categories. The finder has already
  * taken the longest match and tested the guards, so rules of several tables never speak about the same words.
+ * A term of art that may only be explained (`gloss-only`) is no finding: its meaning stands in the hover.
  */
 export function phraseCheck(
   categories: readonly Category[],
@@ -14,7 +15,7 @@ export function phraseCheck(
     const matches = context.phrases(sentence, block);
     if (matches.length === 0) return NONE;
     return matches
-      .filter(match => categories.includes(match.row.category))
+      .filter(match => categories.includes(match.row.category) && match.mode !== 'gloss-only')
       .map(match => {
         const found = block.prose.slice(match.at.start, match.at.end).replace(/\s+/g, ' ');
         return {

@@ -8,7 +8,7 @@ import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
 import { isProtected } from './protected.ts';
-import { rewritesFor } from './rewrites.ts';
+import { repeatsNeighbour, rewritesFor } from './rewrites.ts';
 import type { PhraseForm, Site } from './site.ts';
 import { openTrie, rootOf, type Trie, walk } from './trie.ts';
 
@@ -115,7 +115,9 @@ function firstThatHolds(
     from = to;
     if (chosen === null || isName(sentence, block, first, last, row)) continue;
     const site: Site = { sentence, block, first, last, form: chosen.form, locale };
-    if (guardsOf(row).every(guard => guardHolds(guard, site))) return { ...chosen, site };
+    const offers = chosen.offers.filter(offer => !repeatsNeighbour(site, offer));
+    if (offers.length === 0 && chosen.form.offers.length > 0) continue;
+    if (guardsOf(row).every(guard => guardHolds(guard, site))) return { ...chosen, offers, site };
   }
   return null;
 }

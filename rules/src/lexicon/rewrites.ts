@@ -25,6 +25,24 @@ export function rewritesFor(
 
 const SPELLINGS = ['uk', 'us'] as const;
 
+/**
+ * True where the offer would say again what stands on the other side of “and” or “or”: “help or assist”,
+ * “supersede and replace”.
+ */
+export function repeatsNeighbour({ sentence, first, last }: Site, offer: string): boolean {
+  const { words } = sentence;
+  const [word = ''] = offer.split(' ');
+  const before = words.slice(Math.max(0, first - NEAR), first).map(({ lower }) => lower);
+  const after = words.slice(last, last + NEAR).map(({ lower }) => lower);
+  const joins = (list: readonly string[]): boolean => list.includes('and') || list.includes('or');
+  return (
+    word.length > 2 && ((before.includes(word) && joins(before)) || (after.includes(word) && joins(after)))
+  );
+}
+
+/** How many words on each side may hold the same word. */
+const NEAR = 3;
+
 /** True where British and American readers write the offer differently, and the text does not tell which it is for. */
 const isSpellingOpen = (site: Site, offer: string): boolean =>
   site.locale === null &&

@@ -62,7 +62,7 @@ export function readYaml(text: string): DataFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
     const repeated = document.errors.filter(error => error.code === 'DUPLICATE_KEY');
     const fatal = document.errors.find(error => error.code !== 'DUPLICATE_KEY');
     if (fatal !== undefined)

@@ -177,7 +177,7 @@ function makeEdit(
   return edit === null ? null : workspaceEditOf(client, document, [edit]);
 }
 
-const outdated = (): ResponseError<void> =>
+const outdated = (): ResponseError =>
   new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since: please try again.');
 
 function readPending(data: unknown): Pending | null {

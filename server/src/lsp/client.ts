@@ -69,7 +69,9 @@ function abilitiesOf({
 }
 
 /** Folders as clients give them: several, one URI, or none. */
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+function foldersOf(parameters: InitializeParams): readonly string[] {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- small clients know this name alone
+  const { workspaceFolders, rootUri } = parameters;
   if (workspaceFolders !== undefined && workspaceFolders !== null)
     return workspaceFolders.map(folder => folder.uri);
   return rootUri === null ? [] : [rootUri];

@@ -59,7 +59,7 @@ function placesFor(text: string, { block, start }: PlacedBlock, comment: string)
   // Between two items of a list, a comment at the marker's own depth would cut the list in two.
   const lines =
     block.shape === 'list-item' ? [onOwnLine(content), onOwnLine(own)] : [onOwnLine(own), onOwnLine(content)];
-  return [...lines, insert(start, `${comment} `), insert(end, ` ${comment}`)];
+  return [...lines, insert(end, ` ${comment}`)];
 }
 
 const insert = (at: number, text: string): SourceEdit => ({ start: at, end: at, text });

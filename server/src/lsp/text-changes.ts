@@ -10,9 +10,7 @@ const MOST_CHANGED_LINES = 5_000;
  */
 export function changesBetween(before: string, after: string): readonly SourceEdit[] {
   if (before === after) return [];
-  const parts = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_CHANGED_LINES }) as
-    | ReturnType<typeof diffArrays<string>>
-    | undefined;
+  const parts = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_CHANGED_LINES });
   if (parts === undefined) return [shortened(before, after, 0)];
   const edits: SourceEdit[] = [];
   let offset = 0;

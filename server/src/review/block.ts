@@ -98,7 +98,8 @@ function withoutRepeats(findings: readonly BlockFinding[]): readonly BlockFindin
 
 function hides(one: BlockFinding, oneIndex: number, two: BlockFinding, twoIndex: number): boolean {
   if (one.prose.start !== two.prose.start || one.prose.end !== two.prose.end) return false;
-  if (one.rule?.group === 'fairness' || two.rule?.group === 'fairness') return false;
+  if (one.rule === null || two.rule === null) return false;
+  if (one.rule.group === 'fairness' || two.rule.group === 'fairness') return false;
   const difference = WEIGHT[one.severity] - WEIGHT[two.severity];
   return difference > 0 || (difference === 0 && oneIndex < twoIndex);
 }

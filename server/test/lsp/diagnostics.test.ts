@@ -142,7 +142,7 @@ describe('after edits', () => {
           await client.close(uri);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -76,7 +76,7 @@ test('documents that are no files, and of languages that nobody knows, are revie
   await client.open('vscode-vfs://github/some/repository/notes', TEXT, 'klingon');
   await client.open('file:///a%20folder/terms%20of%20use.md', TEXT, 'plaintext');
   expect((await client.diagnostics('untitled:Untitled-2')).map(({ range }) => range.start.character)).toEqual(
-    [28],
+    [23],
   );
   for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/some/repository/notes']) {
     expect((await client.diagnostics(uri)).map(({ code }) => code)).toContain('and-or');

@@ -1,0 +1,147 @@
+import type { CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Client, startClient } from './client.ts';
+
+const TEXT = [
+  '# Terms\n\n',
+  'Prior to the visit, utilize the form and/or the app. 😀\n\n',
+  'Call us prior to the visit.\n\n',
+  'Write to us prior to the visit.\n',
+].join('');
+
+let client: Client;
+let count = 0;
+let uri = '';
+beforeAll(async () => {
+  client = await startClient();
+});
+beforeEach(async () => {
+  uri = `file:///actions-${String(count++)}.md`;
+  await client.open(uri, TEXT);
+});
+afterAll(async () => {
+  await client.stop();
+});
+
+const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({ title }) => title);
+
+function named(actions: readonly CodeAction[], title: string): CodeAction {
+  const found = actions.find(action => action.title === title);
+  if (found === undefined) throw new Error(`No “${title}” among ${titles(actions).join(', ')}.`);
+  return found;
+}
+
+describe('quick fixes', () => {
+  test('a safe fix is preferred, and makes exactly its edit', async () => {
+    const actions = await client.actions(uri, 'Prior to');
+    const fix = named(actions, 'Replace with “before”');
+    expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    expect(fix.diagnostics?.map(({ code }) => code)).toEqual(['wordy-phrase']);
+    expect(await client.apply(uri, fix)).toBe(TEXT.replace('Prior to', 'Before'));
+    expect((await client.diagnostics(uri)).filter(({ code }) => code === 'wordy-phrase')).toHaveLength(2);
+  });
+
+  test('a fix that a person must accept asks for it', async () => {
+    const fix = named(await client.actions(uri, 'and/or'), 'Replace with “or”');
+    expect(fix.isPreferred).toBeUndefined();
+    expect(Object.values(fix.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
+    expect(fix.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(await client.apply(uri, fix)).toBe(TEXT.replace('and/or', 'or'));
+  });
+
+  test('only what the client asks for is offered', async () => {
+    expect(titles(await client.actions(uri, '# Terms'))).toEqual([]);
+    expect(titles(await client.actions(uri, 'Prior to', ['refactor']))).toEqual([]);
+    const sources = await client.actions(uri, '# Terms', ['source']);
+    expect(sources.map(({ kind }) => kind)).toEqual(['source.fixAll.fineprint']);
+  });
+});
+
+describe('fixing more at once', () => {
+  test('all of one rule, and no other', async () => {
+    const fix = named(await client.actions(uri, 'Prior to'), 'Fix all 3 of “wordy-phrase” in this document');
+    const after = await client.apply(uri, fix);
+    expect(after).toBe(TEXT.replace('Prior to', 'Before').replaceAll('prior to', 'before'));
+  });
+
+  test('everything that is safe, and nothing else', async () => {
+    const [fix] = await client.actions(uri, '# Terms', ['source.fixAll']);
+    const expected = TEXT.replace('Prior to', 'Before')
+      .replaceAll('prior to', 'before')
+      .replace('utilize', 'use');
+    expect(await client.apply(uri, named(fix === undefined ? [] : [fix], 'Apply all safe fixes'))).toBe(
+      expected,
+    );
+    expect(await client.actions(uri, '# Terms', ['source.fixAll.fineprint'])).toEqual([]);
+  });
+
+  test('as a command, through an edit that the client makes', async () => {
+    const made: string[] = [];
+    client.connection.onRequest('workspace/applyEdit', async ({ edit }: { readonly edit: WorkspaceEdit }) => {
+      made.push(await client.applyEdit(uri, edit));
+      return { applied: true };
+    });
+    const command = { command: 'fineprint.fixAll', arguments: [uri] };
+    expect(await client.connection.sendRequest('workspace/executeCommand', command)).toBe(4);
+    expect(made).toHaveLength(1);
+    expect(made[0]).toContain('Before the visit, use the form and/or the app. 😀');
+    expect(await client.connection.sendRequest('workspace/executeCommand', command)).toBe(0);
+  });
+});
+
+describe('ignoring', () => {
+  const IGNORE = 'Ignore “and-or” here, with a reason';
+
+  test('puts a comment before the paragraph', async () => {
+    const after = await client.apply(uri, named(await client.actions(uri, 'and/or'), IGNORE));
+    expect(after).toContain('\n\n<!-- fineprint-disable-next-line and-or -- reason -->\nPrior to the visit');
+    expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('and-or');
+  });
+
+  test('goes through the client where that asks for the reason', async () => {
+    const asking = await startClient({ initializationOptions: { commands: ['fineprint.suppress'] } });
+    await asking.open(uri, TEXT);
+    const { command } = named(await asking.actions(uri, 'and/or'), IGNORE);
+    expect(command).toMatchObject({ command: 'fineprint.suppress', arguments: [{ uri, rule: 'and-or' }] });
+    const [target] = (command?.arguments ?? []) as readonly object[];
+    const edit = await asking.connection.sendRequest<WorkspaceEdit>('fineprint/suppress', {
+      ...target,
+      reason: 'agreed with counsel',
+    });
+    expect(await asking.applyEdit(uri, edit)).toContain('and-or -- agreed with counsel -->\nPrior to');
+    const gone = asking.connection.sendRequest('fineprint/suppress', { ...target, reason: 'again' });
+    await expect(gone).rejects.toThrow('The text has changed since');
+    await asking.stop();
+  });
+});
+
+test('a client that can do little gets plain edits at once', async () => {
+  const plain = await startClient({
+    capabilities: {},
+  });
+  await plain.open(uri, TEXT);
+  const actions = await plain.actions(uri, 'and/or');
+  expect(named(actions, 'Replace with “or”').edit?.changes?.[uri]).toHaveLength(1);
+  expect(named(actions, 'Ignore “and-or” here, with a reason').edit?.changes?.[uri]).toHaveLength(1);
+  expect(named(actions, 'Apply all safe fixes').command?.command).toBe('fineprint.fixAll');
+  await plain.stop();
+});
+
+test('a hover says what is wrong, why, and who says so', async () => {
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+    textDocument: { uri },
+    position: client.rangeOf(uri, 'and/or').start,
+  });
+  const value =
+    hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents
+      ? hover.contents.value
+      : '';
+  expect(value).toMatch(/^\*\*“and\/or” leaves open which is meant\..*\*\*\n\n\S/);
+  expect(value).toContain('`and-or` · ');
+  expect(hover?.range).toEqual(client.rangeOf(uri, 'and/or'));
+  const none = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 0, character: 3 },
+  });
+  expect(none).toBeNull();
+});
