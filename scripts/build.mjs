@@ -3,6 +3,7 @@
  * `--types` also bundles the type declarations of the package (slow, so only for packaging).
  * `--out FOLDER` writes the server somewhere else: tests build what they run.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +23,6 @@ const shared = {
   define: { FINEPRINT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   metafile: true,
-  minifyWhitespace: true,
   legalComments: 'linked',
 };
 
@@ -35,10 +35,12 @@ const SERVER_ENTRIES = [
 /** The package: ES modules in pieces, so that each command loads only what it needs. */
 const server = outdir => ({
   ...shared,
-  entryPoints: Object.fromEntries(SERVER_ENTRIES.filter(([, file]) => existsSync(join(ROOT, file)))),
+  entryPoints: Object.fromEntries(SERVER_ENTRIES),
   outdir,
   format: 'esm',
   splitting: true,
+  // Names stay, so that FINEPRINT_DEBUG=1 shows something that can be read.
+  minifyWhitespace: true,
   chunkNames: 'pieces/[name]-[hash]',
   // Some dependencies are CommonJS and call `require` for Node's own modules.
   banner: {
@@ -50,6 +52,7 @@ const server = outdir => ({
 const client = () => [
   {
     ...shared,
+    minify: true,
     entryPoints: { extension: 'client/src/extension.ts' },
     outdir: 'client/dist',
     outExtension: { '.js': '.cjs' },
@@ -58,6 +61,7 @@ const client = () => [
   },
   {
     ...shared,
+    minify: true,
     entryPoints: { server: 'client/src/server.ts' },
     outdir: 'client/dist',
     outExtension: { '.js': '.cjs' },
@@ -95,21 +99,19 @@ function refuseHeavyStart({ outputs }) {
     throw new Error(`The program loads ${total} bytes before it knows its command: load lazily.`);
 }
 
-/** One file of types for each entry, from what `tsc -b` wrote. */
+/** One file of types for each entry that others import. */
 async function bundleTypes() {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'rules', 'server'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   const { rollup } = await import('rollup');
   const { dts } = await import('rollup-plugin-dts');
-  for (const [name, input] of [
-    ['index', 'index.d.ts'],
-    ['lsp', 'lsp/index.d.ts'],
-  ]) {
-    const bundle = await rollup({
-      input: join(ROOT, 'build/types/server', input),
-      plugins: [rulesTypes(), dts()],
-      external: id => /^(?:node:|vscode-|unified$|mdast)/.test(id),
-    });
+  for (const [name, file] of SERVER_ENTRIES.filter(([entry]) => entry !== 'cli')) {
+    const input = join(ROOT, 'build/types', file.replace('/src/', '/').replace(/\.ts$/, '.d.ts'));
+    const external = id => /^(?:node:|vscode-|unified$|mdast)/.test(id);
+    const bundle = await rollup({ input, plugins: [rulesTypes(), dts()], external });
     const { output } = await bundle.generate({ format: 'es' });
-    mkdirSync(join(ROOT, 'server/dist'), { recursive: true });
     writeFileSync(join(ROOT, 'server/dist', `${name}.d.ts`), output[0].code);
   }
 }
@@ -127,7 +129,7 @@ const rulesTypes = () => ({
 });
 
 async function watch(all) {
-  for (const options of all) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of all) await (await context({ ...options, logLevel: 'info', sourcemap: true })).watch();
 }
 
 async function main(args) {

@@ -26,7 +26,8 @@ for (const [name, command, args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment() });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)\n`);
-  const result = name === 'tests' ? testCounts(status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const result =
+    name === 'tests' ? testCounts(status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   counts.passed += result.passed;
   counts.failed += result.failed;
 }

@@ -12,7 +12,8 @@ import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const HEADER = '// Made by scripts/generate.ts. Do not edit: change the rule or the word list and run `npm run generate`.\n';
+const HEADER =
+  '// Made by scripts/generate.ts. Do not edit: change the rule or the word list and run `npm run generate`.\n';
 
 /** Every generated file: path from the repository's root, and its whole text. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
@@ -40,10 +41,14 @@ function ruleFiles(): readonly string[] {
 }
 
 async function loadRule(path: string): Promise<Rule> {
-  const module = (await import(pathToFileURL(join(ROOT, 'rules/src', `${path}.ts`)).href)) as { default: Rule };
+  const module = (await import(pathToFileURL(join(ROOT, 'rules/src', `${path}.ts`)).href)) as {
+    default: Rule;
+  };
   const [group, id] = path.split('/');
   if (module.default.id !== id || module.default.group !== group) {
-    throw new Error(`rules/src/${path}.ts must export the rule “${String(id)}” of the group “${String(group)}”.`);
+    throw new Error(
+      `rules/src/${path}.ts must export the rule “${String(id)}” of the group “${String(group)}”.`,
+    );
   }
   return module.default;
 }
@@ -90,7 +95,8 @@ function between(text: string, name: string, inner: string): string {
   return from < 0 || to < 0 ? text : `${text.slice(0, from + start.length)}\n${inner}${text.slice(to)}`;
 }
 
-const read = (path: string): string => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '');
+const read = (path: string): string =>
+  existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '';
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Writes what differs, and removes pages of rules that are gone. */

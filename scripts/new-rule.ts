@@ -37,7 +37,9 @@ export default defineRule({
 function main(): void {
   const [group = '', id = ''] = process.argv.slice(2);
   if (!(GROUPS as readonly string[]).includes(group) || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
-    console.error(`Usage: npm run new-rule -- GROUP RULE-ID. GROUP is one of ${GROUPS.join(', ')}; RULE-ID is in small letters with hyphens.`);
+    console.error(
+      `Usage: npm run new-rule -- GROUP RULE-ID. GROUP is one of ${GROUPS.join(', ')}; RULE-ID is in small letters with hyphens.`,
+    );
     process.exit(2);
   }
   const path = join('rules/src', group, `${id}.ts`);

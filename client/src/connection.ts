@@ -12,7 +12,6 @@ import { type InitializationOptions, SUPPRESS_COMMAND } from '../../server/src/l
 /** Where documents come from. Others, such as the old side of a diff, are not the user's to change. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs'];
 const LANGUAGES = ['markdown', 'html', 'plaintext'];
-const CONFIG_FILES = '**/{fineprint.config.{json,yaml,yml},.fineprintrc,.fineprintrc.{json,yaml,yml}}';
 
 /** The documents that are reviewed. */
 export const DOCUMENTS = SCHEMES.flatMap(scheme => LANGUAGES.map(language => ({ scheme, language })));
@@ -62,7 +61,7 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
     workspaceDiagnostics: false,
   };
   return {
-    documentSelector: [...DOCUMENTS, { scheme: 'file', pattern: CONFIG_FILES }],
+    documentSelector: DOCUMENTS,
     initializationOptions,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'fineprint',

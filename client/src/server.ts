@@ -1,4 +1,4 @@
 /** The program that the extension starts as a process of its own: the language server, bundled to dist/server.cjs. */
-import { startServer } from 'fineprint/lsp';
+import { startServer } from '../../server/src/lsp/index.ts';
 
 startServer();

@@ -13,8 +13,14 @@ export function configSchema(rules: readonly Rule[]): unknown {
     properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),
   };
   const common = {
-    kind: { enum: [...DOCUMENT_KINDS], description: 'What the documents are for. Detected where it is not set.' },
-    audience: { enum: ['consumer', 'business'], description: 'Who reads them. Detected where it is not set.' },
+    kind: {
+      enum: [...DOCUMENT_KINDS],
+      description: 'What the documents are for. Detected where it is not set.',
+    },
+    audience: {
+      enum: ['consumer', 'business'],
+      description: 'Who reads them. Detected where it is not set.',
+    },
     profile: { ...STRINGS, description: 'Statutes and standards to test against.' },
     rules: ruleSettings,
   };
@@ -25,13 +31,20 @@ export function configSchema(rules: readonly Rule[]): unknown {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      extends: { anyOf: [{ type: 'string' }, STRINGS], description: 'Presets, files or packages to start from.' },
+      extends: {
+        anyOf: [{ type: 'string' }, STRINGS],
+        description: 'Presets, files or packages to start from.',
+      },
       ...common,
       roles: roles(),
       terms: { type: 'array', items: term(), description: 'Your own list of words to replace.' },
       vocabulary: vocabulary(),
       overrides: { type: 'array', items: override(common) },
-      sets: { type: 'object', additionalProperties: STRINGS, description: 'Documents that must agree with each other.' },
+      sets: {
+        type: 'object',
+        additionalProperties: STRINGS,
+        description: 'Documents that must agree with each other.',
+      },
       accepted: { type: 'array', items: accepted() },
       ignore: { ...STRINGS, description: 'Files to leave alone, as in .gitignore.' },
     },
@@ -39,7 +52,9 @@ export function configSchema(rules: readonly Rule[]): unknown {
 }
 
 function ruleSchema(rule: Rule): unknown {
-  const options = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)]));
+  const options = Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)]),
+  );
   return {
     description: rule.summary,
     anyOf: [

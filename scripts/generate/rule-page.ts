@@ -53,7 +53,9 @@ export function ruleTable(rules: readonly Rule[], folder: string): string {
 function severityText(rule: Rule): string {
   if (typeof rule.severity === 'string') return rule.severity;
   const { severity } = rule;
-  const special = DOCUMENT_KINDS.filter(kind => severity[kind] !== undefined && severity[kind] !== severity.else);
+  const special = DOCUMENT_KINDS.filter(
+    kind => severity[kind] !== undefined && severity[kind] !== severity.else,
+  );
   return [severity.else, ...special.map(kind => `${kind}: ${severity[kind] ?? ''}`)].join(', ');
 }
 

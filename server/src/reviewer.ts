@@ -52,7 +52,9 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       const document = parseDocument(text, formatOf(path), chunks);
       const { config, problems } = withFrontMatter(document, given);
       const kind =
-        config.kind === null ? detectKind(document, path) : { value: config.kind, reason: 'its settings say so' };
+        config.kind === null
+          ? detectKind(document, path)
+          : { value: config.kind, reason: 'its settings say so' };
       const audience =
         config.audience === null
           ? detectAudience(document)
@@ -75,7 +77,9 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
 }
 
 /** Plans by configuration, kind and audience: what was reviewed under one is never reviewed under it again. */
-function createPlans(rules: readonly Rule[]): (config: Config, kind: DocumentKind, audience: Audience) => Plan {
+function createPlans(
+  rules: readonly Rule[],
+): (config: Config, kind: DocumentKind, audience: Audience) => Plan {
   const plans = new WeakMap<Config, Map<string, Plan>>();
   return (config, kind, audience) => {
     const ofConfig = plans.get(config) ?? new Map<string, Plan>();

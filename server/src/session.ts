@@ -38,7 +38,7 @@ export interface ReviewedText extends Versioned {
   readonly shown: readonly Finding[];
 }
 
-export interface Unreviewed extends Versioned {
+interface Unreviewed extends Versioned {
   readonly state: 'disabled' | 'ignored' | 'too-large';
 }
 

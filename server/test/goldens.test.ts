@@ -26,7 +26,8 @@ function findingText(text: string, finding: FileReview['findings'][number]): str
   const shown = line.slice(from, from + WIDTH);
   const carets = Math.max(1, Math.min(end - start, from + shown.length - (start - lineStart)));
   const number = text.slice(0, start).split('\n').length;
-  const suppressed = finding.suppressed === null ? '' : ` (suppressed: ${finding.suppressed.reason ?? 'no reason'})`;
+  const suppressed =
+    finding.suppressed === null ? '' : ` (suppressed: ${finding.suppressed.reason ?? 'no reason'})`;
   return [
     `${String(number)}: ${finding.severity} ${finding.rule}${suppressed}`,
     `  | ${shown}`,
@@ -43,7 +44,10 @@ function goldenText(review: FileReview): string {
 
 function compare(path: string, text: string): void {
   if (update) writeFileSync(path, text);
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : null, `${path} (run \`npm run goldens\` and read the difference)`).toBe(text);
+  expect(
+    existsSync(path) ? readFileSync(path, 'utf8') : null,
+    `${path} (run \`npm run goldens\` and read the difference)`,
+  ).toBe(text);
 }
 
 describe.each(documents)('%s', path => {

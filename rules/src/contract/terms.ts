@@ -53,7 +53,8 @@ export function termUses(block: Block, index: TermIndex): readonly TermUse[] {
   block.words.forEach((word, position) => {
     for (const term of index.byFirst.get(bases[position] ?? '') ?? []) {
       const last = block.words[position + term.words.length - 1];
-      if (last === undefined || !term.bases.every((base, offset) => bases[position + offset] === base)) continue;
+      if (last === undefined || !term.bases.every((base, offset) => bases[position + offset] === base))
+        continue;
       const exact = term.words.every((part, offset) => hasSameCapital(block.words[position + offset], part));
       found.push({ ...prose(word.start, last.end), term: term.text, exact });
     }
@@ -80,7 +81,8 @@ function basesOf(block: Block): readonly string[] {
 
 /** A word without its possessive and plural ending. Only ever compared with another base form. */
 export function baseForm(lower: string): string {
-  const word = lower.includes('’') || lower.includes("'") ? lower.replaceAll('’', "'").replace(/'s?$/, '') : lower;
+  const word =
+    lower.includes('’') || lower.includes("'") ? lower.replaceAll('’', "'").replace(/'s?$/, '') : lower;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:s|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -107,7 +107,7 @@ wordy	except in the event that	conj	sa		exception: check scope; 'except if' keep
 wordy	except when	conj	os		'except when' lists a carve-out, 'unless' a negative condition
 wordy	with the exception of	prep-phrase	aa		
 wordy	with the exception that	conj	aa		
-wordy	other than	prep-phrase	ss		
+wordy	other than	prep-phrase	ss	only-after:no|any|all|nothing|none|everything|each|every|nobody|anyone@6 not-before:as|in	
 wordy	in excess of	prep-phrase	aa	number-next not-after:{noun}	before a number; not after a noun: 'sums in excess of £50' may mean only the part above £50 (offer 'over')
 wordy	in the amount of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
 wordy	in the sum of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
@@ -375,7 +375,7 @@ complex	execute	verb	ss	not-participial-adjective	contract/agreement/deed -> sig
 complex	effect	verb	ss	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
 complex	effectuate	verb	sa	not-participial-adjective particle-verb	
 complex	consummate	verb	sa	not-participial-adjective pos-evidence	
-complex	undertake	verb	ss	not-participial-adjective pos-evidence	promise vs do
+complex	undertake	verb	ss	not-participial-adjective pos-evidence not-after:or|and|any|this|that|such|agreement	promise vs do
 complex	covenant	verb	gs	not-participial-adjective pos-evidence	term of art
 complex	warrant	verb	go	not-participial-adjective pos-evidence	term of art
 complex	represent	verb	go	not-participial-adjective	term of art; 'represents 10%' -> is
@@ -390,7 +390,7 @@ complex	promulgate	verb	sa	not-participial-adjective
 complex	disclose	verb	os	not-participial-adjective	privacy and secrecy clauses: keep; privacy law tells sharing and disclosing apart
 complex	divulge	verb	sa	not-participial-adjective	'tell your password' is not English
 complex	disseminate	verb	sa	not-participial-adjective	
-complex	solicit	verb	ss	not-participial-adjective	non-solicit clause: gloss
+complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
 complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
 complex	verify	verb	ss	not-participial-adjective	
@@ -520,26 +520,26 @@ complex	remittance	noun	sa	not-before:advice|slip
 complex	expenditure	noun	ss		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
-complex	requirement	noun	ss		
+complex	requirement	noun	so		in help say what the reader needs
 complex	stipulation	noun	ss		
 complex	modification	noun	sa		
 complex	alteration	noun	ss		
 complex	amendment	noun	ss		formal amendment
 complex	rectification	noun	ss		GDPR right name
-complex	notification	noun	ss	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'
-complex	documentation	noun	ss	verb-agreement	mass -> plural: agreement
+complex	notification	noun	so	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'; a feature name in many products
+complex	documentation	noun	so	verb-agreement	mass -> plural: agreement; the documentation of a product keeps its name
 complex	correspondence	noun	ss	verb-agreement	mass -> plural
 complex	instrument	noun	so		
 complex	provision	noun	ss	pos-evidence not-before:of|for not-after:or|and|law|laws	'provision of services' -> providing
 complex	methodology	noun	sa		
-complex	functionality	noun	ss	not-after:a|an|this|that	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
+complex	functionality	noun	ss	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
 complex	capability	noun	ss		
 complex	component	noun	ss		
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
 complex	remainder	noun	ss		property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
 complex	magnitude	noun	sa	not-after:of not-before:{num}	'orders of magnitude' is fixed
-complex	objective	noun	sa	pos-evidence	noun only
+complex	objective	noun	sa	only-after:{det} not-before:{noun}	noun only
 complex	parameter	noun	ss		code sense: off
 complex	proficiency	noun	sa		
 complex	expertise	noun	ss		
@@ -553,8 +553,8 @@ complex	liability	noun	gs
 complex	obligation	noun	ss		
 complex	undertaking	noun	ss	pos-evidence	company sense
 complex	entitlement	noun	ss		
-complex	individual	noun	ss	pos-evidence	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
-complex	personnel	noun	sa		
+complex	individual	noun	ss	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
+complex	personnel	noun	sa	not-after:military|armed	
 complex	vendor	noun	ss		party name: keep
 complex	lessor	noun	ss		party name
 complex	lessee	noun	ss		party name
@@ -580,7 +580,7 @@ complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; nou
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	ss	not-before:of|choice	
 complex	entire	adj	ss	not-before:agreement|risk	'entire agreement' heading: gloss
-complex	identical	adj	ss		needs 'the same'
+complex	identical	adj	ss	only-after:{be} not-before:to|with|twin	'are identical' -> 'are the same'; 'identical to' needs 'the same as'
 complex	equitable	adj	gs		equitable relief is a term of art
 complex	feasible	adj	ss		
 complex	viable	adj	ss		
@@ -615,7 +615,7 @@ complex	promptly	adv	os		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	aa		
 complex	previously	adv	ss		before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	ss		
+complex	currently	adv	ss	delete-and-recapitalise	
 complex	presently	adv	ss		ambiguous: US now, UK soon
 complex	initially	adv	sa		'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start	'who consequently lost' cannot take 'so'
@@ -637,7 +637,7 @@ complex	amongst	prep	aa
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
 complex	via	prep	ss		
-complex	per	prep	ss	not-before:cent|se|annum|diem|capita	'per day' -> 'a day'; 'as per clause 2' -> 'under clause 2'
+complex	per	prep	ss	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
 complex	as per	prep	ss		
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
@@ -655,14 +655,14 @@ complex	observe	verb	ss	not-participial-adjective	'observe the rules' -> follow
 complex	provide	verb	ss	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4	'provided that' is a condition; service wording: keep
 complex	reflect	verb	ss	not-participial-adjective	
 complex	remain	verb	ss	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable	'remain liable', 'remain in force': check
-complex	verification	noun	ss		
+complex	verification	noun	ss	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
 complex	selection	noun	ss		
 complex	indication	noun	ss		
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
-complex	maximum	adj	os	attributive not-before:of|amount|extent	bound: keep in contracts
-complex	minimum	adj	os	attributive not-before:of|amount	bound: keep in contracts
-complex	apparent	adj	ss		'apparent authority' is a term of art; can also mean 'seeming'
+complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
+complex	minimum	adj	os	attributive not-before:of|amount not-after:a|an|no|any	bound: keep in contracts
+complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 'seeming'
 complex	evident	adj	sa		
 complex	expeditious	adj	sa		
 complex	commensurate with	adj	ss		
@@ -723,7 +723,7 @@ legalese	undermentioned	adj	ss
 legalese	beforementioned	adj	ss		
 legalese	said	adj	ss		determiner use only: 'said' + noun, no subject before it
 legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
-legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other not-after:any|no|all|some|one|two|as|each|every|other|first|last|next	'such X' without 'as'/'a'; changes back-reference
+legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next	'such X' without 'as'/'a'; changes back-reference
 legalese	the undersigned	noun-phrase	ss		
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
@@ -779,8 +779,9 @@ legalese	thenceforth	adv	sa
 legalese	does hereby	verb-phrase	ss		'does hereby grant' -> 'grants'
 legalese	notwithstanding that	conj	ss		
 legalese	notwithstanding any other provision	phrase	ss		
-legalese	save as otherwise provided	phrase	ss		scope: say which document
+legalese	save as otherwise provided	phrase	ss	not-before:by|in|under|for|herein	scope: say which document
 legalese	howsoever caused	phrase	ss		
+legalese	howsoever arising	phrase	ss		
 legalese	or any part thereof	phrase	ss		
 legalese	in respect thereof	phrase	ss		scope phrase
 doublet	null and void	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
@@ -1112,8 +1113,8 @@ latin	intra vires	adj	gg
 latin	vice versa	adv	ss		
 latin	vis-a-vis	prep	ss		also vis-à-vis
 latin	viz.	adv	aa		
-latin	e.g.	adv	sa	comma-handling	comma after; inside brackets ok
-latin	i.e.	adv	sa	comma-handling	put a comma after it
+latin	e.g.	adv	sa	comma-handling not-after:not|so|but|and|or|because|with	comma after; inside brackets ok
+latin	i.e.	adv	sa	comma-handling not-after:not|so|but|and|or|because|with	put a comma after it
 latin	etc.	adv	ss	delete-and-recapitalise	open list: complete it or use 'such as'
 latin	et al.	noun	ss		citations off
 latin	ibid.	adv	ss		
@@ -1167,9 +1168,9 @@ help	setup	verb	ss	pos-evidence	verb use only ('to setup')
 help	backup	verb	ss	pos-evidence	verb use only
 help	credentials	noun	ss		security sense: exact set matters
 help	authenticate	verb	ss	not-participial-adjective particle-verb	developer docs off
-help	authentication	noun	ss	not-after:factor|two-factor|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
+help	authentication	noun	ss	not-after:factor|two-factor|2-factor|2-step|biometric|strong|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
 help	configure	verb	ss	not-participial-adjective particle-verb	
-help	configuration	noun	ss	not-before:file|files|directory|folder|option|options|language	
+help	configuration	noun	ss	not-before:file|files|directory|folder|option|options|language not-after:a|an|each|every|specific|initial|this verb-agreement	
 help	customize	verb	os	not-participial-adjective	
 help	migrate	verb	ss	not-participial-adjective	
 help	provision	verb	ss	not-participial-adjective pos-evidence particle-verb	verb only
@@ -1187,13 +1188,13 @@ help	an error has occurred	phrase	ss
 help	an unexpected error occurred	phrase	os		
 help	something went wrong	phrase	os		
 help	please	adv	os	delete-and-recapitalise	keep for real favours (waiting, inconvenience)
-help	simply	adv	os	delete-and-recapitalise	
-help	just	adv	os	delete-and-recapitalise	not 'just and equitable', 'just cause', 'just under'
-help	easily	adv	os	delete-and-recapitalise	
+help	simply	adv	os	delete-and-recapitalise not-after:not|quite|more|put not-before:because|put	
+help	just	adv	os	delete-and-recapitalise not-after:not|only|has|have not-before:and|cause|under|over|as|before|after|like|in|because|one	not 'just and equitable', 'just cause', 'just under'
+help	easily	adv	os	delete-and-recapitalise not-after:more|most|as|less|very|so|too|how	
 help	obviously	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not|so|as|less|more|most	
 help	of course	adv	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	only when set off by commas: 'the cost of course materials', 'as a matter of course' stay
 help	basically	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not	
-help	actually	adv	os	delete-and-recapitalise	
+help	actually	adv	os	delete-and-recapitalise not-after:not	
 help	very	adv	os	delete-and-recapitalise	
 help	quite	adv	os	delete-and-recapitalise	
 help	kindly	adv	sa	delete-and-recapitalise clause-start	
@@ -1224,7 +1225,7 @@ help	bandwidth	noun	oo		network sense: off
 help	ping	verb	os	not-participial-adjective pos-evidence	network sense: off
 help	whitelist	noun	ss		
 help	blacklist	noun	ss		
-help	sanity check	noun	sa	pos-evidence	noun only
+help	sanity check	noun	sa	not-before:{det}	noun only
 help	dummy	adj	ss		
 help	man-hours	noun	ss		
 help	manned	adj	ss		
@@ -1252,21 +1253,21 @@ help	is currently unavailable	verb-phrase	os
 help	user-friendly	adj	ss		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1053f|midnight|midnight	1054f|noon|noon
+export const FORMS = `12	1054f|midnight|midnight	1055f|noon|noon
 a	33f|period of|(omit)	110f|sum of|(omit)	155f|number of|some|several	156f|large number of|many	157f|great number of|many	158f|majority of|most	160f|minority of|few|less than half	161f|sufficient number of|enough	162f|limited number of|a few|some	163f|variety of|various|many	164f|wide range of|many	165f|lack of|no|not enough
-ab	1071f|initio|from the start
+ab	1072f|initio|from the start
 abide	344b0|by|follow
 abided	344d0|by|followed
 abides	344s0|by|follows
 abiding	344g0|by|following
-abort	1143b0||stop|cancel
-aborted	1143d0||stopped|cancelled
-aborting	1143g0||stopping|cancelling
-aborts	1143s0||stops|cancels
+abort	1144b0||stop|cancel
+aborted	1144d0||stopped|cancelled
+aborting	1144g0||stopping|cancelling
+aborts	1144s0||stops|cancels
 above	717f|mentioned|this|these|the
 above-mentioned	717f||this|these|the
 abovementioned	717f||this|these|the
-absolutely	1019f|essential|essential
+absolutely	1020f|essential|essential
 accompanied	645d0||went with|came with	645n0||gone with|come with
 accompanies	645s0||goes with|comes with
 accompany	645b0||go with|come with
@@ -1284,22 +1285,22 @@ accrue	405b0||build up|become due
 accrued	405d0||built up|became due	405n0||built up|become due
 accrues	405s0||builds up|becomes due
 accruing	405g0||building up|becoming due
-acknowledge	378b0||accept|agree	819b0|and agree|agree
-acknowledged	378d0||accepted|agreed	819d0|and agreed|agreed
-acknowledges	378s0||accepts|agrees	819s0|and agrees|agrees
-acknowledging	378g0||accepting|agreeing	819g0|and agreeing|agreeing
+acknowledge	378b0||accept|agree	820b0|and agree|agree
+acknowledged	378d0||accepted|agreed	820d0|and agreed|agreed
+acknowledges	378s0||accepts|agrees	820s0|and agrees|agrees
+acknowledging	378g0||accepting|agreeing	820g0|and agreeing|agreeing
 acquire	315b0||get|buy
 acquired	315d0||got|bought
 acquires	315s0||gets|buys
 acquiring	315g0||getting|buying
-action	1207b0||do|carry out
-actioned	1207d0||did|carried out	1207n0||done|carried out
-actioning	1207g0||doing|carrying out
-actions	1207s0||does|carries out
-actual	1020b1|fact|fact	1020p1|facts|facts
-actually	1192f||(omit)
-ad	1072f|hoc|one-off|as needed	1073f|infinitum|without end	1074f|valorem|based on value
-added	1018b1|bonus|bonus	1018p1|bonuses|bonuses
+action	1208b0||do|carry out
+actioned	1208d0||did|carried out	1208n0||done|carried out
+actioning	1208g0||doing|carrying out
+actions	1208s0||does|carries out
+actual	1021b1|fact|fact	1021p1|facts|facts
+actually	1193f||(omit)
+ad	1073f|hoc|one-off|as needed	1074f|infinitum|without end	1075f|valorem|based on value
+added	1019b1|bonus|bonus	1019p1|bonuses|bonuses
 additional	566f||extra|more|other|another
 additionally	620f||also
 address	486b0||deal with|discuss
@@ -1316,7 +1317,7 @@ adjudicate	494b0||decide
 adjudicated	494d0||decided
 adjudicates	494s0||decides
 adjudicating	494g0||deciding
-advance	1016f|planning|planning	1017f|notice|notice
+advance	1017f|planning|planning	1018f|notice|notice
 advantageous	590f||helpful
 adversely	666b1|affect|harm	666s1|affects|harms	666d1|affected|harmed	666g1|affecting|harming	666b1|impact|harm	666s1|impacts|harms	666d1|impacted|harmed	666g1|impacting|harming	666b1|impact on|harm	666s1|impacts on|harms	666d1|impacted on|harmed	666g1|impacting on|harming
 advise	324b0||tell|recommend
@@ -1334,36 +1335,36 @@ affords	464s0||gives	667s0|an opportunity to|lets|allows	667s0|the opportunity t
 aforementioned	715f||this|these|the
 aforesaid	716f||this|these|the
 aggregate	600f||total
-agree	820b0|and covenant|agree
-agreed	820d0|and covenanted|agreed
-agreeing	820g0|and covenanting|agreeing
-agrees	820s0|and covenants|agrees
-aid	832b0|and abet|help
-aided	832d0|and abetted|helped
-aiding	832g0|and abetting|helping
-aids	832s0|and abets|helps
+agree	821b0|and covenant|agree
+agreed	821d0|and covenanted|agreed
+agreeing	821g0|and covenanting|agreeing
+agrees	821s0|and covenants|agrees
+aid	833b0|and abet|help
+aided	833d0|and abetted|helped
+aiding	833g0|and abetting|helping
+aids	833s0|and abets|helps
 albeit	758f||although
-all	169f|of the|all the	787f|and every|all
+all	169f|of the|all the	788f|and every|all
 allocate	400b0||share out|give|set aside
 allocated	400d0||shared out|gave|set aside	400n0||shared out|given|set aside
 allocates	400s0||shares out|gives|sets aside
 allocating	400g0||sharing out|giving|setting aside
-alter	330b0||change	828b0|or change|change	829b0|, amend or modify|change	829b0|, amend , or modify|change
+alter	330b0||change	829b0|or change|change	830b0|, amend or modify|change	830b0|, amend , or modify|change
 alteration	522b0||change
 alterations	522p0||changes
-altered	330d0||changed	828d0|or changed|changed	829d0|, amended or modified|changed	829d0|, amended , or modified|changed
-altering	330g0||changing	828g0|or changing|changing	829g0|, amending or modifying|changing	829g0|, amending , or modifying|changing
-alters	330s0||changes	828s0|or changes|changes	829s0|, amends or modifies|changes	829s0|, amends , or modifies|changes
-am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
-amend	329b0||change	830b0|or modify|change
-amended	329d0||changed	830d0|or modified|changed
-amending	329g0||changing	830g0|or modifying|changing
+altered	330d0||changed	829d0|or changed|changed	830d0|, amended or modified|changed	830d0|, amended , or modified|changed
+altering	330g0||changing	829g0|or changing|changing	830g0|, amending or modifying|changing	830g0|, amending , or modifying|changing
+alters	330s0||changes	829s0|or changes|changes	830s0|, amends or modifies|changes	830s0|, amends , or modifies|changes
+am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
+amend	329b0||change	831b0|or modify|change
+amended	329d0||changed	831d0|or modified|changed
+amending	329g0||changing	831g0|or modifying|changing
 amendment	523b0||change
 amendments	523p0||changes
-amends	329s0||changes	830s0|or modifies|changes
+amends	329s0||changes	831s0|or modifies|changes
 amidst	634f||amid|among
 amongst	632f||among
-an	166f|adequate amount of|enough	1182f|error has occurred|(say what happened and what to do)	1183f|unexpected error occurred|(say what happened and what to do)
+an	166f|adequate amount of|enough	1183f|error has occurred|(say what happened and what to do)	1184f|unexpected error occurred|(say what happened and what to do)
 ancillary	597f||related|extra
 and	766f|/ or|or|and|(write … or … or both)
 anent	745f||about
@@ -1371,15 +1372,15 @@ annex	442b0||attach
 annexed	442d0||attached
 annexes	442s0||attaches
 annexing	442g0||attaching
-annul	831b0|and set aside|cancel
-annulled	831d0|and set aside|cancelled
-annulling	831g0|and setting aside|cancelling
-annuls	831s0|and sets aside|cancels
+annul	832b0|and set aside|cancel
+annulled	832d0|and set aside|cancelled
+annulling	832g0|and setting aside|cancelling
+annuls	832s0|and sets aside|cancels
 anticipate	432b0||expect
 anticipated	432d0||expected
 anticipates	432s0||expects
 anticipating	432g0||expecting
-any	167f|one of|any of	785f|and all|all|any	788f|or all|any|all	871f|and every|every|any
+any	167f|one of|any of	786f|and all|all|any	789f|or all|any|all	872f|and every|every|any
 apparent	661f||clear
 append	441b0||add|attach
 appended	441d0||added|attached
@@ -1400,30 +1401,30 @@ apprises	475s0||tells
 apprising	475g0||telling
 appropriate	569f||suitable|right
 approximately	607f||about
-are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
+are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
 arise	457b0|from|come from|be caused by
 arisen	457n0|from|come from|been caused by
 arises	457s0|from|comes from|is caused by
 arising	457g0|from|coming from|being caused by
 arose	457d0|from|came from|was caused by
 as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	145f|a consequence of|because of	146f|a result of|because of	147f|a means of|to	148f|well as|and	149f|long as|if|while	150f|and when|when	188f|a matter of fact|in fact	194f|of the date of|on the date of	195f|of|on|from	271f|soon as practicable|as soon as possible	271f|soon as reasonably practicable|as soon as possible	282f|the case may be|whichever applies|(omit)	637f|per|under|as in
-asap	1231f||as soon as possible|(give a date)
+asap	1232f||as soon as possible|(give a date)
 ascertain	304b0||find out
 ascertained	304d0||found out
 ascertaining	304g0||finding out
 ascertains	304s0||finds out
-assign	368b0||transfer	826b0|, transfer and convey|transfer	826b0|, transfer , and convey|transfer
-assigned	368d0||transferred	826d0|, transferred and conveyed|transferred	826d0|, transferred , and conveyed|transferred
-assigning	368g0||transferring	826g0|, transferring and conveying|transferring	826g0|, transferring , and conveying|transferring
-assigns	368s0||transfers	826s0|, transfers and conveys|transfers	826s0|, transfers , and conveys|transfers
+assign	368b0||transfer	827b0|, transfer and convey|transfer	827b0|, transfer , and convey|transfer
+assigned	368d0||transferred	827d0|, transferred and conveyed|transferred	827d0|, transferred , and conveyed|transferred
+assigning	368g0||transferring	827g0|, transferring and conveying|transferring	827g0|, transferring , and conveying|transferring
+assigns	368s0||transfers	827s0|, transfers and conveys|transfers	827s0|, transfers , and conveys|transfers
 assist	318b0||help
 assistance	511b0||help
 assisted	318d0||helped
 assisting	318g0||helping
 assists	318s0||helps
 at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	207f|all times|always|(omit)	208f|any time and from time to time|at any time	273f|any given time|at any time|at any one time	281f|the expiration of|at the end of	281f|the expiry of|at the end of
-atm	1049b1|machine|ATM	1049p1|machines|ATMs
-attached	833f|hereto and incorporated herein|attached as part of this agreement
+atm	1050b1|machine|ATM	1050p1|machines|ATMs
+attached	834f|hereto and incorporated herein|attached as part of this agreement
 attain	644b0||reach|meet
 attained	644d0||reached|met
 attaining	644g0||reaching|meeting
@@ -1442,107 +1443,107 @@ augment	415b0||increase|add to
 augmented	415d0||increased|added to
 augmenting	415g0||increasing|adding to
 augments	415s0||increases|adds to
-authenticate	1165b0||sign in|prove who you are
-authenticated	1165d0||signed in|proved who you are
-authenticates	1165s0||signs in|proves who you are
-authenticating	1165g0||signing in|proving who you are
-authentication	1166b0||sign-in|proof of identity
-authentications	1166p0||sign-ins|proofs of identity
-authorise	353b0||allow|give permission	821b0|and empower|authorise
-authorised	353d0||allowed|gave permission	353n0||allowed|given permission	821d0|and empowered|authorised
-authorises	353s0||allows|gives permission	821s0|and empowers|authorises
-authorising	353g0||allowing|giving permission	821g0|and empowering|authorising
-authorize	353b0||allow|give permission	821b0|and empower|authorise
-authorized	353d0||allowed|gave permission	353n0||allowed|given permission	821d0|and empowered|authorised
-authorizes	353s0||allows|gives permission	821s0|and empowers|authorises
-authorizing	353g0||allowing|giving permission	821g0|and empowering|authorising
-backup	1163f||back up
-bandwidth	1219b0||time
-bandwidths	1219p0||times
-basic	1021f|fundamentals|basics
-basically	1191f||(omit)
-be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	869b0|in full force and effect|continue to apply in full	942b0|in agreement with|agree with	943b0|in breach of|breach|break	944b0|in receipt of|get|have received	945b0|in default|(keep; explain)	946b0|of the opinion that|think that|believe that	1007b0|in compliance with|comply with	1008b0|in attendance at|attend	1009b0|in violation of|break	1010b0|supportive of|support	1247b0|currently unavailable|(say when it will work)
-been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	453n0|dependent on|depended on	454n0|contingent upon|depended on	869n0|in full force and effect|continued to apply in full	942n0|in agreement with|agreed with	943n0|in breach of|breached|broken	944n0|in receipt of|got|had received	945n0|in default|(keep; explain)	946n0|of the opinion that|thought that|believed that	1007n0|in compliance with|complied with	1008n0|in attendance at|attended	1009n0|in violation of|broken	1010n0|supportive of|supported	1247n0|currently unavailable|(say when it will work)
+authenticate	1166b0||sign in|prove who you are
+authenticated	1166d0||signed in|proved who you are
+authenticates	1166s0||signs in|proves who you are
+authenticating	1166g0||signing in|proving who you are
+authentication	1167b0||sign-in|proof of identity
+authentications	1167p0||sign-ins|proofs of identity
+authorise	353b0||allow|give permission	822b0|and empower|authorise
+authorised	353d0||allowed|gave permission	353n0||allowed|given permission	822d0|and empowered|authorised
+authorises	353s0||allows|gives permission	822s0|and empowers|authorises
+authorising	353g0||allowing|giving permission	822g0|and empowering|authorising
+authorize	353b0||allow|give permission	822b0|and empower|authorise
+authorized	353d0||allowed|gave permission	353n0||allowed|given permission	822d0|and empowered|authorised
+authorizes	353s0||allows|gives permission	822s0|and empowers|authorises
+authorizing	353g0||allowing|giving permission	822g0|and empowering|authorising
+backup	1164f||back up
+bandwidth	1220b0||time
+bandwidths	1220p0||times
+basic	1022f|fundamentals|basics
+basically	1192f||(omit)
+be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
+been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	453n0|dependent on|depended on	454n0|contingent upon|depended on	870n0|in full force and effect|continued to apply in full	943n0|in agreement with|agreed with	944n0|in breach of|breached|broken	945n0|in receipt of|got|had received	946n0|in default|(keep; explain)	947n0|of the opinion that|thought that|believed that	1008n0|in compliance with|complied with	1009n0|in attendance at|attended	1010n0|in violation of|broken	1011n0|supportive of|supported	1248n0|currently unavailable|(say when it will work)
 before-mentioned	719f||this|these|the
 beforementioned	719f||this|these|the
-being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	453g0|dependent on|depending on	454g0|contingent upon|depending on	869g0|in full force and effect|continuing to apply in full	942g0|in agreement with|agreeing with	943g0|in breach of|breaching|breaking	944g0|in receipt of|getting|having received	945g0|in default|(keep; explain)	946g0|of the opinion that|thinking that|believing that	1007g0|in compliance with|complying with	1008g0|in attendance at|attending	1009g0|in violation of|breaking	1010g0|supportive of|supporting	1247g0|currently unavailable|(say when it will work)
-best-in-class	1201f||(omit)
+being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	453g0|dependent on|depending on	454g0|contingent upon|depending on	870g0|in full force and effect|continuing to apply in full	943g0|in agreement with|agreeing with	944g0|in breach of|breaching|breaking	945g0|in receipt of|getting|having received	946g0|in default|(keep; explain)	947g0|of the opinion that|thinking that|believing that	1008g0|in compliance with|complying with	1009g0|in attendance at|attending	1010g0|in violation of|breaking	1011g0|supportive of|supporting	1248g0|currently unavailable|(say when it will work)
+best-in-class	1202f||(omit)
 bestow	466b0||give
 bestowed	466d0||gave	466n0||given
 bestowing	466g0||giving
 bestows	466s0||gives
-biannual	1234f||twice a year
-biennial	1235f||every two years
-bimonthly	1236f||twice a month|every two months
-bind	834b0|and obligate|bind
-binding	834g0|and obligating|binding
-binds	834s0|and obligates|binds
-biweekly	1237f||twice a week|every two weeks
-blacklist	1222b0||blocklist
-blacklists	1222p0||blocklists
-bona	1065f|fide|genuine|in good faith	1066f|fides|good faith
-boot	1145b0||start
-booted	1145d0||started
-booting	1145g0||starting
-boots	1145s0||starts
+biannual	1235f||twice a year
+biennial	1236f||every two years
+bimonthly	1237f||twice a month|every two months
+bind	835b0|and obligate|bind
+binding	835g0|and obligating|binding
+binds	835s0|and obligates|binds
+biweekly	1238f||twice a week|every two weeks
+blacklist	1223b0||blocklist
+blacklists	1223p0||blocklists
+bona	1066f|fide|genuine|in good faith	1067f|fides|good faith
+boot	1146b0||start
+booted	1146d0||started
+booting	1146g0||starting
+boots	1146s0||starts
 both	170f|of the|both
-bound	834d0|and obligated|bound
-brief	1022b1|summary|summary	1022p1|summaries|summaries
-browse	1138b0|to|go to
-browsed	1138d0|to|went to	1138n0|to|gone to
-browses	1138s0|to|goes to
-browsing	1138g0|to|going to
-by	81f|means of|using|by|with	82f|way of|by|as	83f|way of example|for example	84f|reason of|because of	85f|virtue of|because of|under	86f|the use of|by using|with	751f|and between|between	752f|and among|between|among	803f|and with|with	835f|virtue of or pursuant to|under
-ca.	1119f||about
+bound	835d0|and obligated|bound
+brief	1023b1|summary|summary	1023p1|summaries|summaries
+browse	1139b0|to|go to
+browsed	1139d0|to|went to	1139n0|to|gone to
+browses	1139s0|to|goes to
+browsing	1139g0|to|going to
+by	81f|means of|using|by|with	82f|way of|by|as	83f|way of example|for example	84f|reason of|because of	85f|virtue of|because of|under	86f|the use of|by using|with	751f|and between|between	752f|and among|between|among	804f|and with|with	836f|virtue of or pursuant to|under
+ca.	1120f||about
 calculate	398b0||work out
 calculated	398d0||worked out
 calculates	398s0||works out
 calculating	398g0||working out
-came	248d0|to an agreement|agreed	249d0|into force|took effect|started	250d0|to an end|ended	947d0|to the conclusion that|concluded that|decided that	1011d0|to a decision|decided
+came	248d0|to an agreement|agreed	249d0|into force|took effect|started	250d0|to an end|ended	948d0|to the conclusion that|concluded that|decided that	1012d0|to a decision|decided
 capabilities	532p0||abilities
 capability	532b0||ability
-carried	254d0|out|did	254n0|out|done	915d0|out a review of|reviewed	916d0|out an investigation of|investigated	916d0|out an investigation into|investigated	917d0|out an assessment of|assessed	918d0|out an inspection of|inspected	919d0|out checks on|checked	982d0|out an analysis of|analysed	983d0|out an audit of|audited	984d0|out an evaluation of|evaluated	989d0|out repairs to|repaired	990d0|out maintenance on|maintained	991d0|out tests on|tested
-carries	254s0|out|does	915s0|out a review of|reviews	916s0|out an investigation of|investigates	916s0|out an investigation into|investigates	917s0|out an assessment of|assesses	918s0|out an inspection of|inspects	919s0|out checks on|checks	982s0|out an analysis of|analyses	983s0|out an audit of|audits	984s0|out an evaluation of|evaluates	989s0|out repairs to|repairs	990s0|out maintenance on|maintains	991s0|out tests on|tests
-carry	254b0|out|do	915b0|out a review of|review	916b0|out an investigation of|investigate	916b0|out an investigation into|investigate	917b0|out an assessment of|assess	918b0|out an inspection of|inspect	919b0|out checks on|check	982b0|out an analysis of|analyse	983b0|out an audit of|audit	984b0|out an evaluation of|evaluate	989b0|out repairs to|repair	990b0|out maintenance on|maintain	991b0|out tests on|test
-carrying	254g0|out|doing	915g0|out a review of|reviewing	916g0|out an investigation of|investigating	916g0|out an investigation into|investigating	917g0|out an assessment of|assessing	918g0|out an inspection of|inspecting	919g0|out checks on|checking	982g0|out an analysis of|analysing	983g0|out an audit of|auditing	984g0|out an evaluation of|evaluating	989g0|out repairs to|repairing	990g0|out maintenance on|maintaining	991g0|out tests on|testing
-catastrophic	1180f|failure|(say what happened)
-caveat	1122b0||warning	1123f|emptor|buyer beware
-caveats	1122p0||warnings
-cease	362b0||stop	784b0|and desist|stop	870b0|and desist from|stop
-ceased	362d0||stopped	784d0|and desisted|stopped	870d0|and desisted from|stopped
-ceases	362s0||stops	784s0|and desists|stops	870s0|and desists from|stops
-ceasing	362g0||stopping	784g0|and desisting|stopping	870g0|and desisting from|stopping
+carried	254d0|out|did	254n0|out|done	916d0|out a review of|reviewed	917d0|out an investigation of|investigated	917d0|out an investigation into|investigated	918d0|out an assessment of|assessed	919d0|out an inspection of|inspected	920d0|out checks on|checked	983d0|out an analysis of|analysed	984d0|out an audit of|audited	985d0|out an evaluation of|evaluated	990d0|out repairs to|repaired	991d0|out maintenance on|maintained	992d0|out tests on|tested
+carries	254s0|out|does	916s0|out a review of|reviews	917s0|out an investigation of|investigates	917s0|out an investigation into|investigates	918s0|out an assessment of|assesses	919s0|out an inspection of|inspects	920s0|out checks on|checks	983s0|out an analysis of|analyses	984s0|out an audit of|audits	985s0|out an evaluation of|evaluates	990s0|out repairs to|repairs	991s0|out maintenance on|maintains	992s0|out tests on|tests
+carry	254b0|out|do	916b0|out a review of|review	917b0|out an investigation of|investigate	917b0|out an investigation into|investigate	918b0|out an assessment of|assess	919b0|out an inspection of|inspect	920b0|out checks on|check	983b0|out an analysis of|analyse	984b0|out an audit of|audit	985b0|out an evaluation of|evaluate	990b0|out repairs to|repair	991b0|out maintenance on|maintain	992b0|out tests on|test
+carrying	254g0|out|doing	916g0|out a review of|reviewing	917g0|out an investigation of|investigating	917g0|out an investigation into|investigating	918g0|out an assessment of|assessing	919g0|out an inspection of|inspecting	920g0|out checks on|checking	983g0|out an analysis of|analysing	984g0|out an audit of|auditing	985g0|out an evaluation of|evaluating	990g0|out repairs to|repairing	991g0|out maintenance on|maintaining	992g0|out tests on|testing
+catastrophic	1181f|failure|(say what happened)
+caveat	1123b0||warning	1124f|emptor|buyer beware
+caveats	1123p0||warnings
+cease	362b0||stop	785b0|and desist|stop	871b0|and desist from|stop
+ceased	362d0||stopped	785d0|and desisted|stopped	871d0|and desisted from|stopped
+ceases	362s0||stops	785s0|and desists|stops	871s0|and desists from|stops
+ceasing	362g0||stopping	785g0|and desisting|stopping	871g0|and desisting from|stopping
 certified	379d0||confirmed|stated
 certifies	379s0||confirms|states
 certify	379b0||confirm|state
 certifying	379g0||confirming|stating
 cessation	510b0||end|stop
 cessations	510p0||ends|stops
-cf.	1118f||compare
-chairman	1227b0||chair
-chairmen	1227p0||chairs
-check	1245b0|the box|select the box	1245b0|the checkbox|select the box
-checkbox	1157f|is checked|checkbox is selected
-checked	1245d0|the box|selected the box	1245d0|the checkbox|selected the box
-checking	1245g0|the box|selecting the box	1245g0|the checkbox|selecting the box
-checks	1245s0|the box|selects the box	1245s0|the checkbox|selects the box
+cf.	1119f||compare
+chairman	1228b0||chair
+chairmen	1228p0||chairs
+check	1246b0|the box|select the box	1246b0|the checkbox|select the box
+checkbox	1158f|is checked|checkbox is selected
+checked	1246d0|the box|selected the box	1246d0|the checkbox|selected the box
+checking	1246g0|the box|selecting the box	1246g0|the checkbox|selecting the box
+checks	1246s0|the box|selects the box	1246s0|the checkbox|selects the box
 clarified	474d0||explained|made clear
 clarifies	474s0||explains|makes clear
 clarify	474b0||explain|make clear
 clarifying	474g0||explaining|making clear
-click	1132b0|on|select|click	1131f|here|(use link text that names the target)
-clicked	1132d0|on|selected|clicked
-clicking	1132g0|on|selecting|clicking
-clicks	1132s0|on|selects|clicks
+click	1133b0|on|select|click	1132f|here|(use link text that names the target)
+clicked	1133d0|on|selected|clicked
+clicking	1133g0|on|selecting|clicking
+clicks	1133s0|on|selects|clicks
 cognisant	596f||aware
 cognizant	596f||aware
 combine	240b0|together|combine
 combined	240d0|together|combined
 combines	240s0|together|combines
 combining	240g0|together|combining
-come	248b0|to an agreement|agree	248n0|to an agreement|agreed	249b0|into force|take effect|start	249n0|into force|taken effect|started	250b0|to an end|end	250n0|to an end|ended	947b0|to the conclusion that|conclude that|decide that	947n0|to the conclusion that|concluded that|decided that	1011b0|to a decision|decide	1011n0|to a decision|decided
-comes	248s0|to an agreement|agrees	249s0|into force|takes effect|starts	250s0|to an end|ends	947s0|to the conclusion that|concludes that|decides that	1011s0|to a decision|decides
-coming	248g0|to an agreement|agreeing	249g0|into force|taking effect|starting	250g0|to an end|ending	947g0|to the conclusion that|concluding that|deciding that	1011g0|to a decision|deciding
+come	248b0|to an agreement|agree	248n0|to an agreement|agreed	249b0|into force|take effect|start	249n0|into force|taken effect|started	250b0|to an end|end	250n0|to an end|ended	948b0|to the conclusion that|conclude that|decide that	948n0|to the conclusion that|concluded that|decided that	1012b0|to a decision|decide	1012n0|to a decision|decided
+comes	248s0|to an agreement|agrees	249s0|into force|takes effect|starts	250s0|to an end|ends	948s0|to the conclusion that|concludes that|decides that	1012s0|to a decision|decides
+coming	248g0|to an agreement|agreeing	249g0|into force|taking effect|starting	250g0|to an end|ending	948g0|to the conclusion that|concluding that|deciding that	1012g0|to a decision|deciding
 commence	301b0||start|begin
 commenced	301d0||started|began	301n0||started|begun
 commencement	506b0||start
@@ -1554,9 +1555,12 @@ compensate	408b0||pay
 compensated	408d0||paid
 compensates	408s0||pays
 compensating	408g0||paying
-completely	1024b1|eliminate|eliminate|remove	1024s1|eliminates|eliminates|removes	1024d1|eliminated|eliminated|removed	1024g1|eliminating|eliminating|removing	1056f|full|full	1057f|free|free
+completely	1025b1|eliminate|eliminate|remove	1025s1|eliminates|eliminates|removes	1025d1|eliminated|eliminated|removed	1025g1|eliminating|eliminating|removing	1057f|full|full	1058f|free|free
+complied	342d0|with|followed|kept to|met
+complies	342s0|with|follows|keeps to|meets
 complimentary	593f||free
-comply	342b1|with|follow|keep to|meet	342s1|withs|follows|keeps to|meets	342d1|withed|followed|kept to|met	342g1|withing|following|keeping to|meeting
+comply	342b0|with|follow|keep to|meet
+complying	342g0|with|following|keeping to|meeting
 component	533b0||part
 components	533p0||parts
 comprise	341b0||include|be made up of
@@ -1572,26 +1576,26 @@ concur	476b0||agree
 concurred	476d0||agreed
 concurring	476g0||agreeing
 concurs	476s0||agrees
-conduct	920b0|a review of|review	921b0|an investigation into|investigate	921b0|an investigation of|investigate	922b0|an inspection of|inspect	923b0|an examination of|examine	982b0|an analysis of|analyse	983b0|an audit of|audit	984b0|an evaluation of|evaluate	985b0|an assessment of|assess
-conducted	920d0|a review of|reviewed	921d0|an investigation into|investigated	921d0|an investigation of|investigated	922d0|an inspection of|inspected	923d0|an examination of|examined	982d0|an analysis of|analysed	983d0|an audit of|audited	984d0|an evaluation of|evaluated	985d0|an assessment of|assessed
-conducting	920g0|a review of|reviewing	921g0|an investigation into|investigating	921g0|an investigation of|investigating	922g0|an inspection of|inspecting	923g0|an examination of|examining	982g0|an analysis of|analysing	983g0|an audit of|auditing	984g0|an evaluation of|evaluating	985g0|an assessment of|assessing
-conducts	920s0|a review of|reviews	921s0|an investigation into|investigates	921s0|an investigation of|investigates	922s0|an inspection of|inspects	923s0|an examination of|examines	982s0|an analysis of|analyses	983s0|an audit of|audits	984s0|an evaluation of|evaluates	985s0|an assessment of|assesses
+conduct	921b0|a review of|review	922b0|an investigation into|investigate	922b0|an investigation of|investigate	923b0|an inspection of|inspect	924b0|an examination of|examine	983b0|an analysis of|analyse	984b0|an audit of|audit	985b0|an evaluation of|evaluate	986b0|an assessment of|assess
+conducted	921d0|a review of|reviewed	922d0|an investigation into|investigated	922d0|an investigation of|investigated	923d0|an inspection of|inspected	924d0|an examination of|examined	983d0|an analysis of|analysed	984d0|an audit of|audited	985d0|an evaluation of|evaluated	986d0|an assessment of|assessed
+conducting	921g0|a review of|reviewing	922g0|an investigation into|investigating	922g0|an investigation of|investigating	923g0|an inspection of|inspecting	924g0|an examination of|examining	983g0|an analysis of|analysing	984g0|an audit of|auditing	985g0|an evaluation of|evaluating	986g0|an assessment of|assessing
+conducts	921s0|a review of|reviews	922s0|an investigation into|investigates	922s0|an investigation of|investigates	923s0|an inspection of|inspects	924s0|an examination of|examines	983s0|an analysis of|analyses	984s0|an audit of|audits	985s0|an evaluation of|evaluates	986s0|an assessment of|assesses
 confer	467b0||give
 conferred	467d0||gave	467n0||given
 conferring	467g0||giving
 confers	467s0||gives
-configuration	1168b0||settings|setup
-configurations	1168p0||settings|setups
-configure	1167b0||set up
-configured	1167d0||set up
-configures	1167s0||sets up
-configuring	1167g0||setting up
+configuration	1169b0||settings|setup
+configurations	1169p0||settings|setups
+configure	1168b0||set up
+configured	1168d0||set up
+configures	1168s0||sets up
+configuring	1168g0||setting up
 conform	345b0|to|follow|match
 conformed	345d0|to|followed|matched
 conforming	345g0|to|following|matching
 conforms	345s0|to|follows|matches
 consecutive	599f||in a row
-consensus	1025f|of opinion|consensus
+consensus	1026f|of opinion|consensus
 consent	477b0||agree
 consented	477d0||agreed
 consenting	477g0||agreeing
@@ -1626,10 +1630,10 @@ contemplating	433g0||planning|thinking about
 contiguous	606f||touching|next to
 contingencies	546p0||possible events
 contingency	546b0||possible event
-continue	869b0|in full force and effect|continue to apply in full
-continued	869d0|in full force and effect|continued to apply in full
-continues	869s0|in full force and effect|continues to apply in full
-continuing	869g0|in full force and effect|continuing to apply in full
+continue	870b0|in full force and effect|continue to apply in full
+continued	870d0|in full force and effect|continued to apply in full
+continues	870s0|in full force and effect|continues to apply in full
+continuing	870g0|in full force and effect|continuing to apply in full
 convene	463b0||meet|call
 convened	463d0||met|called
 convenes	463s0||meets|calls
@@ -1643,40 +1647,40 @@ corresponded	426d0|with|wrote to|matched	426n0|with|written to|matched
 correspondence	527b0||letters|emails|messages
 corresponding	426g0|with|writing to|matching
 corresponds	426s0|with|writes to|matches
-costs	836f|and expenses|costs
+costs	837f|and expenses|costs
 counsel	565f||lawyer|lawyers
-covenant	375b0||promise|agree	818b0|and agree|agree
-covenanted	375d0||promised|agreed	818d0|and agreed|agreed
-covenanting	375g0||promising|agreeing	818g0|and agreeing|agreeing
-covenants	375s0||promises|agrees	818s0|and agrees|agrees
-credentials	1164f||username and password|sign-in details
+covenant	375b0||promise|agree	819b0|and agree|agree
+covenanted	375d0||promised|agreed	819d0|and agreed|agreed
+covenanting	375g0||promising|agreeing	819g0|and agreeing|agreeing
+covenants	375s0||promises|agrees	819s0|and agrees|agrees
+credentials	1165f||username and password|sign-in details
 cumulative	601f||total|added together
-currently	614f||now|(omit)	1026f|available|available
+currently	614f||(omit)|now	1027f|available|available
 curtail	359b0||cut|limit
 curtailed	359d0||cut|limited
 curtailing	359g0||cutting|limiting
 curtails	359s0||cuts|limits
-customise	1169b0||change|adapt
-customised	1169d0||changed|adapted
-customises	1169s0||changes|adapts
-customising	1169g0||changing|adapting
-customize	1169b0||change|adapt
-customized	1169d0||changed|adapted
-customizes	1169s0||changes|adapts
-customizing	1169g0||changing|adapting
-cutting	1199f|edge|newest
-cutting-edge	1199f||newest
-de	1075f|facto|in fact|actual	1076f|minimis|too small to matter	1077f|novo|from the beginning|afresh
-debts	837f|and liabilities|debts
-deem	339b0||treat as|count as	838b0|and consider|treat as
-deemed	339d0||treated as|counted as	838d0|and considered|treated as
-deeming	339g0||treating as|counting as	838g0|and considering|treating as
-deems	339s0||treats as|counts as	838s0|and considers|treats as
-deep	1218b1|dive|detailed look	1218p1|dives|detailed looks
-defend	814b0|, indemnify and hold harmless|(keep; explain)	814b0|, indemnify , and hold harmless|(keep; explain)
-defended	814d0|, indemnified and held harmless|(keep; explain)	814d0|, indemnified , and held harmless|(keep; explain)
-defending	814g0|, indemnifying and holding harmless|(keep; explain)	814g0|, indemnifying , and holding harmless|(keep; explain)
-defends	814s0|, indemnifies and holds harmless|(keep; explain)	814s0|, indemnifies , and holds harmless|(keep; explain)
+customise	1170b0||change|adapt
+customised	1170d0||changed|adapted
+customises	1170s0||changes|adapts
+customising	1170g0||changing|adapting
+customize	1170b0||change|adapt
+customized	1170d0||changed|adapted
+customizes	1170s0||changes|adapts
+customizing	1170g0||changing|adapting
+cutting	1200f|edge|newest
+cutting-edge	1200f||newest
+de	1076f|facto|in fact|actual	1077f|minimis|too small to matter	1078f|novo|from the beginning|afresh
+debts	838f|and liabilities|debts
+deem	339b0||treat as|count as	839b0|and consider|treat as
+deemed	339d0||treated as|counted as	839d0|and considered|treated as
+deeming	339g0||treating as|counting as	839g0|and considering|treating as
+deems	339s0||treats as|counts as	839s0|and considers|treats as
+deep	1219b1|dive|detailed look	1219p1|dives|detailed looks
+defend	815b0|, indemnify and hold harmless|(keep; explain)	815b0|, indemnify , and hold harmless|(keep; explain)
+defended	815d0|, indemnified and held harmless|(keep; explain)	815d0|, indemnified , and held harmless|(keep; explain)
+defending	815g0|, indemnifying and holding harmless|(keep; explain)	815g0|, indemnifying , and holding harmless|(keep; explain)
+defends	815s0|, indemnifies and holds harmless|(keep; explain)	815s0|, indemnifies , and holds harmless|(keep; explain)
 deficiencies	543p0||lacks|shortages
 deficiency	543b0||lack|shortage
 delegate	369b0||pass on|hand over
@@ -1687,8 +1691,8 @@ delete	445b0||remove|cut
 deleted	445d0||removed|cut
 deletes	445s0||removes|cuts
 deleting	445g0||removing|cutting
-deliverable	1214b0||work|result
-deliverables	1214p0||work|results
+deliverable	1215b0||work|result
+deliverables	1215p0||work|results
 demise	761b0||lease
 demised	761d0||leased
 demises	761s0||leases
@@ -1713,14 +1717,14 @@ deploy	483b0||use|install
 deployed	483d0||used|installed
 deploying	483g0||using|installing
 deploys	483s0||uses|installs
-depress	1134b0||press
-depressed	1134d0||pressed
-depresses	1134s0||presses
-depressing	1134g0||pressing
-deselect	1240b0||clear
-deselected	1240d0||cleared
-deselecting	1240g0||clearing
-deselects	1240s0||clears
+depress	1135b0||press
+depressed	1135d0||pressed
+depresses	1135s0||presses
+depressing	1135g0||pressing
+deselect	1241b0||clear
+deselected	1241d0||cleared
+deselecting	1241g0||clearing
+deselects	1241s0||clears
 designate	347b0||choose|name
 designated	347d0||chose|named	347n0||chosen|named
 designates	347s0||chooses|names
@@ -1743,7 +1747,7 @@ determined	346d0||decided|found out
 determines	346s0||decides|finds out
 determining	346g0||deciding|finding out
 detrimental	589f||harmful
-dialog	1152b1|box|window|message	1152p1|boxes|windows|messages
+dialog	1153b1|box|window|message	1153p1|boxes|windows|messages
 diminish	417b0||reduce|lessen
 diminished	417d0||reduced|lessened
 diminishes	417s0||reduces|lessens
@@ -1788,32 +1792,32 @@ do	775f|hereby|(delete this and keep the verb in the present)
 documentation	526b0||documents|papers
 does	775f|hereby|(delete this and keep the verb in the present)
 doth	763f||does
-double	1243b1|click on|double-click	1243s1|clicks on|double-clicks	1243d1|clicked on|double-clicked	1243g1|clicking on|double-clicking
-double-click	1243b0|on|double-click
-double-clicked	1243d0|on|double-clicked
-double-clicking	1243g0|on|double-clicking
-double-clicks	1243s0|on|double-clicks
-drop-down	1153b1|menu|list|menu	1153p1|menus|lists|menus
-due	92f|to the fact that|because	839f|and payable|due|payable	840f|and owing|owed
+double	1244b1|click on|double-click	1244s1|clicks on|double-clicks	1244d1|clicked on|double-clicked	1244g1|clicking on|double-clicking
+double-click	1244b0|on|double-click
+double-clicked	1244d0|on|double-clicked
+double-clicking	1244g0|on|double-clicking
+double-clicks	1244s0|on|double-clicks
+drop-down	1154b1|menu|list|menu	1154p1|menus|lists|menus
+due	92f|to the fact that|because	840f|and payable|due|payable	841f|and owing|owed
 duly	754f||(omit)|properly
-dummy	1224f||placeholder|sample
+dummy	1225f||placeholder|sample
 duration	562b0||length|time
 durations	562p0||lengths|times
 during	26f|such time as|while	27f|the period that|while	28f|the course of|during
 dwelling	557b0||home
 dwellings	557p0||homes
-e.g.	1111f||for example
-each	168f|of the|each	786f|and every|each|every	1058f|individual|each
-easily	1188f||(omit)
-effect	371b0||make|carry out	948b0|payment|pay	949b0|delivery of|deliver	950b0|a change to|change	1012b0|payment of|pay	1013b0|modifications to|change	1013b0|a modification to|change
-effected	371d0||made|carried out	948d0|payment|paid	949d0|delivery of|delivered	950d0|a change to|changed	1012d0|payment of|paid	1013d0|modifications to|changed	1013d0|a modification to|changed
-effecting	371g0||making|carrying out	948g0|payment|paying	949g0|delivery of|delivering	950g0|a change to|changing	1012g0|payment of|paying	1013g0|modifications to|changing	1013g0|a modification to|changing
+e.g.	1112f||for example
+each	168f|of the|each	787f|and every|each|every	1059f|individual|each
+easily	1189f||(omit)
+effect	371b0||make|carry out	949b0|payment|pay	950b0|delivery of|deliver	951b0|a change to|change	1013b0|payment of|pay	1014b0|modifications to|change	1014b0|a modification to|change
+effected	371d0||made|carried out	949d0|payment|paid	950d0|delivery of|delivered	951d0|a change to|changed	1013d0|payment of|paid	1014d0|modifications to|changed	1014d0|a modification to|changed
+effecting	371g0||making|carrying out	949g0|payment|paying	950g0|delivery of|delivering	951g0|a change to|changing	1013g0|payment of|paying	1014g0|modifications to|changing	1014g0|a modification to|changing
 effective	193f|as of|from|starting on
-effects	371s0||makes|carries out	948s0|payment|pays	949s0|delivery of|delivers	950s0|a change to|changes	1012s0|payment of|pays	1013s0|modifications to|changes	1013s0|a modification to|changes
-effectuate	1012b0|payment of|pay	372b0||carry out|bring about	423b0|payment|pay
-effectuated	1012d0|payment of|paid	372d0||carried out|brought about	423d0|payment|paid
-effectuates	1012s0|payment of|pays	372s0||carries out|brings about	423s0|payment|pays
-effectuating	1012g0|payment of|paying	372g0||carrying out|bringing about	423g0|payment|paying
+effects	371s0||makes|carries out	949s0|payment|pays	950s0|delivery of|delivers	951s0|a change to|changes	1013s0|payment of|pays	1014s0|modifications to|changes	1014s0|a modification to|changes
+effectuate	1013b0|payment of|pay	372b0||carry out|bring about	423b0|payment|pay
+effectuated	1013d0|payment of|paid	372d0||carried out|brought about	423d0|payment|paid
+effectuates	1013s0|payment of|pays	372s0||carries out|brings about	423s0|payment|pays
+effectuating	1013g0|payment of|paying	372g0||carrying out|bringing about	423g0|payment|paying
 elect	350b0||choose
 elected	350d0||chose	350n0||chosen
 electing	350g0||choosing
@@ -1850,7 +1854,7 @@ encounter	430b0||have|meet|see
 encountered	430d0||had|met|saw	430n0||had|met|seen
 encountering	430g0||having|meeting|seeing
 encounters	430s0||has|meets|sees
-end	1027b1|result|result	1027p1|results|results	1229b1|user|you|user	1229p1|users|you|users
+end	1028b1|result|result	1028p1|results|results	1230b1|user|you|user	1230p1|users|you|users
 endeavor	302b0||try
 endeavored	302d0||tried
 endeavoring	302g0||trying
@@ -1877,12 +1881,12 @@ ensure	422b0||make sure
 ensured	422d0||made sure
 ensures	422s0||makes sure
 ensuring	422g0||making sure
-enter	251b0|into an agreement|agree|sign a contract	941b0|a request for|request
-entered	251d0|into an agreement|agreed|signed a contract	941d0|a request for|requested
-entering	251g0|into an agreement|agreeing|signing a contract	941g0|a request for|requesting
-enters	251s0|into an agreement|agrees|signs a contract	941s0|a request for|requests
+enter	251b0|into an agreement|agree|sign a contract	942b0|a request for|request
+entered	251d0|into an agreement|agreed|signed a contract	942d0|a request for|requested
+entering	251g0|into an agreement|agreeing|signing a contract	942g0|a request for|requesting
+enters	251s0|into an agreement|agrees|signs a contract	942s0|a request for|requests
 entire	578f||whole
-entirely	841f|and completely|entirely
+entirely	842f|and completely|entirely
 entitlement	551b0||right
 entitlements	551p0||rights
 enumerate	439b0||list
@@ -1896,13 +1900,13 @@ envisaging	434g0||expecting|planning
 equipments	658f||equipment
 equitable	580f||fair
 ere	744f||before
-erroneous	588f||wrong	1176b1|entry|mistake	1176p1|entries|mistakes
+erroneous	588f||wrong	1177b1|entry|mistake	1177p1|entries|mistakes
 establish	490b0||set up|show|prove
 established	490d0||set up|showed|proved	490n0||set up|shown|proved
 establishes	490s0||sets up|shows|proves
 establishing	490g0||setting up|showing|proving
-et	1114f|al.|and others	1129f|seq.|and what follows
-etc.	1113f||(omit)|and so on
+et	1115f|al.|and others	1130f|seq.|and what follows
+etc.	1114f||(omit)|and so on
 evaluate	397b0||assess|check
 evaluated	397d0||assessed|checked
 evaluates	397s0||assesses|checks
@@ -1914,14 +1918,14 @@ evidenced	390d0||showed|proved	390n0||shown|proved
 evidences	390s0||shows|proves
 evidencing	390g0||showing|proving
 evident	662f||clear
-ex	1078f|gratia|voluntary|as a goodwill gesture	1079f|officio|because of their position	1080f|parte|without the other side present
-exactly	1028f|the same|the same
+ex	1079f|gratia|voluntary|as a goodwill gesture	1080f|officio|because of their position	1081f|parte|without the other side present
+exactly	1029f|the same|the same
 examine	394b0||look at|check
 examined	394d0||looked at|checked
 examines	394s0||looks at|checks
 examining	394g0||looking at|checking
 except	102f|in the event that|except if|unless	103f|when|unless	778f|as otherwise provided|except where this agreement says otherwise	778f|as otherwise stated|except where this agreement says otherwise
-exception	1181f|occurred|(say what happened)
+exception	1182f|occurred|(say what happened)
 exclusive	602f||only	735f|of|not including
 exclusively	626f||only
 execute	370b0||sign|carry out|run
@@ -1952,10 +1956,10 @@ expiration	508b0||end
 expirations	508p0||ends
 expiries	509p0||ends
 expiry	509b0||end
-express	1014b0|a preference for|choose
-expressed	1014d0|a preference for|chose	1014n0|a preference for|chosen
-expresses	1014s0|a preference for|chooses
-expressing	1014g0|a preference for|choosing
+express	1015b0|a preference for|choose
+expressed	1015d0|a preference for|chose	1015n0|a preference for|chosen
+expresses	1015s0|a preference for|chooses
+expressing	1015g0|a preference for|choosing
 expressly	755f||clearly|(omit)
 facilitate	305b0||help|make easier
 facilitated	305d0||helped|made easier
@@ -1965,11 +1969,11 @@ fail	256b0|to|do not
 failed	256d0|to|did not
 fails	256s0|to|does not
 failure	257f|to comply with|not following|if you do not follow
-faq	1232f||questions people ask
-faqs	1232f||questions people ask
-fatal	1179f|error|(say what happened)
+faq	1233f||questions people ask
+faqs	1233f||questions people ask
+fatal	1180f|error|(say what happened)
 feasible	581f||possible|workable
-final	797f|and binding|final	798f|and conclusive|final	1029b1|outcome|outcome	1029p1|outcomes|outcomes	1030f|settlement|settlement
+final	798f|and binding|final	799f|and conclusive|final	1030b1|outcome|outcome	1030p1|outcomes|outcomes	1031f|settlement|settlement
 finalise	479b0||finish|complete
 finalised	479d0||finished|completed
 finalises	479s0||finishes|completes
@@ -1978,10 +1982,10 @@ finalize	479b0||finish|complete
 finalized	479d0||finished|completed
 finalizes	479s0||finishes|completes
 finalizing	479g0||finishing|completing
-first	789f|and foremost|first
-fit	800f|and proper|suitable
-for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|to|for	90f|the purposes of|for|in	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	804f|and during|for|during	805f|and in consideration of|in return for	806f|and on behalf of|for
-force	795f|and effect|effect	1081f|majeure|events outside our control
+first	790f|and foremost|first
+fit	801f|and proper|suitable
+for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|to|for	90f|the purposes of|for|in	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	805f|and during|for|during	806f|and in consideration of|in return for	807f|and on behalf of|for
+force	796f|and effect|effect	1082f|majeure|events outside our control
 forfeit	365b0||lose
 forfeited	365d0||lost
 forfeiting	365g0||losing
@@ -1992,58 +1996,58 @@ formulates	480s0||works out|writes|plans
 formulating	480g0||working out|writing|planning
 forthcoming	604f||coming|next
 forthwith	743f||immediately
-fortnightly	1238f||every two weeks
+fortnightly	1239f||every two weeks
 forward	336b0||send
 forwarded	336d0||sent
 forwarding	336g0||sending
 forwards	336s0||sends
-free	842f|and clear|free	1031b1|gift|gift	1031p1|gifts|gifts
+free	843f|and clear|free	1032b1|gift|gift	1032p1|gifts|gifts
 frequently	608f||often
-from	196f|and after|after|from	209f|time to time|sometimes|occasionally	807f|and against|against
+from	196f|and after|after|from	209f|time to time|sometimes|occasionally	808f|and against|against
 fulfil	498b0||carry out|meet
 fulfill	498b0||carry out|meet
 fulfilled	498d0||carried out|met
 fulfilling	498g0||carrying out|meeting
 fulfills	498s0||carries out|meets
 fulfils	498s0||carries out|meets
-full	793f|and complete|complete|full	794f|force and effect|effect
+full	794f|and complete|complete|full	795f|force and effect|effect
 functionalities	531p0||features|features
 functionality	531b0||features|feature
-furnish	309b0||give|provide	843b0|and supply|supply
-furnished	309d0||gave|provided	309n0||given|provided	843d0|and supplied|supplied
-furnishes	309s0||gives|provides	843s0|and supplies|supplies
-furnishing	309g0||giving|providing	843g0|and supplying|supplying
+furnish	309b0||give|provide	844b0|and supply|supply
+furnished	309d0||gave|provided	309n0||given|provided	844d0|and supplied|supplied
+furnishes	309s0||gives|provides	844s0|and supplies|supplies
+furnishing	309g0||giving|providing	844g0|and supplying|supplying
 furthermore	621f||also
-future	1032f|plans|plans
-gave	244d0|rise to|caused	808d0|and granted|gave	809d0|, devised and bequeathed|gave	809d0|, devised , and bequeathed|gave	893d0|consideration to|considered	894d0|notice of|(say who must be told, and how)	895d0|notification of|(say who must be told, and how)	896d0|consent to|agreed to	897d0|permission to|let|allowed	898d0|authorization to|authorised|allowed	898d0|authorisation to|authorised|allowed	899d0|effect to|carried out	900d0|an indication of|showed	1000d0|an explanation of|explained	1001d0|an answer to|answered	1002d0|a description of|described	1003d0|approval for|approved	1003d0|approval to|approved	1004d0|authority to|authorised
-general	1033f|public|public
+future	1033f|plans|plans
+gave	244d0|rise to|caused	809d0|and granted|gave	810d0|, devised and bequeathed|gave	810d0|, devised , and bequeathed|gave	894d0|consideration to|considered	895d0|notice of|(say who must be told, and how)	896d0|notification of|(say who must be told, and how)	897d0|consent to|agreed to	898d0|permission to|let|allowed	899d0|authorization to|authorised|allowed	899d0|authorisation to|authorised|allowed	900d0|effect to|carried out	901d0|an indication of|showed	1001d0|an explanation of|explained	1002d0|an answer to|answered	1003d0|a description of|described	1004d0|approval for|approved	1004d0|approval to|approved	1005d0|authority to|authorised
+general	1034f|public|public
 generate	481b0||create|make|produce
 generated	481d0||created|made|produced
 generates	481s0||creates|makes|produces
 generating	481g0||creating|making|producing
-give	244b0|rise to|cause	808b0|and grant|give	809b0|, devise and bequeath|give	809b0|, devise , and bequeath|give	893b0|consideration to|consider	894b0|notice of|(say who must be told, and how)	895b0|notification of|(say who must be told, and how)	896b0|consent to|agree to	897b0|permission to|let|allow	898b0|authorization to|authorise|allow	898b0|authorisation to|authorise|allow	899b0|effect to|carry out	900b0|an indication of|show	1000b0|an explanation of|explain	1001b0|an answer to|answer	1002b0|a description of|describe	1003b0|approval for|approve	1003b0|approval to|approve	1004b0|authority to|authorise
-given	244n0|rise to|caused	808n0|and granted|given	809n0|, devised and bequeathed|given	809n0|, devised , and bequeathed|given	893n0|consideration to|considered	894n0|notice of|(say who must be told, and how)	895n0|notification of|(say who must be told, and how)	896n0|consent to|agreed to	897n0|permission to|let|allowed	898n0|authorization to|authorised|allowed	898n0|authorisation to|authorised|allowed	899n0|effect to|carried out	900n0|an indication of|shown	1000n0|an explanation of|explained	1001n0|an answer to|answered	1002n0|a description of|described	1003n0|approval for|approved	1003n0|approval to|approved	1004n0|authority to|authorised
-gives	244s0|rise to|causes	808s0|and grants|gives	809s0|, devises and bequeaths|gives	809s0|, devises , and bequeaths|gives	893s0|consideration to|considers	894s0|notice of|(say who must be told, and how)	895s0|notification of|(say who must be told, and how)	896s0|consent to|agrees to	897s0|permission to|lets|allows	898s0|authorization to|authorises|allows	898s0|authorisation to|authorises|allows	899s0|effect to|carries out	900s0|an indication of|shows	1000s0|an explanation of|explains	1001s0|an answer to|answers	1002s0|a description of|describes	1003s0|approval for|approves	1003s0|approval to|approves	1004s0|authority to|authorises
-giving	244g0|rise to|causing	808g0|and granting|giving	809g0|, devising and bequeathing|giving	809g0|, devising , and bequeathing|giving	893g0|consideration to|considering	894g0|notice of|(say who must be told, and how)	895g0|notification of|(say who must be told, and how)	896g0|consent to|agreeing to	897g0|permission to|letting|allowing	898g0|authorization to|authorising|allowing	898g0|authorisation to|authorising|allowing	899g0|effect to|carrying out	900g0|an indication of|showing	1000g0|an explanation of|explaining	1001g0|an answer to|answering	1002g0|a description of|describing	1003g0|approval for|approving	1003g0|approval to|approving	1004g0|authority to|authorising
-going	1203f|forward|from now on|(omit)
-good	801f|and sufficient|good
-goods	811f|and chattels|belongings|goods
-grant	810b0|, bargain , sell and convey|transfer	810b0|, bargain , sell , and convey|transfer	951b0|permission to|let|allow
-granted	810d0|, bargained , sold and conveyed|transferred	810d0|, bargained , sold , and conveyed|transferred	951d0|permission to|let|allowed
-granting	810g0|, bargaining , selling and conveying|transferring	810g0|, bargaining , selling , and conveying|transferring	951g0|permission to|letting|allowing
-grants	810s0|, bargains , sells and conveys|transfers	810s0|, bargains , sells , and conveys|transfers	951s0|permission to|lets|allows
+give	244b0|rise to|cause	809b0|and grant|give	810b0|, devise and bequeath|give	810b0|, devise , and bequeath|give	894b0|consideration to|consider	895b0|notice of|(say who must be told, and how)	896b0|notification of|(say who must be told, and how)	897b0|consent to|agree to	898b0|permission to|let|allow	899b0|authorization to|authorise|allow	899b0|authorisation to|authorise|allow	900b0|effect to|carry out	901b0|an indication of|show	1001b0|an explanation of|explain	1002b0|an answer to|answer	1003b0|a description of|describe	1004b0|approval for|approve	1004b0|approval to|approve	1005b0|authority to|authorise
+given	244n0|rise to|caused	809n0|and granted|given	810n0|, devised and bequeathed|given	810n0|, devised , and bequeathed|given	894n0|consideration to|considered	895n0|notice of|(say who must be told, and how)	896n0|notification of|(say who must be told, and how)	897n0|consent to|agreed to	898n0|permission to|let|allowed	899n0|authorization to|authorised|allowed	899n0|authorisation to|authorised|allowed	900n0|effect to|carried out	901n0|an indication of|shown	1001n0|an explanation of|explained	1002n0|an answer to|answered	1003n0|a description of|described	1004n0|approval for|approved	1004n0|approval to|approved	1005n0|authority to|authorised
+gives	244s0|rise to|causes	809s0|and grants|gives	810s0|, devises and bequeaths|gives	810s0|, devises , and bequeaths|gives	894s0|consideration to|considers	895s0|notice of|(say who must be told, and how)	896s0|notification of|(say who must be told, and how)	897s0|consent to|agrees to	898s0|permission to|lets|allows	899s0|authorization to|authorises|allows	899s0|authorisation to|authorises|allows	900s0|effect to|carries out	901s0|an indication of|shows	1001s0|an explanation of|explains	1002s0|an answer to|answers	1003s0|a description of|describes	1004s0|approval for|approves	1004s0|approval to|approves	1005s0|authority to|authorises
+giving	244g0|rise to|causing	809g0|and granting|giving	810g0|, devising and bequeathing|giving	810g0|, devising , and bequeathing|giving	894g0|consideration to|considering	895g0|notice of|(say who must be told, and how)	896g0|notification of|(say who must be told, and how)	897g0|consent to|agreeing to	898g0|permission to|letting|allowing	899g0|authorization to|authorising|allowing	899g0|authorisation to|authorising|allowing	900g0|effect to|carrying out	901g0|an indication of|showing	1001g0|an explanation of|explaining	1002g0|an answer to|answering	1003g0|a description of|describing	1004g0|approval for|approving	1004g0|approval to|approving	1005g0|authority to|authorising
+going	1204f|forward|from now on|(omit)
+good	802f|and sufficient|good
+goods	812f|and chattels|belongings|goods
+grant	811b0|, bargain , sell and convey|transfer	811b0|, bargain , sell , and convey|transfer	952b0|permission to|let|allow
+granted	811d0|, bargained , sold and conveyed|transferred	811d0|, bargained , sold , and conveyed|transferred	952d0|permission to|let|allowed
+granting	811g0|, bargaining , selling and conveying|transferring	811g0|, bargaining , selling , and conveying|transferring	952g0|permission to|letting|allowing
+grants	811s0|, bargains , sells and conveys|transfers	811s0|, bargains , sells , and conveys|transfers	952s0|permission to|lets|allows
 gratis	594f||free
-grayed	1151f|out|unavailable
-greyed	1151f|out|unavailable
-guys	1228f||everyone|you
-had	245d0|regard to|considered	297d0|the effect of|(use the verb that follows)	812d0|and held|had	901d0|a discussion about|discussed	902d0|an impact on|affected	903d0|an effect on|affected	904d0|knowledge of|knew	904n0|knowledge of|known	905d0|need of|needed	906d0|a requirement for|needed	907d0|an objection to|objected to	1005d0|a preference for|preferred	1006d0|a tendency to|tended to
-hamburger	1154b1|menu|menu	1154p1|menus|menus
-has	210s0|the ability to|can	211s0|the capability to|can	212s0|the option to|may|can choose to	213s0|the right to|may	214s0|the opportunity to|can	215s0|an obligation to|must	245s0|regard to|considers	297s0|the effect of|(use the verb that follows)	812s0|and holds|has	901s0|a discussion about|discusses	902s0|an impact on|affects	903s0|an effect on|affects	904s0|knowledge of|knows	905s0|need of|needs	906s0|a requirement for|needs	907s0|an objection to|objects to	1005s0|a preference for|prefers	1006s0|a tendency to|tends to
+grayed	1152f|out|unavailable
+greyed	1152f|out|unavailable
+guys	1229f||everyone|you
+had	245d0|regard to|considered	297d0|the effect of|(use the verb that follows)	813d0|and held|had	902d0|a discussion about|discussed	903d0|an impact on|affected	904d0|an effect on|affected	905d0|knowledge of|knew	905n0|knowledge of|known	906d0|need of|needed	907d0|a requirement for|needed	908d0|an objection to|objected to	1006d0|a preference for|preferred	1007d0|a tendency to|tended to
+hamburger	1155b1|menu|menu	1155p1|menus|menus
+has	210s0|the ability to|can	211s0|the capability to|can	212s0|the option to|can choose to|may	213s0|the right to|may	214s0|the opportunity to|can	215s0|an obligation to|must	245s0|regard to|considers	297s0|the effect of|(use the verb that follows)	813s0|and holds|has	902s0|a discussion about|discusses	903s0|an impact on|affects	904s0|an effect on|affects	905s0|knowledge of|knows	906s0|need of|needs	907s0|a requirement for|needs	908s0|an objection to|objects to	1006s0|a preference for|prefers	1007s0|a tendency to|tends to
 hath	762f||has
-have	210b0|the ability to|can	211b0|the capability to|can	212b0|the option to|may|can choose to	213b0|the right to|may	214b0|the opportunity to|can	215b0|an obligation to|must	245b0|regard to|consider	297b0|the effect of|(use the verb that follows)	812b0|and hold|have	901b0|a discussion about|discuss	902b0|an impact on|affect	903b0|an effect on|affect	904b0|knowledge of|know	905b0|need of|need	906b0|a requirement for|need	907b0|an objection to|object to	1005b0|a preference for|prefer	1006b0|a tendency to|tend to
-having	245g0|regard to|considering	297g0|the effect of|(use the verb that follows)	812g0|and holding|having	901g0|a discussion about|discussing	902g0|an impact on|affecting	903g0|an effect on|affecting	904g0|knowledge of|knowing	905g0|need of|needing	906g0|a requirement for|needing	907g0|an objection to|objecting to	1005g0|a preference for|preferring	1006g0|a tendency to|tending to
+have	210b0|the ability to|can	211b0|the capability to|can	212b0|the option to|can choose to|may	213b0|the right to|may	214b0|the opportunity to|can	215b0|an obligation to|must	245b0|regard to|consider	297b0|the effect of|(use the verb that follows)	813b0|and hold|have	902b0|a discussion about|discuss	903b0|an impact on|affect	904b0|an effect on|affect	905b0|knowledge of|know	906b0|need of|need	907b0|a requirement for|need	908b0|an objection to|object to	1006b0|a preference for|prefer	1007b0|a tendency to|tend to
+having	245g0|regard to|considering	297g0|the effect of|(use the verb that follows)	813g0|and holding|having	902g0|a discussion about|discussing	903g0|an impact on|affecting	904g0|an effect on|affecting	905g0|knowledge of|knowing	906g0|need of|needing	907g0|a requirement for|needing	908g0|an objection to|objecting to	1006g0|a preference for|preferring	1007g0|a tendency to|tending to
 he	768f|/ she|they
-held	298d0|yourself out as|claimed to be	298d0|itself out as|claimed to be	952d0|a discussion about|discussed
+held	298d0|yourself out as|claimed to be	298d0|itself out as|claimed to be	953d0|a discussion about|discussed
 hence	628f||so
 henceforth	772f||from now on
 hereafter	668f||after this|from now on
@@ -2061,35 +2065,35 @@ hereupon	681f||then|after this
 herewith	682f||with this|attached
 him	770f|/ her|them
 his	769f|/ her|their
-hit	1133b0|the|press the	1133d0|the|pressed the
+hit	1134b0|the|press the	1134d0|the|pressed the
 hitherto	773f||until now
-hits	1133s0|the|presses the
-hitting	1133g0|the|pressing the
-hold	298b0|yourself out as|claim to be	298b0|itself out as|claim to be	952b0|a discussion about|discuss
-holding	298g0|yourself out as|claiming to be	298g0|itself out as|claiming to be	952g0|a discussion about|discussing
-holds	298s0|yourself out as|claims to be	298s0|itself out as|claims to be	952s0|a discussion about|discusses
+hits	1134s0|the|presses the
+hitting	1134g0|the|pressing the
+hold	298b0|yourself out as|claim to be	298b0|itself out as|claim to be	953b0|a discussion about|discuss
+holding	298g0|yourself out as|claiming to be	298g0|itself out as|claiming to be	953g0|a discussion about|discussing
+holds	298s0|yourself out as|claims to be	298s0|itself out as|claims to be	953s0|a discussion about|discusses
 howbeit	757f||but
 however	665f||but
-howsoever	746f||however|in any way	779f|caused|however it is caused|however it arises	779f|arising|however it is caused|however it arises
-i.e.	1112f||that is
-ibid.	1115f||same source
-ideate	1212b0||think of
-ideated	1212d0||thought of
-ideates	1212s0||thinks of
-ideating	1212g0||thinking of
-idem	1120f||same
-identical	579f||same
+howsoever	746f||however|in any way	779f|caused|however it is caused	780f|arising|however it arises
+i.e.	1113f||that is
+ibid.	1116f||same source
+ideate	1213b0||think of
+ideated	1213d0||thought of
+ideates	1213s0||thinks of
+ideating	1213g0||thinking of
+idem	1121f||same
+identical	579f||the same
 identified	485d0||found|named|showed	485n0||found|named|shown
 identifies	485s0||finds|names|shows
 identify	485b0||find|name|show
 identifying	485g0||finding|naming|showing
-if	151f|and when|if|when	872f|, as and when|if and when|when	872f|, as , and when|if and when|when
-illegal	1178f||not allowed|(say what is wrong)
+if	151f|and when|if|when	873f|, as and when|if and when|when	873f|, as , and when|if and when|when
+illegal	1179f||not allowed|(say what is wrong)
 immediately	609f||at once|right away
-impact	1208b0||affect
-impacted	1208d0||affected
-impacting	1208g0||affecting
-impacts	1208s0||affects
+impact	1209b0||affect
+impacted	1209d0||affected
+impacting	1209g0||affecting
+impacts	1209s0||affects
 impair	418b0||harm|weaken
 impaired	418d0||harmed|weakened
 impairing	418g0||harming|weakening
@@ -2098,16 +2102,16 @@ implement	306b0||carry out|set up
 implemented	306d0||carried out|set up
 implementing	306g0||carrying out|setting up
 implements	306s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|never	279f|no event|never	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	709f|witness whereof|Signed	749f|consideration of|in return for	750f|the premises|(omit)|in this matter	781f|respect thereof|for it|about it	969f|the process of making|making	1023f|close proximity|nearby	1059f|order to be able to|to|so that you can	1082f|absentia|while absent	1083f|camera|in private	1084f|loco parentis|in place of a parent	1085f|personam|(keep; explain)	1086f|rem|(keep; explain)	1087f|situ|in place|where it is	1088f|toto|completely	1130f|perpetuum|without end	1196f|case|if	1246f|the event of an error|if there is an error
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	709f|witness whereof|Signed	749f|consideration of|in return for	750f|the premises|(omit)|in this matter	782f|respect thereof|for it|about it	970f|the process of making|making	1024f|close proximity|nearby	1060f|order to be able to|to|so that you can	1083f|absentia|while absent	1084f|camera|in private	1085f|loco parentis|in place of a parent	1086f|personam|(keep; explain)	1087f|rem|(keep; explain)	1088f|situ|in place|where it is	1089f|toto|completely	1131f|perpetuum|without end	1197f|case|if	1247f|the event of an error|if there is an error
 inasmuch	747f|as|because|since
-incentivise	1210b0||encourage
-incentivised	1210d0||encouraged
-incentivises	1210s0||encourages
-incentivising	1210g0||encouraging
-incentivize	1210b0||encourage
-incentivized	1210d0||encouraged
-incentivizes	1210s0||encourages
-incentivizing	1210g0||encouraging
+incentivise	1211b0||encourage
+incentivised	1211d0||encouraged
+incentivises	1211s0||encourages
+incentivising	1211g0||encouraging
+incentivize	1211b0||encourage
+incentivized	1211d0||encouraged
+incentivizes	1211s0||encourages
+incentivizing	1211g0||encouraging
 inception	561b0||start
 inceptions	561p0||starts
 incidental	598f||minor|related
@@ -2117,10 +2121,10 @@ incur	404b0||have to pay|run up
 incurred	404d0||had to pay|ran up	404n0||had to pay|run up
 incurring	404g0||having to pay|running up
 incurs	404s0||has to pay|runs up
-indemnified	813d0|and held harmless|indemnified	814d0|, defended and held harmless|(keep; explain)	814d0|, defended , and held harmless|(keep; explain)
-indemnifies	813s0|and holds harmless|indemnifies	814s0|, defends and holds harmless|(keep; explain)	814s0|, defends , and holds harmless|(keep; explain)
-indemnify	813b0|and hold harmless|indemnify	814b0|, defend and hold harmless|(keep; explain)	814b0|, defend , and hold harmless|(keep; explain)
-indemnifying	813g0|and holding harmless|indemnifying	814g0|, defending and holding harmless|(keep; explain)	814g0|, defending , and holding harmless|(keep; explain)
+indemnified	814d0|and held harmless|indemnified	815d0|, defended and held harmless|(keep; explain)	815d0|, defended , and held harmless|(keep; explain)
+indemnifies	814s0|and holds harmless|indemnifies	815s0|, defends and holds harmless|(keep; explain)	815s0|, defends , and holds harmless|(keep; explain)
+indemnify	814b0|and hold harmless|indemnify	815b0|, defend and hold harmless|(keep; explain)	815b0|, defend , and hold harmless|(keep; explain)
+indemnifying	814g0|and holding harmless|indemnifying	815g0|, defending and holding harmless|(keep; explain)	815g0|, defending , and holding harmless|(keep; explain)
 indicate	321b0||show|say
 indicated	321d0||showed|said	321n0||shown|said
 indicates	321s0||shows|says
@@ -2133,16 +2137,16 @@ inform	323b0||tell
 informed	323d0||told
 informing	323g0||telling
 informs	323s0||tells
-infra	1105f||below
+infra	1106f||below
 initial	575f||first
 initially	616f||at first|first
 initiate	307b0||start
 initiated	307d0||started
 initiates	307s0||starts
 initiating	307g0||starting
-input	1135b0||enter|type	1135d0||entered|typed
-inputs	1135s0||enters|types
-inputting	1135g0||entering|typing
+input	1136b0||enter|type	1136d0||entered|typed
+inputs	1136s0||enters|types
+inputting	1136g0||entering|typing
 inquire	641b0||ask
 inquired	641d0||asked
 inquires	641s0||asks
@@ -2159,10 +2163,10 @@ inspect	395b0||check|look at
 inspected	395d0||checked|looked at
 inspecting	395g0||checking|looking at
 inspects	395s0||checks|looks at
-instantiate	1142b0||create
-instantiated	1142d0||created
-instantiates	1142s0||creates
-instantiating	1142g0||creating
+instantiate	1143b0||create
+instantiated	1143d0||created
+instantiates	1143s0||creates
+instantiating	1143g0||creating
 institute	491b0||start
 instituted	491d0||started
 institutes	491s0||starts
@@ -2171,7 +2175,7 @@ instrument	528b0||document
 instruments	528p0||documents
 intention	563b0||plan
 intentions	563p0||plans
-inter	1063f|alia|among other things	1125f|se|between themselves
+inter	1064f|alia|among other things	1126f|se|between themselves
 interface	427b0|with|work with|connect to
 interfaced	427d0|with|worked with|connected to
 interfaces	427s0|with|works with|connects to
@@ -2180,15 +2184,15 @@ interpret	436b0||read|understand
 interpreted	436d0||read|understood
 interpreting	436g0||reading|understanding
 interprets	436s0||reads|understands
-intra	1107f|vires|within their powers
-invalid	1177f||not valid|(say what is wrong)
-invoke	1141b0||start|run|use
-invoked	1141d0||started|ran|used	1141n0||started|run|used
-invokes	1141s0||starts|runs|uses
-invoking	1141g0||starting|running|using
-ipso	1070f|facto|automatically
+intra	1108f|vires|within their powers
+invalid	1178f||not valid|(say what is wrong)
+invoke	1142b0||start|run|use
+invoked	1142d0||started|ran|used	1142n0||started|run|used
+invokes	1142s0||starts|runs|uses
+invoking	1142g0||starting|running|using
+ipso	1071f|facto|automatically
 irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
-is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|must|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	453s0|dependent on|depends on	454s0|contingent upon|depends on	869s0|in full force and effect|continues to apply in full	942s0|in agreement with|agrees with	943s0|in breach of|breaches|breaks	944s0|in receipt of|gets|has received	945s0|in default|(keep; explain)	946s0|of the opinion that|thinks that|believes that	1007s0|in compliance with|complies with	1008s0|in attendance at|attends	1009s0|in violation of|breaks	1010s0|supportive of|supports	1247s0|currently unavailable|(say when it will work)
+is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|must|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	453s0|dependent on|depends on	454s0|contingent upon|depends on	870s0|in full force and effect|continues to apply in full	943s0|in agreement with|agrees with	944s0|in breach of|breaches|breaks	945s0|in receipt of|gets|has received	946s0|in default|(keep; explain)	947s0|of the opinion that|thinks that|believes that	1008s0|in compliance with|complies with	1009s0|in attendance at|attends	1010s0|in violation of|breaks	1011s0|supportive of|supports	1248s0|currently unavailable|(say when it will work)
 it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|may|might	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that
 itemise	440b0||list
 itemised	440d0||listed
@@ -2202,33 +2206,33 @@ join	241b0|together|join
 joined	241d0|together|joined
 joining	241g0|together|joining
 joins	241s0|together|joins
-joint	1034b1|collaboration|collaboration	1034p1|collaborations|collaborations
-just	1187f||(omit)
-kebab	1155b1|menu|More menu	1155p1|menus|More menus
-keep	844b0|and maintain|keep
-keeping	844g0|and maintaining|keeping
-keeps	844s0|and maintains|keeps
-kept	844d0|and maintained|kept
-key	1136b0|in|enter|type
-keyed	1136d0|in|entered|typed
-keying	1136g0|in|entering|typing
-keys	1136s0|in|enters|types
-kill	1144b0||stop|end
-killed	1144d0||stopped|ended
-killing	1144g0||stopping|ending
-kills	1144s0||stops|ends
-kind	845f|and nature|kind
-kindly	1195f||(omit)|please
+joint	1035b1|collaboration|collaboration	1035p1|collaborations|collaborations
+just	1188f||(omit)
+kebab	1156b1|menu|More menu	1156p1|menus|More menus
+keep	845b0|and maintain|keep
+keeping	845g0|and maintaining|keeping
+keeps	845s0|and maintains|keeps
+kept	845d0|and maintained|kept
+key	1137b0|in|enter|type
+keyed	1137d0|in|entered|typed
+keying	1137g0|in|entering|typing
+keys	1137s0|in|enters|types
+kill	1145b0||stop|end
+killed	1145d0||stopped|ended
+killing	1145g0||stopping|ending
+kills	1145s0||stops|ends
+kind	846f|and nature|kind
+kindly	1196f||(omit)|please
 know	710f|all men by these presents|(omit)
-last	846f|will and testament|will
-lcd	1060b1|display|LCD	1060p1|displays|LCDs
-learnings	1216f||lessons
-legal	796f|and binding|binding
+last	847f|will and testament|will
+lcd	1061b1|display|LCD	1061p1|displays|LCDs
+learnings	1217f||lessons
+legal	797f|and binding|binding
 lessee	556b0||tenant|hirer
 lessees	556p0||tenants|hirers
 lessor	555b0||landlord|owner
 lessors	555p0||landlords|owners
-let	847f|or hindrance|interference
+let	848f|or hindrance|interference
 leverage	484b0||use
 leveraged	484d0||used
 leverages	484s0||uses
@@ -2244,24 +2248,24 @@ litigate	493b0||go to court about
 litigated	493d0||went to court about	493n0||gone to court about
 litigates	493s0||goes to court about
 litigating	493g0||going to court about
-locus	1089f|standi|right to bring a case
-login	1160f||log in|sign in
-logon	1161f||log on|sign in
-made	246d0|use of|used	247d0|reference to|referred to	299d0|every effort to|tried to	753f|and entered into|made	873d0|a decision|decided	874d0|a determination|decided	875d0|a payment|paid	876d0|payment of|paid	877d0|an application for|applied for	878d0|an application|applied	879d0|a request for|asked for	880d0|a complaint|complained	881d0|a claim|claimed	882d0|a purchase|bought	883d0|changes to|changed	884d0|modifications to|changed	885d0|improvements to|improved	886d0|an attempt to|tried to	887d0|a recommendation|recommended	888d0|arrangements for|arranged for	889d0|provision for|provided for	890d0|an assessment of|assessed	891d0|contact with|contacted	892d0|a submission|submitted|sent	970d0|an adjustment to|adjusted	970d0|adjustments to|adjusted	971d0|amendments to|changed	971d0|an amendment to|changed	972d0|a comparison of|compared	973d0|an estimate of|estimated	974d0|a calculation of|calculated	975d0|an investigation of|investigated	975d0|an investigation into|investigated	976d0|an inspection of|inspected	977d0|an examination of|examined	978d0|a contribution to|contributed to	978d0|a contribution towards|contributed to	979d0|a selection from|chose from	979n0|a selection from|chosen from	980d0|a copy of|copied	981d0|a start on|started	984d0|an evaluation of|evaluated	989d0|repairs to|repaired	999d0|a backup of|backed up	1015d0|a deduction from|took money from	1015n0|a deduction from|taken money from
+locus	1090f|standi|right to bring a case
+login	1161f||log in|sign in
+logon	1162f||log on|sign in
+made	246d0|use of|used	247d0|reference to|referred to	299d0|every effort to|tried to	753f|and entered into|made	874d0|a decision|decided	875d0|a determination|decided	876d0|a payment|paid	877d0|payment of|paid	878d0|an application for|applied for	879d0|an application|applied	880d0|a request for|asked for	881d0|a complaint|complained	882d0|a claim|claimed	883d0|a purchase|bought	884d0|changes to|changed	885d0|modifications to|changed	886d0|improvements to|improved	887d0|an attempt to|tried to	888d0|a recommendation|recommended	889d0|arrangements for|arranged for	890d0|provision for|provided for	891d0|an assessment of|assessed	892d0|contact with|contacted	893d0|a submission|submitted|sent	971d0|an adjustment to|adjusted	971d0|adjustments to|adjusted	972d0|amendments to|changed	972d0|an amendment to|changed	973d0|a comparison of|compared	974d0|an estimate of|estimated	975d0|a calculation of|calculated	976d0|an investigation of|investigated	976d0|an investigation into|investigated	977d0|an inspection of|inspected	978d0|an examination of|examined	979d0|a contribution to|contributed to	979d0|a contribution towards|contributed to	980d0|a selection from|chose from	980n0|a selection from|chosen from	981d0|a copy of|copied	982d0|a start on|started	985d0|an evaluation of|evaluated	990d0|repairs to|repaired	1000d0|a backup of|backed up	1016d0|a deduction from|took money from	1016n0|a deduction from|taken money from
 magnitude	537b0||size
 magnitudes	537p0||sizes
 maintain	421b0||keep|look after
 maintained	421d0||kept|looked after
 maintaining	421g0||keeping|looking after
 maintains	421s0||keeps|looks after
-maintenance	848f|and upkeep|upkeep
-make	246b0|use of|use	247b0|reference to|refer to	299b0|every effort to|try to	873b0|a decision|decide	874b0|a determination|decide	875b0|a payment|pay	876b0|payment of|pay	877b0|an application for|apply for	878b0|an application|apply	879b0|a request for|ask for	880b0|a complaint|complain	881b0|a claim|claim	882b0|a purchase|buy	883b0|changes to|change	884b0|modifications to|change	885b0|improvements to|improve	886b0|an attempt to|try to	887b0|a recommendation|recommend	888b0|arrangements for|arrange for	889b0|provision for|provide for	890b0|an assessment of|assess	891b0|contact with|contact	892b0|a submission|submit|send	970b0|an adjustment to|adjust	970b0|adjustments to|adjust	971b0|amendments to|change	971b0|an amendment to|change	972b0|a comparison of|compare	973b0|an estimate of|estimate	974b0|a calculation of|calculate	975b0|an investigation of|investigate	975b0|an investigation into|investigate	976b0|an inspection of|inspect	977b0|an examination of|examine	978b0|a contribution to|contribute to	978b0|a contribution towards|contribute to	979b0|a selection from|choose from	980b0|a copy of|copy	981b0|a start on|start	984b0|an evaluation of|evaluate	989b0|repairs to|repair	999b0|a backup of|back up	1015b0|a deduction from|take money from
-makes	246s0|use of|uses	247s0|reference to|refers to	299s0|every effort to|tries to	873s0|a decision|decides	874s0|a determination|decides	875s0|a payment|pays	876s0|payment of|pays	877s0|an application for|applies for	878s0|an application|applies	879s0|a request for|asks for	880s0|a complaint|complains	881s0|a claim|claims	882s0|a purchase|buys	883s0|changes to|changes	884s0|modifications to|changes	885s0|improvements to|improves	886s0|an attempt to|tries to	887s0|a recommendation|recommends	888s0|arrangements for|arranges for	889s0|provision for|provides for	890s0|an assessment of|assesses	891s0|contact with|contacts	892s0|a submission|submits|sends	970s0|an adjustment to|adjusts	970s0|adjustments to|adjusts	971s0|amendments to|changes	971s0|an amendment to|changes	972s0|a comparison of|compares	973s0|an estimate of|estimates	974s0|a calculation of|calculates	975s0|an investigation of|investigates	975s0|an investigation into|investigates	976s0|an inspection of|inspects	977s0|an examination of|examines	978s0|a contribution to|contributes to	978s0|a contribution towards|contributes to	979s0|a selection from|chooses from	980s0|a copy of|copies	981s0|a start on|starts	984s0|an evaluation of|evaluates	989s0|repairs to|repairs	999s0|a backup of|backs up	1015s0|a deduction from|takes money from
-making	246g0|use of|using	247g0|reference to|referring to	299g0|every effort to|trying to	873g0|a decision|deciding	874g0|a determination|deciding	875g0|a payment|paying	876g0|payment of|paying	877g0|an application for|applying for	878g0|an application|applying	879g0|a request for|asking for	880g0|a complaint|complaining	881g0|a claim|claiming	882g0|a purchase|buying	883g0|changes to|changing	884g0|modifications to|changing	885g0|improvements to|improving	886g0|an attempt to|trying to	887g0|a recommendation|recommending	888g0|arrangements for|arranging for	889g0|provision for|providing for	890g0|an assessment of|assessing	891g0|contact with|contacting	892g0|a submission|submitting|sending	970g0|an adjustment to|adjusting	970g0|adjustments to|adjusting	971g0|amendments to|changing	971g0|an amendment to|changing	972g0|a comparison of|comparing	973g0|an estimate of|estimating	974g0|a calculation of|calculating	975g0|an investigation of|investigating	975g0|an investigation into|investigating	976g0|an inspection of|inspecting	977g0|an examination of|examining	978g0|a contribution to|contributing to	978g0|a contribution towards|contributing to	979g0|a selection from|choosing from	980g0|a copy of|copying	981g0|a start on|starting	984g0|an evaluation of|evaluating	989g0|repairs to|repairing	999g0|a backup of|backing up	1015g0|a deduction from|taking money from
-mala	1121f|fide|in bad faith
-man-hours	1225f||person-hours|hours of work
+maintenance	849f|and upkeep|upkeep
+make	246b0|use of|use	247b0|reference to|refer to	299b0|every effort to|try to	874b0|a decision|decide	875b0|a determination|decide	876b0|a payment|pay	877b0|payment of|pay	878b0|an application for|apply for	879b0|an application|apply	880b0|a request for|ask for	881b0|a complaint|complain	882b0|a claim|claim	883b0|a purchase|buy	884b0|changes to|change	885b0|modifications to|change	886b0|improvements to|improve	887b0|an attempt to|try to	888b0|a recommendation|recommend	889b0|arrangements for|arrange for	890b0|provision for|provide for	891b0|an assessment of|assess	892b0|contact with|contact	893b0|a submission|submit|send	971b0|an adjustment to|adjust	971b0|adjustments to|adjust	972b0|amendments to|change	972b0|an amendment to|change	973b0|a comparison of|compare	974b0|an estimate of|estimate	975b0|a calculation of|calculate	976b0|an investigation of|investigate	976b0|an investigation into|investigate	977b0|an inspection of|inspect	978b0|an examination of|examine	979b0|a contribution to|contribute to	979b0|a contribution towards|contribute to	980b0|a selection from|choose from	981b0|a copy of|copy	982b0|a start on|start	985b0|an evaluation of|evaluate	990b0|repairs to|repair	1000b0|a backup of|back up	1016b0|a deduction from|take money from
+makes	246s0|use of|uses	247s0|reference to|refers to	299s0|every effort to|tries to	874s0|a decision|decides	875s0|a determination|decides	876s0|a payment|pays	877s0|payment of|pays	878s0|an application for|applies for	879s0|an application|applies	880s0|a request for|asks for	881s0|a complaint|complains	882s0|a claim|claims	883s0|a purchase|buys	884s0|changes to|changes	885s0|modifications to|changes	886s0|improvements to|improves	887s0|an attempt to|tries to	888s0|a recommendation|recommends	889s0|arrangements for|arranges for	890s0|provision for|provides for	891s0|an assessment of|assesses	892s0|contact with|contacts	893s0|a submission|submits|sends	971s0|an adjustment to|adjusts	971s0|adjustments to|adjusts	972s0|amendments to|changes	972s0|an amendment to|changes	973s0|a comparison of|compares	974s0|an estimate of|estimates	975s0|a calculation of|calculates	976s0|an investigation of|investigates	976s0|an investigation into|investigates	977s0|an inspection of|inspects	978s0|an examination of|examines	979s0|a contribution to|contributes to	979s0|a contribution towards|contributes to	980s0|a selection from|chooses from	981s0|a copy of|copies	982s0|a start on|starts	985s0|an evaluation of|evaluates	990s0|repairs to|repairs	1000s0|a backup of|backs up	1016s0|a deduction from|takes money from
+making	246g0|use of|using	247g0|reference to|referring to	299g0|every effort to|trying to	874g0|a decision|deciding	875g0|a determination|deciding	876g0|a payment|paying	877g0|payment of|paying	878g0|an application for|applying for	879g0|an application|applying	880g0|a request for|asking for	881g0|a complaint|complaining	882g0|a claim|claiming	883g0|a purchase|buying	884g0|changes to|changing	885g0|modifications to|changing	886g0|improvements to|improving	887g0|an attempt to|trying to	888g0|a recommendation|recommending	889g0|arrangements for|arranging for	890g0|provision for|providing for	891g0|an assessment of|assessing	892g0|contact with|contacting	893g0|a submission|submitting|sending	971g0|an adjustment to|adjusting	971g0|adjustments to|adjusting	972g0|amendments to|changing	972g0|an amendment to|changing	973g0|a comparison of|comparing	974g0|an estimate of|estimating	975g0|a calculation of|calculating	976g0|an investigation of|investigating	976g0|an investigation into|investigating	977g0|an inspection of|inspecting	978g0|an examination of|examining	979g0|a contribution to|contributing to	979g0|a contribution towards|contributing to	980g0|a selection from|choosing from	981g0|a copy of|copying	982g0|a start on|starting	985g0|an evaluation of|evaluating	990g0|repairs to|repairing	1000g0|a backup of|backing up	1016g0|a deduction from|taking money from
+mala	1122f|fide|in bad faith
+man-hours	1226f||person-hours|hours of work
 mandatory	591f||required
-manned	1226f||staffed
+manned	1227f||staffed
 material	587f||important|serious
 maximise	412b0||increase|get the most from
 maximised	412d0||increased|got the most from
@@ -2276,11 +2280,11 @@ messuage	760b0||house and land
 messuages	760p0||house and lands
 methodologies	530p0||methods
 methodology	530b0||method
-migrate	1170b0||move
-migrated	1170d0||moved
-migrates	1170s0||moves
-migrating	1170g0||moving
-mind	849f|and memory|mind
+migrate	1171b0||move
+migrated	1171d0||moved
+migrates	1171s0||moves
+migrating	1171g0||moving
+mind	850f|and memory|mind
 minimise	411b0||reduce|keep to a minimum
 minimised	411d0||reduced|kept to a minimum
 minimises	411s0||reduces|keeps to a minimum
@@ -2296,21 +2300,21 @@ mitigates	410s0||reduces
 mitigating	410g0||reducing
 modification	521b0||change
 modifications	521p0||changes
-modified	328d0||changed	850f|or changed|changed
+modified	328d0||changed	851f|or changed|changed
 modifies	328s0||changes
 modify	328b0||change
 modifying	328g0||changing
-modus	1090f|operandi|method
+modus	1091f|operandi|method
 moieties	759p0||halves
 moiety	759b0||half
-monetise	1211b0||make money from
-monetised	1211d0||made money from
-monetises	1211s0||makes money from
-monetising	1211g0||making money from
-monetize	1211b0||make money from
-monetized	1211d0||made money from
-monetizes	1211s0||makes money from
-monetizing	1211g0||making money from
+monetise	1212b0||make money from
+monetised	1212d0||made money from
+monetises	1212s0||makes money from
+monetising	1212g0||making money from
+monetize	1212b0||make money from
+monetized	1212d0||made money from
+monetizes	1212s0||makes money from
+monetizing	1212g0||making money from
 moneys	518f||money
 monies	517f||money
 monitor	396b0||check|watch
@@ -2318,16 +2322,16 @@ monitored	396d0||checked|watched
 monitoring	396g0||checking|watching
 monitors	396s0||checks|watches
 moreover	622f||also
-moving	1204f|forward|from now on|(omit)
+moving	1205f|forward|from now on|(omit)
 multiple	577f||several|many
-mutatis	1064f|mutandis|with any necessary changes
-mutual	1035f|agreement|agreement
-mutually	1036f|agreed|agreed
-n.b.	1116f||Note:
-navigate	1137b0|to|go to
-navigated	1137d0|to|went to	1137n0|to|gone to
-navigates	1137s0|to|goes to
-navigating	1137g0|to|going to
+mutatis	1065f|mutandis|with any necessary changes
+mutual	1036f|agreement|agreement
+mutually	1037f|agreed|agreed
+n.b.	1117f||Note:
+navigate	1138b0|to|go to
+navigated	1138d0|to|went to	1138n0|to|gone to
+navigates	1138s0|to|goes to
+navigating	1138g0|to|going to
 necessitate	327b0||require|need
 necessitated	327d0||required|needed
 necessitates	327s0||requires|needs
@@ -2338,9 +2342,9 @@ neglected	504d0|to|(say what was not done)
 neglecting	504g0|to|(say what was not done)
 neglects	504s0|to|(say what was not done)
 nevertheless	623f||but|even so
-new	1037b1|innovation|innovation	1037p1|innovations|innovations
-next	1239f|friday|(give the date)
-nil	1091f||none|0
+new	1038b1|innovation|innovation	1038p1|innovations|innovations
+next	1240f|friday|(give the date)
+nil	1092f||none|0
 no	199f|later than|by|within	201f|less than|at least	203f|fewer than|at least	204f|more than|up to|at most
 nominate	349b0||name|choose
 nominated	349d0||named|chose	349n0||named|chosen
@@ -2357,14 +2361,14 @@ notify	322b0||tell
 notifying	322g0||telling
 notwithstanding	726f||despite|even if	727f|anything to the contrary|(name the clause it overrides)	728f|the foregoing|but|even so	776f|that|even though|even if	777f|any other provision|(name the clause it overrides)
 now	711f|therefore|the parties agree
-null	782f|and void|void|of no effect	783f|and void and of no effect|void
+null	783f|and void|void|of no effect	784f|and void and of no effect|void
 nullified	447d0||cancelled
 nullifies	447s0||cancels
 nullify	447b0||cancel
 nullifying	447g0||cancelling
 numerous	576f||many
-nunc	1092f|pro tunc|with retrospective effect
-obiter	1093f||in passing
+nunc	1093f|pro tunc|with retrospective effect
+obiter	1094f||in passing
 objective	538b0||goal|aim
 objectives	538p0||goals|aims
 obligate	649b0||require|bind
@@ -2382,24 +2386,24 @@ obtain	312b0||get
 obtained	312d0||got
 obtaining	312g0||getting
 obtains	312s0||gets
-obviously	1189f||(omit)
+obviously	1190f||(omit)
 occur	460b0||happen
 occurred	460d0||happened
 occurrence	544b0||event
 occurrences	544p0||events
 occurring	460g0||happening
 occurs	460s0||happens
-of	1190f|course|(omit)
-off	851f|and on|sometimes
+of	1191f|course|(omit)
+off	852f|and on|sometimes
 omit	503b0|to|(say what was not done)
 omits	503s0|to|(say what was not done)
 omitted	503d0|to|(say what was not done)
 omitting	503g0|to|(say what was not done)
 on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	119f|a timely basis|on time|promptly	197f|or before|by	198f|or after|from	274f|an as-needed basis|as needed	274f|an as needed basis|as needed	280f|receipt of|when you receive|when we receive	281f|the expiry of|at the end of
-onboard	1209b0||set up|welcome
-onboarded	1209d0||set up|welcomed
-onboarding	1209g0||setting up|welcoming
-onboards	1209s0||sets up|welcomes
+onboard	1210b0||set up|welcome
+onboarded	1210d0||set up|welcomed
+onboarding	1210g0||setting up|welcoming
+onboards	1210s0||sets up|welcomes
 operate	482b0||run|work|use
 operated	482d0||ran|worked|used	482n0||run|worked|used
 operates	482s0||runs|works|uses
@@ -2416,22 +2420,22 @@ optimizing	413g0||improving
 optimum	584f||best
 option	657b0||choice
 options	657p0||choices
-or	780f|any part thereof|or any part of it|or any part of them
-order	822b0|and direct|order
-ordered	822d0|and directed|ordered
-ordering	822g0|and directing|ordering
-orders	822s0|and directs|orders
+or	781f|any part thereof|or any part of it|or any part of them
+order	823b0|and direct|order
+ordered	823d0|and directed|ordered
+ordering	823g0|and directing|ordering
+orders	823s0|and directs|orders
 originate	456b0|from|come from
 originated	456d0|from|came from	456n0|from|come from
 originates	456s0|from|comes from
 originating	456g0|from|coming from
 other	106f|than|except
-over	802f|and above|more than|besides
+over	803f|and above|more than|besides
 owing	93f|to the fact that|because
-paid	853d0|, reimbursed and indemnified|(keep; explain)	853d0|, reimbursed , and indemnified|(keep; explain)
+paid	854d0|, reimbursed and indemnified|(keep; explain)	854d0|, reimbursed , and indemnified|(keep; explain)
 parameter	539b0||limit|setting
 parameters	539p0||limits|settings
-pari	1069f|passu|equally|ranking equally
+pari	1070f|passu|equally|ranking equally
 partake	429b0|in|take part in
 partaken	429n0|in|taken part in
 partakes	429s0|in|takes part in
@@ -2443,23 +2447,23 @@ participating	428g0|in|taking part in	643g0||taking part
 parties	677f|hereto|parties
 partook	429d0|in|took part in
 party	771f|hereto|party to this agreement
-past	1038f|history|history	1055b1|experience|experience	1055p1|experiences|experiences
-pay	853b0|, reimburse and indemnify|(keep; explain)	853b0|, reimburse , and indemnify|(keep; explain)
-paying	853g0|, reimbursing and indemnifying|(keep; explain)	853g0|, reimbursing , and indemnifying|(keep; explain)
-pays	853s0|, reimburses and indemnifies|(keep; explain)	853s0|, reimburses , and indemnifies|(keep; explain)
-peace	852f|and quiet|peace
-per	636f||a|each|under	638f|annum|a year	639f|diem|a day	1094f|capita|per person	1095f|se|in itself|as such	1096f|stirpes|by branch of the family
-perform	499b0||carry out|do	924b0|an analysis of|analyse	925b0|an assessment of|assess	926b0|a calculation of|calculate	927b0|maintenance on|maintain	983b0|an audit of|audit	986b0|a review of|review	987b0|an inspection of|inspect	992b0|a search for|search for	993b0|a search of|search	994b0|a reset of|reset	995b0|an update of|update	996b0|a restart of|restart	997b0|a backup of|back up
-performed	499d0||carried out|did	499n0||carried out|done	924d0|an analysis of|analysed	925d0|an assessment of|assessed	926d0|a calculation of|calculated	927d0|maintenance on|maintained	983d0|an audit of|audited	986d0|a review of|reviewed	987d0|an inspection of|inspected	992d0|a search for|searched for	993d0|a search of|searched	994d0|a reset of|reset	995d0|an update of|updated	996d0|a restart of|restarted	997d0|a backup of|backed up
-performing	499g0||carrying out|doing	924g0|an analysis of|analysing	925g0|an assessment of|assessing	926g0|a calculation of|calculating	927g0|maintenance on|maintaining	983g0|an audit of|auditing	986g0|a review of|reviewing	987g0|an inspection of|inspecting	992g0|a search for|searching for	993g0|a search of|searching	994g0|a reset of|resetting	995g0|an update of|updating	996g0|a restart of|restarting	997g0|a backup of|backing up
-performs	499s0||carries out|does	924s0|an analysis of|analyses	925s0|an assessment of|assesses	926s0|a calculation of|calculates	927s0|maintenance on|maintains	983s0|an audit of|audits	986s0|a review of|reviews	987s0|an inspection of|inspects	992s0|a search for|searches for	993s0|a search of|searches	994s0|a reset of|resets	995s0|an update of|updates	996s0|a restart of|restarts	997s0|a backup of|backs up
-period	1039b0|of time|period|time
-periods	1039p0|of time|periods|times
+past	1039f|history|history	1056b1|experience|experience	1056p1|experiences|experiences
+pay	854b0|, reimburse and indemnify|(keep; explain)	854b0|, reimburse , and indemnify|(keep; explain)
+paying	854g0|, reimbursing and indemnifying|(keep; explain)	854g0|, reimbursing , and indemnifying|(keep; explain)
+pays	854s0|, reimburses and indemnifies|(keep; explain)	854s0|, reimburses , and indemnifies|(keep; explain)
+peace	853f|and quiet|peace
+per	636f||a|each|under	638f|annum|a year	639f|diem|a day	1095f|capita|per person	1096f|se|in itself|as such	1097f|stirpes|by branch of the family
+perform	499b0||carry out|do	925b0|an analysis of|analyse	926b0|an assessment of|assess	927b0|a calculation of|calculate	928b0|maintenance on|maintain	984b0|an audit of|audit	987b0|a review of|review	988b0|an inspection of|inspect	993b0|a search for|search for	994b0|a search of|search	995b0|a reset of|reset	996b0|an update of|update	997b0|a restart of|restart	998b0|a backup of|back up
+performed	499d0||carried out|did	499n0||carried out|done	925d0|an analysis of|analysed	926d0|an assessment of|assessed	927d0|a calculation of|calculated	928d0|maintenance on|maintained	984d0|an audit of|audited	987d0|a review of|reviewed	988d0|an inspection of|inspected	993d0|a search for|searched for	994d0|a search of|searched	995d0|a reset of|reset	996d0|an update of|updated	997d0|a restart of|restarted	998d0|a backup of|backed up
+performing	499g0||carrying out|doing	925g0|an analysis of|analysing	926g0|an assessment of|assessing	927g0|a calculation of|calculating	928g0|maintenance on|maintaining	984g0|an audit of|auditing	987g0|a review of|reviewing	988g0|an inspection of|inspecting	993g0|a search for|searching for	994g0|a search of|searching	995g0|a reset of|resetting	996g0|an update of|updating	997g0|a restart of|restarting	998g0|a backup of|backing up
+performs	499s0||carries out|does	925s0|an analysis of|analyses	926s0|an assessment of|assesses	927s0|a calculation of|calculates	928s0|maintenance on|maintains	984s0|an audit of|audits	987s0|a review of|reviews	988s0|an inspection of|inspects	993s0|a search for|searches for	994s0|a search of|searches	995s0|a reset of|resets	996s0|an update of|updates	997s0|a restart of|restarts	998s0|a backup of|backs up
+period	1040b0|of time|period|time
+periods	1040p0|of time|periods|times
 permit	352b0||allow|let
 permits	352s0||allows|lets
 permitted	352d0||allowed|let
 permitting	352g0||allowing|letting
-personal	1041b1|opinion|opinion	1041p1|opinions|opinions
+personal	1042b1|opinion|opinion	1042p1|opinions|opinions
 personnel	553f||staff|people
 pertaining	74f|to|about|of
 pertinent	595f||relevant
@@ -2467,36 +2471,36 @@ peruse	472b0||read
 perused	472d0||read
 peruses	472s0||reads
 perusing	472g0||reading
-pin	1050b1|number|PIN	1050p1|numbers|PINs
-ping	1220b0||message
-pinged	1220d0||messaged
-pinging	1220g0||messaging
-pings	1220s0||messages
-place	953b0|an order for|order	954b0|emphasis on|stress
-placed	953d0|an order for|ordered	954d0|emphasis on|stressed
-places	953s0|an order for|orders	954s0|emphasis on|stresses
-placing	953g0|an order for|ordering	954g0|emphasis on|stressing
-plan	1061b0|ahead|plan
-planned	1061d0|ahead|planned
-planning	1061g0|ahead|planning
-plans	1061s0|ahead|plans
-please	173f|note that|(omit)	175f|be advised that|(omit)	1185f||(omit)
-point	1042b0|in time|point|time
-points	1042p0|in time|points|times
-populate	1140b0||fill in
-populated	1140d0||filled in
-populates	1140s0||fills in
-populating	1140g0||filling in
+pin	1051b1|number|PIN	1051p1|numbers|PINs
+ping	1221b0||message
+pinged	1221d0||messaged
+pinging	1221g0||messaging
+pings	1221s0||messages
+place	954b0|an order for|order	955b0|emphasis on|stress
+placed	954d0|an order for|ordered	955d0|emphasis on|stressed
+places	954s0|an order for|orders	955s0|emphasis on|stresses
+placing	954g0|an order for|ordering	955g0|emphasis on|stressing
+plan	1062b0|ahead|plan
+planned	1062d0|ahead|planned
+planning	1062g0|ahead|planning
+plans	1062s0|ahead|plans
+please	173f|note that|(omit)	175f|be advised that|(omit)	1186f||(omit)
+point	1043b0|in time|point|time
+points	1043p0|in time|points|times
+populate	1141b0||fill in
+populated	1141d0||filled in
+populates	1141s0||fills in
+populating	1141g0||filling in
 portion	534b0||part
 portions	534p0||parts
 possess	469b0||have|own
 possessed	469d0||had|owned
 possesses	469s0||has|owns
 possessing	469g0||having|owning
-power	1147b0|on|turn on	1148b0|off|turn off	1149b0|down|turn off	854f|and authority|power|authority
-powered	1147d0|on|turned on	1148d0|off|turned off	1149d0|down|turned off
-powering	1147g0|on|turning on	1148g0|off|turning off	1149g0|down|turning off
-powers	1147s0|on|turns on	1148s0|off|turns off	1149s0|down|turns off
+power	1148b0|on|turn on	1149b0|off|turn off	1150b0|down|turn off	855f|and authority|power|authority
+powered	1148d0|on|turned on	1149d0|off|turned off	1150d0|down|turned off
+powering	1148g0|on|turning on	1149g0|off|turning off	1150g0|down|turning off
+powers	1148s0|on|turns on	1149s0|off|turns off	1150s0|down|turns off
 practicable	583f||possible|practical
 preclude	357b0||prevent|stop
 precluded	357d0||prevented|stopped
@@ -2518,7 +2522,7 @@ preserves	420s0||keeps
 preserving	420g0||keeping
 previous	19f|to|before	574f||earlier|last
 previously	613f||before|earlier
-prima	1067f|facie|at first sight|unless proved otherwise
+prima	1068f|facie|at first sight|unless proved otherwise
 principal	585f||main
 prior	17f|to|before	18f|to the time|before	263f|to the time when|before	263f|to the time that|before	572f||earlier|previous	756f|written consent|written consent in advance
 prioritise	478b0||put first|rank
@@ -2529,11 +2533,11 @@ prioritize	478b0||put first|rank
 prioritized	478d0||put first|ranked
 prioritizes	478s0||puts first|ranks
 prioritizing	478g0||putting first|ranking
-pro	1068f|rata|in proportion	1126f|tem|for now	1126f|tempore|for now	1127f|bono|free
-proceed	461b0||continue|go ahead|go	1139b0|to|go to
-proceeded	461d0||continued|went ahead|went	461n0||continued|gone ahead|gone	1139d0|to|went to	1139n0|to|gone to
-proceeding	461g0||continuing|going ahead|going	1139g0|to|going to
-proceeds	461s0||continues|goes ahead|goes	1139s0|to|goes to
+pro	1069f|rata|in proportion	1127f|tem|for now	1127f|tempore|for now	1128f|bono|free
+proceed	461b0||continue|go ahead|go	1140b0|to|go to
+proceeded	461d0||continued|went ahead|went	461n0||continued|gone ahead|gone	1140d0|to|went to	1140n0|to|gone to
+proceeding	461g0||continuing|going ahead|going	1140g0|to|going to
+proceeds	461s0||continues|goes ahead|goes	1140s0|to|goes to
 procure	313b0||get|make sure
 procured	313d0||got|made sure
 procures	313s0||gets|makes sure
@@ -2544,10 +2548,10 @@ prohibit	356b0||ban|do not allow
 prohibited	356d0||banned|did not allow	356n0||banned|not allowed
 prohibiting	356g0||banning|not allowing
 prohibits	356s0||bans|does not allow
-promise	817b0|and covenant|promise
-promised	817d0|and covenanted|promised
-promises	817s0|and covenants|promises
-promising	817g0|and covenanting|promising
+promise	818b0|and covenant|promise
+promised	818d0|and covenanted|promised
+promises	818s0|and covenants|promises
+promising	818g0|and covenanting|promising
 promptly	610f||quickly|soon
 promulgate	385b0||publish|issue
 promulgated	385d0||published|issued
@@ -2557,42 +2561,42 @@ prosecute	492b0||pursue
 prosecuted	492d0||pursued
 prosecutes	492s0||pursues
 prosecuting	492g0||pursuing
-provide	651b0||give|offer	930b0|assistance to|help	931b0|assistance with|help with	932b0|notification to|notify|tell	933b0|notice to|notify	934b0|a response to|respond to|answer	935b0|an explanation of|explain	936b0|guidance on|explain|advise on	937b0|information about|explain|tell	938b0|confirmation of|confirm	939b0|a refund to|refund	940b0|payment of|pay	1001b0|an answer to|answer	1002b0|a description of|describe
-provided	651d0||gave|offered	651n0||given|offered	736f|that|if|but|except that	737f|, however , that|but|except that	738f|always that|if|but	930d0|assistance to|helped	931d0|assistance with|helped with	932d0|notification to|notified|told	933d0|notice to|notified	934d0|a response to|responded to|answered	935d0|an explanation of|explained	936d0|guidance on|explained|advised on	937d0|information about|explained|told	938d0|confirmation of|confirmed	939d0|a refund to|refunded	940d0|payment of|paid	1001d0|an answer to|answered	1002d0|a description of|described
-provides	651s0||gives|offers	930s0|assistance to|helps	931s0|assistance with|helps with	932s0|notification to|notifies|tells	933s0|notice to|notifies	934s0|a response to|responds to|answers	935s0|an explanation of|explains	936s0|guidance on|explains|advises on	937s0|information about|explains|tells	938s0|confirmation of|confirms	939s0|a refund to|refunds	940s0|payment of|pays	1001s0|an answer to|answers	1002s0|a description of|describes
-providing	651g0||giving|offering	930g0|assistance to|helping	931g0|assistance with|helping with	932g0|notification to|notifying|telling	933g0|notice to|notifying	934g0|a response to|responding to|answering	935g0|an explanation of|explaining	936g0|guidance on|explaining|advising on	937g0|information about|explaining|telling	938g0|confirmation of|confirming	939g0|a refund to|refunding	940g0|payment of|paying	1001g0|an answer to|answering	1002g0|a description of|describing
-provision	529b0||term|rule	1171b0||set up
-provisioned	1171d0||set up
-provisioning	1171g0||setting up
-provisions	529p0||terms|rules	1171s0||sets up
+provide	651b0||give|offer	931b0|assistance to|help	932b0|assistance with|help with	933b0|notification to|notify|tell	934b0|notice to|notify	935b0|a response to|respond to|answer	936b0|an explanation of|explain	937b0|guidance on|explain|advise on	938b0|information about|explain|tell	939b0|confirmation of|confirm	940b0|a refund to|refund	941b0|payment of|pay	1002b0|an answer to|answer	1003b0|a description of|describe
+provided	651d0||gave|offered	651n0||given|offered	736f|that|if|but|except that	737f|, however , that|but|except that	738f|always that|if|but	931d0|assistance to|helped	932d0|assistance with|helped with	933d0|notification to|notified|told	934d0|notice to|notified	935d0|a response to|responded to|answered	936d0|an explanation of|explained	937d0|guidance on|explained|advised on	938d0|information about|explained|told	939d0|confirmation of|confirmed	940d0|a refund to|refunded	941d0|payment of|paid	1002d0|an answer to|answered	1003d0|a description of|described
+provides	651s0||gives|offers	931s0|assistance to|helps	932s0|assistance with|helps with	933s0|notification to|notifies|tells	934s0|notice to|notifies	935s0|a response to|responds to|answers	936s0|an explanation of|explains	937s0|guidance on|explains|advises on	938s0|information about|explains|tells	939s0|confirmation of|confirms	940s0|a refund to|refunds	941s0|payment of|pays	1002s0|an answer to|answers	1003s0|a description of|describes
+providing	651g0||giving|offering	931g0|assistance to|helping	932g0|assistance with|helping with	933g0|notification to|notifying|telling	934g0|notice to|notifying	935g0|a response to|responding to|answering	936g0|an explanation of|explaining	937g0|guidance on|explaining|advising on	938g0|information about|explaining|telling	939g0|confirmation of|confirming	940g0|a refund to|refunding	941g0|payment of|paying	1002g0|an answer to|answering	1003g0|a description of|describing
+provision	529b0||term|rule	1172b0||set up
+provisioned	1172d0||set up
+provisioning	1172g0||setting up
+provisions	529p0||terms|rules	1172s0||sets up
 purchase	314b0||buy
 purchased	314d0||bought
 purchases	314s0||buys
 purchasing	314g0||buying
 pursuant	142f|to the provisions of|under	725f|to|under|following
-put	255b0|in place|set up	955b0|forward a proposal|propose	955d0|forward a proposal|proposed
-puts	255s0|in place|sets up	955s0|forward a proposal|proposes
-putting	255g0|in place|setting up	955g0|forward a proposal|proposing
-q.v.	1117f||see
-quantum	1097f||amount
-queries	1175p0||questions
-query	1175b0||question
-quid	1098f|pro quo|something in return
-quite	1194f||(omit)
-radio	1156b1|button|option	1156p1|buttons|options
-raise	956b0|an objection to|object to
-raised	956d0|an objection to|objected to
-raises	956s0|an objection to|objects to
-raising	956g0|an objection to|objecting to
-reach	912b0|an agreement|agree	913b0|a conclusion|decide|conclude	914b0|a decision|decide	1205b0|out to|contact
-reached	912d0|an agreement|agreed	913d0|a conclusion|decided|concluded	914d0|a decision|decided	1205d0|out to|contacted
-reaches	912s0|an agreement|agrees	913s0|a conclusion|decides|concludes	914s0|a decision|decides	1205s0|out to|contacts
-reaching	912g0|an agreement|agreeing	913g0|a conclusion|deciding|concluding	914g0|a decision|deciding	1205g0|out to|contacting
-reason	1043f|why|reason	1044f|is because|reason is that
-reboot	1146b0||restart
-rebooted	1146d0||restarted
-rebooting	1146g0||restarting
-reboots	1146s0||restarts
+put	255b0|in place|set up	956b0|forward a proposal|propose	956d0|forward a proposal|proposed
+puts	255s0|in place|sets up	956s0|forward a proposal|proposes
+putting	255g0|in place|setting up	956g0|forward a proposal|proposing
+q.v.	1118f||see
+quantum	1098f||amount
+queries	1176p0||questions
+query	1176b0||question
+quid	1099f|pro quo|something in return
+quite	1195f||(omit)
+radio	1157b1|button|option	1157p1|buttons|options
+raise	957b0|an objection to|object to
+raised	957d0|an objection to|objected to
+raises	957s0|an objection to|objects to
+raising	957g0|an objection to|objecting to
+reach	913b0|an agreement|agree	914b0|a conclusion|decide|conclude	915b0|a decision|decide	1206b0|out to|contact
+reached	913d0|an agreement|agreed	914d0|a conclusion|decided|concluded	915d0|a decision|decided	1206d0|out to|contacted
+reaches	913s0|an agreement|agrees	914s0|a conclusion|decides|concludes	915s0|a decision|decides	1206s0|out to|contacts
+reaching	913g0|an agreement|agreeing	914g0|a conclusion|deciding|concluding	915g0|a decision|deciding	1206g0|out to|contacting
+reason	1044f|why|reason	1045f|is because|reason is that
+reboot	1147b0||restart
+rebooted	1147d0||restarted
+rebooting	1147g0||restarting
+reboots	1147s0||restarts
 recompense	407b0||pay|compensate
 recompensed	407d0||paid|compensated
 recompenses	407s0||pays|compensates
@@ -2625,30 +2629,33 @@ reimburses	406s0||pays back
 reimbursing	406g0||paying back
 relating	75f|to|about
 relative	73f|to|about|compared with
-release	823b0|and discharge|release
-released	823d0|and discharged|released
-releases	823s0|and discharges|releases
-releasing	823g0|and discharging|releasing
+release	824b0|and discharge|release
+released	824d0|and discharged|released
+releases	824s0|and discharges|releases
+releasing	824g0|and discharging|releasing
 relevant	571f||(omit)|that applies
+relied	451d0|upon|relied on
+relies	451s0|upon|relies on
 relocate	317b0||move
 relocated	317d0||moved
 relocates	317s0||moves
 relocating	317g0||moving
-rely	451b1|upon|rely on	451s1|upons|relies on	451d1|uponed|relied on	451g1|uponing|relying on
-remain	653b0||stay	869b0|in full force and effect|continue to apply in full
+rely	451b0|upon|rely on
+relying	451g0|upon|relying on
+remain	653b0||stay	870b0|in full force and effect|continue to apply in full
 remainder	535b0||rest
 remainders	535p0||rests
-remained	653d0||stayed	869d0|in full force and effect|continued to apply in full
-remaining	653g0||staying	869g0|in full force and effect|continuing to apply in full
-remains	653s0||stays	869s0|in full force and effect|continues to apply in full
+remained	653d0||stayed	870d0|in full force and effect|continued to apply in full
+remaining	653g0||staying	870g0|in full force and effect|continuing to apply in full
+remains	653s0||stays	870s0|in full force and effect|continues to apply in full
 remedied	332d0||fixed|put right
 remedies	332s0||fixes|puts right
 remedy	332b0||fix|put right
 remedying	332g0||fixing|putting right
-remise	824b0|, release and forever discharge|release	824b0|, release , and forever discharge|release
-remised	824d0|, released and forever discharged|released	824d0|, released , and forever discharged|released
-remises	824s0|, releases and forever discharges|releases	824s0|, releases , and forever discharges|releases
-remising	824g0|, releasing and forever discharging|releasing	824g0|, releasing , and forever discharging|releasing
+remise	825b0|, release and forever discharge|release	825b0|, release , and forever discharge|release
+remised	825d0|, released and forever discharged|released	825d0|, released , and forever discharged|released
+remises	825s0|, releases and forever discharges|releases	825s0|, releases , and forever discharges|releases
+remising	825g0|, releasing and forever discharging|releasing	825g0|, releasing , and forever discharging|releasing
 remit	333b0||send|pay
 remits	333s0||sends|pays
 remittance	515b0||payment
@@ -2668,13 +2675,13 @@ repeat	239b0|again|repeat
 repeated	239d0|again|repeated
 repeating	239g0|again|repeating
 repeats	239s0|again|repeats
-repositories	1174p0||stores|folders
-repository	1174b0||store|folder
-represent	377b0||state	815b0|and warrant|(keep; explain)
-representations	816f|and warranties|(keep; explain)
-represented	377d0||stated	815d0|and warranted|(keep; explain)
-representing	377g0||stating	815g0|and warranting|(keep; explain)
-represents	377s0||states	815s0|and warrants|(keep; explain)
+repositories	1175p0||stores|folders
+repository	1175b0||store|folder
+represent	377b0||state	816b0|and warrant|(keep; explain)
+representations	817f|and warranties|(keep; explain)
+represented	377d0||stated	816d0|and warranted|(keep; explain)
+representing	377g0||stating	816g0|and warranting|(keep; explain)
+represents	377s0||states	816s0|and warrants|(keep; explain)
 request	325b0||ask for|ask
 requested	325d0||asked for|asked
 requesting	325g0||asking for|asking
@@ -2683,7 +2690,7 @@ require	326b0||need|must
 requirement	519b0||rule|need
 requirements	519p0||rules|needs
 requires	326s0||needs|must
-res	1128f|judicata|(keep; explain)
+res	1129f|judicata|(keep; explain)
 rescind	363b0||cancel|undo
 rescinded	363d0||cancelled|undid	363n0||cancelled|undone
 rescinding	363g0||cancelling|undoing
@@ -2727,29 +2734,29 @@ revoke	364b0||cancel|withdraw
 revoked	364d0||cancelled|withdrew	364n0||cancelled|withdrawn
 revokes	364s0||cancels|withdraws
 revoking	364g0||cancelling|withdrawing
-right	856f|, title and interest|rights|interest	856f|, title , and interest|rights|interest	1242b1|click on|right-click	1242s1|clicks on|right-clicks	1242d1|clicked on|right-clicked	1242g1|clicking on|right-clicking
-right-click	1242b0|on|right-click
-right-clicked	1242d0|on|right-clicked
-right-clicking	1242g0|on|right-clicking
-right-clicks	1242s0|on|right-clicks
-rights	855f|and remedies|rights
-robust	1198f||strong|reliable
-rules	857f|and regulations|rules
+right	857f|, title and interest|rights|interest	857f|, title , and interest|rights|interest	1243b1|click on|right-click	1243s1|clicks on|right-clicks	1243d1|clicked on|right-clicked	1243g1|clicking on|right-clicking
+right-click	1243b0|on|right-click
+right-clicked	1243d0|on|right-clicked
+right-clicking	1243g0|on|right-clicking
+right-clicks	1243s0|on|right-clicks
+rights	856f|and remedies|rights
+robust	1199f||strong|reliable
+rules	858f|and regulations|rules
 s	767f|/ he|they
 said	720f||the|this|that
 same	721f||it|them
-sanity	1223b1|check|quick check	1223p1|checks|quick checks
+sanity	1224b1|check|quick check	1224p1|checks|quick checks
 satisfied	497d0||met|paid
 satisfies	497s0||meets|pays
 satisfy	497b0||meet|pay
 satisfying	497g0||meeting|paying
-save	739f|for|except for	740f|as|except as	741f|that|except that	778f|as otherwise provided|except where this agreement says otherwise	778f|as otherwise stated|except where this agreement says otherwise	858f|and except|except
+save	739f|for|except for	740f|as|except as	741f|that|except that	778f|as otherwise provided|except where this agreement says otherwise	778f|as otherwise stated|except where this agreement says otherwise	859f|and except|except
 saving	742f||except
-scroll	1241b0|down to|go to
-scrolled	1241d0|down to|went to	1241n0|down to|gone to
-scrolling	1241g0|down to|going to
-scrolls	1241s0|down to|goes to
-seamless	1197f||(omit)
+scroll	1242b0|down to|go to
+scrolled	1242d0|down to|went to	1242n0|down to|gone to
+scrolling	1242g0|down to|going to
+scrolls	1242s0|down to|goes to
+seamless	1198f||(omit)
 segregate	488b0||separate
 segregated	488d0||separated
 segregates	488s0||separates
@@ -2760,59 +2767,59 @@ selecting	351g0||choosing
 selection	655b0||choice
 selections	655p0||choices
 selects	351s0||chooses
-sell	825b0|, transfer and assign|transfer	825b0|, transfer , and assign|transfer
-selling	825g0|, transferring and assigning|transferring	825g0|, transferring , and assigning|transferring
-sells	825s0|, transfers and assigns|transfers	825s0|, transfers , and assigns|transfers
+sell	826b0|, transfer and assign|transfer	826b0|, transfer , and assign|transfer
+selling	826g0|, transferring and assigning|transferring	826g0|, transferring , and assigning|transferring
+sells	826s0|, transfers and assigns|transfers	826s0|, transfers , and assigns|transfers
 set	252b0|forth in|set out in|in	253b0|forth|set out|state	253d0|forth|set out|stated
 sets	252s0|forth in|sets out in	253s0|forth|sets out|states
 setting	252g0|forth in|setting out in	253g0|forth|setting out|stating
-setup	1162f||set up
+setup	1163f||set up
 shall	765f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	859b0|and avoid|avoid
-shunned	859d0|and avoided|avoided
-shunning	859g0|and avoiding|avoiding
-shuns	859s0|and avoids|avoids
+shun	860b0|and avoid|avoid
+shunned	860d0|and avoided|avoided
+shunning	860g0|and avoiding|avoiding
+shuns	860s0|and avoids|avoids
 signified	438d0||meant
 signifies	438s0||means
 signify	438b0||mean
 signifying	438g0||meaning
 similar	285f|to|like
-simply	1186f||(omit)
-sine	1099f|die|without a set date	1100f|qua non|essential condition
-small	1045f|in size|small
+simply	1187f||(omit)
+sine	1100f|die|without a set date	1101f|qua non|essential condition
+small	1046f|in size|small
 so	3f|as to|to
-sold	825d0|, transferred and assigned|transferred	825d0|, transferred , and assigned|transferred
-sole	799f|and exclusive|only
+sold	826d0|, transferred and assigned|transferred	826d0|, transferred , and assigned|transferred
+sole	800f|and exclusive|only
 solely	625f||only
 solicit	389b0||ask for
 solicited	389d0||asked for
 soliciting	389g0||asking for
 solicits	389s0||asks for
-solution	1213b0||product|service|answer
-solutions	1213p0||products|services|answers
-something	1184f|went wrong|(say what happened and what to do)
+solution	1214b0||product|service|answer
+solutions	1214p0||products|services|answers
+something	1185f|went wrong|(say what happened and what to do)
 specified	383d0||stated|said
 specifies	383s0||states|says
 specify	383b0||state|say
 specifying	383g0||stating|saying
 ss.	714f||(omit)
-stakeholder	1215b0||people involved
-stakeholders	1215p0||people involved
-state-of-the-art	1200f||newest|best
-status	1101f|quo|present position
+stakeholder	1216b0||people involved
+stakeholders	1216p0||people involved
+state-of-the-art	1201f||newest|best
+status	1102f|quo|present position
 stipulate	382b0||state|say|require
 stipulated	382d0||stated|said|required
 stipulates	382s0||states|says|requires
 stipulating	382g0||stating|saying|requiring
 stipulation	520b0||condition|rule
 stipulations	520p0||conditions|rules
-sub	1102f|judice|before a court
+sub	1103f|judice|before a court
 subject	143f|to the provisions of|subject to
-submit	335b0||send|give	957b0|an application for|apply for	958b0|a request for|request|ask for
-submits	335s0||sends|gives	957s0|an application for|applies for	958s0|a request for|requests|asks for
-submitted	335d0||sent|gave	335n0||sent|given	957d0|an application for|applied for	958d0|a request for|requested|asked for
-submitting	335g0||sending|giving	957g0|an application for|applying for	958g0|a request for|requesting|asking for
+submit	335b0||send|give	958b0|an application for|apply for	959b0|a request for|request|ask for
+submits	335s0||sends|gives	958s0|an application for|applies for	959s0|a request for|requests|asks for
+submitted	335d0||sent|gave	335n0||sent|given	958d0|an application for|applied for	959d0|a request for|requested|asked for
+submitting	335g0||sending|giving	958g0|an application for|applying for	959g0|a request for|requesting|asking for
 subsequent	20f|to|after	264f|to the time when|after	264f|to the time that|after	573f||later|next
 subsequently	612f||later|then
 substantial	586f||large|real
@@ -2826,12 +2833,12 @@ substitutes	449s0||replaces|uses instead
 substituting	449g0||replacing|using instead
 successfully	235b1|complete|complete	235s1|completes|completes	235d1|completed|completed	235g1|completing|completing
 such	722f||the|this|that|these
-suffer	860b0|or permit|allow
-suffered	860d0|or permitted|allowed
-suffering	860g0|or permitting|allowing
-suffers	860s0|or permits|allows
+suffer	861b0|or permit|allow
+suffered	861d0|or permitted|allowed
+suffering	861g0|or permitting|allowing
+suffers	861s0|or permits|allows
 sufficient	568f||enough
-sui	1103f|generis|of its own kind
+sui	1104f|generis|of its own kind
 supersede	448b0||replace
 superseded	448d0||replaced
 supersedes	448s0||replaces
@@ -2840,7 +2847,7 @@ supplement	416b0||add to
 supplemented	416d0||added to
 supplementing	416g0||adding to
 supplements	416s0||adds to
-supra	1104f||above
+supra	1105f||above
 surrender	367b0||give up|return
 surrendered	367d0||gave up|returned	367n0||given up|returned
 surrendering	367g0||giving up|returning
@@ -2849,28 +2856,28 @@ suspend	360b0||pause|stop for a time
 suspended	360d0||paused|stopped for a time
 suspending	360g0||pausing|stopping for a time
 suspends	360s0||pauses|stops for a time
-sync	1172b0||update|copy
-synced	1172d0||updated|copied
-synchronise	1173b0||sync|update
-synchronised	1173d0||synced|updated
-synchronises	1173s0||syncs|updates
-synchronising	1173g0||syncing|updating
-synchronize	1173b0||sync|update
-synchronized	1173d0||synced|updated
-synchronizes	1173s0||syncs|updates
-synchronizing	1173g0||syncing|updating
-syncing	1172g0||updating|copying
-syncs	1172s0||updates|copies
-t&cs	1233f||terms
-take	242b0|into consideration|consider	243b0|into account|consider	873b0|a decision|decide	908b0|action to|(omit)	909b0|steps to|(omit)	910b0|possession of|take	911b0|delivery of|receive	998b0|a look at|look at	999b0|a backup of|back up
-taken	242n0|into consideration|considered	243n0|into account|considered	873n0|a decision|decided	908n0|action to|(omit)	909n0|steps to|(omit)	910n0|possession of|taken	911n0|delivery of|received	998n0|a look at|looked at	999n0|a backup of|backed up
-takes	242s0|into consideration|considers	243s0|into account|considers	873s0|a decision|decides	908s0|action to|(omit)	909s0|steps to|(omit)	910s0|possession of|takes	911s0|delivery of|receives	998s0|a look at|looks at	999s0|a backup of|backs up
-taking	242g0|into consideration|considering	243g0|into account|considering	873g0|a decision|deciding	908g0|action to|(omit)	909g0|steps to|(omit)	910g0|possession of|taking	911g0|delivery of|receiving	998g0|a look at|looking at	999g0|a backup of|backing up
-tap	1244b0|on|tap
-tapped	1244d0|on|tapped
-tapping	1244g0|on|tapping
-taps	1244s0|on|taps
-tbd	1230f||(fill this in)
+sync	1173b0||update|copy
+synced	1173d0||updated|copied
+synchronise	1174b0||sync|update
+synchronised	1174d0||synced|updated
+synchronises	1174s0||syncs|updates
+synchronising	1174g0||syncing|updating
+synchronize	1174b0||sync|update
+synchronized	1174d0||synced|updated
+synchronizes	1174s0||syncs|updates
+synchronizing	1174g0||syncing|updating
+syncing	1173g0||updating|copying
+syncs	1173s0||updates|copies
+t&cs	1234f||terms
+take	242b0|into consideration|consider	243b0|into account|consider	874b0|a decision|decide	909b0|action to|(omit)	910b0|steps to|(omit)	911b0|possession of|take	912b0|delivery of|receive	999b0|a look at|look at	1000b0|a backup of|back up
+taken	242n0|into consideration|considered	243n0|into account|considered	874n0|a decision|decided	909n0|action to|(omit)	910n0|steps to|(omit)	911n0|possession of|taken	912n0|delivery of|received	999n0|a look at|looked at	1000n0|a backup of|backed up
+takes	242s0|into consideration|considers	243s0|into account|considers	874s0|a decision|decides	909s0|action to|(omit)	910s0|steps to|(omit)	911s0|possession of|takes	912s0|delivery of|receives	999s0|a look at|looks at	1000s0|a backup of|backs up
+taking	242g0|into consideration|considering	243g0|into account|considering	874g0|a decision|deciding	909g0|action to|(omit)	910g0|steps to|(omit)	911g0|possession of|taking	912g0|delivery of|receiving	999g0|a look at|looking at	1000g0|a backup of|backing up
+tap	1245b0|on|tap
+tapped	1245d0|on|tapped
+tapping	1245g0|on|tapping
+taps	1245s0|on|taps
+tbd	1231f||(fill this in)
 tender	500b0||offer|give
 tendered	500d0||offered|gave	500n0||offered|given
 tendering	500g0||offering|giving
@@ -2881,8 +2888,8 @@ terminates	303s0||ends|stops|cancels
 terminating	303g0||ending|stopping|cancelling
 termination	507b0||end|ending
 terminations	507p0||ends|endings
-terms	790f|and conditions|terms
-the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	723f|undersigned|I|we	724f|party of the first part|(use the name of the party)	729f|foregoing|this|these|the above	959f|provision of|providing	960f|performance of|performing|doing	961f|processing of|processing	962f|use of|using	963f|payment of|paying	964f|receipt of|receiving	1052f|month of|(omit)
+terms	791f|and conditions|terms
+the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	723f|undersigned|I|we	724f|party of the first part|(use the name of the party)	729f|foregoing|this|these|the above	960f|provision of|providing	961f|performance of|performing|doing	962f|processing of|processing	963f|use of|using	964f|payment of|paying	965f|receipt of|receiving	1053f|month of|(omit)
 thence	764f||from there
 thenceforth	774f||from then on
 there	184f|is a need to|must|need to
@@ -2903,28 +2910,28 @@ thereupon	695f||then|on that
 therewith	696f||with it
 through	87f|the use of|by using|with
 thus	629f||so
-tick	1245b0|the box|select the box	1245b0|the checkbox|select the box
-ticked	1245d0|the box|selected the box	1245d0|the checkbox|selected the box
-ticking	1245g0|the box|selecting the box	1245g0|the checkbox|selecting the box
-ticks	1245s0|the box|selects the box	1245s0|the checkbox|selects the box
-time	1040b1|period|period|time	1040p1|periods|periods|times
+tick	1246b0|the box|select the box	1246b0|the checkbox|select the box
+ticked	1246d0|the box|selected the box	1246d0|the checkbox|selected the box
+ticking	1246g0|the box|selecting the box	1246g0|the checkbox|selecting the box
+ticks	1246s0|the box|selects the box	1246s0|the checkbox|selects the box
+time	1041b1|period|period|time	1041p1|periods|periods|times
 timely	603f||prompt|on time
 to	135f|the extent that|if|as far as	136f|the extent permitted by law|as far as the law allows	137f|the fullest extent permitted by law|as far as the law allows	138f|the maximum extent permitted by applicable law|as far as the law allows	139f|the best of my knowledge|as far as I know	275f|the best of our knowledge|as far as we know	713f|wit|namely|that is
-toggle	1150b0||turn on or off|switch
-toggled	1150d0||turned on or off|switched
-toggles	1150s0||turns on or off|switches
-toggling	1150g0||turning on or off|switching
-took	242d0|into consideration|considered	243d0|into account|considered	873d0|a decision|decided	908d0|action to|(omit)	909d0|steps to|(omit)	910d0|possession of|took	911d0|delivery of|received	998d0|a look at|looked at	999d0|a backup of|backed up
-touch	1206b0|base with|contact|talk to
-touched	1206d0|base with|contacted|talked to
-touches	1206s0|base with|contacts|talks to
-touching	1206g0|base with|contacting|talking to
-touchpoint	1217b0||contact|step
-touchpoints	1217p0||contacts|steps
-transfer	827b0|and assign|transfer
-transferred	827d0|and assigned|transferred
-transferring	827g0|and assigning|transferring
-transfers	827s0|and assigns|transfers
+toggle	1151b0||turn on or off|switch
+toggled	1151d0||turned on or off|switched
+toggles	1151s0||turns on or off|switches
+toggling	1151g0||turning on or off|switching
+took	242d0|into consideration|considered	243d0|into account|considered	874d0|a decision|decided	909d0|action to|(omit)	910d0|steps to|(omit)	911d0|possession of|took	912d0|delivery of|received	999d0|a look at|looked at	1000d0|a backup of|backed up
+touch	1207b0|base with|contact|talk to
+touched	1207d0|base with|contacted|talked to
+touches	1207s0|base with|contacts|talks to
+touching	1207g0|base with|contacting|talking to
+touchpoint	1218b0||contact|step
+touchpoints	1218p0||contacts|steps
+transfer	828b0|and assign|transfer
+transferred	828d0|and assigned|transferred
+transferring	828g0|and assigning|transferring
+transfers	828s0|and assigns|transfers
 transmit	334b0||send
 transmits	334s0||sends
 transmitted	334d0||sent
@@ -2933,36 +2940,36 @@ transpire	459b0||happen
 transpired	459d0||happened
 transpires	459s0||happens
 transpiring	459g0||happening
-true	791f|and correct|true|correct	792f|and accurate|accurate	861f|and lawful|lawful
-ultra	1106f|vires|beyond their powers
-uncheck	1158b0||clear
-unchecked	1158d0||cleared
-unchecking	1158g0||clearing
-unchecks	1158s0||clears
-under	13f|circumstances in which|when|if	140f|the provisions of|under	141f|the terms of|under	278f|no circumstances|never
+true	792f|and correct|true|correct	793f|and accurate|accurate	862f|and lawful|lawful
+ultra	1107f|vires|beyond their powers
+uncheck	1159b0||clear
+unchecked	1159d0||cleared
+unchecking	1159g0||clearing
+unchecks	1159s0||clears
+under	13f|circumstances in which|when|if	140f|the provisions of|under	141f|the terms of|under	278f|no circumstances|(put never or not next to the verb)
 undermentioned	718f||below
-understood	862f|and agreed|agreed
-undertake	374b0||agree|promise|do	928b0|a review of|review	929b0|an assessment of|assess	988b0|an investigation into|investigate	988b0|an investigation of|investigate
-undertaken	374n0||agreed|promised|done	928n0|a review of|reviewed	929n0|an assessment of|assessed	988n0|an investigation into|investigated	988n0|an investigation of|investigated
-undertakes	374s0||agrees|promises|does	928s0|a review of|reviews	929s0|an assessment of|assesses	988s0|an investigation into|investigates	988s0|an investigation of|investigates
-undertaking	374g0||agreeing|promising|doing	550b0||promise	928g0|a review of|reviewing	929g0|an assessment of|assessing	988g0|an investigation into|investigating	988g0|an investigation of|investigating
+understood	863f|and agreed|agreed
+undertake	374b0||agree|promise|do	929b0|a review of|review	930b0|an assessment of|assess	989b0|an investigation into|investigate	989b0|an investigation of|investigate
+undertaken	374n0||agreed|promised|done	929n0|a review of|reviewed	930n0|an assessment of|assessed	989n0|an investigation into|investigated	989n0|an investigation of|investigated
+undertakes	374s0||agrees|promises|does	929s0|a review of|reviews	930s0|an assessment of|assesses	989s0|an investigation into|investigates	989s0|an investigation of|investigates
+undertaking	374g0||agreeing|promising|doing	550b0||promise	929g0|a review of|reviewing	930g0|an assessment of|assessing	989g0|an investigation into|investigating	989g0|an investigation of|investigating
 undertakings	550p0||promises
-undertook	374d0||agreed|promised|did	928d0|a review of|reviewed	929d0|an assessment of|assessed	988d0|an investigation into|investigated	988d0|an investigation of|investigated
-unexpected	1046b1|surprise|surprise	1046p1|surprises|surprises
-unless	152f|and until|until|unless	863f|and until such time as|until
-unselect	1240b0||clear
-unselected	1240d0||cleared
-unselecting	1240g0||clearing
-unselects	1240s0||clears
-untick	1159b0||clear
-unticked	1159d0||cleared
-unticking	1159g0||clearing
-unticks	1159s0||clears
+undertook	374d0||agreed|promised|did	929d0|a review of|reviewed	930d0|an assessment of|assessed	989d0|an investigation into|investigated	989d0|an investigation of|investigated
+unexpected	1047b1|surprise|surprise	1047p1|surprises|surprises
+unless	152f|and until|until|unless	864f|and until such time as|until
+unselect	1241b0||clear
+unselected	1241d0||cleared
+unselecting	1241g0||clearing
+unselects	1241s0||clears
+untick	1160b0||clear
+unticked	1160d0||cleared
+unticking	1160g0||clearing
+unticks	1160s0||clears
 until	25f|such time as|until
 up	206f|to and including|up to and including
-upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	631f||on|when	965f|receipt of|when you receive|when we receive	966f|request|if you ask	967f|completion of|when … is complete|after	968f|termination of|when … ends
-user	1248f|friendly|easy to use|(omit)
-user-friendly	1248f||easy to use|(omit)
+upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	631f||on|when	966f|receipt of|when you receive|when we receive	967f|request|if you ask	968f|completion of|when … is complete|after	969f|termination of|when … ends
+user	1249f|friendly|easy to use|(omit)
+user-friendly	1249f||easy to use|(omit)
 utilisation	505b0||use
 utilisations	505p0||uses
 utilise	300b0||use
@@ -2981,7 +2988,7 @@ validates	393s0||checks|confirms
 validating	393g0||checking|confirming
 varied	450d0||changed
 varies	450s0||changes
-various	864f|and sundry|various
+various	865f|and sundry|various
 vary	450b0||change
 varying	450g0||changing
 vehicle	560b0||car
@@ -2995,28 +3002,28 @@ verifies	392s0||checks|confirms
 verify	392b0||check|confirm
 verifying	392g0||checking|confirming
 versus	640f||compared with|against
-very	1062f|unique|unique	1193f||(omit)
+very	1063f|unique|unique	1194f||(omit)
 vest	468b0||belong to|pass to
 vested	468d0||belonged to|passed to
 vesting	468g0||belonging to|passing to
 vests	468s0||belongs to|passes to
 via	635f||through|by|using
 viable	582f||workable
-vice	1108f|versa|the other way around
-vin	1051b1|number|VIN	1051p1|numbers|VINs
-violate	1009b0||break
-violated	1009d0||broke	1009n0||broken
-violates	1009s0||breaks
-violating	1009g0||breaking
-vis-a-vis	1109f||about|compared with
-vis-à-vis	1109f||about|compared with
-vitiate	865b0|and void|cancel
-vitiated	865d0|and voided|cancelled
-vitiates	865s0|and voids|cancels
-vitiating	865g0|and voiding|cancelling
-viz	1110f||namely
-viz.	1110f||namely
-volenti	1124f|non fit injuria|(keep; explain)
+vice	1109f|versa|the other way around
+vin	1052b1|number|VIN	1052p1|numbers|VINs
+violate	1010b0||break
+violated	1010d0||broke	1010n0||broken
+violates	1010s0||breaks
+violating	1010g0||breaking
+vis-a-vis	1110f||about|compared with
+vis-à-vis	1110f||about|compared with
+vitiate	866b0|and void|cancel
+vitiated	866d0|and voided|cancelled
+vitiates	866s0|and voids|cancels
+vitiating	866g0|and voiding|cancelling
+viz	1111f||namely
+viz.	1111f||namely
+volenti	1125f|non fit injuria|(keep; explain)
 waive	366b0||give up
 waived	366d0||gave up	366n0||given up
 waives	366s0||gives up
@@ -3025,11 +3032,11 @@ warrant	376b0||promise|guarantee
 warranted	376d0||promised|guaranteed
 warranting	376g0||promising|guaranteeing
 warrants	376s0||promises|guarantees
-was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	869d0|in full force and effect|continued to apply in full	942d0|in agreement with|agreed with	943d0|in breach of|breached|broke	944d0|in receipt of|got|had received	945d0|in default|(keep; explain)	946d0|of the opinion that|thought that|believed that	1007d0|in compliance with|complied with	1008d0|in attendance at|attended	1009d0|in violation of|broke	1010d0|supportive of|supported	1247d0|currently unavailable|(say when it will work)
-way	866f|, shape or form|way	866f|, shape , or form|way
-were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	869d0|in full force and effect|continued to apply in full	942d0|in agreement with|agreed with	943d0|in breach of|breached|broke	944d0|in receipt of|got|had received	945d0|in default|(keep; explain)	946d0|of the opinion that|thought that|believed that	1007d0|in compliance with|complied with	1008d0|in attendance at|attended	1009d0|in violation of|broke	1010d0|supportive of|supported	1247d0|currently unavailable|(say when it will work)
+was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	870d0|in full force and effect|continued to apply in full	943d0|in agreement with|agreed with	944d0|in breach of|breached|broke	945d0|in receipt of|got|had received	946d0|in default|(keep; explain)	947d0|of the opinion that|thought that|believed that	1008d0|in compliance with|complied with	1009d0|in attendance at|attended	1010d0|in violation of|broke	1011d0|supportive of|supported	1248d0|currently unavailable|(say when it will work)
+way	867f|, shape or form|way	867f|, shape , or form|way
+were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	453d0|dependent on|depended on	454d0|contingent upon|depended on	870d0|in full force and effect|continued to apply in full	943d0|in agreement with|agreed with	944d0|in breach of|breached|broke	945d0|in receipt of|got|had received	946d0|in default|(keep; explain)	947d0|of the opinion that|thought that|believed that	1008d0|in compliance with|complied with	1009d0|in attendance at|attended	1010d0|in violation of|broke	1011d0|supportive of|supported	1248d0|currently unavailable|(say when it will work)
 whatsoever	706f||at all|(omit)
-when	153f|and if|if|when	867f|and as|when
+when	153f|and if|if|when	868f|and as|when
 whereas	697f||because|while|(use the heading Background)
 whereat	698f||where
 whereby	699f||by which|under which
@@ -3041,15 +3048,15 @@ wheresoever	705f||wherever
 whereupon	704f||then|after which
 whether	154f|or not|whether
 whilst	633f||while
-whitelist	1221b0||allowlist
-whitelists	1221p0||allowlists
-whole	1047f|entire|whole
+whitelist	1222b0||allowlist
+whitelists	1222p0||allowlists
+whole	1048f|entire|whole
 whomsoever	707f||whoever|anyone
 whosoever	708f||whoever|anyone who
-will	868f|and testament|will
+will	869f|and testament|will
 with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	88f|the use of|using|with	104f|the exception of|except for|except	105f|the exception that|except that	190f|a view to|to	191f|the intention of|to	192f|effect from|from|starting on	268f|immediate effect|immediately|at once
 within	34f|a period of|within	144f|the meaning of|as defined in
 without	730f|limiting the foregoing|this includes	731f|limiting the generality of the foregoing|for example|this includes
 witnesseth	712f||(omit)
-world-class	1202f||(omit)
-written	1048f|document|document`;
+world-class	1203f||(omit)
+written	1049f|document|document`;

@@ -30,11 +30,19 @@ export default defineRule({
     return { block, definitions: definitionsIn(block) };
   },
   check(facts, { options }) {
-    const terms = createTermIndex(facts.flatMap(({ fact }) => fact.definitions.map(definition => definition.term)));
+    const terms = createTermIndex(
+      facts.flatMap(({ fact }) => fact.definitions.map(definition => definition.term)),
+    );
     const used = new Set(facts.flatMap(({ fact }) => usedTerms(fact, terms)));
     return facts.flatMap(({ block, fact }) =>
       fact.definitions
-        .filter(({ term }) => !used.has(term) && !isExpansion(fact.block, term) && !isParty(term) && !options.ignore.includes(term))
+        .filter(
+          ({ term }) =>
+            !used.has(term) &&
+            !isExpansion(fact.block, term) &&
+            !isParty(term) &&
+            !options.ignore.includes(term),
+        )
         .map(({ term, at }) => ({
           block,
           at,
@@ -63,7 +71,10 @@ export default defineRule({
       ok: 'Acme Ltd (“we” or “us”) runs this site.',
       because: '“we” and “us” name a party; the text may need only one of them.',
     },
-    { ok: 'He said “yes” means yes to him.\n\nThe “Deposit” is £5. You pay the deposit once.', because: 'Not a definition, and a use in small letters.' },
+    {
+      ok: 'He said “yes” means yes to him.\n\nThe “Deposit” is £5. You pay the deposit once.',
+      because: 'Not a definition, and a use in small letters.',
+    },
   ],
 });
 

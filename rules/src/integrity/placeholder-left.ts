@@ -15,7 +15,8 @@ export default defineRule({
     tags: {
       type: 'boolean',
       default: false,
-      description: 'Also report the tags of template languages, such as {{name}}. They are filled in by a program.',
+      description:
+        'Also report the tags of template languages, such as {{name}}. They are filled in by a program.',
     },
   },
   check(block, { options }) {
@@ -71,14 +72,18 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** The words that stand before the blank of a form: “Name: ____”, “By: ____”. */
-const FORM = /(?:\b(?:signature|signed|sign|name|title|date|by|place|witness|initials|address|email|phone|company|print)\b[^\p{L}]{0,4}|:\s*)$/iu;
+const FORM =
+  /(?:\b(?:signature|signed|sign|name|title|date|by|place|witness|initials|address|email|phone|company|print)\b[^\p{L}]{0,4}|:\s*)$/iu;
 
 function marks(block: Block): readonly Mark[] {
   const text = block.prose;
   if (!/[[_<]|TB|TK|XX|orem/.test(text)) return [];
   return MARKS.flatMap(pattern =>
     [...text.matchAll(pattern)]
-      .filter(match => !(match[0].startsWith('_') && FORM.test(text.slice(Math.max(0, match.index - 40), match.index))))
+      .filter(
+        match =>
+          !(match[0].startsWith('_') && FORM.test(text.slice(Math.max(0, match.index - 40), match.index))),
+      )
       .filter(match => !/^XX+$/.test(match[0]) || !/\bsizes?\b/i.test(text))
       .map(match => ({ at: prose(match.index, match.index + match[0].length), text: match[0] })),
   );

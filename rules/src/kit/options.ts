@@ -40,7 +40,10 @@ export type OptionValue<O extends Option> = O extends NumberOption
 export type OptionValues<S extends OptionsSchema> = { readonly [K in keyof S]: OptionValue<S[K]> };
 
 /** The value of an option where the configuration says nothing. */
-export function defaultValue(option: Option, kind: DocumentKind): number | boolean | string | readonly string[] {
+export function defaultValue(
+  option: Option,
+  kind: DocumentKind,
+): number | boolean | string | readonly string[] {
   if ((option.type === 'number' || option.type === 'integer') && option.perKind?.[kind] !== undefined) {
     return option.perKind[kind];
   }

@@ -4,7 +4,15 @@ import type { PhraseMatch } from './phrase.ts';
 import type { Rewrite, Safety } from './rewrite.ts';
 import type { Span } from './span.ts';
 
-export const GROUPS = ['reading', 'legalese', 'integrity', 'fairness', 'help', 'tone', 'presentation'] as const;
+export const GROUPS = [
+  'reading',
+  'legalese',
+  'integrity',
+  'fairness',
+  'help',
+  'tone',
+  'presentation',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -25,7 +33,11 @@ export interface Report {
 /** A report of a document rule names its block by index. A report without `at` is about the whole block. */
 export interface DocumentReport extends Report {
   readonly block: number;
-  readonly related?: readonly { readonly block: number; readonly at: Span<'prose'>; readonly message: string }[];
+  readonly related?: readonly {
+    readonly block: number;
+    readonly at: Span<'prose'>;
+    readonly message: string;
+  }[];
 }
 
 /** What a rule may know besides its text. The same for every block of a document. */

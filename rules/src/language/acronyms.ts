@@ -6,7 +6,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'USD EUR GBP CHF CAD AUD NZD JPY INR CNY SEK NOK DKK PLN BRL ZAR LLC LLP LTD PLC INC GMBH SA AG BV NV PTY CO CORP ' +
     'NY CA TX FL WA DC LA BBC CNN IBM NASA FBI CIA DNA HIV AIDS PC MAC CPU RAM PNG JPG JPEG GIF SVG MP3 MP4 ZIP ' +
     'QR RFID NFC LED LCD HD UHD WIFI VPN IP API APP SIM PO RE NB PS QA MBA PHD BA MA BSC MSC MD DOB SOS UFO ' +
-    'NSW QLD SW NW SE NE IPHONE PAYPAL YOUTUBE LINKEDIN GITHUB MYSQL LATEX ISBN ISO MOT RAC AA OS MACOS IOS LAN UI TM NVIDIA NASDAQ ARM SRL DAC SARL SPRL KFT OY AB AS APS README WEBM MOV WEBP DOC DOCX XLSX DOI ATTN FEDEX UPS DHL VISA GPT COVID'
+    'NSW QLD SW NW SE NE IPHONE PAYPAL YOUTUBE LINKEDIN GITHUB MYSQL LATEX UNESCO UNICEF WHO ISBN ISO MOT RAC AA OS MACOS IOS LAN UI TM NVIDIA NASDAQ ARM SRL DAC SARL SPRL KFT OY AB AS APS README WEBM MOV WEBP DOC DOCX XLSX DOI ATTN FEDEX UPS DHL VISA GPT COVID'
   ).split(' '),
 );
 
@@ -14,4 +14,5 @@ const KNOWN: ReadonlySet<string> = new Set(
 export const isKnownAcronym = (acronym: string): boolean => KNOWN.has(acronym.toUpperCase());
 
 /** True for I to XXXIX and their like: clause numbers, not abbreviations. */
-export const isRomanNumeral = (text: string): boolean => /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
+export const isRomanNumeral = (text: string): boolean =>
+  /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);

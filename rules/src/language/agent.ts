@@ -39,7 +39,9 @@ const ENDS_CLAUSE = set(
   'but if when unless because that which who whom whose until while before after is are was were be must shall will may can has have',
 );
 
-const DETERMINERS = set('the a an any each its their your our this that such written prior express reasonable certain mutual');
+const DETERMINERS = set(
+  'the a an any each its their your our this that such written prior express reasonable certain mutual',
+);
 
 /** What something is done with or when, not by whom. */
 const NOT_ACTORS = set(`
@@ -56,7 +58,8 @@ function isActor(words: readonly Word[], index: number): boolean {
   let at = index;
   while (at < index + 3 && DETERMINERS.has(words[at]?.lower ?? '')) at++;
   const word = words[at];
-  if (word === undefined) return at > index && (words[at - 1]?.lower === 'this' || words[at - 1]?.lower === 'that');
+  if (word === undefined)
+    return at > index && (words[at - 1]?.lower === 'this' || words[at - 1]?.lower === 'that');
   if (NOT_ACTORS.has(word.lower)) return isCapitalised(word) && !isDateWord(word.lower) && at > index;
   if (/^[$€£¥]?\d/.test(word.lower)) return false;
   if (word.lower.endsWith('ing') && word.lower.length > 4 && at === index) return false;

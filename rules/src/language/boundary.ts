@@ -35,7 +35,8 @@ const REACH = 48;
 /** True where the terminator ends its sentence. */
 export function endsSentence(candidate: Candidate): boolean {
   const { prose, at, end } = candidate;
-  const mark = end - at <= REACH ? prose.slice(at, end) : prose.slice(at, at + REACH) + prose.slice(end - 1, end);
+  const mark =
+    end - at <= REACH ? prose.slice(at, end) : prose.slice(at, at + REACH) + prose.slice(end - 1, end);
   const next = nextAfter(prose, end);
   if (next.raw === '' && next.opener === '') return false;
   const dots = /^(?:[.…]\s?)*[.…]/.exec(mark)?.[0] ?? '';
@@ -47,7 +48,8 @@ export function endsSentence(candidate: Candidate): boolean {
 }
 
 function beforeAt({ prose, from, at }: Candidate): Before {
-  const text = /[^\s(“"‘'[—–/]*(?:['’]\p{L}+)?$/u.exec(prose.slice(Math.max(from, at - REACH), at))?.[0] ?? '';
+  const text =
+    /[^\s(“"‘'[—–/]*(?:['’]\p{L}+)?$/u.exec(prose.slice(Math.max(from, at - REACH), at))?.[0] ?? '';
   return { text, lower: text.toLowerCase() };
 }
 
@@ -136,7 +138,10 @@ function isCitation({ prose, from, at }: Candidate, { text }: Before, next: Next
 /** “1.”, “4.2.”, “• 9.”, “Section 5.” at the start of a sentence: its number, not its end. */
 function isNumbering({ prose, from, at }: Candidate): boolean {
   if (at - from > REACH) return false;
-  const head = prose.slice(from, at).trim().replace(/^[•⁃▪◦‣●○■]\s?/, '');
+  const head = prose
+    .slice(from, at)
+    .trim()
+    .replace(/^[•⁃▪◦‣●○■]\s?/, '');
   if (/^(?:§{1,2}\s?)?(?:\d+(?:\.\d+)*|[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L})$/u.test(head)) return true;
   return /^(?:section|sec\.?|clause|article|art\.?|part|schedule|appendix|exhibit|annex|chapter)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])$/i.test(
     head,

@@ -3,7 +3,9 @@ import { conjugate } from './inflect.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const BE = set("be am is are was were been being isn't aren't wasn't weren't");
-export const MODALS = set("can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't");
+export const MODALS = set(
+  "can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't",
+);
 
 /** Articles, demonstratives, possessives, quantifiers. */
 export const DETERMINERS = set(
@@ -26,14 +28,17 @@ export const PREPOSITIONS = set(
     'inside past throughout up down regarding concerning including following',
 );
 
-export const SUBORDINATORS = set('if when where while unless until although though because since whereas whether once that as than');
+export const SUBORDINATORS = set(
+  'if when where while unless until although though because since whereas whether once that as than',
+);
 
 /** Words of no open class. */
 export const OTHERS = set(
   'and or but nor so yet if when where while unless until although though because since whereas whether once than not as there here ' +
     'then also too very just only even still already again however therefore yes no please',
 );
-for (const group of [DETERMINERS, PRONOUNS, PREPOSITIONS]) for (const word of group) (OTHERS as Set<string>).add(word);
+for (const group of [DETERMINERS, PRONOUNS, PREPOSITIONS])
+  for (const word of group) (OTHERS as Set<string>).add(word);
 
 export const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -56,7 +61,9 @@ const BASES = (
 ).split(' ');
 
 /** Forms of these verbs that can be finite. */
-export const VERBS: ReadonlySet<string> = new Set(BASES.flatMap(verb => [verb, conjugate(verb, 's'), conjugate(verb, 'past')]));
+export const VERBS: ReadonlySet<string> = new Set(
+  BASES.flatMap(verb => [verb, conjugate(verb, 's'), conjugate(verb, 'past')]),
+);
 
 /** Forms that are as often nouns or adjectives. */
 export const HOMOGRAPHS: ReadonlySet<string> = set(

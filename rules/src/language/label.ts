@@ -41,4 +41,5 @@ const LABELS: readonly RegExp[] = [
 ];
 
 /** A first look that most prose fails. */
-const MAY_OPEN = /^\s*(?:[\d(§•⁃▪◦‣●○■–*-]|[a-zA-Z]{1,6}[.)]|(?:sec|cla|art|sch|ann|app|exh|par|cha)[a-z]+\.?\s)/i;
+const MAY_OPEN =
+  /^\s*(?:[\d(§•⁃▪◦‣●○■–*-]|[a-zA-Z]{1,6}[.)]|(?:sec|cla|art|sch|ann|app|exh|par|cha)[a-z]+\.?\s)/i;

@@ -28,7 +28,9 @@ const LONGEST_STACK = 1000;
 /** A line that ends in one of these marks or words goes on in the next. */
 const OPEN_END = /[,;–—&/(-]$/;
 const OPEN_ENDS: ReadonlySet<string> = new Set(
-  'the a an of and or nor to in on at by for from with as that which is are v v. vs vs. not our your its their'.split(' '),
+  'the a an of and or nor to in on at by for from with as that which is are v v. vs vs. not our your its their'.split(
+    ' ',
+  ),
 );
 
 function goesOn(prose: string, line: number, end: number): boolean {

@@ -106,7 +106,9 @@ function parseUnderThousand(words: readonly string[], from: number): NumberInWor
 function withRest(words: readonly string[], from: number, value: number, length: number): NumberInWords {
   const skip = words[from + length] === 'and' ? 1 : 0;
   const rest = parseUnderHundred(words, from + length + skip);
-  return rest === null || rest.value === 0 ? { value, length } : { value: value + rest.value, length: length + skip + rest.length };
+  return rest === null || rest.value === 0
+    ? { value, length }
+    : { value: value + rest.value, length: length + skip + rest.length };
 }
 
 /** “seven”, “twenty”, “twenty-one”, “twenty one”. */

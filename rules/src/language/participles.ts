@@ -9,7 +9,9 @@ const INTRANSITIVE = set(`
 `);
 
 /** Pasts that stand for the participle in careless writing: “was took”. */
-const CARELESS = set('ate chose drove forgot gave hid knew rode shook spoke stole swore threw took wore wrote');
+const CARELESS = set(
+  'ate chose drove forgot gave hid knew rode shook spoke stole swore threw took wore wrote',
+);
 
 /** Words in -ed that are no participles. */
 const NOT_PARTICIPLES = set(`
@@ -59,7 +61,8 @@ const BEFORE_TO = set(`
 `);
 
 /** Verbs with “un-”: all other participles in “un-” are adjectives (“unchanged”). */
-const UN_VERBS = /^un(?:d(?:one|er\w+)|lock|subscrib|install|block|link|follow|mut|pinn|cover|veil|load|pack|leash|dercut)/;
+const UN_VERBS =
+  /^un(?:d(?:one|er\w+)|lock|subscrib|install|block|link|follow|mut|pinn|cover|veil|load|pack|leash|dercut)/;
 /** Hyphenated verbs: all other hyphenated participles are adjectives (“well-known”). */
 const HYPHENATED_VERBS = /^(?:re|co|pre|auto|mis|over|under|out|de|self|cross|double|hand|e|opt)-/;
 
@@ -75,7 +78,12 @@ export function isParticiple(word: string): boolean {
  * True where a participle describes a state and nobody acts: “is located”, “are signed in”, “are provided as is”.
  * `auxiliary` and what follows (up to two words) are in lower case. An agent makes most of them passives again.
  */
-export function isAdjectival(participle: string, auxiliary: string, next: string, afterNext: string): boolean {
+export function isAdjectival(
+  participle: string,
+  auxiliary: string,
+  next: string,
+  afterNext: string,
+): boolean {
   if (ADJECTIVES.has(participle)) return true;
   if (participle.startsWith('un') && !UN_VERBS.test(participle)) return true;
   if (next === 'to' && BEFORE_TO.has(participle)) return true;

@@ -1,15 +1,30 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { BE, DETERMINERS, HOMOGRAPHS, MODALS, MONTHS, NUMBER_WORDS, OTHERS, PREPOSITIONS, PRONOUNS, SUBJECTS, SUBORDINATORS, VERBS } from './closed-class.ts';
+import {
+  BE,
+  DETERMINERS,
+  HOMOGRAPHS,
+  MODALS,
+  MONTHS,
+  NUMBER_WORDS,
+  OTHERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECTS,
+  SUBORDINATORS,
+  VERBS,
+} from './closed-class.ts';
 import { PARTICIPLES, PASTS } from './irregular.ts';
 
 /** A part of speech, as far as the words beside it tell. */
 export type Part = 'noun' | 'verb' | 'adjective' | 'adverb' | 'other';
 
-export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
+export const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && DETERMINERS.has(word.lower);
 export const isPronoun = (word: Word | undefined): boolean => word !== undefined && PRONOUNS.has(word.lower);
 export const isModal = (word: Word | undefined): boolean => word !== undefined && MODALS.has(word.lower);
 export const isBe = (word: Word | undefined): boolean => word !== undefined && BE.has(word.lower);
-export const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.lower);
+export const isPreposition = (word: Word | undefined): boolean =>
+  word !== undefined && PREPOSITIONS.has(word.lower);
 export const isMonth = (word: Word | undefined): boolean => word !== undefined && MONTHS.has(word.lower);
 
 /** A figure, a number word or an amount of money. */
@@ -20,7 +35,9 @@ export const isGerund = (word: Word | undefined): boolean =>
   word !== undefined && /^[a-z-]{2,}ing$/.test(word.lower) && !NOT_GERUNDS.has(word.lower);
 
 const NOT_GERUNDS = new Set(
-  'thing things nothing something anything everything during string king ring spring evening morning ceiling wing being building meeting wedding clothing'.split(' '),
+  'thing things nothing something anything everything during string king ring spring evening morning ceiling wing being building meeting wedding clothing'.split(
+    ' ',
+  ),
 );
 
 /** Punctuation stands right behind the word, or the sentence ends there. */
@@ -56,20 +73,35 @@ export function readAs(sentence: Sentence, index: number): Part | null {
   return null;
 }
 
-const NOUN_ENDING = /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ance|ances|ence|ences|ship|ships|ism|age|ages|ure|ures|er|ers|or|ors|cy|cies)$/;
+const NOUN_ENDING =
+  /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ance|ances|ence|ences|ship|ships|ism|age|ages|ure|ures|er|ers|or|ors|cy|cies)$/;
 const ADJECTIVE_ENDING = /(?:able|ible|ful|less|ous|ive|ical|ary|ish|ual|ial)$/;
 
 function verbOrNoun(sentence: Sentence, index: number): 'verb' | 'noun' | null {
   const before = previous(sentence, index);
   const next = endsPhrase(sentence, index) ? undefined : sentence.words[index + 1];
   if (before === undefined) {
-    const takesObject = isDeterminer(next) || isPronoun(next) || (next !== undefined && NOUN_ENDING.test(next.lower));
+    const takesObject =
+      isDeterminer(next) || isPronoun(next) || (next !== undefined && NOUN_ENDING.test(next.lower));
     return takesObject ? 'verb' : null;
   }
-  if (before.lower === 'to') return isDeterminer(next) || isPronoun(next) || !NOUN_ENDING.test(sentence.words[index]?.lower ?? '') ? 'verb' : null;
-  if (isModal(before) || SUBJECTS.has(before.lower) || /^(?:not|please|do|does|did|don't|doesn't|didn't|let's|who)$/.test(before.lower)) return 'verb';
+  if (before.lower === 'to')
+    return isDeterminer(next) || isPronoun(next) || !NOUN_ENDING.test(sentence.words[index]?.lower ?? '')
+      ? 'verb'
+      : null;
+  if (
+    isModal(before) ||
+    SUBJECTS.has(before.lower) ||
+    /^(?:not|please|do|does|did|don't|doesn't|didn't|let's|who)$/.test(before.lower)
+  )
+    return 'verb';
   if (isDeterminer(before)) return nounAfterDeterminer(sentence, index);
-  if (/^(?:of|in|on|for|with|without|by|from|under|at|into|through|during|after|before|upon)$/.test(before.lower)) return 'noun';
+  if (
+    /^(?:of|in|on|for|with|without|by|from|under|at|into|through|during|after|before|upon)$/.test(
+      before.lower,
+    )
+  )
+    return 'noun';
   if (ADJECTIVE_ENDING.test(before.lower)) return 'noun';
   const isPluralSubject = /[^su]s$/.test(before.lower) && !HOMOGRAPHS.has(before.lower);
   if (isPluralSubject && (isDeterminer(next) || isPronoun(next))) return 'verb';
@@ -88,7 +120,8 @@ export function previous(sentence: Sentence, index: number): Word | undefined {
     if (endsPhrase(sentence, at)) return undefined;
     const word = sentence.words[at];
     if (word === undefined) return undefined;
-    if (!/ly$/.test(word.lower) && !/^(?:also|then|now|always|never|ever|still|so|thus)$/.test(word.lower)) return word;
+    if (!/ly$/.test(word.lower) && !/^(?:also|then|now|always|never|ever|still|so|thus)$/.test(word.lower))
+      return word;
   }
   return undefined;
 }
@@ -98,7 +131,14 @@ export function startsNounPhrase(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   if (word === undefined) return false;
   if (isDeterminer(word) || isPronoun(word) || isNumber(word) || word.text === '\uFFFC') return true;
-  if (isPreposition(word) || isModal(word) || isBe(word) || OTHERS.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
+  if (
+    isPreposition(word) ||
+    isModal(word) ||
+    isBe(word) ||
+    OTHERS.has(word.lower) ||
+    SUBORDINATORS.has(word.lower)
+  )
+    return false;
   if (isGerund(word) || /ly$/.test(word.lower)) return false;
   return !VERBS.has(word.lower) || HOMOGRAPHS.has(word.lower);
 }
@@ -109,7 +149,8 @@ export function startsClause(sentence: Sentence, index: number): boolean {
   if (sentence.words[at]?.lower === 'that') at++;
   const first = sentence.words[at];
   if (first === undefined || !startsNounPhrase(sentence, at)) return false;
-  if (SUBJECTS.has(first.lower) && first.lower !== 'who' && first.lower !== 'which') return isFiniteVerb(sentence, at + 1);
+  if (SUBJECTS.has(first.lower) && first.lower !== 'who' && first.lower !== 'which')
+    return isFiniteVerb(sentence, at + 1);
   for (let next = at + 1; next <= at + 9; next++) {
     if (next - 1 > at && /[;:.]/.test(gapAfter(sentence, next - 1))) return false;
     if (isFiniteVerb(sentence, next)) return true;
@@ -122,10 +163,20 @@ export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   if (word === undefined) return false;
   const { lower } = word;
-  if (isModal(word) || /^(?:am|is|are|was|were|has|have|had|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|cannot)$/.test(lower)) return true;
+  if (
+    isModal(word) ||
+    /^(?:am|is|are|was|were|has|have|had|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|cannot)$/.test(
+      lower,
+    )
+  )
+    return true;
   const before = sentence.words[index - 1];
   if (before !== undefined && SUBJECTS.has(before.lower)) return !isDeterminer(word) && !isPreposition(word);
   if (PASTS.has(lower) && !PARTICIPLES.has(lower)) return true;
   if (!VERBS.has(lower)) return false;
-  return !HOMOGRAPHS.has(lower) || (!isDeterminer(before) && (isDeterminer(sentence.words[index + 1]) || isPronoun(sentence.words[index + 1])));
+  return (
+    !HOMOGRAPHS.has(lower) ||
+    (!isDeterminer(before) &&
+      (isDeterminer(sentence.words[index + 1]) || isPronoun(sentence.words[index + 1])))
+  );
 }

@@ -75,7 +75,8 @@ const QUESTION_WORDS = set('how when where why what which who by');
 
 /** “Is my data shared?”, “How are they used?”: the subject stands between the two. */
 function participleInQuestion({ words, text }: Sentence, auxiliary: number): number | null {
-  const isFirst = auxiliary === 0 || (auxiliary <= 2 && QUESTION_WORDS.has(words[auxiliary - 1]?.lower ?? ''));
+  const isFirst =
+    auxiliary === 0 || (auxiliary <= 2 && QUESTION_WORDS.has(words[auxiliary - 1]?.lower ?? ''));
   if (!isFirst || !/\?["”’)]*$/.test(text) || !BE.has(words[auxiliary]?.lower ?? '')) return null;
   const subject = words[auxiliary + 1]?.lower ?? '';
   const isPronoun = PRONOUNS.has(subject);
@@ -88,7 +89,12 @@ function participleInQuestion({ words, text }: Sentence, auxiliary: number): num
   return null;
 }
 
-function passiveAt(words: readonly Word[], auxiliary: number, participle: number, text: string): Passive | null {
+function passiveAt(
+  words: readonly Word[],
+  auxiliary: number,
+  participle: number,
+  text: string,
+): Passive | null {
   const verb = words[participle];
   const helper = words[auxiliary];
   if (verb === undefined || helper === undefined) return null;
@@ -121,7 +127,10 @@ const MODALS: ReadonlyMap<string, string> = new Map(
 const BEFORE_AUXILIARY = set('not have has had having be been also only never always never to');
 
 /** The first word of the verb group that `auxiliary` belongs to, and its modal. */
-function verbStart(words: readonly Word[], auxiliary: number): { readonly index: number; readonly modal: string | null } {
+function verbStart(
+  words: readonly Word[],
+  auxiliary: number,
+): { readonly index: number; readonly modal: string | null } {
   let first = auxiliary;
   for (let index = auxiliary - 1; index >= 0 && index >= auxiliary - 4; index--) {
     const word = words[index]?.lower ?? '';

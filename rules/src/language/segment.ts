@@ -3,7 +3,10 @@ import { sentenceSpans } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Sentences and words of a block's prose. Every word belongs to exactly one sentence. */
-export function segment(prose: string): { readonly sentences: readonly Sentence[]; readonly words: readonly Word[] } {
+export function segment(prose: string): {
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+} {
   const all = words(prose);
   const spans = sentenceSpans(prose);
   const only = spans[0];

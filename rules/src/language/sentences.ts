@@ -23,7 +23,11 @@ const TERMINATOR = 1;
 const OPENS = 2;
 const CLOSES = 3;
 const STOPS = new Uint8Array(128);
-for (const [characters, kind] of [['.?!', TERMINATOR], ['([', OPENS], [')]', CLOSES]] as const) {
+for (const [characters, kind] of [
+  ['.?!', TERMINATOR],
+  ['([', OPENS],
+  [')]', CLOSES],
+] as const) {
   for (const character of characters) STOPS[character.charCodeAt(0)] = kind;
 }
 const ELLIPSIS = 0x2026;
@@ -49,7 +53,11 @@ function split(prose: string, from: number, to: number, found: Span<'prose'>[]):
       const end = markEnd(prose, index, to);
       depth = Math.max(0, depth - closersIn(prose, index, end));
       if (end >= to) break;
-      if (depth === 0 && isCandidate(prose, index, end) && endsSentence({ prose, from: start, at: index, end })) {
+      if (
+        depth === 0 &&
+        isCandidate(prose, index, end) &&
+        endsSentence({ prose, from: start, at: index, end })
+      ) {
         push(found, prose, start, end);
         start = end;
       }
@@ -74,7 +82,8 @@ function markEnd(prose: string, at: number, to: number): number {
   while (end < to) {
     const code = prose.charCodeAt(end);
     if (isTerminator(code)) end++;
-    else if ((code === 32 || code === 160) && prose.charCodeAt(end - 1) === DOT && isLoneDot(prose, end + 1)) end += 2;
+    else if ((code === 32 || code === 160) && prose.charCodeAt(end - 1) === DOT && isLoneDot(prose, end + 1))
+      end += 2;
     else break;
   }
   while (end < to && /["'”’»)\]]/.test(prose.charAt(end))) end++;
@@ -88,7 +97,8 @@ function noteEnd(prose: string, at: number, to: number): number {
   return Math.min(to, at + note.length);
 }
 
-const isTerminator = (code: number): boolean => code === ELLIPSIS || (code < 128 && STOPS[code] === TERMINATOR);
+const isTerminator = (code: number): boolean =>
+  code === ELLIPSIS || (code < 128 && STOPS[code] === TERMINATOR);
 
 /** A dot of “. . .”: with white space, a closing mark or another dot behind it. */
 const isLoneDot = (prose: string, at: number): boolean =>

@@ -59,9 +59,7 @@ function isLower(text: string): boolean {
 }
 
 /** Latin abbreviations that keep their last dot, as written: “CA.” is California. */
-const DOTTED: ReadonlySet<string> = new Set(
-  'etc Etc viz Viz cf Cf ibid Ibid ss SS al seq ca'.split(' '),
-);
+const DOTTED: ReadonlySet<string> = new Set('etc Etc viz Viz cf Cf ibid Ibid ss SS al seq ca'.split(' '));
 const LONGEST_DOTTED = 4;
 
 const DOT = 46;
@@ -164,7 +162,11 @@ function joinsAtDot(prose: string, segment: number, dot: number, initials: boole
 /** “U.S.-based”: the last dot of an initialism with a hyphen or an apostrophe behind it. */
 function isJoinedAgain(prose: string, segment: number, dot: number): boolean {
   const code = prose.charCodeAt(dot + 1);
-  return dot - segment === 1 && (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) && joins(prose, dot + 1, code);
+  return (
+    dot - segment === 1 &&
+    (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) &&
+    joins(prose, dot + 1, code)
+  );
 }
 
 /** True where the last dot belongs to the word. */

@@ -25,7 +25,8 @@ export default defineRule({
     if (block.shape === 'heading' || block.shape === 'label') return NONE;
     return passages(block, options.words).map(at => ({
       at,
-      message: 'This passage is in capital letters. Write it in normal letters and make it stand out with bold type, a box or a heading.',
+      message:
+        'This passage is in capital letters. Write it in normal letters and make it stand out with bold type, a box or a heading.',
       rewrites: [
         {
           title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
@@ -45,7 +46,10 @@ export default defineRule({
       good: 'You agree that **the service is provided as is, without warranty of any kind**.',
     },
     { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
-    { ok: 'The USA, UK, EU, EEA, WTO, IMF, OECD and UN agree.', because: 'Acronyms in a list are not a passage.' },
+    {
+      ok: 'The USA, UK, EU, EEA, WTO, IMF, OECD and UN agree.',
+      because: 'Acronyms in a list are not a passage.',
+    },
     { ok: '# TERMS AND CONDITIONS OF SALE FOR ALL OUR SHOPS ONLINE', because: 'It is a heading.' },
     { ok: 'Run `SELECT A, B, C, D, E FROM ORDERS WHERE ID IS NULL` first.', because: 'It is code.' },
   ],
@@ -67,7 +71,12 @@ function passages(block: Block, least: number): readonly Span<'prose'>[] {
     const spoken = run.filter(word => /\p{L}{2}/u.test(word.text));
     const small = spoken.filter(word => FUNCTION_WORD.test(word.lower)).length;
     const [first, last] = [run[0], run[run.length - 1]];
-    if (first !== undefined && last !== undefined && spoken.length >= least && small >= Math.min(2, Math.floor(least / 3))) {
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      spoken.length >= least &&
+      small >= Math.min(2, Math.floor(least / 3))
+    ) {
       found.push(prose(first.start, last.end));
     }
     run = [];

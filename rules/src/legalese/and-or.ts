@@ -30,7 +30,8 @@ export default defineRule({
         reports.push({
           at,
           message: '“and/or” leaves open which is meant. Say “or”, “and”, or “A or B, or both”.',
-          rewrites: whole === whole.toUpperCase() ? [replaced(at, 'OR'), replaced(at, 'AND')] : choices(sentence, at),
+          rewrites:
+            whole === whole.toUpperCase() ? [replaced(at, 'OR'), replaced(at, 'AND')] : choices(sentence, at),
         });
       } else if (options.slashes && isChoice(one, two)) {
         reports.push({
@@ -52,7 +53,10 @@ export default defineRule({
     { bad: 'Send a bill and/or statement.', accepted: 'Send a bill or statement, or both.' },
     { bad: 'Tell us the name/address.', accepted: 'Tell us the name or address.' },
     { options: { slashes: false }, bad: 'Send a bill and/or a copy of the contract/order.' },
-    { ok: 'The limit is 100 km/h, 24/7, on every TCP/IP network.', because: 'Units, figures and names keep their slash.' },
+    {
+      ok: 'The limit is 100 km/h, 24/7, on every TCP/IP network.',
+      because: 'Units, figures and names keep their slash.',
+    },
     { ok: 'See https://shop.example/and/or/terms for more.', because: 'An address is not prose.' },
     { ok: 'The input/output port is on the back.', because: 'It is the name of one thing.' },
   ],
@@ -83,7 +87,9 @@ const replaced = (at: Rewrite['edits'][number]['at'], text: string): Rewrite => 
 /** “A or B, or both” where it is clear where B ends; then “or” and “and”. */
 function choices(sentence: Sentence, at: Rewrite['edits'][number]['at']): readonly Rewrite[] {
   const rest = sentence.text.slice(at.end - sentence.start);
-  const second = /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)]|$)/u.exec(rest);
+  const second = /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)]|$)/u.exec(
+    rest,
+  );
   const plain = [replaced(at, 'or'), replaced(at, 'and')];
   if (second === null || /^ (?:to|not|by|in|on|if|of|for) /.test(second[0])) return plain;
   const end = at.end + second[0].length;

@@ -54,7 +54,10 @@ export default defineRule({
     },
     { bad: 'We charge a fee of fifty dollars ($60) for late returns.' },
     { bad: 'Interest is five percent (5%) a year.', accepted: 'Interest is 5% a year.' },
-    { ok: 'You must do two things: (1) sign the form and (2) send it back.', because: 'The figures number a list.' },
+    {
+      ok: 'You must do two things: (1) sign the form and (2) send it back.',
+      because: 'The figures number a list.',
+    },
     { ok: 'Section Three (3) is about fees.', because: 'The number names a section.' },
     { ok: 'Call us on extension forty (local calls only).', because: 'The brackets hold no figure.' },
   ],
@@ -91,7 +94,10 @@ function pairsIn(sentence: Sentence): readonly Pair[] {
 }
 
 /** The longest number in words that ends right before the bracket, with a unit between them allowed. */
-function wordsBefore(sentence: Sentence, open: number): { readonly start: number; readonly value: number } | null {
+function wordsBefore(
+  sentence: Sentence,
+  open: number,
+): { readonly start: number; readonly value: number } | null {
   let last = sentence.words.findLastIndex(word => word.end <= open);
   const gap = sentence.text.slice((sentence.words[last]?.end ?? 0) - sentence.start, open - sentence.start);
   if (last < 0 || gap.trim() !== '') return null;

@@ -26,6 +26,7 @@ export function chooseForm(forms: readonly PhraseForm[], sentence: Sentence, fir
   }
   const context = contextOf(sentence.words, first);
   const form = forms.find(candidate => fits(candidate.form, context)) ?? only;
+  if (only.row.category === 'nominal' && isPassive(form, context)) return null;
   const offers = form.offers
     .map(offer => inContext(offer, form, context, sentence, first))
     .filter(offer => offer !== null);
@@ -35,6 +36,14 @@ export function chooseForm(forms: readonly PhraseForm[], sentence: Sentence, fir
   const sure = forms.every(candidate => candidate.offers[0] === offers[0]);
   return { form, offers: [...new Set(all)], isSure: sure };
 }
+
+/**
+ * A light verb in the passive has the person as its subject: “you were given an explanation of the fees” is not
+ * “you were explained the fees”. A participle without an auxiliary is read as passive.
+ */
+const isPassive = ({ form, tokens }: PhraseForm, context: VerbContext): boolean =>
+  (context === 'passive' && (form === 'past' || form === 'participle') && !tokens.includes('was')) ||
+  (context === 'unknown' && (form === 'participle' || tokens[0] === 'provided'));
 
 function fits(form: PhraseForm['form'], context: VerbContext): boolean {
   if (form === 'participle') return context === 'perfect' || context === 'passive';

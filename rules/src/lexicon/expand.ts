@@ -41,10 +41,13 @@ function formsOf(source: SourceRow, phrase: string): readonly PhraseForm[] {
   if (inflection === 'fixed') return [{ row, form: 'fixed', tokens, offers, head: -1 }];
   if (inflection === 'n') return nounForms(source, tokens, tokens.length - 1);
   if (inflection === 'n-head') return nounForms(source, tokens, 0);
-  const heads =
-    inflection === 'v2' ? conjuncts(tokens) : [/ly$|^(?:right|double)$/.test(tokens[0] ?? '') ? 1 : 0];
+  const heads = inflection === 'v2' ? conjuncts(tokens) : [isAdverb(tokens[0] ?? '') ? 1 : 0];
   return verbForms(source, tokens, heads);
 }
+
+/** “adversely”, “right-click”; not “rely” or “comply”. */
+const isAdverb = (token: string): boolean =>
+  /ally$|ely$|ully$|^(?:right|double)$/.test(token) && token !== 'rely';
 
 function nounForms(
   { row, offers }: SourceRow,

@@ -19,7 +19,7 @@ export function isName(
   if (!opensSentence(sentence, first) || hasCapital(words, first + 1, last, row)) return true;
   if (!CONTENT.test(row.pos)) return false;
   const next = words[last];
-  return next !== undefined && isCapital(next.text) && next.text !== 'I' && last - first === 1;
+  return next !== undefined && isCapital(next.text) && last - first === 1;
 }
 
 /** Parts of speech that names are made of. A preposition before a capital (“Upon Termination”) belongs to no name. */

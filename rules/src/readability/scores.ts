@@ -44,12 +44,17 @@ const isCounted = ({ shape, english }: Block): boolean =>
   english && (shape === 'paragraph' || shape === 'list-item' || shape === 'quote');
 
 function count(block: Block): Counts {
-  let total = 0;
-  for (const word of block.words) total += syllables(word.text);
-  return { words: block.words.length, sentences: block.sentences.length, syllables: total };
+  let spoken = 0;
+  for (const word of block.words) spoken += syllables(word.text);
+  const sentences = block.sentences.reduce((total, { words }) => total + (words.length > 0 ? 1 : 0), 0);
+  return { words: block.words.length, sentences, syllables: spoken };
 }
 
-/** The scores of counts, or null under 100 words. Unrounded. */
+/** Counts of a whole text, block by block. */
+export const textCounts = (blocks: readonly Block[]): Counts =>
+  blocks.map(blockCounts).reduce(addCounts, NO_COUNTS);
+
+/** The scores of counts, unrounded; null under `fewest` words (100 unless given) and where there is nothing to count. */
 export function scores(counts: Counts, fewest = FEWEST_WORDS): Scores | null {
   if (counts.words < fewest || counts.words === 0 || counts.sentences === 0) return null;
   const sentenceWords = counts.words / counts.sentences;
@@ -66,15 +71,29 @@ export function scores(counts: Counts, fewest = FEWEST_WORDS): Scores | null {
 export const gradeOf = (counts: Counts): number | null => scores(counts)?.fleschKincaidGrade ?? null;
 
 /**
- * The same two scores through the formulas of the package text-readability, with its counters replaced by our exact
- * counts: they agree with `scores` within its last rounding. Its own counters misread contracts.
+ * The same two scores through the formulas of the package text-readability, whose own counters misread contracts: they
+ * are replaced by our exact counts. Rounded as the package rounds (Flesch to two decimals, the grade to one). Null
+ * where `scores` is null.
  */
-export function packageScores(counts: Counts): Pick<Scores, 'fleschReadingEase' | 'fleschKincaidGrade'> {
-  const adapter = Object.create(readability) as typeof readability;
-  adapter.averageSentenceLength = () => counts.words / counts.sentences;
-  adapter.averageSyllablePerWord = () => counts.syllables / counts.words;
+export function packageScores(
+  counts: Counts,
+  fewest = FEWEST_WORDS,
+): Pick<Scores, 'fleschReadingEase' | 'fleschKincaidGrade'> | null {
+  if (scores(counts, fewest) === null) return null;
+  const counted = withCounts(counts);
   return {
-    fleschReadingEase: adapter.fleschReadingEase(''),
-    fleschKincaidGrade: adapter.fleschKincaidGrade(''),
+    fleschReadingEase: counted.fleschReadingEase(''),
+    fleschKincaidGrade: counted.fleschKincaidGrade(''),
   };
+}
+
+/** The package's formulas over our counts: its methods call each other, so a child object with other counters is enough. */
+function withCounts({ words, sentences, syllables: spoken }: Counts): typeof readability {
+  const formulas = Object.create(readability) as typeof readability;
+  formulas.lexiconCount = () => words;
+  formulas.sentenceCount = () => sentences;
+  formulas.syllableCount = () => spoken;
+  formulas.averageSentenceLength = () => words / sentences;
+  formulas.averageSyllablePerWord = () => spoken / words;
+  return formulas;
 }

@@ -16,7 +16,8 @@ export default defineRule({
   severity: 'warning',
   fix: 'advice',
   yieldsToTerms: true,
-  summary: 'An abbreviation that the text uses before it says what it stands for, or without saying it at all.',
+  summary:
+    'An abbreviation that the text uses before it says what it stands for, or without saying it at all.',
   why: 'Readers who do not know the abbreviation cannot look it up in your text, and guess.',
   source: 'US Federal Plain Language Guidelines: abbreviations. WCAG 2.2, success criterion 3.1.4.',
   options: {
@@ -28,6 +29,7 @@ export default defineRule({
     },
   },
   collect(block, { options }): Fact | null {
+    if (!/[\dA-Z][A-Za-z]*[A-Z]/.test(block.prose)) return null;
     const explained = explainedIn(block);
     const used = block.english ? usedIn(block, options.known) : [];
     return used.length === 0 && explained.length === 0 ? null : { used, explained };
@@ -47,21 +49,32 @@ export default defineRule({
       bad: 'The AUP applies to you.',
       good: 'The acceptable use policy (AUP) applies to you. The AUP is on our site.',
     },
-    { options: { known: ['AUP'] }, ok: 'The AUP applies to you.', because: 'The configuration says that readers know it.' },
+    {
+      options: { known: ['AUP'] },
+      ok: 'The AUP applies to you.',
+      because: 'The configuration says that readers know it.',
+    },
     { ok: 'Download the PDF from the UK site. VAT is included.', because: 'Everybody knows these.' },
     { ok: 'Part IV and Schedule II apply. See clause (C).', because: 'These are numbers and labels.' },
-    { ok: 'YOU MUST NOT COPY THIS TEXT OR SELL IT TO ANYONE ELSE.', because: 'Words in capitals are not abbreviations.' },
+    {
+      ok: 'YOU MUST NOT COPY THIS TEXT OR SELL IT TO ANYONE ELSE.',
+      because: 'Words in capitals are not abbreviations.',
+    },
     { ok: 'Our AUP (acceptable use policy) applies.', because: 'It is explained right behind.' },
   ],
 });
 
-function firstUses(facts: readonly Placed<Fact>[]): readonly (DocumentReport & { readonly acronym: string })[] {
+function firstUses(
+  facts: readonly Placed<Fact>[],
+): readonly (DocumentReport & { readonly acronym: string })[] {
   const all = new Set(facts.flatMap(({ fact }) => fact.explained.map(entry => entry.acronym)));
   const settled = new Set<string>();
   const reports: (DocumentReport & { readonly acronym: string })[] = [];
   for (const { block, fact } of facts) {
     for (const { acronym, at } of fact.used) {
-      const isExplainedHere = fact.explained.some(entry => entry.acronym === acronym && entry.at <= at.end + 1);
+      const isExplainedHere = fact.explained.some(
+        entry => entry.acronym === acronym && entry.at <= at.end + 1,
+      );
       if (settled.has(acronym) || isExplainedHere) continue;
       settled.add(acronym);
       reports.push({ acronym, block, at, message: messageFor(acronym, all.has(acronym)) });
@@ -90,7 +103,14 @@ function usedIn(block: Block, known: readonly string[]): Fact['used'] {
   return block.words.flatMap((word, index) => {
     const acronym = acronymOf(word);
     if (acronym === null || isKnownAcronym(acronym) || known.includes(acronym)) return [];
-    if (isRomanNumeral(acronym) || isCode(block, index) || isShouted(block, index) || isName(block, index) || isLinked(block, word)) return [];
+    if (
+      isRomanNumeral(acronym) ||
+      isCode(block, index) ||
+      isShouted(block, index) ||
+      isName(block, index) ||
+      isLinked(block, word)
+    )
+      return [];
     return [{ acronym, at: prose(word.start, word.start + acronym.length) }];
   });
 }
@@ -110,7 +130,9 @@ function isShouted(block: Block, index: number): boolean {
   if (block.shape === 'heading' && block.words.filter(upper).length * 2 > block.words.length) return true;
   const near = [index - 2, index - 1, index + 1, index + 2].filter(other => upper(block.words[other]));
   const beside = [index - 1, index + 1].some(other => EMPHATIC.test(block.words[other]?.text ?? ''));
-  return near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '');
+  return (
+    near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '')
+  );
 }
 
 /** A postcode, a state before its code, an amount with its unit, the start of “GOV.UK”. */
@@ -137,11 +159,18 @@ function isName(block: Block, index: number): boolean {
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
 
+/** Part of a link, which explains it, or alone in bold, which makes it the label of a button. */
 const isLinked = (block: Block, word: Word): boolean =>
-  block.marks.some(mark => mark.kind === 'link' && mark.start <= word.start && word.end <= mark.end);
+  block.marks.some(
+    mark =>
+      (mark.kind === 'link' && mark.start <= word.start && word.end <= mark.end) ||
+      (mark.kind === 'strong' && mark.start === word.start && mark.end === word.end),
+  );
 
-const LONG_FIRST = /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1,9}?)s?[”"’]?(?:\s*(?:or|,|;)[^)]{0,40})?\s*[)\]]/gu;
-const SHORT_FIRST = /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
+const LONG_FIRST =
+  /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1,9}?)s?[”"’]?(?:\s*(?:or|,|;)[^)]{0,40})?\s*[)\]]/gu;
+const SHORT_FIRST =
+  /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
 
 /** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
 function explainedIn(block: Block): Fact['explained'] {
@@ -151,7 +180,8 @@ function explainedIn(block: Block): Fact['explained'] {
     for (const match of text.matchAll(LONG_FIRST)) {
       const acronym = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index);
-      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym)) found.push({ acronym, at: match.index });
+      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym))
+        found.push({ acronym, at: match.index });
     }
   }
   for (const match of text.matchAll(SHORT_FIRST)) {
@@ -171,7 +201,10 @@ function spells(text: string, acronym: string): boolean {
   if (/^\d/.test(letters)) return words.length > 0;
   return words.some((word, index) => {
     if (!word.startsWith(first)) return false;
-    const initials = words.slice(index).map(other => other.charAt(0)).join('');
+    const initials = words
+      .slice(index)
+      .map(other => other.charAt(0))
+      .join('');
     return isSubsequence(letters, initials) || isSubsequence(letters, words.slice(index).join(''));
   });
 }

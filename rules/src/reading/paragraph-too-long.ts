@@ -28,7 +28,9 @@ export default defineRule({
     const count = block.words.length;
     if (count <= options.limit) return NONE;
     const advice =
-      block.sentences.length > 1 ? 'Break it where the topic changes.' : 'Break it into sentences and a list.';
+      block.sentences.length > 1
+        ? 'Break it where the topic changes.'
+        : 'Break it into sentences and a list.';
     return [
       {
         at: prose(0, block.prose.length),

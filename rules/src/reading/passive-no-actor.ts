@@ -21,7 +21,9 @@ export default defineRule({
   },
   check(sentence, block, { options }) {
     if (block.shape === 'heading' || block.shape === 'label' || block.shape === 'table-cell') return NONE;
-    const found = passives(sentence, block).filter(passive => !passive.agent && !needsNoActor(sentence, passive));
+    const found = passives(sentence, block).filter(
+      passive => !passive.agent && !needsNoActor(sentence, passive),
+    );
     if (found.length === 0) return NONE;
     return found
       .filter(passive => !options.duties || isDuty(passive.modal))
@@ -34,7 +36,10 @@ export default defineRule({
       }));
   },
   examples: [
-    { bad: 'Notice must be given 30 days before renewal.', good: 'You must give notice 30 days before renewal.' },
+    {
+      bad: 'Notice must be given 30 days before renewal.',
+      good: 'You must give notice 30 days before renewal.',
+    },
     { bad: 'Your account may be suspended at any time.', good: 'We may suspend your account at any time.' },
     {
       options: { duties: true },
@@ -42,10 +47,16 @@ export default defineRule({
       good: 'Your account may be suspended. You must pay the fee in May.',
     },
     { ok: 'The parcel is delivered by our own drivers.', because: 'It says who acts.' },
-    { ok: 'Our office is located in Leeds, and you are entitled to visit it.', because: 'These describe, they do not act.' },
+    {
+      ok: 'Our office is located in Leeds, and you are entitled to visit it.',
+      because: 'These describe, they do not act.',
+    },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
-    { ok: 'We tell you where the law says you have to be told.', because: 'The law is named, and “to be told” is no duty.' },
+    {
+      ok: 'We tell you where the law says you have to be told.',
+      because: 'The law is named, and “to be told” is no duty.',
+    },
     { ok: '# What is covered', because: 'Headings are short on purpose.' },
   ],
 });
@@ -56,9 +67,16 @@ const POINTS =
 
 /** No reader asks who acts: “can be found at”, “as defined in”, “required by law”, “the right to be heard”. */
 function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): boolean {
-  const [before, verb, next] = [words[auxiliary - 1]?.lower, words[participle]?.lower ?? '', words[participle + 1]?.lower];
+  const [before, verb, next] = [
+    words[auxiliary - 1]?.lower,
+    words[participle]?.lower ?? '',
+    words[participle + 1]?.lower,
+  ];
   if (before === 'to' || next === 'by') return true;
-  return POINTS.test(verb) && /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '');
+  return (
+    POINTS.test(verb) &&
+    /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '')
+  );
 }
 
 const isDuty = (modal: string | null): boolean => modal === 'must' || modal === 'shall' || modal === 'will';

@@ -13,7 +13,8 @@ const DENSE =
   'Notwithstanding the aforementioned considerations, organisations administering comprehensive subscription arrangements necessarily accumulate considerable documentation concerning individual participants and associated contractual obligations. ';
 const MIDDLING =
   'Every month we send you a statement that lists the services you have used and the total amount you have to pay. ';
-const PLAIN = 'We send you a bill each month. You can pay it by card or at the bank. Call us if you need help with it. ';
+const PLAIN =
+  'We send you a bill each month. You can pay it by card or at the bank. Call us if you need help with it. ';
 
 export default defineRule({
   id: 'reading-grade',
@@ -58,7 +59,12 @@ export default defineRule({
   examples: [
     { bad: `# Terms\n\n${DENSE.repeat(5)}`, good: `# Terms\n\n${PLAIN.repeat(6)}` },
     { kind: 'help', options: { limit: 3 }, bad: `# Your bill\n\n${MIDDLING.repeat(6)}` },
-    { kind: 'help', options: { limit: 12 }, ok: `# Your bill\n\n${MIDDLING.repeat(6)}`, because: 'It is under the limit that was set.' },
+    {
+      kind: 'help',
+      options: { limit: 12 },
+      ok: `# Your bill\n\n${MIDDLING.repeat(6)}`,
+      because: 'It is under the limit that was set.',
+    },
     { ok: `# Terms\n\n${DENSE.repeat(2)}`, because: 'Under 100 words a score says nothing.' },
     { ok: `# Terms\n\n${PLAIN.repeat(6)}`, because: 'The text is easy to read.' },
   ],

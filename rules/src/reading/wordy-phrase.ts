@@ -20,7 +20,11 @@ export default defineRule({
       bad: 'You may cancel within a period of 14 days prior to the end of the term.',
       good: 'You may cancel within 14 days before the end of the term.',
     },
-    { kind: 'help', bad: 'In order to sign in, use your email address.', good: 'To sign in, use your email address.' },
+    {
+      kind: 'help',
+      bad: 'In order to sign in, use your email address.',
+      good: 'To sign in, use your email address.',
+    },
     {
       ok: 'We are not liable for loss arising out of or in connection with the service.',
       because: 'In a contract “arising out of or in connection with” marks what the clause covers.',

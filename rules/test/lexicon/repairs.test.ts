@@ -8,7 +8,8 @@ function repaired(marked: string, offer: string, guards = ''): string | null {
   const repair = repairEdits(site, offer);
   if (repair === null) return null;
   let out = text;
-  for (const { at, text: replacement } of [...repair.edits].reverse()) out = out.slice(0, at.start) + replacement + out.slice(at.end);
+  for (const { at, text: replacement } of [...repair.edits].reverse())
+    out = out.slice(0, at.start) + replacement + out.slice(at.end);
   return out;
 }
 

@@ -45,5 +45,15 @@ export function siteOf(
   };
   const tokens = sentence.words.slice(first, last).map(word => word.lower);
   const head = form === 'fixed' ? -1 : 0;
-  return { text, site: { sentence, block, first, last, locale: null, form: { row: complete, form, tokens, offers: [], head } } };
+  return {
+    text,
+    site: {
+      sentence,
+      block,
+      first,
+      last,
+      locale: null,
+      form: { row: complete, form, tokens, offers: [], head },
+    },
+  };
 }

@@ -11,16 +11,30 @@ export interface CaretLine {
 /** Cuts a source line to `width` columns around what a finding is about. What is left out becomes “…”. */
 export function caretLine({ text, from, to, cutBefore, cutAfter }: ShownLine, width: number): CaretLine {
   const cells = cellsOf(text);
-  const first = indexAt(cells, from);
-  const last = Math.max(first + 1, indexAt(cells, to));
-  const [start, end] = windowFor(cells, { first, last, width, cutBefore, cutAfter });
-  const before = cutBefore || start > 0 ? '… ' : '';
+  const indent = Math.max(
+    0,
+    cells.findIndex(cell => cell.text.trim() !== ''),
+  );
+  const first = Math.max(
+    0,
+    cells.findLastIndex(cell => cell.start <= from),
+  );
+  const behind = cells.findIndex(cell => cell.start >= to);
+  const last = Math.max(first + 1, behind < 0 ? cells.length : behind);
+  const [start, end] = windowFor(cells, {
+    indent: Math.min(indent, first),
+    first,
+    last,
+    width,
+    cutBefore,
+    cutAfter,
+  });
+  const before = cutBefore || start > indent ? '… ' : '';
   const after = cutAfter || end < cells.length ? ' …' : '';
-  const marked = cells.slice(first, Math.min(last, end));
   return {
     text: `${before}${joined(cells.slice(start, end))}${after}`.trimEnd(),
     column: before.length + widthOf(cells.slice(start, first)),
-    length: Math.max(1, widthOf(marked)),
+    length: Math.max(1, widthOf(cells.slice(first, Math.min(last, end)))),
   };
 }
 
@@ -28,6 +42,8 @@ export function caretLine({ text, from, to, cutBefore, cutAfter }: ShownLine, wi
 const LONGEST_WORD = 24;
 
 interface Wish {
+  /** The first cell that is not white space, or the first marked one. */
+  readonly indent: number;
   readonly first: number;
   readonly last: number;
   readonly width: number;
@@ -37,10 +53,9 @@ interface Wish {
 
 /** The range of cells to show: all of them if they fit, else what is marked with some words before and after. */
 function windowFor(cells: readonly Cell[], wish: Wish): readonly [number, number] {
-  const indent = cells.findIndex(cell => cell.text.trim() !== '');
-  const whole = cells.slice(Math.max(0, indent));
+  const whole = cells.slice(wish.indent);
   const marks = (wish.cutBefore ? 2 : 0) + (wish.cutAfter ? 2 : 0);
-  if (widthOf(whole) + marks <= wish.width) return [Math.min(Math.max(0, indent), wish.first), cells.length];
+  if (widthOf(whole) + marks <= wish.width) return [wish.indent, cells.length];
   const room = wish.width - 4;
   const marked = widthOf(cells.slice(wish.first, wish.last));
   const lead = Math.max(Math.floor(room / 5), Math.floor((room - marked) / 2));
@@ -75,8 +90,3 @@ function wordBefore(cells: readonly Cell[], from: number, limit: number): number
 const isSpace = (cell: Cell | undefined): boolean => cell !== undefined && cell.text.trim() === '';
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
 const joined = (cells: readonly Cell[]): string => cells.map(cell => cell.text).join('');
-
-function indexAt(cells: readonly Cell[], offset: number): number {
-  const index = cells.findIndex(cell => cell.start + cell.text.length > offset || cell.start >= offset);
-  return index < 0 ? cells.length : index;
-}

@@ -9,7 +9,7 @@ import { type Arguments, oneOf, wholeNumber } from './arguments.ts';
 import { UsageError } from './io.ts';
 import { parseSize } from './text-file.ts';
 
-export const FORMATS = ['pretty', 'compact', 'json', 'jsonl', 'sarif', 'github'] as const;
+const FORMATS = ['pretty', 'compact', 'json', 'jsonl', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A report to write; `file` is null for standard output. */

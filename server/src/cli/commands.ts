@@ -22,7 +22,7 @@ const CONFIG: readonly OptionSpec[] = [
 const COLOR: OptionSpec = { name: 'color', value: 'WHEN', text: 'auto, always or never (default: auto)' };
 const TEXT_OR_JSON: OptionSpec = { name: 'format', value: 'FORMAT', text: 'text or json (default: text)' };
 
-export const CHECK_OPTIONS: readonly OptionSpec[] = [
+const CHECK_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'format',
     value: 'FORMAT[:FILE]',

@@ -8,7 +8,7 @@ export interface InputFile {
   readonly path: string;
 }
 
-export interface InputProblem {
+interface InputProblem {
   readonly path: string;
   readonly message: string;
 }

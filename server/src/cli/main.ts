@@ -13,6 +13,7 @@ export async function main(): Promise<void> {
     // The reader has seen enough, as in `fineprint check | head`.
     if (error.code === 'EPIPE') process.exit(code);
   });
+  process.stderr.on('error', () => undefined);
   process.exitCode = 2;
   code = await run(process.argv.slice(2), processIo());
   process.exitCode = code;

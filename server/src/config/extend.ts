@@ -1,7 +1,7 @@
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Rule } from '@fineprint/rules/kit/rule';
 import { type Check, isObject, suggestion } from './checks.ts';
-import { CONFIG_NAMES, configIn } from './find.ts';
+import { configIn } from './find.ts';
 import type { ConfigHost } from './host.ts';
 import { type DataFile, type Path, readJson, readYaml } from './read.ts';
 import { PRESET_PREFIX, presets } from './presets.ts';
@@ -150,8 +150,3 @@ function extendsPlaces(settings: Settings, value: unknown): (index: number) => P
   if (!Array.isArray(given)) return () => ['extends'];
   return index => ['extends', given.indexOf(settings.extends?.[index])];
 }
-
-/** Names that `--config` may end in, for a message. */
-export const CONFIG_ENDINGS: readonly string[] = [...new Set(CONFIG_NAMES.map(name => extname(name)))].filter(
-  ending => ending !== '',
-);

@@ -12,13 +12,13 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } fr
 export type Path = readonly (string | number)[];
 
 /** A place in a file; both count from 1, columns in UTF-16 units. */
-export interface FilePlace {
+interface FilePlace {
   readonly line: number;
   readonly column: number;
 }
 
 /** A wrong place in a file, with one plain sentence. */
-export interface Mistake extends FilePlace {
+interface Mistake extends FilePlace {
   readonly message: string;
 }
 

@@ -106,7 +106,7 @@ function ruleSetting(rule: Rule, value: unknown, path: Path, complain: Complain)
 }
 
 /** Checks a value against the schema of a rule's option. */
-export function optionCheck(option: Option): Check<unknown> {
+function optionCheck(option: Option): Check<unknown> {
   switch (option.type) {
     case 'number':
     case 'integer':

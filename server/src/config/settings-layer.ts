@@ -4,7 +4,7 @@ import type { Accepted, RuleSetting } from '../review/settings.ts';
 import type { Path } from './read.ts';
 
 /** What may hold for some files only: the keys of an entry of `overrides`, and of front matter. */
-export interface CommonSettings {
+interface CommonSettings {
   readonly kind?: DocumentKind;
   readonly audience?: Audience;
   readonly profile?: readonly string[];

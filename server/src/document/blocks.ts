@@ -1,4 +1,11 @@
-import { type Block, type Mark, OPAQUE, type PlacedBlock, type Run, type Shape } from '@fineprint/rules/kit/document';
+import {
+  type Block,
+  type Mark,
+  OPAQUE,
+  type PlacedBlock,
+  type Run,
+  type Shape,
+} from '@fineprint/rules/kit/document';
 import { type Offset, prose as span } from '@fineprint/rules/kit/span';
 import { isEnglish } from '@fineprint/rules/language/english';
 import { labelLength } from '@fineprint/rules/language/label';
@@ -65,7 +72,8 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
   const end = from + whole.trimEnd().length;
   if (end <= start) return null;
   let label = form.label;
-  const typed = form.shape === 'table-cell' ? 0 : labelLength(inline.prose.slice(start, Math.min(end, start + 80)));
+  const typed =
+    form.shape === 'table-cell' ? 0 : labelLength(inline.prose.slice(start, Math.min(end, start + 80)));
   if (typed > 0 && start + typed < end) {
     label = inline.prose.slice(start, start + typed).trim();
     start += typed;
@@ -93,14 +101,21 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
 function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
   const first = runs[0];
   const last = runs[runs.length - 1];
-  if (first !== undefined && last !== undefined && start <= first.prose && end >= last.prose + last.length) return runs;
+  if (first !== undefined && last !== undefined && start <= first.prose && end >= last.prose + last.length)
+    return runs;
   return runs
     .filter(run => run.prose < end && run.prose + run.length > start)
     .map(run => {
       if (run.kind !== 'text') return run;
       const from = Math.max(run.prose, start);
       const to = Math.min(run.prose + run.length, end);
-      return { ...run, prose: from, length: to - from, source: run.source + from - run.prose, sourceLength: to - from };
+      return {
+        ...run,
+        prose: from,
+        length: to - from,
+        source: run.source + from - run.prose,
+        sourceLength: to - from,
+      };
     });
 }
 

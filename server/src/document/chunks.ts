@@ -78,7 +78,13 @@ function isSame(one: Block, two: Block): boolean {
     }) &&
     one.marks.every((mark, index) => {
       const other = two.marks[index];
-      return other !== undefined && mark.kind === other.kind && mark.start === other.start && mark.end === other.end && mark.target === other.target;
+      return (
+        other !== undefined &&
+        mark.kind === other.kind &&
+        mark.start === other.start &&
+        mark.end === other.end &&
+        mark.target === other.target
+      );
     })
   );
 }
@@ -128,4 +134,3 @@ function appendedTo(piece: string, definitions: readonly Definition[]): string {
     .map(definition => `${definition.text}\n`)
     .join('');
 }
-

@@ -60,7 +60,12 @@ function readPart(text: string, appended: string, format: Format): Part {
   }
 }
 
-function assemble(text: string, format: Format, frontMatter: Document['frontMatter'], parts: readonly Part[]): Document {
+function assemble(
+  text: string,
+  format: Format,
+  frontMatter: Document['frontMatter'],
+  parts: readonly Part[],
+): Document {
   const blocks = parts.flatMap(part => part.blocks);
   const comments = parts
     .flatMap(part => part.comments)

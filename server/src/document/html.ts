@@ -14,7 +14,10 @@ const shapes = (names: string, shape: Shape): readonly (readonly [string, Shape]
 /** Elements that stand on a line of their own, and what they are. */
 const BLOCKS: ReadonlyMap<string, Shape> = new Map([
   ...shapes('h1 h2 h3 h4 h5 h6', 'heading'),
-  ...shapes('p div section article main header footer nav aside form fieldset address details dl body html hr figure center', 'paragraph'),
+  ...shapes(
+    'p div section article main header footer nav aside form fieldset address details dl body html hr figure center',
+    'paragraph',
+  ),
   ...shapes('ul ol menu table thead tbody tfoot tr', 'paragraph'),
   ...shapes('li dd', 'list-item'),
   ...shapes('td th', 'table-cell'),
@@ -37,7 +40,11 @@ const MARKS: ReadonlyMap<string, MarkKind> = new Map([
 ]);
 
 /** Not prose, and leaving no place in it. */
-const SKIPPED = new Set('script style template svg math head noscript iframe object select datalist pre textarea audio video canvas'.split(' '));
+const SKIPPED = new Set(
+  'script style template svg math head noscript iframe object select datalist pre textarea audio video canvas'.split(
+    ' ',
+  ),
+);
 /** Not prose, but read as a noun. */
 const OPAQUE_ELEMENTS = new Set('code kbd samp var img input output'.split(' '));
 
@@ -90,11 +97,13 @@ function readElement(reading: Reading, element: Element, depth: number): void {
   if (SKIPPED.has(name) || element.namespaceURI !== html.NS.HTML) return;
   const place = element.sourceCodeLocation;
   if (name === 'br') {
-    if (place && place.startOffset >= reading.inline.reach) addRun(reading.inline, 'break', place.startOffset, place.endOffset, '\n');
+    if (place && place.startOffset >= reading.inline.reach)
+      addRun(reading.inline, 'break', place.startOffset, place.endOffset, '\n');
     return;
   }
   if (OPAQUE_ELEMENTS.has(name)) {
-    if (place && place.startOffset >= reading.inline.reach && name !== 'input') addOpaque(reading.inline, place.startOffset, place.endOffset);
+    if (place && place.startOffset >= reading.inline.reach && name !== 'input')
+      addOpaque(reading.inline, place.startOffset, place.endOffset);
     return;
   }
   const shape = BLOCKS.get(name);
@@ -123,13 +132,16 @@ const attribute = (element: Element, name: string): string | undefined =>
 
 /** A plain container inside a list item or quote keeps its form. */
 function formOf(element: Element, shape: Shape, outer: BlockShape): BlockShape {
-  if (shape === 'heading') return { shape, level: Number(element.tagName.charAt(1)), label: null, ordered: false };
+  if (shape === 'heading')
+    return { shape, level: Number(element.tagName.charAt(1)), label: null, ordered: false };
   if (shape === 'list-item') {
-    const ordered = element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'ol';
+    const ordered =
+      element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'ol';
     const level = outer.shape === 'list-item' ? outer.level + 1 : 1;
     return { shape, level, label: ordered ? orderOf(element) : '-', ordered };
   }
-  if (shape === 'quote') return { shape, level: outer.shape === 'quote' ? outer.level + 1 : 1, label: null, ordered: false };
+  if (shape === 'quote')
+    return { shape, level: outer.shape === 'quote' ? outer.level + 1 : 1, label: null, ordered: false };
   const keeps = outer.shape === 'list-item' || outer.shape === 'quote' || outer.shape === 'table-cell';
   return shape === 'paragraph' && keeps ? outer : { shape, level: 0, label: null, ordered: false };
 }
@@ -156,7 +168,11 @@ const SPECIAL = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[
 function addHtmlText(inline: Inline, from: number, to: number): void {
   let plain = from;
   SPECIAL.lastIndex = from;
-  for (let match = SPECIAL.exec(inline.source); match !== null && match.index < to; match = SPECIAL.exec(inline.source)) {
+  for (
+    let match = SPECIAL.exec(inline.source);
+    match !== null && match.index < to;
+    match = SPECIAL.exec(inline.source)
+  ) {
     const text = match[0];
     const end = Math.min(to, match.index + text.length);
     if (text === ' ' && !/\s$/.test(inline.prose.slice(-1)) && inline.prose !== '') continue;

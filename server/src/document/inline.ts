@@ -15,7 +15,13 @@ export interface Inline {
   reach: number;
 }
 
-export const createInline = (source: string): Inline => ({ source, prose: '', runs: [], marks: [], reach: 0 });
+export const createInline = (source: string): Inline => ({
+  source,
+  prose: '',
+  runs: [],
+  marks: [],
+  reach: 0,
+});
 
 /** Adds source that is prose to the letter. */
 export function addText(inline: Inline, from: number, to: number): void {
@@ -93,7 +99,8 @@ export function addValue(inline: Inline, from: number, to: number, value: string
     index += special.used;
   }
   flush();
-  if (index < value.length && at < to) addRun(inline, 'entity', at, to, value.slice(index).replace(/[\r\n]+/g, ' '));
+  if (index < value.length && at < to)
+    addRun(inline, 'entity', at, to, value.slice(index).replace(/[\r\n]+/g, ' '));
 }
 
 interface Special {
@@ -115,7 +122,9 @@ function specialAt(source: string, at: number, to: number, value: string, index:
     return { kind: 'entity', end: at + 2, text: '\\', used: 1 };
   }
   if (own !== 38) return null;
-  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/.exec(source.slice(at, Math.min(to, at + 40)))?.[0];
+  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/.exec(
+    source.slice(at, Math.min(to, at + 40)),
+  )?.[0];
   if (entity === undefined) return null;
   const text = decodeEntity(entity);
   if (text === entity || !value.startsWith(text, index)) return null;

@@ -11,16 +11,31 @@ type Detectable = Exclude<DocumentKind, 'ui-strings'>;
 /** Words of titles and paths that tell what a document is, the most telling first. */
 const NAMES: readonly (readonly [Detectable, RegExp])[] = [
   ['privacy', /\b(?:privacy|data protection notice|cookie (?:policy|notice))\b/i],
-  ['policy', /\b(?:refunds?|cancellations?|returns? policy|acceptable[ -]use|code of conduct|community (?:guidelines|rules)|rules of use|polic(?:y|ies)|handbook|schedules)\b/i],
-  ['contract', /\b(?:terms|agreement|contract|licen[cs]e|conditions|tos|eula|nda|dpa|offer of employment|offer letter|addendum)\b/i],
-  ['help', /\b(?:help|how to|how do|guide|tutorial|faq|troubleshoot\w*|install\w*|set ?up|getting started|upgrad\w+|verify|manage|delet\w+|add(?:ing)?|using)\b/i],
+  [
+    'policy',
+    /\b(?:refunds?|cancellations?|returns? policy|acceptable[ -]use|code of conduct|community (?:guidelines|rules)|rules of use|polic(?:y|ies)|handbook|schedules)\b/i,
+  ],
+  [
+    'contract',
+    /\b(?:terms|agreement|contract|licen[cs]e|conditions|tos|eula|nda|dpa|offer of employment|offer letter|addendum)\b/i,
+  ],
+  [
+    'help',
+    /\b(?:help|how to|how do|guide|tutorial|faq|troubleshoot\w*|install\w*|set ?up|getting started|upgrad\w+|verify|manage|delet\w+|add(?:ing)?|using)\b/i,
+  ],
 ];
 
 const PATHS: readonly (readonly [Detectable, RegExp])[] = [
   ['privacy', /(?:^|[/_.-])(?:privacy|cookies?)(?=[/_.-]|$)/i],
-  ['policy', /(?:^|[/_.-])(?:refunds?|cancellation|returns|polic(?:y|ies)|acceptable-use|handbook)(?=[/_.-]|$)/i],
+  [
+    'policy',
+    /(?:^|[/_.-])(?:refunds?|cancellation|returns|polic(?:y|ies)|acceptable-use|handbook)(?=[/_.-]|$)/i,
+  ],
   ['contract', /(?:^|[/_.-])(?:terms|tos|contracts?|agreements?|licen[cs]e|nda|dpa|eula|legal)(?=[/_.-]|$)/i],
-  ['help', /(?:^|[/_.-])(?:help|docs?|guides?|how-?to|tutorials?|faq|support|troubleshooting|knowledge-?base)(?=[/_.-]|$)/i],
+  [
+    'help',
+    /(?:^|[/_.-])(?:help|docs?|guides?|how-?to|tutorials?|faq|support|troubleshooting|knowledge-?base)(?=[/_.-]|$)/i,
+  ],
 ];
 
 /** What a document is for, from its title, its path and what it says. `ui-strings` comes from settings alone. */
@@ -28,7 +43,8 @@ export function detectKind(document: Document, path: string): Detected<DocumentK
   const signs = signsOf(document);
   const title = titleOf(document);
   const scores: Record<Detectable, number> = {
-    contract: Math.min(4, signs.duties * 150) + Math.min(3, signs.parties * 60) + (signs.numbered > 0.15 ? 1 : 0),
+    contract:
+      Math.min(4, signs.duties * 150) + Math.min(3, signs.parties * 60) + (signs.numbered > 0.15 ? 1 : 0),
     privacy: Math.min(5, signs.data * 200),
     policy: 0.5,
     help: 0.75 + Math.min(4, signs.instructions * 10),
@@ -51,7 +67,8 @@ function reasonFor(
   word: string | undefined,
 ): string {
   if (named === kind && title !== null) return `its title is “${title.slice(0, 60)}”`;
-  if (placed === kind && word !== undefined) return `its path holds “${word.replace(/^[/_.-]|[/_.-]$/g, '')}”`;
+  if (placed === kind && word !== undefined)
+    return `its path holds “${word.replace(/^[/_.-]|[/_.-]$/g, '')}”`;
   switch (kind) {
     case 'contract':
       return 'it speaks of duties of parties';
@@ -84,8 +101,16 @@ interface Signs {
   readonly instructions: number;
 }
 
-const DUTIES = new Set('shall must may agree agrees liable liability hereby herein terminate warranty breach indemnify obligations'.split(' '));
-const PARTIES = new Set('party parties agreement customer provider licensor licensee employee employer client supplier company contract terms'.split(' '));
+const DUTIES = new Set(
+  'shall must may agree agrees liable liability hereby herein terminate warranty breach indemnify obligations'.split(
+    ' ',
+  ),
+);
+const PARTIES = new Set(
+  'party parties agreement customer provider licensor licensee employee employer client supplier company contract terms'.split(
+    ' ',
+  ),
+);
 const DATA = new Set('personal privacy cookies controller processors retention gdpr ccpa'.split(' '));
 const INSTRUCTIONS =
   /^(?:click|select|open|choose|enter|press|tap|go|type|run|download|install|check|use|add|log|sign|visit|follow|turn|make|find|scroll|set|create|remove|restart|copy|paste|navigate|return)$/;
@@ -129,7 +154,8 @@ function signsOf({ blocks }: Document): Signs {
   };
 }
 
-const BUSINESS = /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|subprocessors?|service order|business purposes only)\b/i;
+const BUSINESS =
+  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|subprocessors?|service order|business purposes only)\b/i;
 const business = new WeakMap<Block, boolean>();
 
 /** Who reads the document: a business where it speaks of order forms and parties, else a consumer. */
@@ -138,11 +164,16 @@ export function detectAudience({ blocks }: Document): Detected<Audience> {
   for (const { block } of blocks) {
     let isSign = business.get(block);
     if (isSign === undefined) {
-      isSign = BUSINESS.test(block.prose) || /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b/.test(block.prose);
+      isSign =
+        BUSINESS.test(block.prose) ||
+        /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b/.test(
+          block.prose,
+        );
       business.set(block, isSign);
     }
     if (isSign) count++;
   }
-  if (count >= 3 && count * 25 >= blocks.length) return { value: 'business', reason: 'it speaks of order forms and of a customer and a provider' };
+  if (count >= 3 && count * 25 >= blocks.length)
+    return { value: 'business', reason: 'it speaks of order forms and of a customer and a provider' };
   return { value: 'consumer', reason: 'nothing in it speaks of a business customer' };
 }

@@ -25,7 +25,8 @@ interface Open {
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const FENCE = /^( {0,3})(`{3,}|~{3,})([^\n]*)$/;
-const DEFINITION = /^ {0,3}\[((?:[^[\]\\]){1,200})\]:[ \t]*(\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/;
+const DEFINITION =
+  /^ {0,3}\[((?:[^[\]\\]){1,200})\]:[ \t]*(\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/;
 const FOOTNOTE = /^ {0,3}\[\^([^[\]\\\s]{1,200})\]:/;
 const LIKE_DEFINITION = /^[\s>*+\-\d.)]*\[[^\]]*\]:/;
 const LETTER = /^(?:[\p{L}“"]|\*\*[^*\s])/u;
@@ -47,14 +48,19 @@ export function scanLines(text: string): Scan | null {
       if (HEADING.test(line)) places.push({ at: start, isHeading: true });
       else if (before.trim() === '' && LETTER.test(line)) places.push({ at: start, isHeading: false });
       if (line.includes(']:') && !collect(line, before, definitions)) return null;
-    } else if (open.fence?.indented === true && (HEADING.test(line) || (before.trim() === '' && LETTER.test(line)))) {
+    } else if (
+      open.fence?.indented === true &&
+      (HEADING.test(line) || (before.trim() === '' && LETTER.test(line)))
+    ) {
       return null;
     }
     follow(open, line);
     before = line;
     start = next;
   }
-  return open.fence !== null || open.html instanceof RegExp ? null : { places, definitions: [...definitions.values()] };
+  return open.fence !== null || open.html instanceof RegExp
+    ? null
+    : { places, definitions: [...definitions.values()] };
 }
 
 /** Keeps a definition; false where the line is like one in a way that only a parse can judge. */
@@ -82,7 +88,12 @@ function follow(open: Open, line: string): void {
   if (open.fence !== null) {
     const close = FENCE.exec(line);
     const mark = close?.[2] ?? '';
-    if (mark.startsWith(open.fence.mark) && mark.length >= open.fence.length && (close?.[3] ?? '').trim() === '') open.fence = null;
+    if (
+      mark.startsWith(open.fence.mark) &&
+      mark.length >= open.fence.length &&
+      (close?.[3] ?? '').trim() === ''
+    )
+      open.fence = null;
     return;
   }
   if (open.html !== null) {
@@ -116,4 +127,8 @@ function htmlOpenedBy(line: string): Open['html'] {
 }
 
 /** As CommonMark compares labels: white space folded, case ignored. */
-export const fold = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').toLowerCase().toUpperCase();
+export const fold = (text: string): string =>
+  text
+    .replace(/[\t\n\r ]+/g, ' ')
+    .toLowerCase()
+    .toUpperCase();

@@ -51,16 +51,31 @@ function readBlock(reading: Reading, node: Nodes, form: BlockShape, depth: numbe
       readInline(reading, node.children, form);
       return;
     case 'heading':
-      readInline(reading, node.children, { shape: 'heading', level: node.depth, label: null, ordered: false });
+      readInline(reading, node.children, {
+        shape: 'heading',
+        level: node.depth,
+        label: null,
+        ordered: false,
+      });
       return;
     case 'blockquote':
-      readFlow(reading, node, { shape: 'quote', level: form.shape === 'quote' ? form.level + 1 : 1, label: null, ordered: false }, depth + 1);
+      readFlow(
+        reading,
+        node,
+        { shape: 'quote', level: form.shape === 'quote' ? form.level + 1 : 1, label: null, ordered: false },
+        depth + 1,
+      );
       return;
     case 'list':
       node.children.forEach((item, index) => {
         const label = node.ordered === true ? `${String((node.start ?? 1) + index)}.` : '-';
         const level = form.shape === 'list-item' ? form.level + 1 : 1;
-        readFlow(reading, item, { shape: 'list-item', level, label, ordered: node.ordered === true }, depth + 1);
+        readFlow(
+          reading,
+          item,
+          { shape: 'list-item', level, label, ordered: node.ordered === true },
+          depth + 1,
+        );
       });
       return;
     case 'table':
@@ -104,7 +119,13 @@ interface OpenCode {
   open: number;
 }
 
-function addPhrasing(reading: Reading, inline: Inline, nodes: readonly Nodes[], code: OpenCode, depth: number): void {
+function addPhrasing(
+  reading: Reading,
+  inline: Inline,
+  nodes: readonly Nodes[],
+  code: OpenCode,
+  depth: number,
+): void {
   for (const node of nodes) {
     const start = startOf(node);
     const end = endOf(node);
@@ -174,9 +195,13 @@ function addRawTag(reading: Reading, inline: Inline, start: number, end: number,
     if (!/^<\/(?:code|kbd|samp|pre|script|style|svg|math)\b/i.test(tag)) return;
     addOpaque(inline, code.open, end);
     code.open = -1;
-  } else if (/^<(?:code|kbd|samp|pre|script|style|svg|math)\b[^>]*[^/]>$|^<(?:code|kbd|samp|pre)>$/i.test(tag)) code.open = start;
+  } else if (
+    /^<(?:code|kbd|samp|pre|script|style|svg|math)\b[^>]*[^/]>$|^<(?:code|kbd|samp|pre)>$/i.test(tag)
+  )
+    code.open = start;
   else if (/^<br\b/i.test(tag)) addRun(inline, 'break', start, end, '\n');
-  else if (reading.text.charAt(start - 1) === '<' && reading.text.charAt(end) === '>') addOpaque(inline, start, end);
+  else if (reading.text.charAt(start - 1) === '<' && reading.text.charAt(end) === '>')
+    addOpaque(inline, start, end);
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? -1;

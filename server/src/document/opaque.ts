@@ -3,7 +3,7 @@ import { prose as span } from '@fineprint/rules/kit/span';
 import type { Inline } from './inline.ts';
 
 /** A cheap look before the patterns: most blocks hold nothing of the kind. */
-const HINT = /[{[@%]|:\/\/|www\.|<<|\/\w|\.[a-z]{2}|\\|mailto:|tel:/;
+const HINT = /[{[@%<]|:\/\/|www\.|<<|\/\w|\.[a-z]{2}|\\|mailto:|tel:/;
 
 /** What is not prose though it stands in text: tags of template languages, addresses, paths. */
 const PATTERN = new RegExp(
@@ -11,6 +11,7 @@ const PATTERN = new RegExp(
     String.raw`\{\{[^{}]{0,200}\}\}`,
     String.raw`\{%[^%{}]{0,200}%\}`,
     String.raw`\{#[^#{}]{0,200}#\}`,
+    String.raw`<%[^%]{0,200}%>`,
     String.raw`\$\{[^{}\s]{1,100}\}`,
     String.raw`\{[A-Za-z_][\w.]{0,60}\}`,
     String.raw`%\([\w.]{1,60}\)[sd]`,
@@ -55,7 +56,8 @@ function cutOut(inline: Inline, cuts: readonly Cut[]): void {
   let prose = '';
   let from = 0;
   const copy = (start: number, end: number): void => {
-    for (const run of runsBetween(inline.runs, start, end)) runs.push({ ...run, prose: prose.length + run.prose - start });
+    for (const run of runsBetween(inline.runs, start, end))
+      runs.push({ ...run, prose: prose.length + run.prose - start });
     prose += inline.prose.slice(start, end);
   };
   for (const { start, end } of cuts) {
@@ -91,7 +93,13 @@ function runsBetween(runs: readonly Run[], start: number, end: number): readonly
       if (run.kind !== 'text') return run;
       const from = Math.max(run.prose, start);
       const to = Math.min(run.prose + run.length, end);
-      return { ...run, prose: from, length: to - from, source: run.source + from - run.prose, sourceLength: to - from };
+      return {
+        ...run,
+        prose: from,
+        length: to - from,
+        source: run.source + from - run.prose,
+        sourceLength: to - from,
+      };
     });
 }
 

@@ -21,6 +21,9 @@ export function shiftPart(part: Part, by: number): Part {
 
 /** A comment `<!-- … -->` at its place. */
 export function commentAt(text: string, start: number, end: number): Omit<Comment, 'before'> {
-  const body = text.slice(start, end).replace(/^<!--+/, '').replace(/--+>$/, '');
+  const body = text
+    .slice(start, end)
+    .replace(/^<!--+/, '')
+    .replace(/--+>$/, '');
   return { ...source(start, end), body: body.trim() };
 }

@@ -10,7 +10,8 @@ interface Line {
 }
 
 const BULLET = /^\s*[•·▪◦‣*–—-]\s+\S/;
-const NUMBERED = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.)\s+\S/;
+const NUMBERED =
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.)\s+\S/;
 
 /**
  * Blocks of plain text: paragraphs between blank lines, with hard-wrapped lines joined; a line that opens with a
@@ -63,7 +64,8 @@ function readGroup(text: string, group: readonly Line[], first: Line): readonly 
     const start = line.start + lead;
     const previous = group[index - 1];
     const end = line.start + line.text.trimEnd().length;
-    if (previous !== undefined) addRun(inline, 'break', previous.start + previous.text.trimEnd().length, start, ' ');
+    if (previous !== undefined)
+      addRun(inline, 'break', previous.start + previous.text.trimEnd().length, start, ' ');
     addText(inline, start, end);
   });
   return makeBlocks(inline, formOf(group, first));
@@ -71,9 +73,11 @@ function readGroup(text: string, group: readonly Line[], first: Line): readonly 
 
 function formOf(group: readonly Line[], first: Line): BlockShape {
   const text = first.text.trim();
-  if (group.length === 1 && isHeading(text)) return { shape: 'heading', level: 2, label: null, ordered: false };
+  if (group.length === 1 && isHeading(text))
+    return { shape: 'heading', level: 2, label: null, ordered: false };
   const indent = first.text.length - first.text.trimStart().length;
-  if (BULLET.test(first.text)) return { shape: 'list-item', level: 1 + Math.floor(indent / 4), label: null, ordered: false };
+  if (BULLET.test(first.text))
+    return { shape: 'list-item', level: 1 + Math.floor(indent / 4), label: null, ordered: false };
   return PARAGRAPH;
 }
 

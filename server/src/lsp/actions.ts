@@ -46,7 +46,9 @@ export function registerActions(connection: Connection, service: Service): void 
     guard.request('codeAction/resolve', async action => {
       const pending = readPending(action.data);
       if (pending === null) return action;
-      return { ...action, edit: await editFor(service, pending) };
+      const edit = await editFor(service, pending);
+      if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No comment can stand here.');
+      return { ...action, edit };
     }),
   );
   connection.onRequest(
@@ -151,13 +153,11 @@ function withEdit(scene: Scene, action: CodeAction, pending: Pending): CodeActio
   return edit === null ? [] : [{ ...action, edit }];
 }
 
-async function editFor(service: Service, pending: Pending): Promise<WorkspaceEdit> {
+async function editFor(service: Service, pending: Pending): Promise<WorkspaceEdit | null> {
   const document = service.documents.get(pending.uri);
   const reviewed = document === undefined ? undefined : await service.session.review(document);
   if (document === undefined || reviewed?.state !== 'reviewed') throw outdated();
-  const edit = makeEdit({ service, document, reviewed }, service.client(), pending);
-  if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No comment can stand here.');
-  return edit;
+  return makeEdit({ service, document, reviewed }, service.client(), pending);
 }
 
 function makeEdit(

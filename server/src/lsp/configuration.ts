@@ -59,9 +59,9 @@ export function createConfiguration(parts: ConfigurationParts): Configuration {
       const known = kept.get(name.uri);
       if (known?.editor === settings && known.languageId === name.languageId) return known.settings;
       const place = placeOf(host, name, folder);
-      const config = sourceFor(folder, settings, place.isFile).configFor(place.absolute);
-      const { enable, run, minimumSeverity } = settings;
-      const made: DocumentSettings = { enable, run, minimumSeverity, path: place.shown, config };
+      const found = sourceFor(folder, settings, place.isFile).configFor(place.absolute);
+      const config = isData(host, place.absolute) ? { ...found, ignored: true } : found;
+      const made = { ...shared(settings), path: place.shown, config };
       if (documents.get(name.uri) !== undefined) {
         kept.set(name.uri, { editor: settings, languageId: name.languageId, settings: made });
       }
@@ -81,6 +81,13 @@ export function createConfiguration(parts: ConfigurationParts): Configuration {
     close: uri => kept.delete(uri),
   };
 }
+
+/** What reviews need of the editor's settings. */
+const shared = ({ enable, run, minimumSeverity }: Settings): Omit<DocumentSettings, 'path' | 'config'> => ({
+  enable,
+  run,
+  minimumSeverity,
+});
 
 /** The workspace folder of a document; a document that is no file counts to the first one. */
 const scopeOf = (host: Host, uri: string, folders: readonly string[]): string | null =>
@@ -130,6 +137,12 @@ const KNOWN = /\.(?:md|markdown|html?|txt)$/i;
 function withEnding(path: string, languageId: string): string {
   return KNOWN.test(path) ? path : path + (ENDINGS[languageId] ?? '');
 }
+
+/** Catalogs, configuration and other data: nobody reads them as they stand, and the terminal leaves them out too. */
+const DATA = /\.(?:json[c5]?|ya?ml|toml|xml|xliff?|xlf|po|csv|tsv)$/i;
+
+const isData = (host: Host, path: string): boolean =>
+  DATA.test(path) || host.configNames.some(name => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`));
 
 function lastPart(uri: string): string {
   const last = /([^/:?#]+)\/?(?:[?#].*)?$/.exec(uri)?.[1] ?? 'document';

@@ -1,10 +1,16 @@
 import { RULES } from '@fineprint/rules/generated/registry';
 import type { Finding } from '@fineprint/rules/kit/finding';
+import { type FoundGloss, findGlosses } from '@fineprint/rules/lexicon/glosses';
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import { placeSpan } from '../review/place.ts';
+import type { FileReview } from '../reviewer.ts';
 import { offsetOf, pageOf, rangeOf } from './convert.ts';
 import type { Service } from './service.ts';
 
-/** Says of the findings under the cursor what is wrong, why it matters, what else could be written, and who says so. */
+/**
+ * Says of the findings under the cursor what is wrong, why it matters, what else could be written, and who says so;
+ * and what a term of art under it means.
+ */
 export function registerHover(connection: Connection, service: Service): void {
   const { documents, guard, session } = service;
   connection.onHover(
@@ -17,12 +23,38 @@ export function registerHover(connection: Connection, service: Service): void {
       const here = reviewed.shown
         .filter(({ at }) => at.start <= offset && offset <= at.end)
         .sort((one, two) => one.at.end - one.at.start - (two.at.end - two.at.start));
-      const [narrowest] = here;
-      if (narrowest === undefined) return null;
-      const value = here.map(finding => describe(finding, service.docsRoot())).join('\n\n---\n\n');
-      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, narrowest.at) };
+      const gloss = glossAt(reviewed.review, offset);
+      const at = here[0]?.at ?? gloss?.at;
+      if (at === undefined) return null;
+      const parts = here.map(finding => describe(finding, service.docsRoot()));
+      if (gloss !== null) parts.push(explain(gloss));
+      const value = parts.join('\n\n---\n\n');
+      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, at) };
     }),
   );
+}
+
+/** A term of art with its place in the file. */
+type PlacedGloss = Omit<FoundGloss, 'at'> & { readonly at: { readonly start: number; readonly end: number } };
+
+/** The term of art at an offset of the file. Only the block that holds it is searched. */
+function glossAt({ document }: FileReview, offset: number): PlacedGloss | null {
+  const placed = document.blocks.findLast(({ start }) => start <= offset);
+  if (placed?.block.english !== true) return null;
+  const { block, start } = placed;
+  for (const sentence of block.sentences) {
+    for (const gloss of findGlosses(sentence)) {
+      const place = placeSpan(block, gloss.at);
+      const at = { start: start + place.start, end: start + place.end };
+      if (at.start <= offset && offset <= at.end) return { ...gloss, at };
+    }
+  }
+  return null;
+}
+
+function explain({ term, gloss, alternative }: PlacedGloss): string {
+  const plainly = alternative === null ? '' : `\n\nIn plain words: ${plain(alternative)}`;
+  return `**${plain(term)}**: ${plain(gloss)}${plainly}`;
 }
 
 /** One finding as Markdown. */

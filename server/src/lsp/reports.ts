@@ -5,7 +5,7 @@ import { diagnosticsOf } from './convert.ts';
 import type { Service } from './service.ts';
 
 /** The diagnostics of one version of a document. Equal ones keep their id, so that a client need not get them again. */
-export interface Report {
+interface Report {
   readonly id: string;
   readonly version: number;
   readonly items: readonly Diagnostic[];

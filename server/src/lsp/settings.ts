@@ -1,6 +1,6 @@
 import type { Settings } from './protocol.ts';
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   enable: true,
   run: 'onType',
   configPath: '',

@@ -22,7 +22,10 @@ export interface BlockReview {
   readonly findings: readonly BlockFinding[];
 }
 
-/** The findings of all sentence and block rules in one block. Looks at nothing else, so it is cached with the block. */
+/**
+ * The findings of all sentence and block rules in one block. Looks at nothing else, so it is cached with the block.
+ * Rules about single words leave block quotes alone: quoted law is as it is.
+ */
 export function reviewBlock(block: Block, plan: Plan): BlockReview {
   const cached = plan.reviews.get(block);
   if (cached !== undefined) return cached;
@@ -30,6 +33,7 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   if (block.english) {
     for (const sentence of block.sentences) {
       for (const active of plan.sentenceRules) {
+        if (block.shape === 'quote' && active.rule.yieldsToTerms === true) continue;
         run(block, active, findings, () => active.rule.check(sentence, block, active.context));
       }
     }

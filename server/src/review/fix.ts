@@ -32,9 +32,17 @@ export function applyFixes(
   text: string,
   findings: readonly Finding[],
 ): { readonly text: string; readonly applied: number } {
-  const fixes = findings.filter(finding => finding.suppressed === null).flatMap(finding => safeFix(finding) ?? []);
+  const fixes = findings
+    .filter(finding => finding.suppressed === null)
+    .flatMap(finding => safeFix(finding) ?? []);
   const chosen = withoutOverlaps(fixes);
-  return { text: applyEdits(text, chosen.flatMap(fix => fix.edits)), applied: chosen.length };
+  return {
+    text: applyEdits(
+      text,
+      chosen.flatMap(fix => fix.edits),
+    ),
+    applied: chosen.length,
+  };
 }
 
 /** The first safe fix of a finding, or undefined. */
@@ -61,7 +69,10 @@ function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   const clashing = new Set<number>();
   let reach = { end: -1, owner: -1 };
   for (const { owner, edit } of all) {
-    if (reach.owner !== owner && (edit.start < reach.end || (edit.start === reach.end && edit.start === edit.end))) {
+    if (
+      reach.owner !== owner &&
+      (edit.start < reach.end || (edit.start === reach.end && edit.start === edit.end))
+    ) {
       clashing.add(owner).add(reach.owner);
     }
     if (edit.end >= reach.end) reach = { end: edit.end, owner };

@@ -26,7 +26,8 @@ function editDistance(one: string, two: string): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + cost,
       );
-      const swapped = row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
       if (swapped) value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
       current.push(value);
     }

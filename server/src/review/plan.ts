@@ -34,7 +34,12 @@ export interface Plan {
   readonly facts: WeakMap<Block, Map<string, unknown>>;
 }
 
-export function createPlan(rules: readonly Rule[], config: Config, kind: DocumentKind, audience: Audience): Plan {
+export function createPlan(
+  rules: readonly Rule[],
+  config: Config,
+  kind: DocumentKind,
+  audience: Audience,
+): Plan {
   const phrases = createPhraseFinder({
     kind,
     house: config.terms,

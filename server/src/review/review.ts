@@ -46,7 +46,9 @@ export function review(input: ReviewInput): Reviewed {
   }
   for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active, terms));
   const counted = withRepeatsCounted(findings.sort(inOrder));
-  const ran = [...plan.sentenceRules, ...plan.blockRules, ...plan.documentRules].map(active => active.rule.id);
+  const ran = [...plan.sentenceRules, ...plan.blockRules, ...plan.documentRules].map(
+    active => active.rule.id,
+  );
   const complete = suppress({
     document,
     findings: counted,
@@ -64,7 +66,9 @@ export function review(input: ReviewInput): Reviewed {
 
 /** Words that no word rule may touch: defined terms, protected wording, the house vocabulary. */
 function termsOf(document: Document, config: Config): TermIndex {
-  const defined = document.blocks.flatMap(({ block }) => definitionsIn(block).map(definition => definition.term));
+  const defined = document.blocks.flatMap(({ block }) =>
+    definitionsIn(block).map(definition => definition.term),
+  );
   return createTermIndex([...defined, ...config.vocabulary.protect, ...config.vocabulary.accept]);
 }
 
@@ -135,7 +139,9 @@ const shiftedFix = (fix: Fix, by: number): Fix => ({
 });
 
 const inOrder = (one: Finding, two: Finding): number =>
-  one.at.start - two.at.start || one.at.end - two.at.end || (one.rule < two.rule ? -1 : one.rule > two.rule ? 1 : 0);
+  one.at.start - two.at.start ||
+  one.at.end - two.at.end ||
+  (one.rule < two.rule ? -1 : one.rule > two.rule ? 1 : 0);
 
 function withRepeatsCounted(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<string, number>();

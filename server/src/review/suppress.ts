@@ -37,7 +37,8 @@ export function suppress(input: SuppressionInput): readonly Finding[] {
     if (entry !== undefined) return hidden(finding, 'configuration', entry.reason);
     const cover = covers.find(candidate => isCovered(finding, candidate));
     if (cover === undefined) return finding;
-    for (const candidate of covers) if (isCovered(finding, candidate)) markUsed(used, candidate, finding.rule);
+    for (const candidate of covers)
+      if (isCovered(finding, candidate)) markUsed(used, candidate, finding.rule);
     return hidden(finding, 'comment', cover.directive.reason);
   });
   return [
@@ -63,7 +64,11 @@ function markUsed(used: Set<string>, { directive }: Cover, rule: string): void {
   used.add(useKey(directive.comment, directive.rules.length === 0 ? '*' : rule));
 }
 
-function coverOf(document: Document, directives: readonly Directive[], directive: Directive): readonly Cover[] {
+function coverOf(
+  document: Document,
+  directives: readonly Directive[],
+  directive: Directive,
+): readonly Cover[] {
   const { comment, action } = directive;
   switch (action) {
     case 'enable':
@@ -109,7 +114,11 @@ function sourceLength(block: PlacedBlock['block']): number {
   return last === undefined ? 0 : last.source + last.sourceLength;
 }
 
-function problemsOf(input: SuppressionInput, directive: Directive, used: ReadonlySet<string>): readonly Finding[] {
+function problemsOf(
+  input: SuppressionInput,
+  directive: Directive,
+  used: ReadonlySet<string>,
+): readonly Finding[] {
   if (directive.action === 'enable') return [];
   if (directive.rules.length === 0) {
     if (used.has(useKey(directive.comment, '*')) || input.ran.size < input.known.length / 2) return [];
@@ -142,9 +151,20 @@ function unused(input: SuppressionInput, directive: Directive, rule: string | nu
 }
 
 function misspeltFinding(input: SuppressionInput, { comment, word }: Misspelt): Finding {
-  const near = nearest(word, ['fineprint-disable', 'fineprint-enable', 'fineprint-disable-next-line', 'fineprint-disable-file']);
+  const near = nearest(word, [
+    'fineprint-disable',
+    'fineprint-enable',
+    'fineprint-disable-next-line',
+    'fineprint-disable-file',
+  ]);
   const advice = near === null ? '' : ` Did you mean “${near}”?`;
-  return commentFinding('suppression-unknown', `“${word}” is not a suppression.${advice}`, input, comment, []);
+  return commentFinding(
+    'suppression-unknown',
+    `“${word}” is not a suppression.${advice}`,
+    input,
+    comment,
+    [],
+  );
 }
 
 function commentFinding(
@@ -175,7 +195,11 @@ function removal({ text }: Document, { comment, rules }: Directive, rule: string
     const at = new RegExp(`[\\s,]+${escaped(rule)}(?=[\\s,]|-->)`).exec(body);
     if (at !== null) {
       const start = comment.start + at.index;
-      return { title: `Remove “${rule}” from the suppression`, safety: 'safe', edits: [{ start, end: start + at[0].length, text: '' }] };
+      return {
+        title: `Remove “${rule}” from the suppression`,
+        safety: 'safe',
+        edits: [{ start, end: start + at[0].length, text: '' }],
+      };
     }
   }
   const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;

@@ -127,21 +127,28 @@ test('a client that can do little gets plain edits at once', async () => {
   await plain.stop();
 });
 
+const hoverAt = (words: string): Promise<Hover | null> =>
+  client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri },
+    position: client.rangeOf(uri, words).start,
+  });
+
+const markdownOf = (hover: Hover | null): string =>
+  hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents
+    ? hover.contents.value
+    : '';
+
 test('a hover says what is wrong, why, and who says so', async () => {
-  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
-    textDocument: { uri },
-    position: client.rangeOf(uri, 'and/or').start,
-  });
-  const value =
-    hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents
-      ? hover.contents.value
-      : '';
-  expect(value).toMatch(/^\*\*“and\/or” leaves open which is meant\..*\*\*\n\n\S/);
-  expect(value).toContain('`and-or` · ');
+  const hover = await hoverAt('and/or');
+  expect(markdownOf(hover)).toMatch(/^\*\*“and\/or” leaves open which is meant\..*\*\*\n\n\S/);
+  expect(markdownOf(hover)).toMatch(/\n\n(?:`and-or`|\[`and-or`\]\(file:.*\/docs\/rules\/and-or\.md\)) · \S/);
   expect(hover?.range).toEqual(client.rangeOf(uri, 'and/or'));
-  const none = await client.connection.sendRequest('textDocument/hover', {
-    textDocument: { uri },
-    position: { line: 0, character: 3 },
-  });
-  expect(none).toBeNull();
+  expect(await hoverAt('Terms')).toBeNull();
+});
+
+test('a hover explains a term of art', async () => {
+  await client.change(uri, [{ text: '# Terms\n\nYou **indemnify** us.\n' }]);
+  const hover = await hoverAt('indemnify');
+  expect(markdownOf(hover)).toContain('**indemnify**: ');
+  expect(hover?.range).toEqual(client.rangeOf(uri, 'indemnify'));
 });

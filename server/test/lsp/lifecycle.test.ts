@@ -69,7 +69,7 @@ test('a request that is cancelled says so', async () => {
   expect(await client.stop()).toBe(0);
 });
 
-test('documents that are no files, and of languages that nobody knows, are reviewed', async () => {
+test('documents that are no files, and of languages that nobody knows, are reviewed; data is not', async () => {
   const client = await startClient({ capabilities: ABLE });
   await client.open('untitled:Untitled-1', `# Terms\n\n${TEXT}`, 'markdown');
   await client.open('untitled:Untitled-2', '<p title="and/or">Call and/or write.</p>\n', 'html');
@@ -82,6 +82,10 @@ test('documents that are no files, and of languages that nobody knows, are revie
     expect((await client.diagnostics(uri)).map(({ code }) => code)).toContain('and-or');
   }
   expect(await client.diagnostics('file:///a%20folder/terms%20of%20use.md')).not.toHaveLength(0);
+  await client.open('file:///fineprint.config.yaml', 'rules: # use and/or\n', 'yaml');
+  await client.open('file:///messages.json', '{ "a": "Call and/or write." }\n', 'json');
+  expect(await client.diagnostics('file:///fineprint.config.yaml')).toEqual([]);
+  expect(await client.diagnostics('file:///messages.json')).toEqual([]);
   expect(await client.pull('file:///never-opened.md')).toEqual({ kind: 'full', items: [] });
   expect(await client.stop()).toBe(0);
 });

@@ -20,9 +20,20 @@ const SENTENCES = [
 ];
 
 const OPENERS = ['', '- ', '1. ', '> ', '## ', '4.2 ', '(a) ', '    ', '| a | b |\n|---|---|\n| '];
-const JOINERS = ['\n\n', '\n', ' ', '\r\n\r\n', '\n\n<!-- fineprint-disable-next-line -->\n', '\n\n---\n\n', '\n\n```\ncode prior to\n```\n\n'];
+const JOINERS = [
+  '\n\n',
+  '\n',
+  ' ',
+  '\r\n\r\n',
+  '\n\n<!-- fineprint-disable-next-line -->\n',
+  '\n\n---\n\n',
+  '\n\n```\ncode prior to\n```\n\n',
+];
 
 /** Markdown contracts made of such sentences. */
 export const contractText = fc
-  .array(fc.tuple(fc.constantFrom(...OPENERS), fc.constantFrom(...SENTENCES), fc.constantFrom(...JOINERS)), { minLength: 1, maxLength: 12 })
+  .array(fc.tuple(fc.constantFrom(...OPENERS), fc.constantFrom(...SENTENCES), fc.constantFrom(...JOINERS)), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map(parts => parts.map(part => part.join('')).join(''));

@@ -25,7 +25,8 @@ describe('findings', () => {
           expect(excerpt.trim()).toBe(excerpt);
           expect(excerpt).not.toContain(OPAQUE);
           const quoted = /^“([^”]+)” is (?:wordy|harder|old)/.exec(finding.message)?.[1];
-          if (quoted !== undefined && !/[*_<&\\]/.test(excerpt)) expect(excerpt.replace(/\s+/g, ' ')).toBe(quoted);
+          if (quoted !== undefined && !/[*_<&\\]/.test(excerpt))
+            expect(excerpt.replace(/\s+/g, ' ')).toBe(quoted);
         }
       }),
       { numRuns: RUNS },
@@ -47,12 +48,18 @@ describe('findings', () => {
   it('are the same with warm caches, after any edit, as in a fresh review', () => {
     const warm = createReviewer();
     fc.assert(
-      fc.property(contractText, fc.nat(), fc.string({ maxLength: 12 }), fc.nat({ max: 30 }), (text, at, insert, cut) => {
-        warm.review(text, { path: 'terms.md', config });
-        const start = at % (text.length + 1);
-        const edited = text.slice(0, start) + insert + text.slice(start + cut);
-        expect(warm.review(edited, { path: 'terms.md', config }).findings).toEqual(plain(edited));
-      }),
+      fc.property(
+        contractText,
+        fc.nat(),
+        fc.string({ maxLength: 12 }),
+        fc.nat({ max: 30 }),
+        (text, at, insert, cut) => {
+          warm.review(text, { path: 'terms.md', config });
+          const start = at % (text.length + 1);
+          const edited = text.slice(0, start) + insert + text.slice(start + cut);
+          expect(warm.review(edited, { path: 'terms.md', config }).findings).toEqual(plain(edited));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -61,12 +68,13 @@ describe('findings', () => {
     fc.assert(
       fc.property(contractText, text => {
         const above = '# A title\n\nA short line.\n\n';
-        const sentence = (rule: string): boolean => RULES.some(one => one.id === rule && one.scope !== 'document');
+        const sentence = (rule: string): boolean =>
+          RULES.some(one => one.id === rule && one.scope !== 'document');
         const alone = plain(`\n\n${text}`).filter(finding => sentence(finding.rule));
         const below = plain(`${above}\n\n${text}`).filter(finding => sentence(finding.rule));
-        expect(below.map(finding => ({ ...finding, at: finding.at.start - above.length, fixes: [] }))).toEqual(
-          alone.map(finding => ({ ...finding, at: finding.at.start, fixes: [] })),
-        );
+        expect(
+          below.map(finding => ({ ...finding, at: finding.at.start - above.length, fixes: [] })),
+        ).toEqual(alone.map(finding => ({ ...finding, at: finding.at.start, fixes: [] })));
       }),
       { numRuns: RUNS },
     );
@@ -74,10 +82,14 @@ describe('findings', () => {
 
   it('come from any string without failing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('a.md', 'a.html', 'a.txt'), (text, path) => {
-        const { findings } = createReviewer().review(text, { path });
-        expect(findings.filter(finding => finding.rule === 'internal')).toEqual([]);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('a.md', 'a.html', 'a.txt'),
+        (text, path) => {
+          const { findings } = createReviewer().review(text, { path });
+          expect(findings.filter(finding => finding.rule === 'internal')).toEqual([]);
+        },
+      ),
       { numRuns: RUNS * 5 },
     );
   });
@@ -98,7 +110,8 @@ describe('safe fixes', () => {
   it('touch plain prose alone: markup, code and links stay as they are', () => {
     fc.assert(
       fc.property(contractText, text => {
-        const skeleton = (source: string): string => (source.match(/`[^`\n]*`|\]\([^)\n]*\)|\{\{[^}]*\}\}|<[^>\n]*>|\*\*/g) ?? []).join(' ');
+        const skeleton = (source: string): string =>
+          (source.match(/`[^`\n]*`|\]\([^)\n]*\)|\{\{[^}]*\}\}|<[^>\n]*>|\*\*/g) ?? []).join(' ');
         for (const finding of plain(text).filter(one => one.group !== null)) {
           for (const fix of finding.fixes.filter(one => one.safety !== 'advice')) {
             expect(skeleton(applyEdits(text, fix.edits))).toBe(skeleton(text));
@@ -117,7 +130,17 @@ describe('one block', () => {
       seen.push(sentence.text);
       return [];
     };
-    const info = { id: 'count', group: 'reading', severity: 'info', fix: 'none', summary: '', why: '', source: '', options: {}, examples: [] } as const;
+    const info = {
+      id: 'count',
+      group: 'reading',
+      severity: 'info',
+      fix: 'none',
+      summary: '',
+      why: '',
+      source: '',
+      options: {},
+      examples: [],
+    } as const;
     return { rule: defineRule({ ...info, scope: 'sentence', check }), seen };
   }
 
@@ -131,8 +154,22 @@ describe('one block', () => {
   });
 
   it('survives a rule that throws: the others go on', () => {
-    const broken = { ...counting().rule, id: 'broken', scope: 'sentence', check: () => { throw new Error('no'); } } as Rule;
-    const fine = { ...counting().rule, id: 'fine', scope: 'sentence', check: (sentence: { start: number; end: number }) => [{ at: prose(sentence.start, sentence.end), message: 'Fine.' }] } as unknown as Rule;
+    const broken = {
+      ...counting().rule,
+      id: 'broken',
+      scope: 'sentence',
+      check: () => {
+        throw new Error('no');
+      },
+    } as Rule;
+    const fine = {
+      ...counting().rule,
+      id: 'fine',
+      scope: 'sentence',
+      check: (sentence: { start: number; end: number }) => [
+        { at: prose(sentence.start, sentence.end), message: 'Fine.' },
+      ],
+    } as unknown as Rule;
     const { findings } = createReviewer([broken, fine]).review('Some text.', { path: 'a.md', config });
     expect(findings.map(finding => finding.rule)).toEqual(['fine', 'internal']);
     expect(findings[1]?.message).toContain('broken');

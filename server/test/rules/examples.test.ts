@@ -29,7 +29,10 @@ function findingsOf(rule: Rule, example: Example, text: string, path: string): r
 
 /** The text after accepting the first rewrite of every finding, safe or for review. */
 function accept(text: string, findings: readonly Finding[]): string {
-  return applyEdits(text, findings.flatMap(finding => finding.fixes.find(fix => fix.edits.length > 0)?.edits ?? []));
+  return applyEdits(
+    text,
+    findings.flatMap(finding => finding.fixes.find(fix => fix.edits.length > 0)?.edits ?? []),
+  );
 }
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -40,7 +43,10 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
 
   it('has an example away from the default of every option', () => {
     for (const name of Object.keys(rule.options)) {
-      expect(rule.examples.some(example => example.options?.[name] !== undefined), name).toBe(true);
+      expect(
+        rule.examples.some(example => example.options?.[name] !== undefined),
+        name,
+      ).toBe(true);
     }
   });
 

@@ -13,8 +13,16 @@ const when = (condition: boolean, text: string): string | null => (condition ? t
 
 export const SETTINGS: readonly Setting[] = [
   { name: 'in a list item', path: 'example.md', wrap: text => when(isPlain(text), `- One.\n- ${text}\n`) },
-  { name: 'after other text', path: 'example.md', wrap: text => when(isPlain(text), `# Title\n\nAn emoji 🙂 here. ${text}`) },
-  { name: 'with CRLF', path: 'example.md', wrap: text => `First.\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n` },
+  {
+    name: 'after other text',
+    path: 'example.md',
+    wrap: text => when(isPlain(text), `# Title\n\nAn emoji 🙂 here. ${text}`),
+  },
+  {
+    name: 'with CRLF',
+    path: 'example.md',
+    wrap: text => `First.\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`,
+  },
   { name: 'in HTML', path: 'example.html', wrap: text => when(isPlain(text), `<main><p>${text}</p></main>`) },
   { name: 'inside bold', path: 'example.md', wrap: text => when(isPlain(text), `**${text}**`) },
   {

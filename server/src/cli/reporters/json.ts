@@ -24,7 +24,8 @@ export function json({ version, files, summary }: Results): string {
 export const jsonLines = ({ files }: Results): string =>
   files.map(file => `${JSON.stringify(fileObject(file))}\n`).join('');
 
-function fileObject(file: FileResult): unknown {
+/** The file object of the JSON report. */
+export function fileObject(file: FileResult): unknown {
   const { path, kind, language, words, sentences, findings, problems } = file;
   return { path, kind, language, words, sentences, findings: findings.map(findingObject), problems };
 }

@@ -2,6 +2,7 @@ import type { Fix } from '@fineprint/rules/kit/finding';
 import type { Safety } from '@fineprint/rules/kit/rewrite';
 import type { Severity } from '@fineprint/rules/kit/rule';
 import pc from 'picocolors';
+import { listed } from '../../config/checks.ts';
 import { caretLine } from '../caret.ts';
 import { displayWidth, printable, wrap } from '../display.ts';
 import { counted, grouped } from '../plural.ts';
@@ -88,23 +89,24 @@ interface FixLine {
   readonly safety: Safety | null;
 }
 
-/** Replacements that are alike but for their wording share a line: `Replace with “or”, or “and”`. */
+/** Replacements that are alike but for their wording share a line: `Replace with “end”, “stop” or “cancel”`. */
 function gathered(fixes: readonly Fix[]): readonly FixLine[] {
   const lines: FixLine[] = [];
+  const wordings: string[] = [];
   for (const { title, safety, edits } of fixes) {
-    const last = lines.at(-1);
-    const wording = /^Replace with (“.*”)$/.exec(title)?.[1];
     const line = { title, safety: edits.length === 0 ? null : safety };
-    if (last?.safety === line.safety && last.title.startsWith('Replace with “') && wording !== undefined) {
-      lines[lines.length - 1] = { ...last, title: `${last.title}, or ${wording}` };
-    } else lines.push(line);
+    const wording = /^Replace with (“.*”)$/.exec(title)?.[1];
+    if (wording === undefined || lines.at(-1)?.safety !== line.safety) wordings.length = 0;
+    else if (wordings.length > 0) lines.pop();
+    if (wording !== undefined) wordings.push(wording);
+    lines.push(wordings.length > 1 ? { ...line, title: `Replace with ${listed(wordings)}` } : line);
   }
   return lines;
 }
 
 const SAFETY = {
-  safe: 'safe, --fix does it',
-  review: 'check that it still says what you mean',
+  safe: 'safe',
+  review: 'check the meaning',
   advice: 'advice only',
 } as const;
 

@@ -1,0 +1,3 @@
+import { markdown } from 'alex';
+
+export const review = text => markdown(text).messages;

@@ -1,0 +1,3 @@
+import { lint } from 'markdownlint/sync';
+
+export const review = text => lint({ strings: { text } }).text;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { syllables } from '../../src/language/syllables.ts';
+
+describe('syllables', () => {
+  it.each(
+    Object.entries({
+      the: 1,
+      fee: 1,
+      fees: 1,
+      charged: 1,
+      charges: 2,
+      limited: 2 + 1,
+      permitted: 3,
+      referred: 2,
+      addresses: 3,
+      services: 3,
+      agreement: 3,
+      statement: 2,
+      element: 3,
+      useful: 2,
+      resourcefulness: 4,
+      largely: 2,
+      question: 2,
+      functional: 3,
+      negotiate: 4,
+      negotiations: 5,
+      confidentiality: 7,
+      malicious: 3,
+      consequential: 4,
+      unique: 2,
+      continuing: 4,
+      going: 2,
+      cooperate: 4,
+      reinstate: 3,
+      area: 3,
+      experience: 4,
+      society: 4,
+      created: 3,
+      handled: 2,
+      superseded: 4,
+      hereby: 2,
+      therefore: 2,
+      timetable: 3,
+      homeowner: 3,
+      ninety: 2,
+      safeguard: 2,
+      'above-mentioned': 4,
+      "customer's": 3,
+      'Fox’s': 2,
+      customers: 3,
+      'customers’': 3,
+    }),
+  )('counts %s', (word, count) => {
+    expect(syllables(word)).toBe(count);
+  });
+
+  it.each([
+    ['GDPR', 4],
+    ['PDFs', 3],
+    ['API', 3],
+    ['WWW', 9],
+    ['U.S.', 2],
+    ['e.g.', 2],
+    ['NATO', 2],
+    ['VAT', 3],
+    ['vat', 1],
+    ['THE', 1],
+    ['Mr', 2],
+    ['etc.', 4],
+  ])('reads the abbreviation %s', (word, count) => {
+    expect(syllables(word)).toBe(count);
+  });
+
+  it('gives at least one to anything, in no time', () => {
+    for (const word of [
+      '',
+      '30',
+      '$1,000.50',
+      '5%',
+      '￼',
+      '—',
+      'z'.repeat(1_000_000),
+      'é',
+      '漢字',
+      '__proto__',
+      'constructor',
+    ]) {
+      expect(syllables(word)).toBeGreaterThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import type { DocumentKind } from '@fineprint/rules/kit/document';
+import type { Fix, Suppressed } from '@fineprint/rules/kit/finding';
+import type { Group, Severity } from '@fineprint/rules/kit/rule';
+import { RULES } from '@fineprint/rules/generated/registry';
+import { fileObject } from './cli/reporters/json.ts';
+import { fileResult } from './cli/results.ts';
+import { mergeLayers } from './config/merge.ts';
+import { configCheck } from './config/schema.ts';
+import type { Settings } from './config/settings-layer.ts';
+import { parseDocument } from './document/document.ts';
+import { placeSpan } from './review/place.ts';
+import type { Problem } from './review/settings.ts';
+import { createReviewer as createFileReviewer } from './reviewer.ts';
+
+/** A place in the text: UTF-16 offset from 0, line and column from 1. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One finding, as `--format json` prints it. `text.slice(start.offset, end.offset)` is `excerpt`. */
+export interface Finding {
+  readonly rule: string;
+  readonly group: Group | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly docs: string | null;
+  readonly start: Place;
+  readonly end: Place;
+  readonly excerpt: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
+  readonly fingerprint: string;
+  readonly suppressed: Suppressed | null;
+}
+
+/** The review of one text, as `--format json` prints it for a file. */
+export interface FileResult {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly language: string;
+  readonly words: number;
+  readonly sentences: number;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Replace the UTF-16 offsets from `start` to before `end` by `text`. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Reviewer {
+  /** Never throws. `path` decides the format by its ending, and may decide the kind. */
+  readonly review: (text: string, options?: { readonly path?: string }) => FileResult;
+  /** The review after an edit: costs little more than the edit. Throws where `previous` is not from this reviewer. */
+  readonly update: (previous: FileResult, change: Change) => FileResult;
+}
+
+/**
+ * A reviewer with settings as a configuration file has them. A wrong value is left out and named in the `problems`
+ * of every result.
+ */
+export function createReviewer(settings: Settings = {}): Reviewer {
+  const problems: Problem[] = [];
+  const checked = configCheck(RULES)(settings, [], (path, message) => {
+    problems.push({ message: `Settings${path.map(part => `.${String(part)}`).join('')}: ${message}` });
+  });
+  const origin = (): { from: string; line: null } => ({ from: 'settings', line: null });
+  const { config } = mergeLayers([{ settings: checked ?? {}, origin }]);
+  const reviewer = createFileReviewer();
+  const texts = new WeakMap<FileResult, { readonly text: string; readonly path: string }>();
+  const review = (text: string, path: string): FileResult => {
+    const result = fileObject(fileResult(reviewer.review(text, { path, config }), text, path)) as FileResult;
+    const complete = { ...result, problems: [...problems, ...result.problems] };
+    texts.set(complete, { text, path });
+    return complete;
+  };
+  return {
+    review: (text, options) => review(text, options?.path ?? 'untitled.md'),
+    update(previous, { start, end, text }) {
+      const known = texts.get(previous);
+      if (known === undefined) throw new TypeError('update needs a result that this reviewer gave.');
+      return review(known.text.slice(0, start) + text + known.text.slice(end), known.path);
+    },
+  };
+}
+
+/** The sentences of plain text, in UTF-16 offsets, without the white space around them. */
+export function sentences(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return parseDocument(text, 'text').blocks.flatMap(({ block, start }) =>
+    block.sentences.map(sentence => {
+      const place = placeSpan(block, sentence);
+      return { start: start + place.start, end: start + place.end };
+    }),
+  );
+}
