@@ -85,8 +85,8 @@ function compare({ files, words: amount, ours }) {
   });
 }
 
-const compared = (title, rows) =>
-  table(
+function compared(title, rows) {
+  return table(
     title,
     ['', 'CPU s', 'words per CPU s', '× remark-parse', 'peak MiB'],
     rows.map(({ label, cpu, wordsPerSecond, ratio, peak }) => [
@@ -97,6 +97,7 @@ const compared = (title, rows) =>
       whole(peak),
     ]),
   );
+}
 
 async function measureKeystrokes() {
   if (isWanted('fineprint')) {

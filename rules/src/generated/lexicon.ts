@@ -170,7 +170,7 @@ wordy	a lack of	noun-phrase	ss
 wordy	an adequate amount of	quant	sa	not-before:{det}|{pron}	
 wordy	any one of	quant	ss		
 wordy	each of the	quant	os		
-wordy	all of the	quant	ss		not 'all of the above/following'
+wordy	all of the	quant	ss	not-before:above|following|foregoing	not 'all of the above/following'
 wordy	both of the	quant	sa	plural-next	'both of the above' stays
 wordy	it is important to note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	it should be noted that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
@@ -465,7 +465,7 @@ complex	occur	verb	sa	not-participial-adjective not-before:to	'did it occur to y
 complex	proceed	verb	sa	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
 complex	depart	verb	sa	not-participial-adjective not-before:from	'depart from these terms' = differ: off
 complex	convene	verb	ss	not-participial-adjective	
-complex	afford	verb	ss	not-participial-adjective	only 'afford X an opportunity'
+complex	afford	verb	ss	not-participial-adjective not-before:to not-after:can|cannot|could|to	only 'afford X an opportunity'
 complex	accord	verb	ss	not-participial-adjective pos-evidence not-before:to	
 complex	bestow	verb	ss	not-participial-adjective	takes 'on' or 'upon': 'give on' is not English
 complex	confer	verb	ss	not-participial-adjective	'confers no rights'
@@ -487,7 +487,7 @@ complex	operate	verb	ss	not-participial-adjective
 complex	deploy	verb	ss	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
 complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users	identity checks: keep
-complex	address	verb	ss	not-participial-adjective pos-evidence	verb only; 'addressed to' off
+complex	address	verb	ss	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
 complex	consolidate	verb	ss	not-participial-adjective	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep
 complex	encompass	verb	ss	not-participial-adjective	
@@ -498,7 +498,7 @@ complex	litigate	verb	ss	not-participial-adjective
 complex	adjudicate	verb	ss	not-participial-adjective	
 complex	enforce	verb	os	not-participial-adjective	
 complex	discharge	verb	ss	not-participial-adjective pos-evidence particle-verb	
-complex	satisfy	verb	ss	not-participial-adjective	'satisfy a condition' -> meet
+complex	satisfy	verb	ss	not-participial-adjective active-only not-before:with	'satisfy a condition' -> meet
 complex	fulfill	verb	ss	not-participial-adjective particle-verb	
 complex	perform	verb	ss	not-participial-adjective pos-evidence	performance of contract
 complex	tender	verb	ss	not-participial-adjective pos-evidence	
@@ -602,7 +602,7 @@ complex	ancillary	adj	ss
 complex	incidental	adj	gs		'incidental damages' term of art
 complex	consecutive	adj	ss		position changes
 complex	aggregate	adj	ss	attributive not-after:the not-before:data|information|statistics|form|basis	'in the aggregate' -> in total; liability caps: suggest
-complex	cumulative	adj	ss		
+complex	cumulative	adj	ss	attributive	
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
 complex	timely	adj	ss	attributive not-after:{be}	
 complex	forthcoming	adj	sa	attributive	
@@ -629,7 +629,7 @@ complex	nonetheless	adv	ss
 complex	solely	adv	ss	not-before:responsible|liable	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ss		pair the items explicitly
-complex	hence	adv	ss		'hence the delay', 'two weeks hence'
+complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
 complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling	
 complex	likewise	adv	sa	clause-start comma-handling	'do likewise' stays
 complex	upon	prep	ss		'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
@@ -721,7 +721,7 @@ legalese	aforesaid	adj	ss
 legalese	abovementioned	adj	ss		also above-mentioned
 legalese	undermentioned	adj	ss		
 legalese	beforementioned	adj	ss		
-legalese	said	adj	ss		determiner use only: 'said' + noun, no subject before it
+legalese	said	adj	ss	noun-next not-before:{det}|{pron}|that|to not-after:{pron}|{noun}|has|have|had|is|was|be|been	determiner use only: 'said' + noun, no subject before it
 legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
 legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next	'such X' without 'as'/'a'; changes back-reference
 legalese	the undersigned	noun-phrase	ss		
@@ -743,7 +743,7 @@ legalese	provided always that	conj	ss
 legalese	save for	prep-phrase	so	lowercase-only	UI 'Save for later': off
 legalese	save as	prep-phrase	so	lowercase-only	UI 'Save as': off
 legalese	save that	conj	so		
-legalese	saving	prep	so		
+legalese	saving	prep	oo		'saving your settings' is a verb
 legalese	forthwith	adv	sa		
 legalese	ere	prep	aa	english-only lowercase-only	
 legalese	anent	prep	aa		
@@ -910,8 +910,8 @@ nominal	have knowledge of	verb-phrase	sa		knowledge qualifier
 nominal	have need of	verb-phrase	aa		
 nominal	have a requirement for	verb-phrase	sa		'some states have a requirement for written notice' is a rule, not a need
 nominal	have an objection to	verb-phrase	aa		
-nominal	take action to	verb-phrase	ss	delete-and-recapitalise	
-nominal	take steps to	verb-phrase	ss	delete-and-recapitalise	'take reasonable steps to' is a standard: off
+nominal	take action to	verb-phrase	ss		
+nominal	take steps to	verb-phrase	ss		'take reasonable steps to' is a standard: off
 nominal	take possession of	verb-phrase	os		
 nominal	take delivery of	verb-phrase	ss		
 nominal	reach an agreement	verb-phrase	aa	not-before:with	'agree with someone' means to share a view
@@ -1135,7 +1135,7 @@ latin	et seq.	adv	ss		citations off
 latin	in perpetuum	adv	gg		
 help	click here	verb-phrase	ss		see link-text-meaningless
 help	click on	verb-phrase	oa	pos-evidence	'click on' -> 'click'; touch devices -> 'select' or 'tap'
-help	hit the	verb-phrase	os		key/button objects only
+help	hit the	verb-phrase	os	only-before:key|keys|button|enter|return|space|spacebar|tab|escape|esc@3	key/button objects only
 help	depress	verb	oa	not-participial-adjective only-before:key|keys|button|pedal|switch|lever@4	key/button objects only
 help	input	verb	oa	not-participial-adjective pos-evidence	verb evidence ('diverse input' is a noun)
 help	key in	verb	os	pos-evidence	'paste the key in the field' is a noun
@@ -1163,7 +1163,7 @@ help	checkbox is checked	phrase	os
 help	uncheck	verb	os	not-participial-adjective	
 help	untick	verb	os	not-participial-adjective	
 help	login	verb	os	pos-evidence	'to login', 'please login': verb use only
-help	logon	verb	os		
+help	logon	verb	os	pos-evidence	
 help	setup	verb	ss	pos-evidence	verb use only ('to setup')
 help	backup	verb	ss	pos-evidence	verb use only
 help	credentials	noun	ss		security sense: exact set matters
@@ -1180,7 +1180,7 @@ help	repository	noun	os		developer docs off
 help	query	noun	ss	pos-evidence	database sense: off
 help	erroneous entry	noun-phrase	sa		
 help	invalid	adj	ss		
-help	illegal	adj	os		UI sense only: illegal character/value/operation
+help	illegal	adj	os	only-before:character|characters|value|values|operation|argument|input|name|entry	UI sense only: illegal character/value/operation
 help	fatal error	noun-phrase	os		
 help	catastrophic failure	noun-phrase	os		
 help	exception occurred	phrase	os		
@@ -1198,13 +1198,13 @@ help	actually	adv	os	delete-and-recapitalise not-after:not
 help	very	adv	os	delete-and-recapitalise	
 help	quite	adv	os	delete-and-recapitalise	
 help	kindly	adv	sa	delete-and-recapitalise clause-start	
-help	in case	conj	ss		'in case' (precaution) differs from 'if'
-help	seamless	adj	ss	delete-and-recapitalise	marketing
+help	in case	conj	ss	not-before:of not-after:just	'in case' (precaution) differs from 'if'
+help	seamless	adj	ss	delete-and-recapitalise attributive	marketing
 help	robust	adj	ss		
 help	cutting-edge	adj	ss		
 help	state-of-the-art	adj	ss		GDPR art 25/32 'state of the art': off in contracts
-help	best-in-class	adj	ss	delete-and-recapitalise	
-help	world-class	adj	ss	delete-and-recapitalise	
+help	best-in-class	adj	ss	delete-and-recapitalise attributive	
+help	world-class	adj	ss	delete-and-recapitalise attributive	
 help	going forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
 help	moving forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
 help	reach out to	verb	sa		
@@ -1328,10 +1328,10 @@ affirm	381b0||confirm
 affirmed	381d0||confirmed
 affirming	381g0||confirming
 affirms	381s0||confirms
-afford	464b0||give	667b0|an opportunity to|let|allow	667b0|the opportunity to|let|allow
-afforded	464d0||gave	464n0||given	667d0|an opportunity to|let|allowed	667d0|the opportunity to|let|allowed
-affording	464g0||giving	667g0|an opportunity to|letting|allowing	667g0|the opportunity to|letting|allowing
-affords	464s0||gives	667s0|an opportunity to|lets|allows	667s0|the opportunity to|lets|allows
+afford	464b0||give	667b0|an opportunity to|allow|let	667b0|the opportunity to|allow|let
+afforded	464d0||gave	464n0||given	667d0|an opportunity to|allowed|let	667d0|the opportunity to|allowed|let
+affording	464g0||giving	667g0|an opportunity to|allowing|letting	667g0|the opportunity to|allowing|letting
+affords	464s0||gives	667s0|an opportunity to|allows|lets	667s0|the opportunity to|allows|lets
 aforementioned	715f||this|these|the
 aforesaid	716f||this|these|the
 aggregate	600f||total
@@ -1355,7 +1355,7 @@ alterations	522p0||changes
 altered	330d0||changed	829d0|or changed|changed	830d0|, amended or modified|changed	830d0|, amended , or modified|changed
 altering	330g0||changing	829g0|or changing|changing	830g0|, amending or modifying|changing	830g0|, amending , or modifying|changing
 alters	330s0||changes	829s0|or changes|changes	830s0|, amends or modifies|changes	830s0|, amends , or modifies|changes
-am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
+am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
 amend	329b0||change	831b0|or modify|change
 amended	329d0||changed	831d0|or modified|changed
 amending	329g0||changing	831g0|or modifying|changing
@@ -1401,7 +1401,7 @@ apprises	475s0||tells
 apprising	475g0||telling
 appropriate	569f||suitable|right
 approximately	607f||about
-are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|must|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
+are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	453b0|dependent on|depend on	454b0|contingent upon|depend on	870b0|in full force and effect|continue to apply in full	943b0|in agreement with|agree with	944b0|in breach of|breach|break	945b0|in receipt of|get|have received	946b0|in default|(keep; explain)	947b0|of the opinion that|think that|believe that	1008b0|in compliance with|comply with	1009b0|in attendance at|attend	1010b0|in violation of|break	1011b0|supportive of|support	1248b0|currently unavailable|(say when it will work)
 arise	457b0|from|come from|be caused by
 arisen	457n0|from|come from|been caused by
 arises	457s0|from|comes from|is caused by
@@ -1594,7 +1594,7 @@ conform	345b0|to|follow|match
 conformed	345d0|to|followed|matched
 conforming	345g0|to|following|matching
 conforms	345s0|to|follows|matches
-consecutive	599f||in a row
+consecutive	599f||(say in a row after the noun)
 consensus	1026f|of opinion|consensus
 consent	477b0||agree
 consented	477d0||agreed
@@ -1807,7 +1807,7 @@ during	26f|such time as|while	27f|the period that|while	28f|the course of|during
 dwelling	557b0||home
 dwellings	557p0||homes
 e.g.	1112f||for example
-each	168f|of the|each	787f|and every|each|every	1059f|individual|each
+each	168f|of the|(use each with a singular noun)	787f|and every|each|every	1059f|individual|each
 easily	1189f||(omit)
 effect	371b0||make|carry out	949b0|payment|pay	950b0|delivery of|deliver	951b0|a change to|change	1013b0|payment of|pay	1014b0|modifications to|change	1014b0|a modification to|change
 effected	371d0||made|carried out	949d0|payment|paid	950d0|delivery of|delivered	951d0|a change to|changed	1013d0|payment of|paid	1014d0|modifications to|changed	1014d0|a modification to|changed
@@ -1854,7 +1854,7 @@ encounter	430b0||have|meet|see
 encountered	430d0||had|met|saw	430n0||had|met|seen
 encountering	430g0||having|meeting|seeing
 encounters	430s0||has|meets|sees
-end	1028b1|result|result	1028p1|results|results	1230b1|user|you|user	1230p1|users|you|users
+end	1028b1|result|result	1028p1|results|results	1230b1|user|user|you	1230p1|users|users|you
 endeavor	302b0||try
 endeavored	302d0||tried
 endeavoring	302g0||trying
@@ -2019,23 +2019,23 @@ furnishes	309s0||gives|provides	844s0|and supplies|supplies
 furnishing	309g0||giving|providing	844g0|and supplying|supplying
 furthermore	621f||also
 future	1033f|plans|plans
-gave	244d0|rise to|caused	809d0|and granted|gave	810d0|, devised and bequeathed|gave	810d0|, devised , and bequeathed|gave	894d0|consideration to|considered	895d0|notice of|(say who must be told, and how)	896d0|notification of|(say who must be told, and how)	897d0|consent to|agreed to	898d0|permission to|let|allowed	899d0|authorization to|authorised|allowed	899d0|authorisation to|authorised|allowed	900d0|effect to|carried out	901d0|an indication of|showed	1001d0|an explanation of|explained	1002d0|an answer to|answered	1003d0|a description of|described	1004d0|approval for|approved	1004d0|approval to|approved	1005d0|authority to|authorised
+gave	244d0|rise to|caused	809d0|and granted|gave	810d0|, devised and bequeathed|gave	810d0|, devised , and bequeathed|gave	894d0|consideration to|considered	895d0|notice of|(say who must be told, and how)	896d0|notification of|(say who must be told, and how)	897d0|consent to|agreed to	898d0|permission to|allowed|let	899d0|authorization to|authorised|allowed	899d0|authorisation to|authorised|allowed	900d0|effect to|carried out	901d0|an indication of|showed	1001d0|an explanation of|explained	1002d0|an answer to|answered	1003d0|a description of|described	1004d0|approval for|approved	1004d0|approval to|approved	1005d0|authority to|authorised
 general	1034f|public|public
 generate	481b0||create|make|produce
 generated	481d0||created|made|produced
 generates	481s0||creates|makes|produces
 generating	481g0||creating|making|producing
-give	244b0|rise to|cause	809b0|and grant|give	810b0|, devise and bequeath|give	810b0|, devise , and bequeath|give	894b0|consideration to|consider	895b0|notice of|(say who must be told, and how)	896b0|notification of|(say who must be told, and how)	897b0|consent to|agree to	898b0|permission to|let|allow	899b0|authorization to|authorise|allow	899b0|authorisation to|authorise|allow	900b0|effect to|carry out	901b0|an indication of|show	1001b0|an explanation of|explain	1002b0|an answer to|answer	1003b0|a description of|describe	1004b0|approval for|approve	1004b0|approval to|approve	1005b0|authority to|authorise
-given	244n0|rise to|caused	809n0|and granted|given	810n0|, devised and bequeathed|given	810n0|, devised , and bequeathed|given	894n0|consideration to|considered	895n0|notice of|(say who must be told, and how)	896n0|notification of|(say who must be told, and how)	897n0|consent to|agreed to	898n0|permission to|let|allowed	899n0|authorization to|authorised|allowed	899n0|authorisation to|authorised|allowed	900n0|effect to|carried out	901n0|an indication of|shown	1001n0|an explanation of|explained	1002n0|an answer to|answered	1003n0|a description of|described	1004n0|approval for|approved	1004n0|approval to|approved	1005n0|authority to|authorised
-gives	244s0|rise to|causes	809s0|and grants|gives	810s0|, devises and bequeaths|gives	810s0|, devises , and bequeaths|gives	894s0|consideration to|considers	895s0|notice of|(say who must be told, and how)	896s0|notification of|(say who must be told, and how)	897s0|consent to|agrees to	898s0|permission to|lets|allows	899s0|authorization to|authorises|allows	899s0|authorisation to|authorises|allows	900s0|effect to|carries out	901s0|an indication of|shows	1001s0|an explanation of|explains	1002s0|an answer to|answers	1003s0|a description of|describes	1004s0|approval for|approves	1004s0|approval to|approves	1005s0|authority to|authorises
-giving	244g0|rise to|causing	809g0|and granting|giving	810g0|, devising and bequeathing|giving	810g0|, devising , and bequeathing|giving	894g0|consideration to|considering	895g0|notice of|(say who must be told, and how)	896g0|notification of|(say who must be told, and how)	897g0|consent to|agreeing to	898g0|permission to|letting|allowing	899g0|authorization to|authorising|allowing	899g0|authorisation to|authorising|allowing	900g0|effect to|carrying out	901g0|an indication of|showing	1001g0|an explanation of|explaining	1002g0|an answer to|answering	1003g0|a description of|describing	1004g0|approval for|approving	1004g0|approval to|approving	1005g0|authority to|authorising
+give	244b0|rise to|cause	809b0|and grant|give	810b0|, devise and bequeath|give	810b0|, devise , and bequeath|give	894b0|consideration to|consider	895b0|notice of|(say who must be told, and how)	896b0|notification of|(say who must be told, and how)	897b0|consent to|agree to	898b0|permission to|allow|let	899b0|authorization to|authorise|allow	899b0|authorisation to|authorise|allow	900b0|effect to|carry out	901b0|an indication of|show	1001b0|an explanation of|explain	1002b0|an answer to|answer	1003b0|a description of|describe	1004b0|approval for|approve	1004b0|approval to|approve	1005b0|authority to|authorise
+given	244n0|rise to|caused	809n0|and granted|given	810n0|, devised and bequeathed|given	810n0|, devised , and bequeathed|given	894n0|consideration to|considered	895n0|notice of|(say who must be told, and how)	896n0|notification of|(say who must be told, and how)	897n0|consent to|agreed to	898n0|permission to|allowed|let	899n0|authorization to|authorised|allowed	899n0|authorisation to|authorised|allowed	900n0|effect to|carried out	901n0|an indication of|shown	1001n0|an explanation of|explained	1002n0|an answer to|answered	1003n0|a description of|described	1004n0|approval for|approved	1004n0|approval to|approved	1005n0|authority to|authorised
+gives	244s0|rise to|causes	809s0|and grants|gives	810s0|, devises and bequeaths|gives	810s0|, devises , and bequeaths|gives	894s0|consideration to|considers	895s0|notice of|(say who must be told, and how)	896s0|notification of|(say who must be told, and how)	897s0|consent to|agrees to	898s0|permission to|allows|lets	899s0|authorization to|authorises|allows	899s0|authorisation to|authorises|allows	900s0|effect to|carries out	901s0|an indication of|shows	1001s0|an explanation of|explains	1002s0|an answer to|answers	1003s0|a description of|describes	1004s0|approval for|approves	1004s0|approval to|approves	1005s0|authority to|authorises
+giving	244g0|rise to|causing	809g0|and granting|giving	810g0|, devising and bequeathing|giving	810g0|, devising , and bequeathing|giving	894g0|consideration to|considering	895g0|notice of|(say who must be told, and how)	896g0|notification of|(say who must be told, and how)	897g0|consent to|agreeing to	898g0|permission to|allowing|letting	899g0|authorization to|authorising|allowing	899g0|authorisation to|authorising|allowing	900g0|effect to|carrying out	901g0|an indication of|showing	1001g0|an explanation of|explaining	1002g0|an answer to|answering	1003g0|a description of|describing	1004g0|approval for|approving	1004g0|approval to|approving	1005g0|authority to|authorising
 going	1204f|forward|from now on|(omit)
 good	802f|and sufficient|good
 goods	812f|and chattels|belongings|goods
-grant	811b0|, bargain , sell and convey|transfer	811b0|, bargain , sell , and convey|transfer	952b0|permission to|let|allow
-granted	811d0|, bargained , sold and conveyed|transferred	811d0|, bargained , sold , and conveyed|transferred	952d0|permission to|let|allowed
-granting	811g0|, bargaining , selling and conveying|transferring	811g0|, bargaining , selling , and conveying|transferring	952g0|permission to|letting|allowing
-grants	811s0|, bargains , sells and conveys|transfers	811s0|, bargains , sells , and conveys|transfers	952s0|permission to|lets|allows
+grant	811b0|, bargain , sell and convey|transfer	811b0|, bargain , sell , and convey|transfer	952b0|permission to|allow|let
+granted	811d0|, bargained , sold and conveyed|transferred	811d0|, bargained , sold , and conveyed|transferred	952d0|permission to|allowed|let
+granting	811g0|, bargaining , selling and conveying|transferring	811g0|, bargaining , selling , and conveying|transferring	952g0|permission to|allowing|letting
+grants	811s0|, bargains , sells and conveys|transfers	811s0|, bargains , sells , and conveys|transfers	952s0|permission to|allows|lets
 gratis	594f||free
 grayed	1152f|out|unavailable
 greyed	1152f|out|unavailable
@@ -2192,8 +2192,8 @@ invokes	1142s0||starts|runs|uses
 invoking	1142g0||starting|running|using
 ipso	1071f|facto|automatically
 irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
-is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|must|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	453s0|dependent on|depends on	454s0|contingent upon|depends on	870s0|in full force and effect|continues to apply in full	943s0|in agreement with|agrees with	944s0|in breach of|breaches|breaks	945s0|in receipt of|gets|has received	946s0|in default|(keep; explain)	947s0|of the opinion that|thinks that|believes that	1008s0|in compliance with|complies with	1009s0|in attendance at|attends	1010s0|in violation of|breaks	1011s0|supportive of|supports	1248s0|currently unavailable|(say when it will work)
-it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|may|might	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that
+is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	453s0|dependent on|depends on	454s0|contingent upon|depends on	870s0|in full force and effect|continues to apply in full	943s0|in agreement with|agrees with	944s0|in breach of|breaches|breaks	945s0|in receipt of|gets|has received	946s0|in default|(keep; explain)	947s0|of the opinion that|thinks that|believes that	1008s0|in compliance with|complies with	1009s0|in attendance at|attends	1010s0|in violation of|breaks	1011s0|supportive of|supports	1248s0|currently unavailable|(say when it will work)
+it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|(use may or might with the verb)	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that
 itemise	440b0||list
 itemised	440d0||listed
 itemises	440s0||lists
@@ -2341,7 +2341,7 @@ neglect	504b0|to|(say what was not done)
 neglected	504d0|to|(say what was not done)
 neglecting	504g0|to|(say what was not done)
 neglects	504s0|to|(say what was not done)
-nevertheless	623f||but|even so
+nevertheless	623f||even so|but
 new	1038b1|innovation|innovation	1038p1|innovations|innovations
 next	1240f|friday|(give the date)
 nil	1092f||none|0
@@ -2350,7 +2350,7 @@ nominate	349b0||name|choose
 nominated	349d0||named|chose	349n0||named|chosen
 nominates	349s0||names|chooses
 nominating	349g0||naming|choosing
-nonetheless	624f||but|even so
+nonetheless	624f||even so|but
 not	200f|later than|by|within	202f|less than|at least	205f|more than|up to|at most
 note	174f|that|(omit)
 notification	525b0||notice|message
@@ -2521,7 +2521,7 @@ preserved	420d0||kept
 preserves	420s0||keeps
 preserving	420g0||keeping
 previous	19f|to|before	574f||earlier|last
-previously	613f||before|earlier
+previously	613f||earlier|before
 prima	1068f|facie|at first sight|unless proved otherwise
 principal	585f||main
 prior	17f|to|before	18f|to the time|before	263f|to the time when|before	263f|to the time that|before	572f||earlier|previous	756f|written consent|written consent in advance
@@ -2628,7 +2628,7 @@ reimbursements	514p0||repayments|refunds
 reimburses	406s0||pays back
 reimbursing	406g0||paying back
 relating	75f|to|about
-relative	73f|to|about|compared with
+relative	73f|to|compared with|about
 release	824b0|and discharge|release
 released	824d0|and discharged|released
 releases	824s0|and discharges|releases
@@ -2869,10 +2869,10 @@ synchronizing	1174g0||syncing|updating
 syncing	1173g0||updating|copying
 syncs	1173s0||updates|copies
 t&cs	1234f||terms
-take	242b0|into consideration|consider	243b0|into account|consider	874b0|a decision|decide	909b0|action to|(omit)	910b0|steps to|(omit)	911b0|possession of|take	912b0|delivery of|receive	999b0|a look at|look at	1000b0|a backup of|back up
-taken	242n0|into consideration|considered	243n0|into account|considered	874n0|a decision|decided	909n0|action to|(omit)	910n0|steps to|(omit)	911n0|possession of|taken	912n0|delivery of|received	999n0|a look at|looked at	1000n0|a backup of|backed up
-takes	242s0|into consideration|considers	243s0|into account|considers	874s0|a decision|decides	909s0|action to|(omit)	910s0|steps to|(omit)	911s0|possession of|takes	912s0|delivery of|receives	999s0|a look at|looks at	1000s0|a backup of|backs up
-taking	242g0|into consideration|considering	243g0|into account|considering	874g0|a decision|deciding	909g0|action to|(omit)	910g0|steps to|(omit)	911g0|possession of|taking	912g0|delivery of|receiving	999g0|a look at|looking at	1000g0|a backup of|backing up
+take	242b0|into consideration|consider	243b0|into account|consider	874b0|a decision|decide	909b0|action to|(use the verb that follows)	910b0|steps to|(use the verb that follows)	911b0|possession of|take	912b0|delivery of|receive	999b0|a look at|look at	1000b0|a backup of|back up
+taken	242n0|into consideration|considered	243n0|into account|considered	874n0|a decision|decided	909n0|action to|(use the verb that follows)	910n0|steps to|(use the verb that follows)	911n0|possession of|taken	912n0|delivery of|received	999n0|a look at|looked at	1000n0|a backup of|backed up
+takes	242s0|into consideration|considers	243s0|into account|considers	874s0|a decision|decides	909s0|action to|(use the verb that follows)	910s0|steps to|(use the verb that follows)	911s0|possession of|takes	912s0|delivery of|receives	999s0|a look at|looks at	1000s0|a backup of|backs up
+taking	242g0|into consideration|considering	243g0|into account|considering	874g0|a decision|deciding	909g0|action to|(use the verb that follows)	910g0|steps to|(use the verb that follows)	911g0|possession of|taking	912g0|delivery of|receiving	999g0|a look at|looking at	1000g0|a backup of|backing up
 tap	1245b0|on|tap
 tapped	1245d0|on|tapped
 tapping	1245g0|on|tapping
@@ -2892,7 +2892,7 @@ terms	791f|and conditions|terms
 the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	723f|undersigned|I|we	724f|party of the first part|(use the name of the party)	729f|foregoing|this|these|the above	960f|provision of|providing	961f|performance of|performing|doing	962f|processing of|processing	963f|use of|using	964f|payment of|paying	965f|receipt of|receiving	1053f|month of|(omit)
 thence	764f||from there
 thenceforth	774f||from then on
-there	184f|is a need to|must|need to
+there	184f|is a need to|(say who must do this)
 thereafter	683f||after that
 thereat	684f||there|at that
 thereby	685f||by doing so|so
@@ -2921,7 +2921,7 @@ toggle	1151b0||turn on or off|switch
 toggled	1151d0||turned on or off|switched
 toggles	1151s0||turns on or off|switches
 toggling	1151g0||turning on or off|switching
-took	242d0|into consideration|considered	243d0|into account|considered	874d0|a decision|decided	909d0|action to|(omit)	910d0|steps to|(omit)	911d0|possession of|took	912d0|delivery of|received	999d0|a look at|looked at	1000d0|a backup of|backed up
+took	242d0|into consideration|considered	243d0|into account|considered	874d0|a decision|decided	909d0|action to|(use the verb that follows)	910d0|steps to|(use the verb that follows)	911d0|possession of|took	912d0|delivery of|received	999d0|a look at|looked at	1000d0|a backup of|backed up
 touch	1207b0|base with|contact|talk to
 touched	1207d0|base with|contacted|talked to
 touches	1207s0|base with|contacts|talks to

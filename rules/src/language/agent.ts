@@ -20,7 +20,8 @@ export function hasAgent(words: readonly Word[], participle: number, prose: stri
     const joins = gap.includes(',') || isJoin(word);
     if (joins && !isListOfParticiples(words, index)) return false;
     if (ENDS_CLAUSE.has(word.lower)) return false;
-    if (words[index + 1]?.lower === 'by' && isParticiple(word.lower) && !isJoin(previous)) return false;
+    const isListed = joins || isJoin(previous) || isJoin(words[index - 2] ?? previous);
+    if (words[index + 1]?.lower === 'by' && isParticiple(word.lower) && !isListed) return false;
   }
   return false;
 }

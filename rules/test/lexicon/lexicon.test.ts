@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS, ROWS } from '../../src/generated/lexicon.ts';
-import type { DocumentKind } from '../../src/kit/document.ts';
 import { modeFor } from '../../src/kit/phrase.ts';
 import type { Edit } from '../../src/kit/rewrite.ts';
 import { unpackForms, unpackRow } from '../../src/lexicon/packed.ts';
@@ -21,7 +20,7 @@ const finders = new Map(
 );
 
 /** The matches of the list in a text, in all of its sentences. */
-function matchesIn(text: string, kind: DocumentKind) {
+function matchesIn(text: string, kind: 'contract' | 'help') {
   const block = blockOf(text);
   return block.sentences.flatMap(sentence => finders.get(kind)?.(sentence, block) ?? []);
 }
@@ -64,7 +63,12 @@ describe('the word list', () => {
   it('says nothing about rows that are off', () => {
     const off = cases.filter(({ form, kind }) => modeFor(form.row, kind) === 'off');
     expect(off.length).toBeGreaterThan(0);
-    const loud = off.filter(({ form, kind }) => found(form, kind) !== null);
+    const loud = off.filter(({ form, kind }) => {
+      const elsewhere = cases.find(other => other.form === form && other.kind !== kind)?.carrier;
+      const texts =
+        elsewhere === null || elsewhere === undefined ? [`We ${form.row.find} the goods.`] : [elsewhere.text];
+      return texts.some(text => matchesIn(text, kind).some(({ row }) => row.place === form.row.place));
+    });
     expect(loud.map(({ form }) => form.row.find)).toEqual([]);
   });
 
@@ -88,7 +92,7 @@ describe('the word list', () => {
     }
   });
 
-  it('leaves no instruction, no double space and no double word in a rewritten text', () => {
+  it('leaves no instruction, no double space and no loose sign in a rewritten text', () => {
     for (const { carrier } of speaking) {
       for (const { edits } of carrier?.match.rewrites ?? []) {
         if (carrier === null || edits.length === 0) continue;

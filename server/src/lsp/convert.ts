@@ -46,7 +46,7 @@ export const textEditsOf = (positions: Positions, edits: readonly SourceEdit[]):
 /** What is to be shown of a review: its findings, then the problems that it met in the document. */
 export function diagnosticsOf(
   positions: Positions,
-  { shown, review }: ReviewedText,
+  { shown, review }: Pick<ReviewedText, 'shown' | 'review'>,
   docsRoot: string | null,
 ): readonly Diagnostic[] {
   const findings = shown.map(finding => diagnosticOf(positions, finding, docsRoot));

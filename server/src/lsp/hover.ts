@@ -40,7 +40,8 @@ type PlacedGloss = Omit<FoundGloss, 'at'> & { readonly at: { readonly start: num
 /** The term of art at an offset of the file. Only the block that holds it is searched. */
 function glossAt({ document }: FileReview, offset: number): PlacedGloss | null {
   const placed = document.blocks.findLast(({ start }) => start <= offset);
-  if (placed?.block.english !== true) return null;
+  // A title speaks of “Terms”, not of how long a contract lasts.
+  if (placed?.block.english !== true || placed.block.shape === 'heading') return null;
   const { block, start } = placed;
   for (const sentence of block.sentences) {
     for (const gloss of findGlosses(sentence)) {

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { run as runHere } from '../../src/cli/main.ts';
 import { useProgram } from './program.ts';
 
-const { read, run, write } = useProgram();
+const { path, read, run, write } = useProgram();
 
 describe('the other commands', () => {
   it('show help and version', async () => {
@@ -73,5 +76,42 @@ describe('the other commands', () => {
       in: 'print',
     });
     expect(JSON.parse(detected.out)).toMatchObject({ path: 'help/a.md', files: [], ignored: false });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is said plainly where the program is not built', () => {
+    cpSync(new URL('../../bin', import.meta.url), path('unbuilt/bin'), { recursive: true });
+    write('unbuilt/package.json', '{ "type": "module" }');
+    const start = (): Buffer =>
+      execFileSync(process.execPath, [path('unbuilt/bin/fineprint.js')], { stdio: 'pipe' });
+    expect(start).toThrow(/fineprint: The program is not built yet\. Run “npm run build”[^\n]*\n$/);
+  });
+
+  it('needs --stdio for the language server', async () => {
+    expect(await run(['lsp'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“lsp --stdio”') as string,
+    });
+  });
+
+  it('gives no stack trace unless asked', async () => {
+    const told: string[] = [];
+    const io = {
+      out: () => {
+        throw new Error('The disk is full');
+      },
+      err: (text: string) => told.push(text),
+      input: () => Promise.resolve(null),
+      cwd: '/',
+      columns: null,
+      showsProgress: false,
+    };
+    expect(await runHere(['--version'], { ...io, env: {} })).toBe(2);
+    expect(told).toEqual([
+      'fineprint: Something went wrong inside Fineprint (The disk is full); set FINEPRINT_DEBUG=1 to see where.\n',
+    ]);
+    await runHere(['--version'], { ...io, env: { FINEPRINT_DEBUG: '1' } });
+    expect(told.join('')).toContain('    at ');
   });
 });

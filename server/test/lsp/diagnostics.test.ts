@@ -75,7 +75,9 @@ describe('on request', () => {
 
   test('a document has a status, on request and after each review', async () => {
     const told: unknown[] = [];
-    client.connection.onNotification('fineprint/status', status => told.push(status));
+    client.connection.onNotification('fineprint/status', (status: unknown) => {
+      told.push(status);
+    });
     const uri = 'file:///privacy.md';
     await client.open(uri, '# Privacy notice\n\nCall and/or write.\n');
     await client.diagnostics(uri);

@@ -36,8 +36,8 @@ describe('Markdown', () => {
   });
 
   test('with the mark of a quotation', () => {
-    expect(ignore('> You may look.\n>\n> You may call and/or write.\n', 'a.md')).toBe(
-      `> You may look.\n>\n> ${COMMENT}\n> You may call and/or write.\n`,
+    expect(ignore('> - You may look.\n> - You may call and/or write.\n', 'a.md')).toBe(
+      `> - You may look.\n>   ${COMMENT}\n> - You may call and/or write.\n`,
     );
   });
 

@@ -63,7 +63,9 @@ describe('workspace diagnostics', () => {
   test('come one file at a time where the client takes them so', async () => {
     const parts: WorkspaceDiagnosticReport[] = [];
     const type = new ProgressType<WorkspaceDiagnosticReport>();
-    client.connection.onProgress(type, 'parts', part => parts.push(part));
+    client.connection.onProgress(type, 'parts', part => {
+      parts.push(part);
+    });
     expect(await pull([], { partialResultToken: 'parts' })).toEqual({ items: [] });
     expect(summary(parts.flatMap(({ items }) => items))).toHaveLength(3);
     expect(parts).toHaveLength(3);

@@ -121,7 +121,7 @@ function statistics(files: readonly FileResult[], { colors }: Page): string {
 }
 
 function summaryBlock({ summary, files: all }: Results, { colors }: Page): string {
-  const unread = all.filter(file => file.kind === null).length;
+  const unread = all.filter(file => file.kind === null && file.problems.length > 0).length;
   const { files, words, errors, warnings, infos, fixable, suppressed } = summary;
   const paint = painter(colors);
   const total = errors + warnings + infos;
