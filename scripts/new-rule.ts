@@ -28,7 +28,9 @@ export default defineRule({
   },
   examples: [
     { bad: 'Here is a ${id} for you.', good: 'Here is nothing for you.' },
+    { bad: 'We sent the ${id} to you.' },
     { ok: 'There is none of it here.', because: 'Say why this is fine.' },
+    { ok: 'See \`${id}\` in the code.', because: 'Code is not reviewed.' },
   ],
 });
 `;

@@ -1,12 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generated, ROOT } from '../../scripts/generate.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'fineprint-rule-'));
-const PARTS = ['rules', 'server', 'scripts', 'docs', 'README.md', 'package.json', 'tsconfig.base.json', 'vitest.config.ts'];
+const PARTS = [
+  'rules',
+  'server',
+  'scripts',
+  'docs',
+  'README.md',
+  'package.json',
+  'tsconfig.base.json',
+  'vitest.config.ts',
+];
 
 /** A checkout of its own: dependencies are linked, the workspace packages are the copies. */
 beforeAll(() => {
@@ -17,7 +35,8 @@ beforeAll(() => {
   mkdirSync(join(copy, 'node_modules/@fineprint'), { recursive: true });
   symlinkSync(join(copy, 'rules'), join(copy, 'node_modules/@fineprint/rules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '@fineprint') symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
+    if (name !== '@fineprint')
+      symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   }
 });
 

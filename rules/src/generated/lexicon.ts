@@ -71,7 +71,7 @@ wordy	with regard to	prep-phrase	sa	only-after:{matter}	'rights with regard to y
 wordy	with regards to	prep-phrase	sa	only-after:{matter}	
 wordy	as regards	prep-phrase	sa	only-after:{matter}	
 wordy	in respect of	prep-phrase	ss		scope phrase in contracts
-wordy	with respect to	prep-phrase	ss		scope phrase in contracts
+wordy	with respect to	prep-phrase	ss	only-after:{matter}	scope phrase in contracts
 wordy	with reference to	prep-phrase	sa	only-after:{matter}	
 wordy	in reference to	prep-phrase	sa	only-after:{matter}	
 wordy	relative to	prep-phrase	ss		
@@ -175,7 +175,7 @@ wordy	both of the	quant	sa	plural-next	'both of the above' stays
 wordy	it is important to note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	it should be noted that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	please note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
-wordy	note that	filler	ss	delete-and-recapitalise	
+wordy	note that	filler	ss	delete-and-recapitalise clause-start	
 wordy	please be advised that	filler	aa	delete-and-recapitalise sentence-start	recapitalise next word; only at the start of a sentence
 wordy	be advised that	filler	aa	delete-and-recapitalise sentence-start	only at the start of a sentence: 'you will be advised that' is a real verb
 wordy	it is hereby agreed that	filler	ss	delete-and-recapitalise	check the sentence still states an agreement
@@ -500,7 +500,7 @@ complex	enforce	verb	os	not-participial-adjective
 complex	discharge	verb	ss	not-participial-adjective pos-evidence particle-verb	
 complex	satisfy	verb	ss	not-participial-adjective active-only not-before:with	'satisfy a condition' -> meet
 complex	fulfill	verb	ss	not-participial-adjective particle-verb	
-complex	perform	verb	ss	not-participial-adjective pos-evidence	performance of contract
+complex	perform	verb	ss	not-participial-adjective pos-evidence not-before:as|in|well|properly|materially|substantially|at	performance of contract
 complex	tender	verb	ss	not-participial-adjective pos-evidence	
 complex	refrain from	verb	ss		negation: 'must refrain from -ing' -> 'must not + verb'
 complex	desist from	verb	ss		
@@ -626,7 +626,7 @@ complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss		
 complex	nonetheless	adv	ss		
-complex	solely	adv	ss	not-before:responsible|liable	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	ss	not-before:responsible|liable|automated	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ss		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
@@ -1638,10 +1638,10 @@ convene	463b0||meet|call
 convened	463d0||met|called
 convenes	463s0||meets|calls
 convening	463g0||meeting|calling
-convey	338b0||tell|give
-conveyed	338d0||told|gave	338n0||told|given
-conveying	338g0||telling|giving
-conveys	338s0||tells|gives
+convey	338b0||give|tell
+conveyed	338d0||gave|told	338n0||given|told
+conveying	338g0||giving|telling
+conveys	338s0||gives|tells
 correspond	426b0|with|write to|match
 corresponded	426d0|with|wrote to|matched	426n0|with|written to|matched
 correspondence	527b0||letters|emails|messages
@@ -2359,7 +2359,7 @@ notified	322d0||told
 notifies	322s0||tells
 notify	322b0||tell
 notifying	322g0||telling
-notwithstanding	726f||despite|even if	727f|anything to the contrary|(name the clause it overrides)	728f|the foregoing|but|even so	776f|that|even though|even if	777f|any other provision|(name the clause it overrides)
+notwithstanding	726f||despite|even if	727f|anything to the contrary|(name the clause it overrides)	728f|the foregoing|even so|but	776f|that|even though|even if	777f|any other provision|(name the clause it overrides)
 now	711f|therefore|the parties agree
 null	783f|and void|void|of no effect	784f|and void and of no effect|void
 nullified	447d0||cancelled

@@ -9,7 +9,7 @@ export const NEVER_ENDS = set(`
 /** Abbreviations that stand before a number, a numeral or a code: “No. 5”, “s. 12”, “Tit. IV”, “Ver. 3.1”. */
 export const BEFORE_NUMBER = set(`
   no nos art arts sec secs sch sched para paras cl cls p pp ch vol vols fig figs exh exhs app appx apps rec recs reg regs
-  pt pts ver tit ed eds ex max min ext tel fax ref item inv n nn s ss r rr c op ln ser bk q est tbl
+  pt pts ver tit ed eds ex max min ext tel fax ref inv n nn s ss r rr c op ln ser bk q est tbl
 `);
 
 /** Abbreviations that may stand at the end of a sentence, in any case. */
@@ -61,8 +61,9 @@ export function mayEnd(text: string, lower: string): boolean {
   return hasInnerDot(text) || isClipped(text);
 }
 
-/** “U.S”, “Ph.D”, “Pub.L”: letters with dots between them. */
-const hasInnerDot = (text: string): boolean => text.includes('.') && /^\p{L}+(?:\.\p{L}+)+$/u.test(text);
+/** “U.S”, “EU-U.S”, “Ph.D”, “Pub.L”: letters with dots between them. */
+const hasInnerDot = (text: string): boolean =>
+  text.includes('.') && /^(?:\p{L}+-)?\p{L}+(?:\.\p{L}+)+$/u.test(text);
 
 /** “Dep't”, “Int'l”, “Ass'n”: a capital and a clipped end, but no “Don't”. */
 const isClipped = (text: string): boolean => /^\p{Lu}\p{Ll}*[^n\W]['’][lntry]$/u.test(text);

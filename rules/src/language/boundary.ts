@@ -99,31 +99,36 @@ function endsAfterDot(candidate: Candidate, before: Before, next: Next): boolean
   if (/^\p{Lu}$/u.test(text)) return next.opens && next.word !== 'A' && next.word !== 'I';
   if (mayEnd(text, lower)) return endsAfterAbbreviation(before, next);
   if (isCitation(candidate, before, next)) return false;
-  if (next.isLower && !next.isBrand) return endsBeforeSmallLetter(text, next);
+  if (next.isLower && !next.isBrand) {
+    return isLetteredItem(candidate.prose, candidate.end) || endsBeforeSmallLetter(text, next);
+  }
   if (/^[§#–—&,;:)=-]/.test(next.raw)) return next.raw.startsWith('§') && /^\p{Ll}{2,}$/u.test(text);
   return !(/^\d+$/.test(text) && next.isNumber && next.opener === '');
 }
 
-/** “No. 5”, “Tit. IV”, “No. H-05”; but “The answer is no. You pay.” */
+/** “No. 5”, “Tit. IV”, “No. H-05”; but “The answer is no. You pay.”, “Open the app. Settings …” */
 function endsAfterNumberWord({ text, lower }: Before, next: Next): boolean {
   if (!next.isUpper || /\d/.test(next.raw) || isNumeral(next)) return false;
   if (lower === 'no') return next.word.length > 1 || next.word === 'I';
-  return next.opens && /^\p{Ll}/u.test(text);
+  return next.opens || /^\p{Ll}/u.test(text);
 }
 
 /** “IV”, “B”: a numeral or a letter that a clause or a part may have, but not a word. */
 const isNumeral = (next: Next): boolean => /^(?:[IVXLC]{2,}|[B-HJ-Z])$/.test(next.word);
 
-/** “by 5 p.m. Requests …”, but “5 p.m. Eastern”, “At 5 a.m. Mr. Smith”. */
+/** “by 5 p.m. Requests …”, but “5 p.m. Eastern”, “5 p.m. (London time)”, “At 5 a.m. Mr. Smith”. */
 function endsAfterTime({ prose, from, at }: Candidate, next: Next): boolean {
-  if (!next.isUpper || AFTER_TIME.has(next.word.toLowerCase())) return next.opener !== '';
+  if (!next.isUpper || AFTER_TIME.has(next.word.toLowerCase())) return false;
+  if (next.opener.startsWith('(')) return next.opens;
   return at - from > REACH || prose.slice(from, at).trim().split(/\s+/).length > 3;
 }
 
 /** Lists end in “etc.”: no name goes on behind it. Other abbreviations end only before words that open sentences. */
 function endsAfterAbbreviation({ lower }: Before, next: Next): boolean {
+  // “Acme Inc. (“We”)” gives a name.
+  if (/^[([]["“]/.test(next.opener)) return false;
   if (next.opens || next.isBrand || (lower === 'etc' && next.isUpper)) return true;
-  return /[“"]/.test(next.opener) && lower !== 'u.s';
+  return /^[“"]/.test(next.opener) && lower !== 'u.s';
 }
 
 /** “10 Vet. App. 128”, “147 Cong. Rec.”: a volume before, a page or another abbreviation behind. */
@@ -135,8 +140,13 @@ function isCitation({ prose, from, at }: Candidate, { text }: Before, next: Next
   return next.isNumber && /\d\s+$/.test(prose.slice(Math.max(from, at - text.length - 3), at - text.length));
 }
 
+/** “ b. The …”: the next item of a lettered list. */
+const isLetteredItem = (prose: string, end: number): boolean =>
+  /^\s+[a-z]\.\s+["“(]?\p{Lu}/u.test(prose.slice(end, end + 12));
+
 /** “1.”, “4.2.”, “• 9.”, “Section 5.” at the start of a sentence: its number, not its end. */
 function isNumbering({ prose, from, at }: Candidate): boolean {
+  if (/[.;:]\s+[a-z]$/.test(prose.slice(Math.max(from, at - 8), at))) return true;
   if (at - from > REACH) return false;
   const head = prose
     .slice(from, at)

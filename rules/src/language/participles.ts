@@ -16,7 +16,7 @@ const CARELESS = set(
 /** Words in -ed that are no participles. */
 const NOT_PARTICIPLES = set(`
   need feed seed speed deed indeed bed red shed sled weed breed bleed greed creed hundred kindred sacred naked wicked
-  rugged exceed proceed succeed embed hatred infrared unneed agreed-upon biped moped
+  rugged exceed proceed succeed embed hatred infrared biped moped
 `);
 
 /** Adjectives that look like participles. They describe; only with an agent (“excited by the news”) does anyone act. */
@@ -30,7 +30,7 @@ const ADJECTIVES = set(`
   organized aged dated titled biased crowded flawed isolated mixed opposed outdated packed poised prepared privileged
   rooted suited varied versed worn involved affiliated associated conceived blessed cursed overwhelmed
   rid stuck finished lost fed drunk overrated underrated overdressed cultured opinionated heated started civilised civilized composed comprised licensed insured
-  aligned correlated intertwined outstanding tailored well-known interrelated interconnected deemed
+  aligned correlated intertwined tailored interrelated interconnected deemed
 `);
 
 /** Participles that describe a state in the present (“cookies are disabled”) and an action elsewhere (“will be disabled”). */

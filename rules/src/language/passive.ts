@@ -124,7 +124,9 @@ const MODALS: ReadonlyMap<string, string> = new Map(
       return [form, modal] as const;
     }),
 );
-const BEFORE_AUXILIARY = set('not have has had having be been also only never always never to');
+const BEFORE_AUXILIARY = set(
+  'not have has had having be been also only never always however therefore then to',
+);
 
 /** The first word of the verb group that `auxiliary` belongs to, and its modal. */
 function verbStart(

@@ -26,15 +26,27 @@ export function chooseForm(forms: readonly PhraseForm[], sentence: Sentence, fir
   }
   const context = contextOf(sentence.words, first);
   const form = forms.find(candidate => fits(candidate.form, context)) ?? only;
-  if (only.row.category === 'nominal' && isPassive(form, context)) return null;
+  if (isNoVerb(form, context, first) || (only.row.category === 'nominal' && isPassive(form, context)))
+    return null;
   const offers = form.offers
     .map(offer => inContext(offer, form, context, sentence, first))
     .filter(offer => offer !== null);
   if (forms.length === 1 || context !== 'unknown') return { form, offers, isSure: true };
-  const participle = forms.find(candidate => candidate.form === 'participle');
-  const all = [...offers, ...(participle === undefined || participle === form ? [] : participle.offers)];
-  const sure = forms.every(candidate => candidate.offers[0] === offers[0]);
-  return { form, offers: [...new Set(all)], isSure: sure };
+  const isSure = forms.every(candidate => candidate.offers[0] === offers[0]);
+  const participles = forms.find(candidate => candidate.form === 'participle')?.offers ?? [];
+  const isReduced = PREPOSITIONS.test(sentence.words[first + form.tokens.length]?.lower ?? 'by');
+  const all = isReduced ? [...participles, ...offers] : [...offers, ...participles];
+  return { form, offers: [...new Set(all)], isSure };
+}
+
+/** Before these, or at the end, a form that is past or participle is a participle more often: “goods furnished by us”. */
+const PREPOSITIONS = /^(?:by|to|under|in|on|at|for|from|with|through|of|as|during|within)$/;
+
+/** “respond to requests”, “has purchase rights”: the auxiliary before it asks for another form, so this is a noun. */
+function isNoVerb({ form, tokens }: PhraseForm, context: VerbContext, first: number): boolean {
+  if (BE.has(tokens[0] ?? '')) return false;
+  if (form === 's') return context === 'bare' && first > 0;
+  return form === 'base' && (context === 'passive' || context === 'perfect');
 }
 
 /**

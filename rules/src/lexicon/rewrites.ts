@@ -27,7 +27,7 @@ const SPELLINGS = ['uk', 'us'] as const;
 
 /**
  * True where the offer would say again what stands on the other side of “and” or “or”: “help or assist”,
- * “supersede and replace”.
+ * “share, display, or disseminate”.
  */
 export function repeatsNeighbour({ sentence, first, last }: Site, offer: string): boolean {
   const { words } = sentence;
@@ -41,7 +41,7 @@ export function repeatsNeighbour({ sentence, first, last }: Site, offer: string)
 }
 
 /** How many words on each side may hold the same word. */
-const NEAR = 3;
+const NEAR = 6;
 
 /** True where British and American readers write the offer differently, and the text does not tell which it is for. */
 const isSpellingOpen = (site: Site, offer: string): boolean =>

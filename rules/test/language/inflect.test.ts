@@ -66,8 +66,9 @@ describe('pluralise', () => {
   const nouns =
     'part parts|duty duties|day days|box boxes|process processes|branch branches|person people|half halves|child children|' +
     'help help|premises premises|analysis analyses|criterion criteria|use uses|house houses|query queries|information information|pay pay';
-  it.each(nouns.split('|').map(pair => pair.split(' ')))('%s: %s', (noun, plural) => {
-    expect(pluralise(noun ?? '')).toBe(plural);
+  it.each(nouns.split('|'))('%s', pair => {
+    const [noun = '', plural] = pair.split(' ');
+    expect(pluralise(noun)).toBe(plural);
   });
 });
 

@@ -31,7 +31,7 @@ describe('passives', () => {
     ['The fee must be paid in May.', 'must be paid'],
     ['Your account has been closed.', 'has been closed'],
     ['Data is being collected.', 'is being collected'],
-    ['It may not, however, be resold.', 'be resold'],
+    ['It may not, however, be resold.', 'may not, however, be resold'],
     ['It is no longer supported.', 'is no longer supported'],
     ['You will only be asked once.', 'will only be asked'],
     ['Orders often get lost and packages get returned.', 'get returned'],

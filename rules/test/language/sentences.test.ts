@@ -20,6 +20,9 @@ const CASES = {
     'Mr. and Mrs. J. R. Brown Jr. own it, e.g. as Acme Ltd. of Leeds.',
     'The U.S. Government and the E.U. agree. | The U.K. does not.',
     'Paid on Jan. 5 or by 31 Dec. 2024.',
+    'It follows the EU-U.S. Data Framework.',
+    'The seller is Acme, Inc. ("Acme"), a shop.',
+    'Open the app. | Settings are at the top.',
     'The Int’l Ass’n of Shops decides. | We follow.',
   ],
   citations: [
@@ -40,6 +43,7 @@ const CASES = {
   times: [
     'Orders close at 11:59 p.m. | Opt-out requests count from the next day.',
     'We open at 9 a.m. and close at 5 p.m. Monday to Friday.',
+    'Call us by 5 p.m. (London time).',
     'Call us at 5 p.m. Eastern Time. | We answer.',
   ],
   names: [
@@ -65,6 +69,7 @@ const CASES = {
   ],
   'lists and lines': [
     'You may not: (a) copy it; (b) sell it.',
+    'We may stop: a. Sales to minors. | b. Sales of wine.',
     '1. Open the lid | 2. Press the button | 3. Wait',
     '1.) Open the lid | 2.) Press the button',
     'We sell: | • bread | • milk',

@@ -82,8 +82,8 @@ function readNodes(reading: Reading, nodes: readonly Node[], depth: number): voi
   if (depth > DEEPEST) return;
   for (const node of nodes) {
     if ('tagName' in node) readElement(reading, node, depth);
-    else if (node.nodeName === '#text') readTextNode(reading, node as DefaultTreeAdapterTypes.TextNode);
-    else if (node.nodeName === '#comment') readComment(reading, node as DefaultTreeAdapterTypes.CommentNode);
+    else if (node.nodeName === '#text') readTextNode(reading, node);
+    else if (node.nodeName === '#comment') readComment(reading, node);
   }
 }
 

@@ -20,6 +20,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll } from 'vitest';
 
 /** A client that can do everything that the server asks of one. */
 export const ABLE: ClientCapabilities = {
@@ -74,14 +75,14 @@ export interface Client {
 }
 
 /** The server in one file, built once for all tests of a file: it starts in a fraction of the time. */
+const BUILT = mkdtempSync(join(tmpdir(), 'fineprint-serve-'));
 let program: Promise<string> | null = null;
+afterAll(() => {
+  rmSync(BUILT, { recursive: true, force: true });
+});
 
 async function buildProgram(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'fineprint-serve-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const outfile = join(folder, 'serve.cjs');
+  const outfile = join(BUILT, 'serve.cjs');
   await build({
     entryPoints: [fileURLToPath(new URL('./serve.ts', import.meta.url))],
     outfile,
