@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['rules/test/**/*.test.ts', 'server/test/**/*.test.ts'],
+    include: ['rules/test/**/*.test.ts', 'server/test/**/*.test.ts', 'quality/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });
