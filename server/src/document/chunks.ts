@@ -1,6 +1,7 @@
 import type { Block, PlacedBlock } from '@fineprint/rules/kit/document';
 import { type Definition, fold, scanLines } from './lines.ts';
 import type { Part } from './part.ts';
+import { looksSimple } from './simple.ts';
 
 /** A stretch of Markdown that parses alone as it does in its document. */
 export interface Chunk {
@@ -8,6 +9,8 @@ export interface Chunk {
   readonly text: string;
   /** Link and footnote definitions from elsewhere that the text refers to, to be parsed behind it. */
   readonly appended: string;
+  /** Nothing but paragraphs and headings that look as if they need no parser. */
+  readonly isSimple: boolean;
 }
 
 /** Parsed chunks by their text. Bounded: what was not used for the longest time goes first. */
@@ -107,23 +110,41 @@ export function frontMatterOf(
 const SHORTEST = 1200;
 
 /**
- * Cuts Markdown where CommonMark has nothing open: before a heading at column 0, and in a long section before a line
- * that begins with a letter after a blank line. A text with anything unusual stays whole.
+ * Cuts Markdown where CommonMark has nothing open: before a heading at column 0, in a long section before a line
+ * that begins with a letter after a blank line, and around simple paragraphs. A text with anything unusual stays whole.
  */
 export function cutMarkdown(text: string): readonly Chunk[] {
-  const whole: readonly Chunk[] = [{ start: 0, text, appended: '' }];
-  if (text.length < SHORTEST) return whole;
   const scan = scanLines(text);
-  if (scan === null) return whole;
-  const cuts = [0];
-  for (const place of scan.places) {
-    const last = cuts[cuts.length - 1] ?? 0;
-    if (place.at > 0 && (place.isHeading || place.at - last >= SHORTEST)) cuts.push(place.at);
-  }
-  return cuts.map((start, index) => {
-    const piece = text.slice(start, cuts[index + 1] ?? text.length);
-    return { start, text: piece, appended: appendedTo(piece, scan.definitions) };
+  if (scan === null) return [{ start: 0, text, appended: '', isSimple: false }];
+  const cuts: Cut[] = [];
+  const starts = scan.places[0]?.at === 0 ? scan.places : [{ at: 0, isHeading: false }, ...scan.places];
+  starts.forEach(({ at, isHeading }, index) => {
+    for (const { start, isSimple } of simpleStart(text, at, starts[index + 1]?.at ?? text.length)) {
+      const last = cuts[cuts.length - 1];
+      const isLong = last === undefined || at - last.start >= SHORTEST;
+      if (isLong || isSimple !== last.isSimple || (isHeading && start === at)) cuts.push({ start, isSimple });
+    }
   });
+  return cuts.map(({ start, isSimple }, index) => {
+    const piece = text.slice(start, cuts[index + 1]?.start ?? text.length);
+    return { start, text: piece, appended: isSimple ? '' : appendedTo(piece, scan.definitions), isSimple };
+  });
+}
+
+interface Cut {
+  readonly start: number;
+  readonly isSimple: boolean;
+}
+
+/** A simple heading or paragraph at the start of a stretch is read alone: behind its blank line nothing is open. */
+function simpleStart(text: string, start: number, end: number): readonly Cut[] {
+  const piece = text.slice(start, end);
+  const blank = /\r?\n[ \t]*\r?\n/.exec(piece);
+  const first = blank === null ? piece : piece.slice(0, blank.index);
+  if (!looksSimple(first.trimEnd())) return [{ start, isSimple: false }];
+  const rest = blank === null ? piece.length : blank.index + blank[0].length;
+  const simple: Cut = { start, isSimple: true };
+  return piece.slice(rest).trim() === '' ? [simple] : [simple, { start: start + rest, isSimple: false }];
 }
 
 function appendedTo(piece: string, definitions: readonly Definition[]): string {

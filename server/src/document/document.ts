@@ -4,6 +4,7 @@ import { type ChunkCache, type Chunk, cutMarkdown, frontMatterOf } from './chunk
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Part, shiftPart } from './part.ts';
+import { readSimple } from './simple.ts';
 import { readText } from './text.ts';
 
 /** The format of a file, by its ending; what is not known is plain text. */
@@ -22,7 +23,7 @@ export function parseDocument(text: string, format: Format, cache?: ChunkCache):
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = bodyStart === 0 ? text : text.slice(bodyStart);
   const chunks: readonly Chunk[] =
-    format === 'markdown' ? cutMarkdown(body) : [{ start: 0, text: body, appended: '' }];
+    format === 'markdown' ? cutMarkdown(body) : [{ start: 0, text: body, appended: '', isSimple: false }];
   return assemble(
     text,
     format,
@@ -35,25 +36,25 @@ export function parseDocument(text: string, format: Format, cache?: ChunkCache):
 export function parseWhole(text: string, format: Format): Document {
   const matter = format === 'text' ? null : frontMatterOf(text);
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const part = readPart(text.slice(bodyStart), '', format);
+  const part = readPart({ start: 0, text: text.slice(bodyStart), appended: '', isSimple: false }, format);
   return assemble(text, format, matter === null ? null : source(matter.start, matter.end), [
     shiftPart(part, bodyStart),
   ]);
 }
 
 function readChunk(chunk: Chunk, format: Format, cache: ChunkCache | undefined): Part {
-  if (cache === undefined) return readPart(chunk.text, chunk.appended, format);
+  if (cache === undefined) return readPart(chunk, format);
   const key = `${format}\n${chunk.appended}\n${chunk.text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const part = cache.share(readPart(chunk.text, chunk.appended, format));
+  const part = cache.share(readPart(chunk, format));
   cache.set(key, part);
   return part;
 }
 
-function readPart(text: string, appended: string, format: Format): Part {
+function readPart({ text, appended, isSimple }: Chunk, format: Format): Part {
   try {
-    if (format === 'markdown') return readMarkdown(text, appended);
+    if (format === 'markdown') return (isSimple ? readSimple(text) : null) ?? readMarkdown(text, appended);
     return format === 'html' ? readHtml(text) : readText(text);
   } catch {
     return readText(text);

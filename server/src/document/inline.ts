@@ -64,6 +64,11 @@ export const addOpaque = (inline: Inline, from: number, to: number): void => {
 export function addMarked(inline: Inline, kind: MarkKind, target: string | null, add: () => void): void {
   const start = inline.prose.length;
   add();
+  addMark(inline, kind, target, start);
+}
+
+/** Marks what was added since the prose ended at `start`. */
+export function addMark(inline: Inline, kind: MarkKind, target: string | null, start: number): void {
   const end = inline.prose.length;
   if (end > start) inline.marks.push({ ...span(start, end), kind, ...(target !== null && { target }) });
 }

@@ -1,5 +1,5 @@
 import type { MarkKind, PlacedBlock } from '@fineprint/rules/kit/document';
-import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { List, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -13,8 +13,12 @@ import { readText } from './text.ts';
 const plain = unified().use(remarkParse).freeze();
 const extended = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
-/** What the extensions look for. Text without it parses the same with the plain parser, in two thirds of the time. */
-const EXTENDED = /[|~]|:\/\/|www\.|@|\[\^|\[[ xX\t]\]|:[A-Za-z]/;
+/**
+ * What the extensions look for outside of link targets. Text without it parses the same with the plain parser, in two
+ * thirds of the time.
+ */
+const EXTENDED = /[|~]|:\/\/|www\.|@|\[\^|\[[ xX\t]\]|:[A-Za-z]|:-|-:/i;
+const LINKS = /(?<![\\!])\[[^^[\]\n|][^[\]\n|]*\]\([^\s()<>[\]\\|]*\)|<https?:\/\/[^\s<>|]*>/g;
 
 /** Deeper nesting than this is not parsed as Markdown: nobody writes it, and parsers slow down on it. */
 const DEEPEST = /^[ \t]*(?:>[ \t]?){60}|^(?:[-*+][ \t]+){60}/m;
@@ -31,8 +35,7 @@ interface Reading {
 export function readMarkdown(text: string, appended: string): Part {
   if (DEEPEST.test(text)) return readText(text);
   const input = appended === '' ? text : `${text}\n\n${appended}`;
-  const processor = EXTENDED.test(input) ? extended : plain;
-  const root: Root = processor.parse(input);
+  const root: Root = (EXTENDED.test(input.replace(LINKS, '')) ? extended : plain).parse(input);
   const reading: Reading = { text: input, blocks: [], comments: [], end: text.length };
   readFlow(reading, root, PARAGRAPH, 0);
   return { blocks: reading.blocks, comments: reading.comments };
@@ -67,16 +70,7 @@ function readBlock(reading: Reading, node: Nodes, form: BlockShape, depth: numbe
       );
       return;
     case 'list':
-      node.children.forEach((item, index) => {
-        const label = node.ordered === true ? `${String((node.start ?? 1) + index)}.` : '-';
-        const level = form.shape === 'list-item' ? form.level + 1 : 1;
-        readFlow(
-          reading,
-          item,
-          { shape: 'list-item', level, label, ordered: node.ordered === true },
-          depth + 1,
-        );
-      });
+      readList(reading, node, form, depth);
       return;
     case 'table':
       for (const row of node.children) {
@@ -98,6 +92,15 @@ function readBlock(reading: Reading, node: Nodes, form: BlockShape, depth: numbe
     default:
       return;
   }
+}
+
+function readList(reading: Reading, list: List, form: BlockShape, depth: number): void {
+  const level = form.shape === 'list-item' ? form.level + 1 : 1;
+  const ordered = list.ordered === true;
+  list.children.forEach((item, index) => {
+    const label = ordered ? `${String((list.start ?? 1) + index)}.` : '-';
+    readFlow(reading, item, { shape: 'list-item', level, label, ordered }, depth + 1);
+  });
 }
 
 /** Block-level HTML: its text is reviewed as HTML, at its place. */
