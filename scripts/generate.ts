@@ -33,7 +33,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
 /** Where the rule lives: `reading/sentence-too-long`. */
 function ruleFiles(): readonly string[] {
   return GROUPS.flatMap(group =>
-    readdirSync(join(ROOT, 'rules/src', group))
+    namesIn(`rules/src/${group}`)
       .filter(name => name.endsWith('.ts'))
       .sort()
       .map(name => `${group}/${name.slice(0, -3)}`),
@@ -97,6 +97,9 @@ function between(text: string, name: string, inner: string): string {
 
 const read = (path: string): string =>
   existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '';
+/** What a folder holds; nothing where there is no such folder, as git keeps no empty ones. */
+const namesIn = (path: string): readonly string[] =>
+  existsSync(join(ROOT, path)) ? readdirSync(join(ROOT, path)) : [];
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Writes what differs, and removes pages of rules that are gone. */

@@ -29,7 +29,7 @@ export interface FileReview {
   readonly problems: readonly Problem[];
 }
 
-export interface ReviewOptions {
+interface ReviewOptions {
   /** Decides the format, and may decide the kind. */
   readonly path: string;
   readonly config?: Config;

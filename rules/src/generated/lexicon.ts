@@ -310,7 +310,7 @@ complex	facilitate	verb	ss	not-participial-adjective
 complex	implement	verb	ss	not-participial-adjective particle-verb	software sense: keep
 complex	initiate	verb	sa	not-participial-adjective	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
-complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5	not furniture; 'furnish us with' -> 'give us'
+complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ss	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
 complex	retain	verb	sa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4	data retention and title retention are terms: suggest
 complex	obtain	verb	ss	not-participial-adjective active-only	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'

@@ -37,6 +37,10 @@ export default defineRule({
     { bad: 'Lorem ipsum dolor sit amet.' },
     { options: { tags: true }, bad: 'Hello {{first_name}}, your plan ends soon.' },
     { ok: 'Hello {{first_name}}, your plan ends soon.', because: 'A program fills in the tag.' },
+    {
+      ok: '<% if paid %>Thank you.<% end %>',
+      because: 'This program tag is filled in by a program as well.',
+    },
     { ok: 'Signature: ____________  Date: ____________', because: 'A form has blanks to fill in.' },
     { ok: 'We stock sizes S to XXL.', because: '“XXL” is a size.' },
     { ok: 'See [our prices](https://shop.example/prices).', because: 'The brackets make a link.' },
@@ -54,9 +58,9 @@ function tags(block: Block, all: boolean): readonly Mark[] {
   return block.runs.flatMap(run => {
     const text = run.kind === 'opaque' ? run.text : undefined;
     if (text === undefined) return [];
+    const isProgram = /^(?:\{\{|\{%|\$\{|%|<%)/.test(text);
     const isBlank = /^\[[^\]]*\]$/.test(text) || /^<<?[^>]*>>?$/.test(text);
-    const isProgram = /^(?:\{\{|\{%|\$\{|%)/.test(text);
-    if (!isBlank && !(all && isProgram)) return [];
+    if (isProgram ? !all : !isBlank) return [];
     return [{ at: prose(run.prose, run.prose + run.length), text }];
   });
 }

@@ -38,7 +38,7 @@ const STATES = set(`
   called named known done filled stocked loaded titled required needed permitted allowed authorised authorized prohibited forbidden intended designed
   meant expected scheduled set described listed specified stated defined shown outlined contained included attached
   enclosed reserved closed turned switched enabled disabled installed locked unlocked connected disconnected selected
-  checked ticked signed logged saved broken registered linked complete restricted equipped
+  checked ticked furnished shut signed logged saved broken registered linked complete restricted equipped
   divided dispersed spread concentrated mistaken tied fixed hidden employed aimed geared
 `);
 
@@ -89,10 +89,16 @@ export function isAdjectival(
   if (next === 'to' && BEFORE_TO.has(participle)) return true;
   if (participle === 'provided' && next === 'as' && /^(?:is|available)$/.test(afterNext)) return true;
   if (participle === 'provided' && next.startsWith('as-')) return true;
-  if (participle === 'made' && next === 'up') return true;
+  if (participle === 'made' && (next === 'up' || next === 'of')) return true;
+  if (participle === 'used' && next === 'to' && NOT_VERBS.has(afterNext)) return true;
   if (!PRESENT.test(auxiliary) || !STATES.has(participle)) return false;
   return STATE_WITH.get(participle)?.has(next) ?? true;
 }
+
+/** “You are used to this” is a habit; “it is used to check” is a passive. */
+const NOT_VERBS = set(
+  'this that these those it them him her us me you the a an my your our their his its being having',
+);
 
 /** “is”, “are”, “isn't”, “you're”, “it's”: a state of now. */
 const PRESENT = /^(?:is|are|am|isn't|aren't|ain't|.+'(?:s|re|m))$/;

@@ -1,5 +1,5 @@
 /** A place where the text may be cut. */
-export interface Place {
+interface Place {
   readonly at: number;
   readonly isHeading: boolean;
 }

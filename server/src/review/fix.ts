@@ -28,7 +28,7 @@ export function fixText(
 }
 
 /** One round: the safe fix of each finding that is not suppressed. Of two that overlap, neither is applied. */
-export function applyFixes(
+function applyFixes(
   text: string,
   findings: readonly Finding[],
 ): { readonly text: string; readonly applied: number } {

@@ -79,7 +79,7 @@ export const defaultLevel = (rule: Rule, kind: DocumentKind): Level =>
   typeof rule.severity === 'string' ? rule.severity : (rule.severity[kind] ?? rule.severity.else);
 
 /** The value of each option: what the user said, else the default for this kind of document. */
-export function optionsOf(rule: Rule, config: Config, kind: DocumentKind): Context['options'] {
+function optionsOf(rule: Rule, config: Config, kind: DocumentKind): Context['options'] {
   const configured = config.rules[rule.id]?.options ?? {};
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(rule.options)) {
