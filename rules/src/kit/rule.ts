@@ -89,11 +89,19 @@ export interface RuleInfo<S extends OptionsSchema = OptionsSchema> {
   readonly examples: readonly Example<S>[];
 }
 
-export interface SentenceRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S> {
+/**
+ * Words of which one must be there before the rule can find anything, as `Word.lower` has them. The engine then asks
+ * the rule only where one stands, so that a hundred rules cost little more than one. Absent: asked everywhere.
+ */
+interface Wakes {
+  readonly wakes?: readonly string[];
+}
+
+export interface SentenceRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S>, Wakes {
   readonly scope: 'sentence';
   readonly check: (sentence: Sentence, block: Block, context: Context<S>) => readonly Report[];
 }
-export interface BlockRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S> {
+export interface BlockRule<S extends OptionsSchema = OptionsSchema> extends RuleInfo<S>, Wakes {
   readonly scope: 'block';
   readonly check: (block: Block, context: Context<S>) => readonly Report[];
 }

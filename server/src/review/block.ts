@@ -32,12 +32,12 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   const findings: BlockFinding[] = [];
   if (block.english) {
     for (const sentence of block.sentences) {
-      for (const active of plan.sentenceRules) {
+      for (const active of plan.sentenceRules(sentence.words)) {
         if (block.shape === 'quote' && active.rule.yieldsToTerms === true) continue;
         run(block, active, findings, () => active.rule.check(sentence, block, active.context));
       }
     }
-    for (const active of plan.blockRules) {
+    for (const active of plan.blockRules(block.words)) {
       run(block, active, findings, () => active.rule.check(block, active.context));
     }
   }

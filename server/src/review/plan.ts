@@ -12,6 +12,7 @@ import type {
 import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
 import type { BlockReview } from './block.ts';
 import type { Config } from './settings.ts';
+import { createWaker, type Waker } from './wake.ts';
 
 /** A rule that is on for this document, with its severity and what it may know. */
 export interface Active<R extends Rule = Rule> {
@@ -27,11 +28,13 @@ export interface Active<R extends Rule = Rule> {
  * as long as that does. A block that was reviewed under a plan is never reviewed under it again.
  */
 export interface Plan {
-  readonly sentenceRules: readonly Active<SentenceRule>[];
-  readonly blockRules: readonly Active<BlockRule>[];
+  readonly sentenceRules: Waker<SentenceRule>;
+  readonly blockRules: Waker<BlockRule>;
   readonly documentRules: readonly Active<DocumentRule>[];
   readonly reviews: WeakMap<Block, BlockReview>;
   readonly facts: WeakMap<Block, Map<string, unknown>>;
+  /** Ids of all rules that are on. */
+  readonly on: ReadonlySet<string>;
 }
 
 export function createPlan(
@@ -59,7 +62,14 @@ export function createPlan(
     else if (rule.scope === 'block') blockRules.push({ rule, ...rest });
     else documentRules.push({ rule, ...rest });
   }
-  return { sentenceRules, blockRules, documentRules, reviews: new WeakMap(), facts: new WeakMap() };
+  return {
+    sentenceRules: createWaker(sentenceRules),
+    blockRules: createWaker(blockRules),
+    documentRules,
+    reviews: new WeakMap(),
+    facts: new WeakMap(),
+    on: new Set([...sentenceRules, ...blockRules, ...documentRules].map(({ rule }) => rule.id)),
+  };
 }
 
 /** The level in force: what the user said, else the rule's own for this kind of document and audience. */

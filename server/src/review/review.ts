@@ -46,15 +46,12 @@ export function review(input: ReviewInput): Reviewed {
   }
   for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active, terms));
   const counted = withRepeatsCounted(findings.sort(inOrder));
-  const ran = [...plan.sentenceRules, ...plan.blockRules, ...plan.documentRules].map(
-    active => active.rule.id,
-  );
   const complete = suppress({
     document,
     findings: counted,
     accepted: input.config.accepted,
     known: input.known,
-    ran: new Set(ran),
+    ran: plan.on,
   });
   const sorted = complete === counted ? counted : [...complete].sort(inOrder);
   if (sorted.length <= MOST_FINDINGS) return { findings: sorted, problems };

@@ -8,6 +8,12 @@ import { createReviewer } from '../../src/reviewer.ts';
 import { SETTINGS } from './settings.ts';
 
 const reviewer = createReviewer();
+/** The same rules without the words that they wait for, so that they are asked everywhere. */
+const sleepless = createReviewer(
+  RULES.map(
+    rule => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'wakes')) as unknown as Rule,
+  ),
+);
 
 function configOf(rule: Rule, example: Example): Config {
   return {
@@ -47,6 +53,15 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
         rule.examples.some(example => example.options?.[name] !== undefined),
         name,
       ).toBe(true);
+    }
+  });
+
+  it('names all words that it waits for', () => {
+    for (const example of rule.examples) {
+      const texts = 'ok' in example ? [example.ok] : [example.bad, example.good ?? ''];
+      const options = { path: PATHS[example.format ?? 'markdown'], config: configOf(rule, example) };
+      for (const text of texts)
+        expect(reviewer.review(text, options).findings).toEqual(sleepless.review(text, options).findings);
     }
   });
 
