@@ -127,7 +127,7 @@ export function cutMarkdown(text: string): readonly Chunk[] {
   });
   return cuts.map(({ start, isSimple }, index) => {
     const piece = text.slice(start, cuts[index + 1]?.start ?? text.length);
-    return { start, text: piece, appended: isSimple ? '' : appendedTo(piece, scan.definitions), isSimple };
+    return { start, text: piece, appended: appendedTo(piece, scan.definitions), isSimple };
   });
 }
 
