@@ -1,7 +1,8 @@
 import type { Audience, Document, DocumentKind } from '@fineprint/rules/kit/document';
 import type { Finding } from '@fineprint/rules/kit/finding';
 import type { Rule } from '@fineprint/rules/kit/rule';
-import { addCounts, blockCounts, gradeOf, NO_COUNTS } from '@fineprint/rules/readability/scores';
+import { addSizes, blockSize, NO_SIZE } from '@fineprint/rules/readability/counts';
+import { gradeOf } from '@fineprint/rules/readability/scores';
 import { RULES } from '@fineprint/rules/generated/registry';
 import { mergeFrontMatter } from './config/front-matter.ts';
 import { createChunkCache } from './document/chunks.ts';
@@ -113,12 +114,12 @@ function countsOf(document: Document): Pick<FileReview, 'words' | 'sentences' | 
   let words = 0;
   let sentences = 0;
   let english = 0;
-  let counts = NO_COUNTS;
+  let size = NO_SIZE;
   for (const { block } of document.blocks) {
     words += block.words.length;
     sentences += block.sentences.length;
     if (block.english) english += block.words.length;
-    counts = addCounts(counts, blockCounts(block));
+    size = addSizes(size, blockSize(block));
   }
-  return { words, sentences, grade: gradeOf(counts), language: english * 2 >= words ? 'en' : 'und' };
+  return { words, sentences, grade: gradeOf(size), language: english * 2 >= words ? 'en' : 'und' };
 }

@@ -1,99 +1,83 @@
-import readability from 'text-readability';
-import type { Block } from '../kit/document.ts';
-import { syllables } from '../language/syllables.ts';
-
-/** What the formulas need, over the sentences that count. Exact counts, never rounded. */
-export interface Counts {
-  readonly words: number;
-  readonly sentences: number;
-  readonly syllables: number;
-}
-
-export const NO_COUNTS: Counts = { words: 0, sentences: 0, syllables: 0 };
+import type { Counts, Size } from './counts.ts';
 
 /** Under this many words a score says nothing. */
 export const FEWEST_WORDS = 100;
 
+/** Words a minute of an adult who reads English silently. M. Brysbaert, Journal of Memory and Language 109 (2019). */
+export const READING_SPEED = 238;
+
+/** Readability figures of a text, unrounded. */
 export interface Scores {
-  /** 0 (very hard) to 100 (very easy), may lie outside. Flesch, 1948. */
+  /** About 0 (very hard) to 100 (very easy). R. Flesch, 1948. */
   readonly fleschReadingEase: number;
-  /** US school grade. Kincaid et al., 1975. */
+  /** US school grade. J. P. Kincaid et al., 1975. */
   readonly fleschKincaidGrade: number;
+  /** 4.9 and less: grade 4; 9 to 9.9: college. E. Dale and J. Chall, 1948, with the list of 1995. */
+  readonly daleChall: number;
+  /** US school grade. R. Gunning, 1952. */
+  readonly gunningFog: number;
+  /** US school grade; null under three sentences. G. H. McLaughlin, 1969. */
+  readonly smog: number | null;
+  /** US school grade. M. Coleman and T. L. Liau, 1975. */
+  readonly colemanLiau: number;
+  /** US school grade. R. J. Senter and E. A. Smith, 1967. */
+  readonly automatedReadability: number;
+  /** Under 30 very easy, over 60 very hard. C. H. Björnsson, 1968. */
+  readonly lix: number;
+  /** Long words a sentence. J. Anderson, 1983. */
+  readonly rix: number;
   readonly averageSentenceWords: number;
   readonly averageSyllablesPerWord: number;
+  /** Share of sentences with a passive verb, 0 to 1. */
+  readonly passiveShare: number;
+  /** At 238 words a minute. */
+  readonly readingMinutes: number;
 }
 
-export const addCounts = (one: Counts, two: Counts): Counts => ({
-  words: one.words + two.words,
-  sentences: one.sentences + two.sentences,
-  syllables: one.syllables + two.syllables,
-});
-
-const cache = new WeakMap<Block, Counts>();
-
-/** Counts of one block: paragraphs, list items and quotes in English; headings, labels and table cells are left out. */
-export function blockCounts(block: Block): Counts {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const counts = isCounted(block) ? count(block) : NO_COUNTS;
-  cache.set(block, counts);
-  return counts;
-}
-
-const isCounted = ({ shape, english }: Block): boolean =>
-  english && (shape === 'paragraph' || shape === 'list-item' || shape === 'quote');
-
-function count(block: Block): Counts {
-  let spoken = 0;
-  for (const word of block.words) spoken += syllables(word.text);
-  const sentences = block.sentences.reduce((total, { words }) => total + (words.length > 0 ? 1 : 0), 0);
-  return { words: block.words.length, sentences, syllables: spoken };
-}
-
-/** Counts of a whole text, block by block. */
-export const textCounts = (blocks: readonly Block[]): Counts =>
-  blocks.map(blockCounts).reduce(addCounts, NO_COUNTS);
-
-/** The scores of counts, unrounded; null under `fewest` words (100 unless given) and where there is nothing to count. */
-export function scores(counts: Counts, fewest = FEWEST_WORDS): Scores | null {
-  if (counts.words < fewest || counts.words === 0 || counts.sentences === 0) return null;
-  const sentenceWords = counts.words / counts.sentences;
-  const wordSyllables = counts.syllables / counts.words;
+/** The scores of counts, unrounded; null under `fewest` words and where there is nothing to count. */
+export function scoresOf(counts: Counts, fewest = FEWEST_WORDS): Scores | null {
+  if (!isEnough(counts, fewest)) return null;
+  const { words, sentences } = counts;
+  const sentenceWords = words / sentences;
+  const hundredth = 100 / words;
   return {
-    fleschReadingEase: 206.835 - 1.015 * sentenceWords - 84.6 * wordSyllables,
-    fleschKincaidGrade: 0.39 * sentenceWords + 11.8 * wordSyllables - 15.59,
+    fleschReadingEase: fleschEase(counts),
+    fleschKincaidGrade: fleschGrade(counts),
+    daleChall: daleChall(counts),
+    gunningFog: 0.4 * (sentenceWords + counts.complexWords * hundredth),
+    smog:
+      sentences < FEWEST_SENTENCES
+        ? null
+        : 1.043 * Math.sqrt((30 * counts.polysyllables) / sentences) + 3.1291,
+    colemanLiau: 0.0588 * counts.letters * hundredth - 0.296 * sentences * hundredth - 15.8,
+    automatedReadability: (4.71 * counts.characters) / words + 0.5 * sentenceWords - 21.43,
+    lix: sentenceWords + counts.longWords * hundredth,
+    rix: counts.longWords / sentences,
     averageSentenceWords: sentenceWords,
-    averageSyllablesPerWord: wordSyllables,
+    averageSyllablesPerWord: counts.syllables / words,
+    passiveShare: counts.passiveSentences / sentences,
+    readingMinutes: words / READING_SPEED,
   };
 }
 
-/** The Flesch–Kincaid grade of counts, or null under 100 words. */
-export const gradeOf = (counts: Counts): number | null => scores(counts)?.fleschKincaidGrade ?? null;
+/** The Flesch–Kincaid grade of a size, or null under `fewest` words. */
+export const gradeOf = (size: Size, fewest = FEWEST_WORDS): number | null =>
+  isEnough(size, fewest) ? fleschGrade(size) : null;
 
-/**
- * The same two scores through the formulas of the package text-readability, whose own counters misread contracts: they
- * are replaced by our exact counts. Rounded as the package rounds (Flesch to two decimals, the grade to one). Null
- * where `scores` is null.
- */
-export function packageScores(
-  counts: Counts,
-  fewest = FEWEST_WORDS,
-): Pick<Scores, 'fleschReadingEase' | 'fleschKincaidGrade'> | null {
-  if (scores(counts, fewest) === null) return null;
-  const counted = withCounts(counts);
-  return {
-    fleschReadingEase: counted.fleschReadingEase(''),
-    fleschKincaidGrade: counted.fleschKincaidGrade(''),
-  };
-}
+/** SMOG was made for thirty sentences; under three it says nothing at all. */
+const FEWEST_SENTENCES = 3;
 
-/** The package's formulas over our counts: its methods call each other, so a child object with other counters is enough. */
-function withCounts({ words, sentences, syllables: spoken }: Counts): typeof readability {
-  const formulas = Object.create(readability) as typeof readability;
-  formulas.lexiconCount = () => words;
-  formulas.sentenceCount = () => sentences;
-  formulas.syllableCount = () => spoken;
-  formulas.averageSentenceLength = () => words / sentences;
-  formulas.averageSyllablePerWord = () => spoken / words;
-  return formulas;
+const isEnough = ({ words, sentences }: Size, fewest: number): boolean =>
+  words >= fewest && words > 0 && sentences > 0;
+
+const fleschEase = ({ words, sentences, syllables }: Size): number =>
+  206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words;
+
+const fleschGrade = ({ words, sentences, syllables }: Size): number =>
+  (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59;
+
+/** More than 5 % of hard words cost extra: tested on whole numbers, so that exactly 5 % never does. */
+function daleChall({ words, sentences, hardWords }: Counts): number {
+  const extra = hardWords * 20 > words ? 3.6365 : 0;
+  return (15.79 * hardWords) / words + (0.0496 * words) / sentences + extra;
 }

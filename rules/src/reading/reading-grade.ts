@@ -1,11 +1,12 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentContext, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
-import { addCounts, type Counts, gradeOf, NO_COUNTS, blockCounts } from '../readability/scores.ts';
+import { addSizes, blockSize, NO_SIZE, type Size } from '../readability/counts.ts';
+import { gradeOf } from '../readability/scores.ts';
 
-/** Counts of one block, and its heading where it opens a section. */
+/** The size of one block, and its heading where it opens a section. */
 interface Fact {
-  readonly counts: Counts;
+  readonly size: Size;
   readonly heading: string | null;
 }
 
@@ -37,9 +38,9 @@ export default defineRule({
     },
   },
   collect(block): Fact | null {
-    const counts = blockCounts(block);
-    if (block.shape === 'heading') return { counts: NO_COUNTS, heading: block.prose };
-    return counts.words === 0 ? null : { counts, heading: null };
+    const size = blockSize(block);
+    if (block.shape === 'heading') return { size: NO_SIZE, heading: block.prose };
+    return size.words === 0 ? null : { size, heading: null };
   },
   check(facts, context) {
     const grade = gradeOf(sum(facts));
@@ -70,8 +71,8 @@ export default defineRule({
   ],
 });
 
-const sum = (facts: readonly Placed<Fact>[]): Counts =>
-  facts.reduce((total, { fact }) => addCounts(total, fact.counts), NO_COUNTS);
+const sum = (facts: readonly Placed<Fact>[]): Size =>
+  facts.reduce((total, { fact }) => addSizes(total, fact.size), NO_SIZE);
 
 /** Where findings about the whole document go: its first heading, else its first block. */
 function titleOf({ blocks }: DocumentContext): Pick<DocumentReport, 'block' | 'at'> | null {
@@ -85,14 +86,14 @@ function titleOf({ blocks }: DocumentContext): Pick<DocumentReport, 'block' | 'a
 
 /** The heading of the section with the highest grade among those that are long enough to score; null under two of them. */
 function hardestSection(facts: readonly Placed<Fact>[]): string | null {
-  const sections: { heading: string; counts: Counts }[] = [];
+  const sections: { heading: string; size: Size }[] = [];
   for (const { fact } of facts) {
     const current = sections[sections.length - 1];
-    if (fact.heading !== null) sections.push({ heading: fact.heading, counts: NO_COUNTS });
-    else if (current !== undefined) current.counts = addCounts(current.counts, fact.counts);
+    if (fact.heading !== null) sections.push({ heading: fact.heading, size: NO_SIZE });
+    else if (current !== undefined) current.size = addSizes(current.size, fact.size);
   }
-  const scored = sections.flatMap(({ heading, counts }) => {
-    const grade = gradeOf(counts);
+  const scored = sections.flatMap(({ heading, size }) => {
+    const grade = gradeOf(size);
     return grade === null ? [] : [{ heading, grade }];
   });
   if (scored.length < 2) return null;
