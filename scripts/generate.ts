@@ -12,6 +12,7 @@ import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const REGISTRY = 'rules/src/generated/registry.ts';
 const HEADER =
   '// Made by scripts/generate.ts. Do not edit: change the rule or the word list and run `npm run generate`.\n';
 
@@ -19,13 +20,17 @@ const HEADER =
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const found = ruleFiles();
-  files.set('rules/src/generated/registry.ts', registry(found));
+  files.set(REGISTRY, registry(found));
   const rules = await Promise.all(found.map(loadRule));
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set('docs/rules/README.md', `# Rules\n\n${ruleTable(rules, '')}`);
   files.set('server/schema/fineprint.config.schema.json', json(configSchema(rules)));
   files.set('client/package.json', clientManifest(rules));
-  files.set('README.md', between(read('README.md'), 'rules', ruleTable(rules, 'docs/rules/')));
+  const readme = between(read('README.md'), 'rules', ruleTable(rules, 'docs/rules/'));
+  // Loaded late: it reviews with the registry, which must be of today.
+  const { terminalExample } = await import('./generate/terminal.ts');
+  const example = terminalExample(join(ROOT, 'fixtures/readme/terms.md'));
+  files.set('README.md', between(readme, 'terminal', example));
   for (const [path, text] of compileLexicon()) files.set(path, text);
   return files;
 }
@@ -102,15 +107,18 @@ const namesIn = (path: string): readonly string[] =>
   existsSync(join(ROOT, path)) ? readdirSync(join(ROOT, path)) : [];
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+function writeIfNew(path: string, text: string): void {
+  if (read(path) === text) return;
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+  console.log(`wrote ${path}`);
+}
+
 /** Writes what differs, and removes pages of rules that are gone. */
 async function write(): Promise<void> {
+  writeIfNew(REGISTRY, registry(ruleFiles()));
   const files = await generated();
-  for (const [path, text] of files) {
-    if (read(path) === text) continue;
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeFileSync(join(ROOT, path), text);
-    console.log(`wrote ${path}`);
-  }
+  for (const [path, text] of files) writeIfNew(path, text);
   for (const name of readdirSync(join(ROOT, 'docs/rules'))) {
     if (!files.has(`docs/rules/${name}`)) rmSync(join(ROOT, 'docs/rules', name));
   }
