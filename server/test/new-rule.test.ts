@@ -20,6 +20,7 @@ const PARTS = [
   'server',
   'scripts',
   'docs',
+  'fixtures/readme',
   'README.md',
   'package.json',
   'tsconfig.base.json',
