@@ -9,15 +9,15 @@ wordy	in the event that	conj	aa	clause-next not-whether not-after:part|participa
 wordy	in the event of	prep-phrase	ss		needs a clause after 'if'; offer 'if there is a(n) N'
 wordy	in the event	conj	ss		only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
 wordy	should there be	conj	ss		number: is/are
-wordy	in the case of	prep-phrase	ss		not a court case ('in the case of Smith v')
+wordy	in the case of	prep-phrase	ts		not a court case ('in the case of Smith v')
 wordy	in cases where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
 wordy	in instances where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
 wordy	in circumstances where	conj	sa	clause-next not-whether not-after:as|than|like	
 wordy	in circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
 wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
-wordy	on condition that	conj	ss		keeps a condition; do not drop 'only'
-wordy	on the condition that	conj	ss		
-wordy	in the absence of	prep-phrase	sa		in contracts 'in the absence of fraud' -> 'unless there is fraud'
+wordy	on condition that	conj	ts		keeps a condition; do not drop 'only'
+wordy	on the condition that	conj	ts		
+wordy	in the absence of	prep-phrase	ta		in contracts 'in the absence of fraud' -> 'unless there is fraud'
 wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security	ranking of security: off
 wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
 wordy	previous to	prep-phrase	aa		
@@ -25,12 +25,12 @@ wordy	subsequent to	prep-phrase	aa	not-after:condition|conditions
 wordy	at the time when	conj	aa		
 wordy	at the time that	conj	ss		relative clause: 'collect it at the time that you booked' is not 'when you booked'
 wordy	at such time as	conj	ss		'at such time as we may specify' names a time, it is not a condition
-wordy	at the time of	prep-phrase	ss		needs verb: 'at the time of booking' -> 'when you book'
+wordy	at the time of	prep-phrase	ts		needs verb: 'at the time of booking' -> 'when you book'
 wordy	until such time as	conj	aa	clause-next not-before:may|might|shall|specify|specified|agree|agreed|determine|decide|choose@4	'until such time as may be agreed' stays
 wordy	during such time as	conj	aa	clause-next not-before:may|might|shall|specify|specified|agree|agreed|determine|decide|choose@4	
 wordy	during the period that	conj	ss		relative clause: 'during the period that we agreed', 'that starts on 1 May'
 wordy	during the course of	prep-phrase	aa	not-before:{ing}|employment|business|trade|dealing|duty|duties@3	'during the course of providing' cannot become 'during providing'; course of employment or business is a term of art
-wordy	in the course of	prep-phrase	sa	not-before:{ing}|employment|business|trade|dealing|duty|duties@3	'in the course of business/employment' is a term of art: off
+wordy	in the course of	prep-phrase	ta	not-before:{ing}|employment|business|trade|dealing|duty|duties@3	'in the course of business/employment' is a term of art: off
 wordy	for the duration of	prep-phrase	sa		
 wordy	for a period of	prep-phrase	aa	period-next	a length of time next; not 'for a period of time' ('period of time' has its own row)
 wordy	for the period of	prep-phrase	aa	period-next	number or time word next; not 'for the period of your use'
@@ -50,7 +50,7 @@ wordy	on an annual basis	adv-phrase	aa	not-sentence-start not-after:calculated|c
 wordy	on a yearly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
 wordy	on a quarterly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
 wordy	on a regular basis	adv-phrase	aa		
-wordy	on an ongoing basis	adv-phrase	ss		
+wordy	on an ongoing basis	adv-phrase	ts		
 wordy	on a temporary basis	adv-phrase	aa		
 wordy	on a case-by-case basis	adv-phrase	sa	not-sentence-start	
 wordy	on a pro rata basis	adv-phrase	ss		give the formula or an example
@@ -58,12 +58,12 @@ wordy	on the basis of	prep-phrase	ss		choose by sense
 wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next	
 wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
-wordy	on behalf of	prep-phrase	ss		agency is a legal relation; keep in contracts unless a lawyer agrees
+wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
 wordy	in accordance with	prep-phrase	ss		'under' before law or clause; 'following' before instructions
-wordy	in compliance with	prep-phrase	ss		
+wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss		
-wordy	in conjunction with	prep-phrase	sa		
-wordy	in addition to	prep-phrase	ss		cumulative rights: keep in contracts
+wordy	in conjunction with	prep-phrase	ta		
+wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
 wordy	in relation to	prep-phrase	ss		scope phrase in contracts
 wordy	in regard to	prep-phrase	sa	only-after:{matter}	
@@ -71,12 +71,12 @@ wordy	with regard to	prep-phrase	sa	only-after:{matter}	'rights with regard to y
 wordy	with regards to	prep-phrase	sa	only-after:{matter}	
 wordy	as regards	prep-phrase	sa	only-after:{matter}	
 wordy	in respect of	prep-phrase	ss		scope phrase in contracts
-wordy	with respect to	prep-phrase	ss	only-after:{matter}	scope phrase in contracts
+wordy	with respect to	prep-phrase	ts	only-after:{matter}	scope phrase in contracts
 wordy	with reference to	prep-phrase	sa	only-after:{matter}	
 wordy	in reference to	prep-phrase	sa	only-after:{matter}	
-wordy	relative to	prep-phrase	ss		
+wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
-wordy	relating to	prep-phrase	os		scope phrase in contracts
+wordy	relating to	prep-phrase	ot		scope phrase in contracts
 wordy	concerning	prep	sa	only-after:{matter}	not the adjective ('this is concerning')
 wordy	regarding	prep	sa	only-after:{matter}	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
@@ -97,17 +97,17 @@ wordy	due to the fact that	conj	aa
 wordy	owing to the fact that	conj	aa		
 wordy	in view of the fact that	conj	aa		
 wordy	in light of the fact that	conj	aa		
-wordy	in light of	prep-phrase	ss		
-wordy	in view of	prep-phrase	ss		
+wordy	in light of	prep-phrase	ts		
+wordy	in view of	prep-phrase	ts		
 wordy	despite the fact that	conj	aa	not-after:even	
 wordy	in spite of the fact that	conj	aa	not-after:even	
 wordy	regardless of the fact that	conj	sa		
-wordy	the fact that	noun-phrase	ss		
+wordy	the fact that	noun-phrase	tt		
 wordy	except in the event that	conj	sa		exception: check scope; 'except if' keeps the carve-out; 'unless' can change it
 wordy	except when	conj	os		'except when' lists a carve-out, 'unless' a negative condition
 wordy	with the exception of	prep-phrase	aa		
 wordy	with the exception that	conj	aa		
-wordy	other than	prep-phrase	ss	only-after:no|any|all|nothing|none|everything|each|every|nobody|anyone@6 not-before:as|in	
+wordy	other than	prep-phrase	tt	only-after:no|any|all|nothing|none|everything|each|every|nobody|anyone@6 not-before:as|in	
 wordy	in excess of	prep-phrase	aa	number-next not-after:{noun}	before a number; not after a noun: 'sums in excess of £50' may mean only the part above £50 (offer 'over')
 wordy	in the amount of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
 wordy	in the sum of	prep-phrase	sa	number-next only-after:{noun}	before money; 'you will be charged in the amount of £5' cannot take 'of'
@@ -128,11 +128,11 @@ wordy	in such a way that	conj	sa
 wordy	in a manner consistent with	prep-phrase	ss		
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
 wordy	in lieu of	prep-phrase	sa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
-wordy	in place of	prep-phrase	ss		
+wordy	in place of	prep-phrase	ts		
 wordy	in favor of	prep-phrase	os		
-wordy	in terms of	prep-phrase	ss		SA/UK 'in terms of clause 5' = 'under'
+wordy	in terms of	prep-phrase	tt		SA/UK 'in terms of clause 5' = 'under'
 wordy	in the nature of	prep-phrase	ss		
-wordy	in the form of	prep-phrase	ss		
+wordy	in the form of	prep-phrase	ts		
 wordy	in writing	adv-phrase	oo		keep: formal requirement
 wordy	in so far as	conj	ss		scope limiter
 wordy	insofar as	conj	ss		scope limiter
@@ -145,33 +145,33 @@ wordy	under the provisions of	prep-phrase	aa
 wordy	under the terms of	prep-phrase	aa	lowercase-only det-next	only before 'this/the/our/your/that …': never 'under the terms of use/service/sale', in any case
 wordy	pursuant to the provisions of	prep-phrase	aa		
 wordy	subject to the provisions of	prep-phrase	aa		keep 'subject to'
-wordy	within the meaning of	prep-phrase	ss		
-wordy	as a consequence of	prep-phrase	sa		causation wording in liability clauses: suggest
-wordy	as a result of	prep-phrase	sa		causation wording in liability clauses: suggest
+wordy	within the meaning of	prep-phrase	ts		
+wordy	as a consequence of	prep-phrase	ta		causation wording in liability clauses: suggest
+wordy	as a result of	prep-phrase	ta		causation wording in liability clauses: suggest
 wordy	as a means of	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
-wordy	as well as	conj	ss		verb number can change
-wordy	as long as	conj	os		condition or duration
+wordy	as well as	conj	tt		verb number can change
+wordy	as long as	conj	ot		condition or duration
 wordy	as and when	conj	sa		
 wordy	if and when	conj	ss		author must choose
 wordy	unless and until	conj	ss		author must choose
 wordy	when and if	conj	ss		author must choose
 wordy	whether or not	conj	ss	only-after:decide|decides|decided|determine|determines|determining|know|knows|ask|asks|check|confirm|consider|considering|see|tell|about|choose@2	keep when it means 'regardless'
-wordy	a number of	quant	ss		give the number if known; verb stays plural
+wordy	a number of	quant	ts		give the number if known; verb stays plural
 wordy	a large number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
 wordy	a great number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
 wordy	a majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
 wordy	the majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
 wordy	a minority of	quant	ss		
 wordy	a sufficient number of	quant	sa	plural-next verb-agreement	
-wordy	a limited number of	quant	sa	plural-next verb-agreement	
+wordy	a limited number of	quant	ta	plural-next verb-agreement	
 wordy	a variety of	quant	sa	plural-next verb-agreement	not before a mass noun ('a variety of advice')
 wordy	a wide range of	quant	sa	plural-next verb-agreement	not before a mass noun ('a wide range of support')
 wordy	a lack of	noun-phrase	ss		
 wordy	an adequate amount of	quant	sa	not-before:{det}|{pron}	
-wordy	any one of	quant	ss		
+wordy	any one of	quant	ts		
 wordy	each of the	quant	os		
-wordy	all of the	quant	ss	not-before:above|following|foregoing	not 'all of the above/following'
-wordy	both of the	quant	sa	plural-next	'both of the above' stays
+wordy	all of the	quant	tt	not-before:above|following|foregoing	not 'all of the above/following'
+wordy	both of the	quant	ta	plural-next	'both of the above' stays
 wordy	it is important to note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	it should be noted that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	please note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
@@ -186,56 +186,56 @@ wordy	it is possible that	filler	ss
 wordy	it is recommended that	filler	ss		names who recommends: ask
 wordy	it would appear that	filler	sa		
 wordy	there is a need to	filler	ss		
-wordy	for the avoidance of doubt	filler	ss		often hides a new rule; consider deleting or stating the rule once
+wordy	for the avoidance of doubt	filler	ts		often hides a new rule; consider deleting or stating the rule once
 wordy	for all intents and purposes	filler	ss		
 wordy	needless to say	filler	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	
 wordy	as a matter of fact	filler	sa		
 wordy	in actual fact	filler	sa		
 wordy	with a view to	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
 wordy	with the intention of	prep-phrase	ss		intent may be an element
-wordy	with effect from	prep-phrase	ss		date stays
-wordy	effective as of	prep-phrase	ss		
-wordy	as of the date of	prep-phrase	ss		'as of' can mean from
+wordy	with effect from	prep-phrase	ts		date stays
+wordy	effective as of	prep-phrase	ts		
+wordy	as of the date of	prep-phrase	ts		'as of' can mean from
 wordy	as of	prep-phrase	os		
 wordy	from and after	prep-phrase	ss		inclusive vs exclusive day: author must choose
-wordy	on or before	prep-phrase	ss		
-wordy	on or after	prep-phrase	ss		
-wordy	no later than	prep-phrase	ss		date -> 'by'; number of days -> 'within'
-wordy	not later than	prep-phrase	ss		date -> 'by'; number of days -> 'within'
-wordy	no less than	quant	sa	number-next	
-wordy	not less than	quant	sa	number-next	clear-days counting in some UK law is the same for both, still show to author
+wordy	on or before	prep-phrase	ts		
+wordy	on or after	prep-phrase	ts		
+wordy	no later than	prep-phrase	ts		date -> 'by'; number of days -> 'within'
+wordy	not later than	prep-phrase	ts		date -> 'by'; number of days -> 'within'
+wordy	no less than	quant	ta	number-next	
+wordy	not less than	quant	ta	number-next	clear-days counting in some UK law is the same for both, still show to author
 wordy	no fewer than	quant	aa	number-next	
-wordy	no more than	quant	ss		
-wordy	not more than	quant	ss		
+wordy	no more than	quant	ts		
+wordy	not more than	quant	ts		
 wordy	up to and including	prep-phrase	oo		keep: states inclusiveness
 wordy	at all times	adv-phrase	ss		
 wordy	at any time and from time to time	adv-phrase	ss		repeated exercise of a right
-wordy	from time to time	adv-phrase	sa	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
+wordy	from time to time	adv-phrase	oo	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
 wordy	has the ability to	verb-phrase	sa	finite-present-only	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
 wordy	has the capability to	verb-phrase	sa	finite-present-only	
 wordy	has the option to	verb-phrase	sa	finite-present-only	
-wordy	has the right to	verb-phrase	ss	finite-present-only	'right to' vs permission: keep for consumer rights
+wordy	has the right to	verb-phrase	ts	finite-present-only	'right to' vs permission: keep for consumer rights
 wordy	has the opportunity to	verb-phrase	sa	finite-present-only	
 wordy	has an obligation to	verb-phrase	ss	finite-present-only	
-wordy	is able to	verb-phrase	sa	finite-present-only	am/is/are only; after a modal or 'to' ('will be able to') leave it
+wordy	is able to	verb-phrase	ta	finite-present-only	am/is/are only; after a modal or 'to' ('will be able to') leave it
 wordy	is unable to	verb-phrase	sa	finite-present-only	
 wordy	is required to	verb-phrase	sa	finite-present-only person-subject	a person as subject only: 'a password is required to sign in' is a passive with a purpose; 'is required by law to' stays
 wordy	is obliged to	verb-phrase	sa	finite-present-only person-subject	
 wordy	is obligated to	verb-phrase	sa	finite-present-only person-subject	
 wordy	is not required to	verb-phrase	sa	finite-present-only person-subject	agreement: do/does not have to; never 'must not'
 wordy	is under no obligation to	verb-phrase	sa	finite-present-only person-subject	never 'must not'
-wordy	is authorized to	verb-phrase	ss	finite-present-only	authority differs from permission in agency
-wordy	is entitled to	verb-phrase	ss	finite-present-only	right (to receive) vs permission (to do)
-wordy	is permitted to	verb-phrase	sa	finite-present-only	
-wordy	is prohibited from	verb-phrase	ss	finite-present-only gerund-to-verb	gerund -> bare verb
+wordy	is authorized to	verb-phrase	ts	finite-present-only	authority differs from permission in agency
+wordy	is entitled to	verb-phrase	ts	finite-present-only	right (to receive) vs permission (to do)
+wordy	is permitted to	verb-phrase	ta	finite-present-only	
+wordy	is prohibited from	verb-phrase	ts	finite-present-only gerund-to-verb	gerund -> bare verb
 wordy	is responsible for	verb-phrase	os	finite-present-only	responsibility allocation
 wordy	is applicable to	verb-phrase	aa		are applicable to -> apply to; may be applicable to -> may apply to
 wordy	is in possession of	verb-phrase	sa		
 wordy	is indicative of	verb-phrase	sa		
 wordy	is located in	verb-phrase	aa	finite-present-only	'if it cannot be located in our records' means 'found'
-wordy	is capable of	verb-phrase	ss	finite-present-only gerund-to-verb	gerund -> bare verb
+wordy	is capable of	verb-phrase	ts	finite-present-only gerund-to-verb	gerund -> bare verb
 wordy	is desirous of	verb-phrase	aa	gerund-to-verb	gerund -> infinitive
-wordy	is aware of the fact that	verb-phrase	sa		
+wordy	is aware of the fact that	verb-phrase	ta		
 wordy	successfully complete	verb-phrase	ss		success may be the condition (a test, a course)
 wordy	refer back	verb-phrase	sa	only-before:to	'refer back' can mean 'send back for a new decision'
 wordy	revert back	verb-phrase	sa		
@@ -244,21 +244,21 @@ wordy	repeat again	verb-phrase	aa
 wordy	combine together	verb-phrase	aa		
 wordy	join together	verb-phrase	sa	noun-next	'customers may not join together to bring a claim'
 wordy	take into consideration	verb-phrase	aa	not-before:that	object can sit inside ('take X into consideration'); 'consider that' states an opinion
-wordy	take into account	verb-phrase	sa	not-before:that	
-wordy	give rise to	verb-phrase	ss		
+wordy	take into account	verb-phrase	ta	not-before:that	
+wordy	give rise to	verb-phrase	ts		
 wordy	have regard to	verb-phrase	sa		
 wordy	make use of	verb-phrase	aa		
 wordy	make reference to	verb-phrase	aa		
 wordy	come to an agreement	verb-phrase	aa	not-before:with	'agree with someone' means to share a view
-wordy	come into force	verb-phrase	sa		
+wordy	come into force	verb-phrase	ta		
 wordy	come to an end	verb-phrase	aa		
 wordy	enter into an agreement	verb-phrase	ss		
 wordy	set forth in	verb-phrase	ss		sets forth in -> sets out in
 wordy	set forth	verb-phrase	sa		irregular: set/sets/set/setting
 wordy	carry out	verb-phrase	os		
-wordy	put in place	verb-phrase	sa	not-before:of	
-wordy	fail to	verb-phrase	ss		'failure to' is often a defined breach: suggest; fails -> does not, failed -> did not
-wordy	failure to comply with	noun-phrase	ss		
+wordy	put in place	verb-phrase	ta	not-before:of	
+wordy	fail to	verb-phrase	ts		'failure to' is often a defined breach: suggest; fails -> does not, failed -> did not
+wordy	failure to comply with	noun-phrase	ts		
 wordy	in the same manner as	prep-phrase	aa		
 wordy	in the same manner	adv-phrase	aa		
 wordy	in a manner that	conj	aa		
@@ -278,7 +278,7 @@ wordy	at any given time	adv-phrase	ss		limits on use at one time: 'at any one ti
 wordy	on an as-needed basis	adv-phrase	sa		
 wordy	to the best of our knowledge	adv-phrase	sa		knowledge qualifier
 wordy	irrespective of whether	conj	sa		
-wordy	irrespective of	prep-phrase	sa	not-before:whether	
+wordy	irrespective of	prep-phrase	ta	not-before:whether	
 wordy	under no circumstances	adv-phrase	ss		word order: 'under no circumstances shall we' -> 'we are never'; negation stays
 wordy	in no event	adv-phrase	ss		word order: 'in no event shall we be liable' -> 'we are never liable'; negation stays
 wordy	on receipt of	prep-phrase	ss		actor must be named
@@ -286,10 +286,10 @@ wordy	at the expiration of	prep-phrase	sa
 wordy	as the case may be	adv-phrase	ss		pairs the items: check
 wordy	in the manner set out in	prep-phrase	sa		
 wordy	in a majority of cases	adv-phrase	ss		
-wordy	similar to	prep-phrase	ss		
+wordy	similar to	prep-phrase	tt		
 wordy	reserve the right to	verb-phrase	ss	finite-present-only	finite present only; permission, 'we reserve our rights' is another thing
 wordy	is not able to	verb-phrase	sa	finite-present-only	
-wordy	is subject to change	verb-phrase	sa	finite-present-only	help: future possibility
+wordy	is subject to change	verb-phrase	ta	finite-present-only	help: future possibility
 wordy	is of the view that	verb-phrase	ss		opinion standard
 wordy	is in need of	verb-phrase	aa		
 wordy	is in accordance with	verb-phrase	ss		
@@ -304,88 +304,88 @@ wordy	make every effort to	verb-phrase	os		duty standard in contracts
 complex	utilize	verb	aa	english-only not-participial-adjective	
 complex	commence	verb	aa	not-participial-adjective	not inside a defined term (Commencement Date)
 complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially	off with best/reasonable/all reasonable
-complex	terminate	verb	ss	not-participial-adjective	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
+complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ss	not-participial-adjective	
-complex	implement	verb	ss	not-participial-adjective particle-verb	software sense: keep
+complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
 complex	initiate	verb	sa	not-participial-adjective	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3	not furniture; 'furnish us with' -> 'give us'
-complex	render	verb	ss	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
+complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
 complex	retain	verb	sa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4	data retention and title retention are terms: suggest
 complex	obtain	verb	ss	not-participial-adjective active-only	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
-complex	acquire	verb	ss	not-participial-adjective	share and asset acquisitions: keep
+complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
 complex	assist	verb	aa	not-participial-adjective	
 complex	attempt	verb	sa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective	product demos and adjectival 'demonstrated experience': keep
-complex	indicate	verb	sa	not-participial-adjective	
-complex	notify	verb	ss	not-participial-adjective	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ss	not-participial-adjective	'inform you of' -> 'tell you about'
-complex	advise	verb	ss	not-participial-adjective	legal advice sense: keep
-complex	request	verb	ss	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
-complex	require	verb	ss	not-participial-adjective not-before:by|to|that|{pron}	
+complex	indicate	verb	ta	not-participial-adjective	
+complex	notify	verb	ts	not-participial-adjective	feature name in many products; formal notice clauses: keep
+complex	inform	verb	ts	not-participial-adjective	'inform you of' -> 'tell you about'
+complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
+complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
+complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron}	
 complex	necessitate	verb	sa	not-participial-adjective	
 complex	modify	verb	sa	not-participial-adjective	
-complex	amend	verb	ss	not-participial-adjective	formal amendment: keep in amendment clause
+complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	sa	not-participial-adjective	
 complex	rectify	verb	sa	not-participial-adjective	GDPR 'right to rectification': keep name, gloss
-complex	remedy	verb	ss	not-participial-adjective pos-evidence	'cure' period: gloss
+complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
 complex	transmit	verb	sa	not-participial-adjective	
-complex	submit	verb	ss	not-participial-adjective not-before:to	'submit to jurisdiction': off; button label: keep
-complex	forward	verb	ss	not-participial-adjective pos-evidence	
+complex	submit	verb	ts	not-participial-adjective not-before:to	'submit to jurisdiction': off; button label: keep
+complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence	'dispatch date', 'on dispatch' are nouns
-complex	convey	verb	ss	not-participial-adjective	property conveyance: off
+complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal fiction: 'is deemed received' -> 'counts as received'
 complex	constitute	verb	ss	not-participial-adjective	'constitutes a breach' -> 'is a breach'
-complex	comprise	verb	ss	not-participial-adjective	exhaustive vs open list
-complex	comply with	verb	ss		
+complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
+complex	comply with	verb	ts		
 complex	adhere to	verb	sa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
 complex	abide by	verb	sa		
-complex	conform to	verb	ss		
-complex	determine	verb	ss	not-participial-adjective	'as we determine' is a discretion; choose sense
-complex	designate	verb	ss	not-participial-adjective	
-complex	appoint	verb	ss	not-participial-adjective	legal appointment: keep
-complex	nominate	verb	ss	not-participial-adjective	
+complex	conform to	verb	ts		
+complex	determine	verb	ts	not-participial-adjective	'as we determine' is a discretion; choose sense
+complex	designate	verb	ts	not-participial-adjective	
+complex	appoint	verb	ts	not-participial-adjective	legal appointment: keep
+complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
-complex	select	verb	so	not-participial-adjective	UI verb: keep in help
-complex	permit	verb	sa	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
-complex	authorize	verb	ss	not-participial-adjective	
-complex	enable	verb	ss	not-participial-adjective not-before:to@8	UI setting: turn on
+complex	select	verb	to	not-participial-adjective	UI verb: keep in help
+complex	permit	verb	ta	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
+complex	authorize	verb	ts	not-participial-adjective	
+complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
 complex	disable	verb	os	not-participial-adjective particle-verb	UI only
-complex	prohibit	verb	ss	not-participial-adjective	
+complex	prohibit	verb	ts	not-participial-adjective	
 complex	preclude	verb	sa	not-participial-adjective	
-complex	restrict	verb	ss	not-participial-adjective	
-complex	curtail	verb	ss	not-participial-adjective	travel insurance: 'curtail' means cut short
-complex	suspend	verb	ss	not-participial-adjective	suspension is a remedy: gloss
-complex	discontinue	verb	ss	not-participial-adjective	'the product is discontinued' is not 'stopped'
+complex	restrict	verb	tt	not-participial-adjective	
+complex	curtail	verb	ts	not-participial-adjective	travel insurance: 'curtail' means cut short
+complex	suspend	verb	tt	not-participial-adjective	suspension is a remedy: gloss
+complex	discontinue	verb	ts	not-participial-adjective	'the product is discontinued' is not 'stopped'
 complex	cease	verb	sa	not-participial-adjective not-before:to|and	'cease to exist' cannot become 'stop to exist'
 complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
-complex	revoke	verb	ss	not-participial-adjective	
-complex	forfeit	verb	ss	not-participial-adjective	
+complex	revoke	verb	ts	not-participial-adjective	
+complex	forfeit	verb	ts	not-participial-adjective	
 complex	waive	verb	gs	not-participial-adjective particle-verb	term of art
-complex	surrender	verb	ss	not-participial-adjective pos-evidence particle-verb	lease/insurance surrender: gloss
-complex	assign	verb	gs	not-participial-adjective	term of art in contracts; 'assign a role' in help is fine
+complex	surrender	verb	ts	not-participial-adjective pos-evidence particle-verb	lease/insurance surrender: gloss
+complex	assign	verb	gt	not-participial-adjective	term of art in contracts; 'assign a role' in help is fine
 complex	delegate	verb	gs	not-participial-adjective particle-verb	
-complex	execute	verb	ss	not-participial-adjective	contract/agreement/deed -> sign; obligation/plan -> carry out; command/query -> run
-complex	effect	verb	ss	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
+complex	execute	verb	st	not-participial-adjective	contract/agreement/deed -> sign; obligation/plan -> carry out; command/query -> run
+complex	effect	verb	ts	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
 complex	effectuate	verb	sa	not-participial-adjective particle-verb	
 complex	consummate	verb	sa	not-participial-adjective pos-evidence	
 complex	undertake	verb	ss	not-participial-adjective pos-evidence not-after:or|and|any|this|that|such|agreement	promise vs do
 complex	covenant	verb	gs	not-participial-adjective pos-evidence	term of art
 complex	warrant	verb	go	not-participial-adjective pos-evidence	term of art
 complex	represent	verb	go	not-participial-adjective	term of art; 'represents 10%' -> is
-complex	acknowledge	verb	ss	not-participial-adjective	estoppel effect
-complex	certify	verb	ss	not-participial-adjective	
-complex	attest	verb	ss	not-participial-adjective	witnessing: gloss
-complex	affirm	verb	ss	not-participial-adjective	
+complex	acknowledge	verb	ts	not-participial-adjective	estoppel effect
+complex	certify	verb	ts	not-participial-adjective	
+complex	attest	verb	ts	not-participial-adjective	witnessing: gloss
+complex	affirm	verb	ts	not-participial-adjective	
 complex	stipulate	verb	sa	not-participial-adjective	
-complex	specify	verb	so	not-participial-adjective	
-complex	prescribe	verb	ss	not-participial-adjective	medical: off
+complex	specify	verb	to	not-participial-adjective	
+complex	prescribe	verb	ts	not-participial-adjective	medical: off
 complex	promulgate	verb	sa	not-participial-adjective	
 complex	disclose	verb	os	not-participial-adjective	privacy and secrecy clauses: keep; privacy law tells sharing and disclosing apart
 complex	divulge	verb	sa	not-participial-adjective	'tell your password' is not English
@@ -393,65 +393,65 @@ complex	disseminate	verb	sa	not-participial-adjective
 complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
 complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
-complex	verify	verb	ss	not-participial-adjective	
-complex	validate	verb	ss	not-participial-adjective	
-complex	examine	verb	ss	not-participial-adjective	
-complex	inspect	verb	ss	not-participial-adjective	
-complex	monitor	verb	ss	not-participial-adjective	
-complex	evaluate	verb	ss	not-participial-adjective	
-complex	calculate	verb	ss	not-participial-adjective particle-verb	
-complex	compute	verb	ss	not-participial-adjective particle-verb	
-complex	allocate	verb	ss	not-participial-adjective particle-verb	
+complex	verify	verb	ts	not-participial-adjective	
+complex	validate	verb	ts	not-participial-adjective	
+complex	examine	verb	ts	not-participial-adjective	
+complex	inspect	verb	ts	not-participial-adjective	
+complex	monitor	verb	ts	not-participial-adjective	
+complex	evaluate	verb	ts	not-participial-adjective	
+complex	calculate	verb	ts	not-participial-adjective particle-verb	
+complex	compute	verb	ts	not-participial-adjective particle-verb	
+complex	allocate	verb	ts	not-participial-adjective particle-verb	
 complex	apportion	verb	sa	not-participial-adjective	
 complex	disburse	verb	ss	not-participial-adjective	
 complex	expend	verb	sa	not-participial-adjective not-before:effort|efforts|endeavours|endeavors|energy@4	'expend reasonable efforts' is a standard
-complex	incur	verb	ss	not-participial-adjective	liability incurred: keep
+complex	incur	verb	ts	not-participial-adjective	liability incurred: keep
 complex	accrue	verb	gs	not-participial-adjective particle-verb	accrued rights: gloss
 complex	reimburse	verb	sa	not-participial-adjective particle-verb	'reimburse you' -> 'pay you back'
 complex	recompense	verb	sa	not-participial-adjective pos-evidence	'without recompense' is a noun
-complex	compensate	verb	ss	not-participial-adjective	
+complex	compensate	verb	ts	not-participial-adjective	
 complex	remunerate	verb	aa	not-participial-adjective	
 complex	mitigate	verb	gs	not-participial-adjective	duty to mitigate: gloss
-complex	minimize	verb	ss	not-participial-adjective	
-complex	maximize	verb	ss	not-participial-adjective	
-complex	optimize	verb	ss	not-participial-adjective	
-complex	enhance	verb	ss	not-participial-adjective	'enhanced X' as a feature name: off
+complex	minimize	verb	ts	not-participial-adjective	
+complex	maximize	verb	ts	not-participial-adjective	
+complex	optimize	verb	ts	not-participial-adjective	
+complex	enhance	verb	ts	not-participial-adjective	'enhanced X' as a feature name: off
 complex	augment	verb	sa	not-participial-adjective not-before:reality	
-complex	supplement	verb	ss	not-participial-adjective pos-evidence	
-complex	diminish	verb	ss	not-participial-adjective	'quality diminishes' has no object
-complex	impair	verb	ss	not-participial-adjective	
+complex	supplement	verb	ts	not-participial-adjective pos-evidence	
+complex	diminish	verb	ts	not-participial-adjective	'quality diminishes' has no object
+complex	impair	verb	ts	not-participial-adjective	
 complex	prejudice	verb	gg	not-participial-adjective pos-evidence	'without prejudice' term of art
-complex	preserve	verb	ss	not-participial-adjective	
-complex	maintain	verb	ss	not-participial-adjective only-before:record|records|register|copy|copies|list|lists|log|logs|backup|backups|file|files@4	'maintain records' -> 'keep records'; to maintain a service or a building is to look after it
+complex	preserve	verb	ts	not-participial-adjective	
+complex	maintain	verb	ts	not-participial-adjective only-before:record|records|register|copy|copies|list|lists|log|logs|backup|backups|file|files@4	'maintain records' -> 'keep records'; to maintain a service or a building is to look after it
 complex	ensure	verb	sa	not-participial-adjective clause-next active-only	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
 complex	effectuate payment	verb	aa	not-before:of|to	'effectuate payment of' has its own row
-complex	consult with	verb	ss		
+complex	consult with	verb	ts		
 complex	liaise with	verb	sa		
-complex	correspond with	verb	ss		
+complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
 complex	participate in	verb	sa		
 complex	partake in	verb	sa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4	
-complex	experience	verb	ss	not-participial-adjective pos-evidence	
-complex	anticipate	verb	ss	not-participial-adjective	'highly anticipated' and other participial adjectives: off
-complex	contemplate	verb	ss	not-participial-adjective	'contemplated by this agreement': suggest
+complex	experience	verb	ts	not-participial-adjective pos-evidence	
+complex	anticipate	verb	ts	not-participial-adjective	'highly anticipated' and other participial adjectives: off
+complex	contemplate	verb	ts	not-participial-adjective	'contemplated by this agreement': suggest
 complex	envisage	verb	sa	not-participial-adjective	
 complex	construe	verb	ss	not-participial-adjective	interpretation clause
-complex	interpret	verb	ss	not-participial-adjective	
+complex	interpret	verb	tt	not-participial-adjective	
 complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
 complex	signify	verb	sa	not-participial-adjective active-only	
 complex	enumerate	verb	sa	not-participial-adjective	
 complex	itemize	verb	sa	not-participial-adjective	
-complex	append	verb	ss	not-participial-adjective	code sense: keep
-complex	annex	verb	ss	not-participial-adjective pos-evidence	
-complex	enclose	verb	ss	not-participial-adjective	
-complex	insert	verb	so	not-participial-adjective pos-evidence particle-verb	
+complex	append	verb	ts	not-participial-adjective	code sense: keep
+complex	annex	verb	ts	not-participial-adjective pos-evidence	
+complex	enclose	verb	ts	not-participial-adjective	
+complex	insert	verb	to	not-participial-adjective pos-evidence particle-verb	
 complex	delete	verb	oo	not-participial-adjective	UI verb: keep
-complex	eliminate	verb	sa	not-participial-adjective	
+complex	eliminate	verb	ta	not-participial-adjective	
 complex	nullify	verb	gs	not-participial-adjective	
 complex	supersede	verb	sa	not-participial-adjective	entire-agreement clause
-complex	substitute	verb	ss	not-participial-adjective	argument order flips ('substitute A for B')
-complex	vary	verb	ss	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
+complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
+complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
 complex	depend upon	verb	aa		
 complex	be dependent on	verb	sa		
@@ -459,135 +459,135 @@ complex	be contingent upon	verb	ss		condition
 complex	emanate from	verb	sa		
 complex	originate from	verb	sa		
 complex	arise from	verb	os		causation scope
-complex	result in	verb	ss		
+complex	result in	verb	tt		
 complex	transpire	verb	sa	not-participial-adjective not-before:that	'it transpired that' means 'it became known'
-complex	occur	verb	sa	not-participial-adjective not-before:to	'did it occur to you' is another verb
-complex	proceed	verb	sa	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
-complex	depart	verb	sa	not-participial-adjective not-before:from	'depart from these terms' = differ: off
+complex	occur	verb	ta	not-participial-adjective not-before:to	'did it occur to you' is another verb
+complex	proceed	verb	ta	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
+complex	depart	verb	ta	not-participial-adjective not-before:from	'depart from these terms' = differ: off
 complex	convene	verb	ss	not-participial-adjective	
-complex	afford	verb	ss	not-participial-adjective not-before:to not-after:can|cannot|could|to	only 'afford X an opportunity'
-complex	accord	verb	ss	not-participial-adjective pos-evidence not-before:to	
+complex	afford	verb	ts	not-participial-adjective not-before:to not-after:can|cannot|could|to	only 'afford X an opportunity'
+complex	accord	verb	ts	not-participial-adjective pos-evidence not-before:to	
 complex	bestow	verb	ss	not-participial-adjective	takes 'on' or 'upon': 'give on' is not English
-complex	confer	verb	ss	not-participial-adjective	'confers no rights'
+complex	confer	verb	ts	not-participial-adjective	'confers no rights'
 complex	vest	verb	gg	not-participial-adjective	term of art
 complex	possess	verb	ss	not-participial-adjective	possession vs ownership differ
-complex	reveal	verb	ss	not-participial-adjective	
-complex	exhibit	verb	ss	not-participial-adjective pos-evidence	noun = attachment: off
+complex	reveal	verb	ts	not-participial-adjective	
+complex	exhibit	verb	ts	not-participial-adjective pos-evidence	noun = attachment: off
 complex	peruse	verb	aa	not-participial-adjective	
 complex	elucidate	verb	aa	not-participial-adjective	
-complex	clarify	verb	ss	not-participial-adjective	
+complex	clarify	verb	ts	not-participial-adjective	
 complex	apprise	verb	ss	not-participial-adjective	'keep apprised of' -> 'keep informed of'
 complex	concur	verb	aa	not-participial-adjective	
 complex	consent	verb	gg	not-participial-adjective	GDPR consent: keep
-complex	prioritize	verb	ss	not-participial-adjective	
+complex	prioritize	verb	ts	not-participial-adjective	
 complex	finalize	verb	sa	not-participial-adjective	
-complex	formulate	verb	ss	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
-complex	generate	verb	ss	not-participial-adjective	
-complex	operate	verb	ss	not-participial-adjective	
-complex	deploy	verb	ss	not-participial-adjective	IT sense: keep for developers
+complex	formulate	verb	ts	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
+complex	generate	verb	tt	not-participial-adjective	
+complex	operate	verb	ts	not-participial-adjective	
+complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
 complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users	identity checks: keep
-complex	address	verb	ss	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
-complex	consolidate	verb	ss	not-participial-adjective	
+complex	address	verb	ts	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
+complex	consolidate	verb	ts	not-participial-adjective	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep
-complex	encompass	verb	ss	not-participial-adjective	
-complex	establish	verb	ss	not-participial-adjective particle-verb	
-complex	institute	verb	ss	not-participial-adjective pos-evidence	'institute proceedings' -> start a court case
+complex	encompass	verb	ts	not-participial-adjective	
+complex	establish	verb	ts	not-participial-adjective particle-verb	
+complex	institute	verb	ts	not-participial-adjective pos-evidence	'institute proceedings' -> start a court case
 complex	prosecute	verb	oo	not-participial-adjective	
 complex	litigate	verb	ss	not-participial-adjective	
 complex	adjudicate	verb	ss	not-participial-adjective	
-complex	enforce	verb	os	not-participial-adjective	
-complex	discharge	verb	ss	not-participial-adjective pos-evidence particle-verb	
-complex	satisfy	verb	ss	not-participial-adjective active-only not-before:with	'satisfy a condition' -> meet
-complex	fulfill	verb	ss	not-participial-adjective particle-verb	
-complex	perform	verb	ss	not-participial-adjective pos-evidence not-before:as|in|well|properly|materially|substantially|at	performance of contract
-complex	tender	verb	ss	not-participial-adjective pos-evidence	
-complex	refrain from	verb	ss		negation: 'must refrain from -ing' -> 'must not + verb'
+complex	enforce	verb	ot	not-participial-adjective	
+complex	discharge	verb	ts	not-participial-adjective pos-evidence particle-verb	
+complex	satisfy	verb	ts	not-participial-adjective active-only not-before:with	'satisfy a condition' -> meet
+complex	fulfill	verb	ts	not-participial-adjective particle-verb	
+complex	perform	verb	ts	not-participial-adjective pos-evidence not-before:as|in|well|properly|materially|substantially|at	performance of contract
+complex	tender	verb	ts	not-participial-adjective pos-evidence	
+complex	refrain from	verb	ts		negation: 'must refrain from -ing' -> 'must not + verb'
 complex	desist from	verb	ss		
-complex	omit to	verb	ss		negation
-complex	neglect to	verb	ss		negation; fault meaning
+complex	omit to	verb	ts		negation
+complex	neglect to	verb	ts		negation; fault meaning
 complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
 complex	commencement	noun	sa		defined terms off
-complex	termination	noun	ss	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
-complex	expiration	noun	ss	only-after:{det} not-before:date|dates|time|period|or|and	
-complex	expiry	noun	ss	only-after:{det} not-before:date|dates|time|period|or|and	
+complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
+complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
+complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	cessation	noun	sa	not-after:smoking|tobacco	
 complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
 complex	remuneration	noun	sa		
-complex	disbursement	noun	ss		law-firm costs sense
-complex	reimbursement	noun	ss		
+complex	disbursement	noun	ts		law-firm costs sense
+complex	reimbursement	noun	ts		
 complex	remittance	noun	sa	not-before:advice|slip	
-complex	expenditure	noun	ss		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
+complex	expenditure	noun	ts		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
-complex	requirement	noun	so		in help say what the reader needs
-complex	stipulation	noun	ss		
+complex	requirement	noun	to		in help say what the reader needs
+complex	stipulation	noun	ts		
 complex	modification	noun	sa		
-complex	alteration	noun	ss		
-complex	amendment	noun	ss		formal amendment
-complex	rectification	noun	ss		GDPR right name
-complex	notification	noun	so	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'; a feature name in many products
-complex	documentation	noun	so	verb-agreement	mass -> plural: agreement; the documentation of a product keeps its name
-complex	correspondence	noun	ss	verb-agreement	mass -> plural
-complex	instrument	noun	so		
-complex	provision	noun	ss	pos-evidence not-before:of|for not-after:or|and|law|laws	'provision of services' -> providing
+complex	alteration	noun	ts		
+complex	amendment	noun	ts		formal amendment
+complex	rectification	noun	ts		GDPR right name
+complex	notification	noun	to	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'; a feature name in many products
+complex	documentation	noun	to	verb-agreement	mass -> plural: agreement; the documentation of a product keeps its name
+complex	correspondence	noun	ts	verb-agreement	mass -> plural
+complex	instrument	noun	to		
+complex	provision	noun	ts	pos-evidence not-before:of|for not-after:or|and|law|laws	'provision of services' -> providing
 complex	methodology	noun	sa		
-complex	functionality	noun	ss	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
-complex	capability	noun	ss		
-complex	component	noun	ss		
+complex	functionality	noun	ts	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
+complex	capability	noun	ts		
+complex	component	noun	ts		
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
 complex	remainder	noun	ss		property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
 complex	magnitude	noun	sa	not-after:of not-before:{num}	'orders of magnitude' is fixed
 complex	objective	noun	sa	only-after:{det} not-before:{noun}	noun only
-complex	parameter	noun	ss		code sense: off
+complex	parameter	noun	ts		code sense: off
 complex	proficiency	noun	sa		
-complex	expertise	noun	ss		
+complex	expertise	noun	ts		
 complex	discrepancy	noun	ss		
-complex	deficiency	noun	ss		
-complex	occurrence	noun	ss		insurance: defined term
+complex	deficiency	noun	ts		
+complex	occurrence	noun	ts		insurance: defined term
 complex	eventuality	noun	sa		
-complex	contingency	noun	ss		
-complex	consequence	noun	ss		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
+complex	contingency	noun	ts		
+complex	consequence	noun	ts		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
 complex	liability	noun	gs		
-complex	obligation	noun	ss		
-complex	undertaking	noun	ss	pos-evidence	company sense
-complex	entitlement	noun	ss		
-complex	individual	noun	ss	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
-complex	personnel	noun	sa	not-after:military|armed	
-complex	vendor	noun	ss		party name: keep
-complex	lessor	noun	ss		party name
-complex	lessee	noun	ss		party name
-complex	dwelling	noun	ss		statutory term
-complex	residence	noun	ss		tax residence: off
-complex	premises	noun	ss		defined term often
+complex	obligation	noun	ts		
+complex	undertaking	noun	ts	pos-evidence	company sense
+complex	entitlement	noun	ts		
+complex	individual	noun	ts	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
+complex	personnel	noun	ta	not-after:military|armed	
+complex	vendor	noun	ts		party name: keep
+complex	lessor	noun	ts		party name
+complex	lessee	noun	ts		party name
+complex	dwelling	noun	ts		statutory term
+complex	residence	noun	ts		tax residence: off
+complex	premises	noun	ts		defined term often
 complex	vehicle	noun	os		
 complex	inception	noun	sa	only-after:{det}	insurance inception date: keep; 'since inception' needs 'the'
-complex	duration	noun	ss		
-complex	intention	noun	ss		
-complex	attorney	noun	ss	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
-complex	counsel	noun	ss		
-complex	additional	adj	sa	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
-complex	adequate	adj	ss		standard of adequacy
+complex	duration	noun	ts		
+complex	intention	noun	ts		
+complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
+complex	counsel	noun	ts		
+complex	additional	adj	ta	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more	'a sufficient reason' stays
-complex	appropriate	adj	ss	not-before:technical|safeguard|safeguards@2	discretion word
-complex	applicable	adj	ss	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
-complex	relevant	adj	ss	delete-and-recapitalise attributive not-after:{be}	
+complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards@2	discretion word
+complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
+complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
 complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
-complex	previous	adj	ss		
+complex	previous	adj	ts		
 complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
-complex	multiple	adj	ss	not-before:of|choice	
-complex	entire	adj	ss	not-before:agreement|risk	'entire agreement' heading: gloss
-complex	identical	adj	ss	only-after:{be} not-before:to|with|twin	'are identical' -> 'are the same'; 'identical to' needs 'the same as'
+complex	multiple	adj	tt	not-before:of|choice	
+complex	entire	adj	tt	not-before:agreement|risk	'entire agreement' heading: gloss
+complex	identical	adj	ts	only-after:{be} not-before:to|with|twin	'are identical' -> 'are the same'; 'identical to' needs 'the same as'
 complex	equitable	adj	gs		equitable relief is a term of art
-complex	feasible	adj	ss		
-complex	viable	adj	ss		
-complex	practicable	adj	ss		'reasonably practicable' standard: gloss
+complex	feasible	adj	ts		
+complex	viable	adj	ts		
+complex	practicable	adj	ts		'reasonably practicable' standard: gloss
 complex	optimum	adj	sa	not-after:a|an	
-complex	principal	adj	ss	pos-evidence attributive not-before:amount|sum|debt|balance	loan principal, principal/agent: off
-complex	substantial	adj	ss		standard
+complex	principal	adj	ts	pos-evidence attributive not-before:amount|sum|debt|balance	loan principal, principal/agent: off
+complex	substantial	adj	ts		standard
 complex	material	adj	gs	pos-evidence	'material breach' term of art
 complex	erroneous	adj	aa		a/an
 complex	detrimental	adj	sa		
@@ -598,13 +598,13 @@ complex	complimentary	adj	sa
 complex	gratis	adj	aa		
 complex	pertinent	adj	sa		
 complex	cognizant	adj	sa		
-complex	ancillary	adj	ss		
+complex	ancillary	adj	ts		
 complex	incidental	adj	gs		'incidental damages' term of art
-complex	consecutive	adj	ss		position changes
+complex	consecutive	adj	ts		position changes
 complex	aggregate	adj	ss	attributive not-after:the not-before:data|information|statistics|form|basis	'in the aggregate' -> in total; liability caps: suggest
-complex	cumulative	adj	ss	attributive	
+complex	cumulative	adj	ts	attributive	
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
-complex	timely	adj	ss	attributive not-after:{be}	
+complex	timely	adj	ts	attributive not-after:{be}	
 complex	forthcoming	adj	sa	attributive	
 complex	adjacent to	adj	sa		
 complex	contiguous	adj	ss		
@@ -614,13 +614,13 @@ complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	os		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	aa		
-complex	previously	adv	ss		before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	ss	delete-and-recapitalise	
-complex	presently	adv	ss		ambiguous: US now, UK soon
+complex	previously	adv	ts		before a participle ('previously agreed') use 'earlier' or keep
+complex	currently	adv	ts	delete-and-recapitalise	
+complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa		'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start	'who consequently lost' cannot take 'so'
 complex	accordingly	adv	ss	comma-handling clause-start	'act accordingly' off
-complex	therefore	adv	ss	comma-handling clause-start	
+complex	therefore	adv	ts	comma-handling clause-start	
 complex	additionally	adv	aa	comma-handling	sentence-initial comma
 complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
@@ -628,7 +628,7 @@ complex	nevertheless	adv	ss
 complex	nonetheless	adv	ss		
 complex	solely	adv	ss	not-before:responsible|liable|automated	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
-complex	respectively	adv	ss		pair the items explicitly
+complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
 complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling	
 complex	likewise	adv	sa	clause-start comma-handling	'do likewise' stays
@@ -636,28 +636,28 @@ complex	upon	prep	ss		'upon + -ing' -> 'when you …'; 'based upon' -> 'based on
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
-complex	via	prep	ss		
-complex	per	prep	ss	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
+complex	via	prep	tt		
+complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
 complex	as per	prep	ss		
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
-complex	versus	prep	ss		case names off
+complex	versus	prep	ts		case names off
 complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at	
-complex	inquiry	noun	ss		a formal inquiry is something else
+complex	inquiry	noun	ts		a formal inquiry is something else
 complex	participate	verb	sa	not-participial-adjective not-before:in	'participate in' has its own row
 complex	attain	verb	sa	not-participial-adjective	'attain the age of 18' -> 'reach'
-complex	accompany	verb	ss	not-participial-adjective	
+complex	accompany	verb	ts	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective	
 complex	desire	verb	sa	not-participial-adjective pos-evidence active-only	
-complex	employ	verb	ss	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
+complex	employ	verb	ts	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
 complex	obligate	verb	ss	not-participial-adjective	
-complex	observe	verb	ss	not-participial-adjective	'observe the rules' -> follow
-complex	provide	verb	ss	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4	'provided that' is a condition; service wording: keep
-complex	reflect	verb	ss	not-participial-adjective	
-complex	remain	verb	ss	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable	'remain liable', 'remain in force': check
-complex	verification	noun	ss	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
-complex	selection	noun	ss		
-complex	indication	noun	ss		
+complex	observe	verb	ts	not-participial-adjective	'observe the rules' -> follow
+complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4	'provided that' is a condition; service wording: keep
+complex	reflect	verb	ts	not-participial-adjective	
+complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable	'remain liable', 'remain in force': check
+complex	verification	noun	tt	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
+complex	selection	noun	ts		
+complex	indication	noun	ts		
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
 complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
@@ -666,7 +666,7 @@ complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 's
 complex	evident	adj	sa		
 complex	expeditious	adj	sa		
 complex	commensurate with	adj	ss		
-complex	however	adv	ss	clause-start comma-handling	'however caused' is another word
+complex	however	adv	ts	clause-start comma-handling	'however caused' is another word
 complex	adversely affect	verb-phrase	ss		inflect the verb after the adverb
 complex	afford an opportunity to	verb-phrase	ss		argument order changes
 legalese	hereafter	adv	ss		

@@ -13,8 +13,11 @@ export type Category =
   | 'help'
   | 'house';
 
-/** What may be done with a row: `auto` unasked, `suggest` the author picks, `gloss-only` explain, `off` silent. */
-export type Mode = 'auto' | 'suggest' | 'gloss-only' | 'off';
+/**
+ * What may be done with a row: `auto` unasked, `suggest` the author picks, `strict` as suggest but only for a team that
+ * asked for every suggestion, `gloss-only` explain, `off` silent.
+ */
+export type Mode = 'auto' | 'suggest' | 'strict' | 'gloss-only' | 'off';
 
 /** One row of `rules/lexicon/*.tsv`, or of a house list. */
 export interface PhraseRow {

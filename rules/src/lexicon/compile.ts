@@ -25,7 +25,8 @@ export interface ReadLexicon {
 const COLUMNS = 14;
 const CATEGORIES = ['wordy', 'complex', 'legalese', 'doublet', 'nominal', 'redundant', 'latin', 'help'];
 const INFLECTIONS = ['fixed', 'v', 'v-head', 'v2', 'n', 'n-head'];
-const MODES = ['auto', 'suggest', 'gloss-only', 'off'];
+const MODES = ['auto', 'suggest', 'strict', 'gloss-only', 'off'];
+const OFFERED = ['auto', 'suggest', 'strict'];
 
 /** Reads the word list and checks every row. `glosses` names the terms of art that no row may replace. */
 export function readLexicon(text: string, glosses: readonly GlossRow[]): ReadLexicon {
@@ -114,7 +115,7 @@ function faultsOf(cells: readonly string[]): string[] {
 function safetyOf(contract: string, help: string): string {
   if (contract === 'auto') return help === 'auto' ? 'safe' : 'safe-contract-only';
   if (help === 'auto') return 'safe-help-only';
-  if (contract === 'suggest' || help === 'suggest') return 'suggest';
+  if (OFFERED.includes(contract) || OFFERED.includes(help)) return 'suggest';
   return contract === 'off' && help === 'off' ? 'off' : 'gloss';
 }
 
@@ -138,7 +139,7 @@ const IDIOMS = ['in excess of', 'take into consideration', 'give consideration t
 /** A row may hold a term that must never be replaced only where every offer keeps it. */
 function protectedFaults({ row, variants, offers }: SourceRow, never: readonly string[]): string[] {
   if (IDIOMS.includes(row.find)) return [];
-  if (![row.contractMode, row.helpMode].some(mode => mode === 'auto' || mode === 'suggest')) return [];
+  if (![row.contractMode, row.helpMode].some(mode => OFFERED.includes(mode))) return [];
   const phrases = [row.find, ...variants].map(phrase => ` ${phrase.toLowerCase()} `);
   return never
     .filter(term => phrases.some(phrase => phrase.includes(` ${term.toLowerCase()} `)))

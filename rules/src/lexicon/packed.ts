@@ -17,6 +17,7 @@ const FORMS: readonly (readonly [string, PhraseForm['form']])[] = [
 const MODES: readonly (readonly [string, Mode])[] = [
   ['a', 'auto'],
   ['s', 'suggest'],
+  ['t', 'strict'],
   ['g', 'gloss-only'],
   ['o', 'off'],
 ];

@@ -1,5 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
-import { phraseCheck } from '../lexicon/phrase-rule.ts';
+import { phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
   id: 'complex-word',
@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A long or rare word where a plain one says the same.',
   why: 'Short everyday words are read faster, by more people, and translate better.',
   source: 'US Federal Plain Language Guidelines: use simple words. Pennsylvania 37 Pa. Code App. B 4a.',
-  options: {},
+  options: { suggestions: SUGGESTIONS },
   check: phraseCheck(['complex'], (found, offer) =>
     offer === null
       ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
@@ -25,6 +25,16 @@ export default defineRule({
     {
       bad: 'Applicants must ascertain whether they qualify before they commence.',
       accepted: 'Applicants must find out whether they qualify before they start.',
+    },
+    {
+      options: { suggestions: 'all' },
+      bad: 'You must comply with the house rules.',
+      accepted: 'You must follow the house rules.',
+    },
+    {
+      kind: 'contract',
+      ok: 'Each party must comply with the law, and this agreement terminates in May.',
+      because: 'Lawyers keep these words, and most readers know them. With “suggestions: all” they are reported.',
     },
     {
       ok: 'We pay interest at the rate on your statement.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
-import { phraseCheck } from '../lexicon/phrase-rule.ts';
+import { deletes, phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
   id: 'wordy-phrase',
@@ -11,8 +11,8 @@ export default defineRule({
   summary: 'A phrase that says in several words what one or two would say.',
   why: 'Each needless word costs every reader a moment, and a long text is read by fewer people.',
   source: 'US Federal Plain Language Guidelines: simple words and phrases. EU, How to write clearly, hint 4.',
-  options: {},
-  check: phraseCheck(['wordy'], (found, offer) =>
+  options: { suggestions: SUGGESTIONS },
+  check: phraseCheck(match => match.row.category === 'wordy' && !deletes(match), (found, offer) =>
     offer === null ? `“${found}” adds words but little meaning.` : `“${found}” is wordy. Say “${offer}”.`,
   ),
   examples: [
@@ -24,6 +24,16 @@ export default defineRule({
       kind: 'help',
       bad: 'In order to sign in, use your email address.',
       good: 'To sign in, use your email address.',
+    },
+    {
+      options: { suggestions: 'all' },
+      bad: 'You may sign on behalf of your firm.',
+      accepted: 'You may sign for your firm.',
+    },
+    {
+      kind: 'contract',
+      ok: 'You may sign on behalf of your firm.',
+      because: 'In a contract “on behalf of” says in whose name somebody acts.',
     },
     {
       ok: 'We are not liable for loss arising out of or in connection with the service.',
