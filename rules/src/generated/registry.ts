@@ -2,10 +2,14 @@
 import type { Rule } from '../kit/rule.ts';
 import acronymUndefined from '../reading/acronym-undefined.ts';
 import complexWord from '../reading/complex-word.ts';
+import fillerPhrase from '../reading/filler-phrase.ts';
+import nominalisation from '../reading/nominalisation.ts';
 import paragraphTooLong from '../reading/paragraph-too-long.ts';
 import passiveNoActor from '../reading/passive-no-actor.ts';
 import readingGrade from '../reading/reading-grade.ts';
+import redundancy from '../reading/redundancy.ts';
 import sentenceTooLong from '../reading/sentence-too-long.ts';
+import weakOpener from '../reading/weak-opener.ts';
 import wordyPhrase from '../reading/wordy-phrase.ts';
 import allCapsBlock from '../legalese/all-caps-block.ts';
 import andOr from '../legalese/and-or.ts';
@@ -19,10 +23,14 @@ import placeholderLeft from '../integrity/placeholder-left.ts';
 export const RULES: readonly Rule[] = [
   acronymUndefined,
   complexWord,
+  fillerPhrase,
+  nominalisation,
   paragraphTooLong,
   passiveNoActor,
   readingGrade,
+  redundancy,
   sentenceTooLong,
+  weakOpener,
   wordyPhrase,
   allCapsBlock,
   andOr,

@@ -34,7 +34,8 @@ export default defineRule({
     {
       kind: 'contract',
       ok: 'Each party must comply with the law, and this agreement terminates in May.',
-      because: 'Lawyers keep these words, and most readers know them. With “suggestions: all” they are reported.',
+      because:
+        'Lawyers keep these words, and most readers know them. With “suggestions: all” they are reported.',
     },
     {
       ok: 'We pay interest at the rate on your statement.',

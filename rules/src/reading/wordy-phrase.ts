@@ -12,8 +12,12 @@ export default defineRule({
   why: 'Each needless word costs every reader a moment, and a long text is read by fewer people.',
   source: 'US Federal Plain Language Guidelines: simple words and phrases. EU, How to write clearly, hint 4.',
   options: { suggestions: SUGGESTIONS },
-  check: phraseCheck(match => match.row.category === 'wordy' && !deletes(match), (found, offer) =>
-    offer === null ? `“${found}” adds words but little meaning.` : `“${found}” is wordy. Say “${offer}”.`,
+  check: phraseCheck(
+    match => match.row.category === 'wordy' && !deletes(match),
+    (found, offer, { rewrites }) =>
+      offer === null
+        ? `“${found}” is wordy. ${rewrites[0]?.title ?? 'Say it in fewer words'}.`
+        : `“${found}” is wordy. Say “${offer}”.`,
   ),
   examples: [
     {
