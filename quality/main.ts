@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { corpusFolder, measureAll } from './corpus.ts';
 import { type Figure, holds, type Section } from './section.ts';
 
-/** `npm run quality [SET…]`: measure the labelled sets and write docs/quality.md. With names: only those, only printed. */
-async function main(names: readonly string[]): Promise<void> {
+/**
+ * `npm run quality [SET…] [-- --errors]`: measure the labelled sets and write docs/quality.md. With names: only those,
+ * only printed. With --errors: what was wrong in each set, only printed.
+ */
+async function main(words: readonly string[]): Promise<void> {
+  const names = words.filter(word => !word.startsWith('--'));
   const corpus = corpusFolder();
   if (corpus === null) {
     console.log(
@@ -15,6 +19,9 @@ async function main(names: readonly string[]): Promise<void> {
   const sections = await measureAll(corpus, names);
   const page = `# Quality\n\n${INTRODUCTION}\n${sections.map(showSection).join('')}`;
   console.log(page);
+  if (words.includes('--errors')) {
+    for (const { title, errors = [] } of sections) console.log(`\n${title}\n${errors.join('\n')}`);
+  }
   if (names.length === 0) writeFileSync(join(import.meta.dirname, '..', 'docs', 'quality.md'), page);
   if (sections.some(({ figures }) => !figures.every(holds))) process.exitCode = 1;
 }

@@ -20,6 +20,8 @@ export interface Section {
   /** One or two sentences: what the set is, and how the figure is made. */
   readonly about: string;
   readonly figures: readonly Figure[];
+  /** What was wrong, one line each. Only `npm run quality -- --errors` shows it: it quotes the sets. */
+  readonly errors?: readonly string[];
 }
 
 /** A set: given the folder of the corpus, measure it. Each file in `sets/` has one as its default export. */

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { GROUPS, type Rule } from '../rules/src/kit/rule.ts';
 import { configSchema } from './generate/config-schema.ts';
+import { syllableModule } from './generate/syllables.ts';
 import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const REGISTRY = 'rules/src/generated/registry.ts';
 const HEADER =
   '// Made by scripts/generate.ts. Do not edit: change the rule or the word list and run `npm run generate`.\n';
+const DICTIONARY_HEADER =
+  '// Made by scripts/generate.ts from the CMU Pronouncing Dictionary (BSD licence). Do not edit: run `npm run generate`.\n';
 
 /** Every generated file: path from the repository's root, and its whole text. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
@@ -32,6 +35,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const example = terminalExample(join(ROOT, 'fixtures/readme/terms.md'));
   files.set('README.md', between(readme, 'terminal', example));
   for (const [path, text] of compileLexicon()) files.set(path, text);
+  files.set('rules/src/generated/syllables.ts', syllableModule(DICTIONARY_HEADER));
   return files;
 }
 

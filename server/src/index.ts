@@ -1,14 +1,13 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Fix, Suppressed } from '@fineprint/rules/kit/finding';
 import type { Group, Severity } from '@fineprint/rules/kit/rule';
+import { sentenceSpans } from '@fineprint/rules/language/sentences';
 import { RULES } from '@fineprint/rules/generated/registry';
 import { fileObject } from './cli/reporters/json.ts';
 import { fileResult } from './cli/results.ts';
 import { mergeLayers } from './config/merge.ts';
 import { configCheck } from './config/schema.ts';
 import type { Settings } from './config/settings-layer.ts';
-import { parseDocument } from './document/document.ts';
-import { placeSpan } from './review/place.ts';
 import type { Problem } from './review/settings.ts';
 import { createReviewer as createFileReviewer } from './reviewer.ts';
 
@@ -90,12 +89,10 @@ export function createReviewer(settings: Settings = {}): Reviewer {
   };
 }
 
-/** The sentences of plain text, in UTF-16 offsets, without the white space around them. */
+/**
+ * The sentences of plain text, in UTF-16 offsets, without the white space around them. A bullet or a number belongs to
+ * the sentence that it stands before. Never throws.
+ */
 export function sentences(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return parseDocument(text, 'text').blocks.flatMap(({ block, start }) =>
-    block.sentences.map(sentence => {
-      const place = placeSpan(block, sentence);
-      return { start: start + place.start, end: start + place.end };
-    }),
-  );
+  return sentenceSpans(text).map(({ start, end }) => ({ start, end }));
 }

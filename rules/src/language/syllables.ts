@@ -1,4 +1,5 @@
 import readability from 'text-readability';
+import { SYLLABLES } from '../generated/syllables.ts';
 import { compound, respell } from './respell.ts';
 
 /**
@@ -7,44 +8,74 @@ import { compound, respell } from './respell.ts';
  * with one more where it hisses (“Fox's” 2).
  */
 export function syllables(word: string): number {
-  const known = counts.get(word);
-  if (known !== undefined) return known;
-  const count = Math.max(1, countSyllables(word));
-  if (counts.size >= MOST_WORDS) counts.clear();
-  counts.set(word, count);
+  return counter()(word);
+}
+
+/** Words in small letters whose spelling does not show their sound, with their syllables. */
+export type Exceptions = ReadonlyMap<string, number>;
+
+/** A counter like `syllables`, but with this table of exceptions in place of the one that is shipped. */
+export function syllableCounter(exceptions: Exceptions): (word: string) => number {
+  /** Texts repeat their words: each is counted once. */
+  const counts = new Map<string, number>();
+  const count = (word: string): number => {
+    const known = counts.get(word);
+    if (known !== undefined) return known;
+    const found = Math.max(1, countSyllables(word, exceptions, count));
+    if (counts.size >= MOST_WORDS) counts.clear();
+    counts.set(word, found);
+    return found;
+  };
   return count;
 }
 
-/** Texts repeat their words: each is counted once. */
-const counts = new Map<string, number>();
+/** Made when the first word is counted: most starts of the program count none. */
+const counter = once(() => syllableCounter(shippedExceptions()));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Lines of a number of syllables and the words that have it; then what the dictionary does not have. */
+const shippedExceptions = (): Exceptions =>
+  new Map([
+    ...SYLLABLES.split('\n').flatMap(line => {
+      const [count = '', ...words] = line.split(' ');
+      return words.map(word => [word, Number(count)] as const);
+    }),
+    ...UNLISTED,
+  ]);
+
 const MOST_WORDS = 50_000;
 const LONGEST_WORD = 60;
 
-function countSyllables(word: string): number {
+type Count = (word: string) => number;
+
+function countSyllables(word: string, exceptions: Exceptions, count: Count): number {
   if (word.length > LONGEST_WORD || /\d/.test(word) || !/\p{L}/u.test(word)) return 1;
   if (/[-\u2010\u2011_&/]/.test(word)) {
     return word
       .split(/[-\u2010\u2011_&/]/)
-      .reduce((total, part) => total + (part === '' ? 0 : syllables(part)), 0);
+      .reduce((total, part) => total + (part === '' ? 0 : count(part)), 0);
   }
   const spoken = SPOKEN.get(word.toLowerCase());
   if (spoken !== undefined) return spoken;
   const possessive = /^(.+)['’](s?)$/i.exec(word);
-  if (possessive !== null) return countPossessive(possessive[1] ?? '', possessive[2] ?? '');
+  if (possessive !== null) return countPossessive(possessive[1] ?? '', possessive[2] ?? '', count);
   if (isSpelled(word)) return countLetters(word);
-  return countWord(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  const letters = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return exceptions.get(letters) ?? countBySpelling(letters, count);
 }
 
-function countPossessive(noun: string, ending: string): number {
+function countPossessive(noun: string, ending: string, count: Count): number {
   const hisses = ending !== '' && /(?:s|x|z|ch|sh|[cgs]e)$/i.test(noun);
-  return syllables(noun) + (hisses ? 1 : 0);
+  return count(noun) + (hisses ? 1 : 0);
 }
 
-function countWord(word: string): number {
-  const exception = EXCEPTIONS.get(word);
-  if (exception !== undefined) return exception;
+function countBySpelling(word: string, count: Count): number {
   const parts = compound(word);
-  if (parts !== null) return syllables(parts[0]) + syllables(parts[1]);
+  if (parts !== null) return count(parts[0]) + count(parts[1]);
   return readability.syllableCount(respell(word));
 }
 
@@ -100,14 +131,7 @@ const SPOKEN = table(
   'mr:2 mrs:2 ms:1 dr:2 st:1 vs:2 vs.:2 etc:4 etc.:4 viz:1 viz.:1 ltd:3 llp:3 jr:2 sr:2 blvd:3 hmm:1 nth:1 shh:1  phd:3 lb:1 lbs:1 urls:3 apis:3 id:2 ids:2',
 );
 
-/** Words whose spelling does not show their sound. */
-const EXCEPTIONS = table(`
-  naked:2 wicked:2 rugged:2 ragged:2 jagged:2 crooked:2 wretched:2 beloved:3 dogged:2 learned:2 hundred:2
-  element:3 elements:3 elemental:4 tenement:3 vehement:3 clement:2 cement:2 recipe:3 recipes:3 apostrophe:4 catastrophe:4
-  cafe:2 simile:3 epitome:4 hyperbole:4 finale:3 facsimile:4 karate:3 people:2 queue:1 queues:1 queued:1 coyote:3 anyone:3
-  sometimes:2 something:2 wednesday:2 every:2 forever:3 maybe:2 acreage:3 business:2 businesses:3 evening:2 evenings:2
-  chocolate:2 vegetable:3 vegetables:3 valuable:3 average:2 averaged:2 priest:1 awe:1 owe:1 owed:1 owes:1 being:2
-  aches:1 headaches:2 idea:3 ideas:3 real:1 create:2 creates:2 created:3 creating:3 creator:3 create:2 fluid:2 truly:2
-  diabetes:4 series:2 species:2 the:1 goodbye:2 colleague:2 colleagues:2 league:1 leagues:1 lieu:1 lieutenant:3 safety:2 soldier:2 soldiers:2 rely:2 ally:2 nevertheless:4 nonetheless:4 genuine:3 tier:1 tiers:1
-  misled:2 whatsoever:4 increment:3 embed:2
-`);
+/** What the dictionary does not have, mostly names of products and firms. */
+const UNLISTED = table(
+  'queued:1 simile:3 similes:3 xbox:2 gmail:2 pinterest:2 flickr:2 tumblr:2 nvidia:4 directv:4 itunes:2 ebay:2 airbnb:5 tiktok:2 youtube:2 instagram:3',
+);

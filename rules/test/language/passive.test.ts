@@ -1,20 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/kit/document.ts';
 import { passives } from '../../src/language/passive.ts';
 import { segment } from '../../src/language/segment.ts';
 
+const blockOf = (prose: string): Block => ({
+  shape: 'paragraph',
+  level: 0,
+  label: null,
+  ordered: false,
+  english: true,
+  prose,
+  runs: [],
+  marks: [],
+  ...segment(prose),
+});
+
 function find(prose: string) {
-  const block: Block = {
-    shape: 'paragraph',
-    level: 0,
-    label: null,
-    ordered: false,
-    english: true,
-    prose,
-    runs: [],
-    marks: [],
-    ...segment(prose),
-  };
+  const block = blockOf(prose);
   return block.sentences.flatMap(sentence =>
     passives(sentence, block).map(({ at, agent, modal, auxiliary, participle }) => ({
       text: prose.slice(at.start, at.end),
@@ -89,4 +92,50 @@ describe('passives', () => {
     expect(find('It cannot have been sent.')[0]?.modal).toBe('can');
     expect(find('It is sent.')[0]?.modal).toBeNull();
   });
+
+  it('never throws, and gives verbs in order that lie in their sentence', () => {
+    const unit = fc.constantFrom(
+      'is ',
+      'are ',
+      'be ',
+      'not ',
+      'paid ',
+      'used',
+      ' to ',
+      'by ',
+      'us',
+      ', ',
+      '. ',
+      '? ',
+      '“',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 25 }), parts => {
+        const prose = parts.join('');
+        const block = blockOf(prose);
+        for (const sentence of block.sentences) {
+          let last = -1;
+          for (const { at, auxiliary, participle } of passives(sentence, block)) {
+            expect(auxiliary).toBeGreaterThan(last);
+            expect(participle).toBeGreaterThan(auxiliary);
+            expect(at.start).toBeGreaterThanOrEqual(sentence.start);
+            expect(at.end).toBeLessThanOrEqual(sentence.end);
+            last = auxiliary;
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['is ', 'is paid ', 'not ', 'is not always ', 'is paid by '])(
+    'takes linear time on repeated %j',
+    part => {
+      const block = blockOf(part.repeat(40_000));
+      const start = performance.now();
+      for (const sentence of block.sentences) passives(sentence, block);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 });

@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { syllables } from '../../src/language/syllables.ts';
+import { SYLLABLES } from '../../src/generated/syllables.ts';
+import { syllableCounter, syllables } from '../../src/language/syllables.ts';
 
 describe('syllables', () => {
   it.each(
@@ -87,5 +90,37 @@ describe('syllables', () => {
     ]) {
       expect(syllables(word)).toBeGreaterThanOrEqual(1);
     }
+  });
+
+  it.each([
+    ['recipe', 3],
+    ['queue', 1],
+    ['business', 2],
+    ['element', 3],
+    ['facsimile', 4],
+    ['Gmail', 2],
+    ['constructor', 3],
+  ])('knows %s from the table or leaves it to the rules', (word, count) => {
+    expect(syllables(word)).toBe(count);
+  });
+
+  it('counts with another table', () => {
+    expect(syllableCounter(new Map([['fee', 7]]))('fee')).toBe(7);
+    expect(syllableCounter(new Map([['fee', 7]]))('no-fee')).toBe(8);
+    expect(syllableCounter(new Map())('fee')).toBe(1);
+  });
+
+  it('ships a small table', () => {
+    expect(gzipSync(SYLLABLES).length).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it('never throws, and says the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), word => {
+        const count = syllables(word);
+        expect(Number.isInteger(count) && count >= 1).toBe(true);
+        expect(syllables(word)).toBe(count);
+      }),
+    );
   });
 });

@@ -1,0 +1,102 @@
+/** Makes the table of syllables from the CMU Pronouncing Dictionary (BSD licence). */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dictionary } from 'cmu-pronouncing-dictionary';
+import { type Exceptions, syllableCounter } from '../../rules/src/language/syllables.ts';
+
+/**
+ * The words that the rules of spelling count wrong, with the syllables of their usual pronunciation, in the order of the
+ * alphabet. A dictionary holds many names and rare words, so only words are taken that people use: those of the
+ * product's own lists, those that have a possessive, those of which the dictionary has two other forms (a plural, a past, a possessive …), those forms
+ * themselves, and words with the endings of abstract English. `leaveOut` are words that the table must not know, so that
+ * they can measure it.
+ */
+export function syllableExceptions(leaveOut: ReadonlySet<string> = new Set()): Exceptions {
+  const bySpelling = syllableCounter(new Map());
+  const listed = productWords();
+  const exceptions = new Map<string, number>();
+  for (const [word, counts] of pronunciations()) {
+    if (leaveOut.has(word) || counts.includes(bySpelling(word))) continue;
+    if (
+      listed.has(word) ||
+      ALSO.has(word) ||
+      ABSTRACT.test(word) ||
+      isNamed(word) ||
+      basesOf(word).some(base => formsOf(base) >= COMMON)
+    ) {
+      exceptions.set(word, counts[0] ?? 1);
+    }
+  }
+  return exceptions;
+}
+
+/** The generated module: lines of a number of syllables and the words that have it. */
+export function syllableModule(header: string): string {
+  const lines = new Map<number, string[]>();
+  for (const [word, count] of syllableExceptions()) lines.set(count, [...(lines.get(count) ?? []), word]);
+  const text = [...lines]
+    .sort(([one], [two]) => one - two)
+    .map(([count, words]) => [count, ...words].join(' '))
+    .join('\n');
+  return `${header}\n/** Words that are not spoken as they are spelled, behind their number of syllables: read with language/syllables.ts. */\nexport const SYLLABLES = ${JSON.stringify(text)};\n`;
+}
+
+/** How many other forms a common word has at least. */
+const COMMON = 2;
+/** A long word that has a possessive: states, cities, things that texts are about. */
+const isNamed = (word: string): boolean => word.length >= LONG && has(`${word}'s`);
+const LONG = 5;
+const FORMS = ["'s", 's', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ment', 'ness', 'r'];
+const SHORTEST_BASE = 3;
+
+const ABSTRACT =
+  /(?:i[sz](?:e|ed|es|ing|ations?)|ations?|ous|[ao]ry|[ai]ble|ably|[ae]nce|ency|it(?:y|ies)|ists?|ism|ives?|ness|ments?|ful|less|ed|ing|ically|i?ally|ical)$/;
+
+/** Every word of small letters, with the number of syllables of each pronunciation, the usual one first. */
+function pronunciations(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const [entry, sounds] of Object.entries(dictionary)) {
+    const word = entry.replace(/\(\d\)$/, '');
+    // Every vowel has a figure for its stress, and nothing else has.
+    if (/^[a-z]{2,}$/.test(word))
+      found.set(word, [...(found.get(word) ?? []), sounds.match(/\d/g)?.length ?? 1]);
+  }
+  return found;
+}
+
+/** The word itself and what it may be a form of. */
+const basesOf = (word: string): readonly string[] => [
+  word,
+  ...FORMS.filter(form => word.endsWith(form) && word.length - form.length >= SHORTEST_BASE).flatMap(form => {
+    const base = word.slice(0, -form.length);
+    return form === 'ing' ? [base, `${base}e`] : [base];
+  }),
+];
+
+const formsOf = (base: string): number =>
+  FORMS.filter(
+    form => has(base + form) || (form === 'ing' && base.endsWith('e') && has(base.slice(0, -1) + form)),
+  ).length;
+
+const has = (word: string): boolean => Object.hasOwn(dictionary, word);
+
+const LISTS = join(dirname(fileURLToPath(import.meta.url)), '../../rules/lexicon');
+
+/** Words of contracts and help texts that are in no list and have few forms. */
+const ALSO: ReadonlySet<string> = new Set(
+  'facsimile maybe goodbye nonetheless nevertheless apostrophe catastrophe cafe epitome hyperbole finale karate coyote headache headaches diabetes'.split(
+    ' ',
+  ),
+);
+
+/** Every word in the product's lists of words. */
+const productWords = (): ReadonlySet<string> =>
+  new Set(
+    ['lexicon.tsv', 'glosses.tsv'].flatMap(
+      name =>
+        readFileSync(join(LISTS, name), 'utf8')
+          .toLowerCase()
+          .match(/[a-z]{2,}/g) ?? [],
+    ),
+  );
