@@ -14,8 +14,13 @@ import wordyPhrase from '../reading/wordy-phrase.ts';
 import allCapsBlock from '../legalese/all-caps-block.ts';
 import andOr from '../legalese/and-or.ts';
 import doublet from '../legalese/doublet.ts';
+import hereThereReference from '../legalese/here-there-reference.ts';
+import latinTerm from '../legalese/latin-term.ts';
 import legaleseArchaic from '../legalese/legalese-archaic.ts';
+import notwithstanding from '../legalese/notwithstanding.ts';
 import numberWordPair from '../legalese/number-word-pair.ts';
+import proviso from '../legalese/proviso.ts';
+import shallDiscipline from '../legalese/shall-discipline.ts';
 import defUnused from '../integrity/def-unused.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
 
@@ -35,8 +40,13 @@ export const RULES: readonly Rule[] = [
   allCapsBlock,
   andOr,
   doublet,
+  hereThereReference,
+  latinTerm,
   legaleseArchaic,
+  notwithstanding,
   numberWordPair,
+  proviso,
+  shallDiscipline,
   defUnused,
   placeholderLeft,
 ];

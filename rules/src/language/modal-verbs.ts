@@ -1,0 +1,166 @@
+import type { Sentence } from '../kit/document.ts';
+import { hasAgent } from './agent.ts';
+import type { ModalClass } from './modals.ts';
+import { isParticiple } from './participles.ts';
+import type { Subject } from './subject.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Passives that say how it is under the contract, where nobody has to do anything. */
+const RULE_PARTICIPLES = set(`
+  governed construed interpreted limited excluded replaced superseded extended renewed increased reduced determined severed bound
+  incorporated applied terminated suspended forfeited waived barred cured entitled vested released affected impaired invalidated
+  modified amended held based made-whole computed calculated measured owned credited subjected located effected borne capped
+  voided cancelled canceled discharged prejudiced diminished enlarged altered deducted charged settled resolved decided exempted
+  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved
+`);
+
+/** Verbs that describe what somebody is, has or becomes: no deed, so no duty. */
+const STATES = set('remain become own belong lose qualify incur inure vest survive cease stand');
+/** Verbs of a text: what has to stand in it is a requirement. */
+const CONTENTS = set(
+  'state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference',
+);
+const DOCUMENTS = set(
+  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products',
+);
+const HAPPEN = set('arrive occur happen rain rise arise');
+
+/** The class of “shall” with this verb; null where neither verb nor subject tell. */
+export function classifyVerb(
+  sentence: Sentence,
+  prose: string,
+  verb: number,
+  subject: Subject | null,
+  negated: boolean,
+): ModalClass | null {
+  const lower = (offset: number): string => sentence.words[verb + offset]?.lower ?? '';
+  const word = lower(0);
+  if (word === 'mean') return 'definition';
+  if (subject?.quoted === true && /^(?:include|refer)$/.test(word)) return 'definition';
+  if (word === 'be') return classifyBe(sentence, prose, verb, subject, negated);
+  if (word === 'have') return classifyHave(sentence, verb);
+  if (subject === null) return RULES_ALONE.has(word) ? 'rule' : null;
+  const { actor, negative } = subject;
+  if (actor !== 'thing' && actor !== null) {
+    if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(lower(1)))) return 'rule';
+    if (
+      word === 'retain' &&
+      /^(?:all|the|any|sole|full|its|ownership|title|exclusive)$/.test(lower(1)) &&
+      sentence.words
+        .slice(verb + 1, verb + 7)
+        .some(({ lower: next }) => /^(?:rights?|title|ownership|interests?)$/.test(next))
+    )
+      return 'rule';
+    return negated || negative ? 'ban' : 'duty';
+  }
+  if (actor === null) return RULES_ALONE.has(word) ? 'rule' : null;
+  return classifyThing(sentence, verb, subject);
+}
+
+/** Verbs that state a rule whatever their subject is. */
+const RULES_ALONE = set(
+  'survive apply govern control prevail expire terminate commence inure accrue remain affect constitute operate mean lapse supersede',
+);
+
+function classifyThing({ words }: Sentence, verb: number, subject: Subject): ModalClass {
+  const word = words[verb]?.lower ?? '';
+  const head = words[subject.head]?.lower ?? '';
+  if (/^(?:include|refer)$/.test(word) && isTerm(words[subject.first]?.lower ?? '', head))
+    return 'definition';
+  if (HAPPEN.has(word)) return 'future';
+  if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
+  return 'rule';
+}
+
+/** “The term X shall include”, “References to a person shall include”, “X, as used here, shall refer to”. */
+const isTerm = (first: string, head: string): boolean =>
+  /^(?:term|terms|expression|phrase|word|words|definition|reference|references)$/.test(head) ||
+  first === 'references' ||
+  first === 'reference';
+
+function classifyBe(
+  sentence: Sentence,
+  prose: string,
+  verb: number,
+  subject: Subject | null,
+  negated: boolean,
+): ModalClass | null {
+  const at = complementAt(sentence, verb);
+  const lower = (offset: number): string => sentence.words[at + offset]?.lower ?? '';
+  const word = lower(0);
+  const isPerson = subject !== null && subject.actor !== null && subject.actor !== 'thing';
+  const negative = negated || subject?.negative === true;
+  if (/^(?:deemed|considered|regarded|treated|presumed)$/.test(word)) return 'fiction';
+  if (/^(?:required|obliged|obligated)$/.test(word) && lower(1) === 'to')
+    return negative ? 'no-duty' : isPerson ? 'duty' : 'rule';
+  if (word === 'under' && /^(?:no|any|an)$/.test(lower(1)) && /^(?:obligation|duty)$/.test(lower(2)))
+    return 'no-duty';
+  if (/^(?:entitled|permitted|allowed|free|authorised|authorized)$/.test(word))
+    return negative && /^(?:permitted|allowed)$/.test(word) ? 'ban' : 'permission';
+  if (word === 'prohibited') return 'ban';
+  if (word === 'liable' && /^to$/.test(lower(1)) && /^(?:pay|reimburse|repay|compensate)$/.test(lower(2)))
+    return isPerson && !negative ? 'duty' : 'rule';
+  if (word === 'able') return 'future';
+  if (/^(?:in|at)$/.test(word) && /^(?:writing|least|english|compliance|accordance)$/.test(lower(1)))
+    return negative ? 'rule' : 'duty';
+  if (isPerson)
+    return isRuleAdjective(word) || RULE_PARTICIPLES.has(word) ? 'rule' : personBe(word, negative);
+  return passive(sentence, prose, at, word, subject, negative);
+}
+
+/** “shall be”, adverbs, and the word that counts. */
+function complementAt({ words }: Sentence, verb: number): number {
+  let at = verb + 1;
+  while (
+    at < verb + 5 &&
+    /^(?:not|also|only|jointly|and|severally|solely|fully|hereby|then|personally|always|strictly|automatically|at|all|times|expressly|otherwise|exclusively|further|primarily|entirely|considered-as|or|be)$|ly$/.test(
+      words[at]?.lower ?? '',
+    ) &&
+    words[at]?.lower !== 'apply'
+  ) {
+    if (words[at]?.lower === 'at' && words[at + 1]?.lower !== 'all') break;
+    at++;
+  }
+  return at;
+}
+
+const isRuleAdjective = (word: string): boolean =>
+  /^(?:liable|responsible|bound|subject|eligible|ineligible|answerable|accountable|a|an|the|under|without|due|exempt|unable|in)$/.test(
+    word,
+  );
+
+const personBe = (word: string, negative: boolean): ModalClass | null =>
+  word === '' ? null : negative ? 'ban' : 'duty';
+
+function passive(
+  sentence: Sentence,
+  prose: string,
+  at: number,
+  word: string,
+  subject: Subject | null,
+  negative: boolean,
+): ModalClass | null {
+  if (!isParticiple(word)) return word === '' ? null : 'rule';
+  if (/^(?:construed|interpreted|read|understood)$/.test(word)) return 'rule';
+  if (RULE_PARTICIPLES.has(word) && !hasAgent(sentence.words, at, prose)) return 'rule';
+  if (/^(?:governed|superseded|replaced|bound|limited)$/.test(word)) return 'rule';
+  if (subject === null) return null;
+  return negative ? 'ban' : 'duty';
+}
+
+function classifyHave({ words }: Sentence, verb: number): ModalClass {
+  const next = words.slice(verb + 1, verb + 6).map(({ lower }) => lower);
+  const has = (pattern: RegExp): boolean => next.some(word => pattern.test(word));
+  if (has(/^meanings?$/)) return 'definition';
+  if (next[0] === 'no' && has(/^(?:obligation|duty|obligations)$/)) return 'no-duty';
+  if (next[0] !== 'no' && has(/^(?:right|option|discretion|authority|power)$/)) return 'permission';
+  if (next[0] === 'been' || isParticiple(next[0] ?? '')) return 'future';
+  return 'rule';
+}
+
+/** True where “be” + participle at this verb is followed by somebody who acts. */
+export function agentFollows(sentence: Sentence, prose: string, verb: number): boolean {
+  if (sentence.words[verb]?.lower !== 'be') return false;
+  return hasAgent(sentence.words, complementAt(sentence, verb), prose);
+}

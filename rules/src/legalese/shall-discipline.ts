@@ -1,0 +1,136 @@
+import type { Sentence } from '../kit/document.ts';
+import type { Edit, Rewrite } from '../kit/rewrite.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { shallOffers } from '../language/modal-rewrites.ts';
+import { modalUses, type ModalUse, namesAgent } from '../language/modals.ts';
+import { isInQuotation } from '../language/quotation.ts';
+
+export default defineRule({
+  id: 'shall-discipline',
+  group: 'legalese',
+  scope: 'sentence',
+  severity: 'warning',
+  fix: 'review',
+  yieldsToTerms: true,
+  wakes: ['shall', "shan't"],
+  summary:
+    '“shall”, which stands for a duty, a rule, a right or a future fact. Each gets its own plain form: “you must”, “is”, “may”, “will”.',
+  why: 'Readers do not use “shall”, and courts have read it as “must”, “will” and “may”. Use one word for a duty in the whole document: where both “must” and “shall” stand, readers look for a difference. So go through all of them, not only the first.',
+  source:
+    'US Federal Plain Language Guidelines: use “must”. K. A. Adams, A Manual of Style for Contract Drafting: categories of contract language.',
+  options: {
+    duties: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Also report “shall” for the duty of a party. Turn it off where your house style keeps “shall” for duties and for nothing else.',
+    },
+  },
+  check(sentence, block, { options }) {
+    const uses = modalUses(sentence, block.prose, SHALL);
+    if (uses.length === 0) return NONE;
+    return uses
+      .filter(({ index, class: found }) => {
+        if (index === 0 && sentence.text.endsWith('?')) return false;
+        if (!options.duties && (found === 'duty' || found === 'ban')) return false;
+        const word = sentence.words[index];
+        return word !== undefined && !isInQuotation(block, word);
+      })
+      .map(use => {
+        const word = sentence.words[use.index];
+        const offers = shallOffers(sentence, use);
+        const first = offers[0];
+        return {
+          at: prose(word?.start ?? sentence.start, word?.end ?? sentence.end),
+          message: messageFor(use, first === undefined ? null : preview(sentence, first), () =>
+            namesAgent(sentence, block.prose, use),
+          ),
+          rewrites: offers.map(edits => rewriteOf(sentence, edits)),
+        };
+      });
+  },
+  examples: [
+    {
+      bad: 'The Supplier shall be liable for late delivery and this clause shall survive.',
+      good: 'The Supplier is liable for late delivery and this clause survives.',
+      accepted: 'The Supplier is liable for late delivery and this clause survives.',
+    },
+    { bad: 'You shall keep your password secret.', accepted: 'You must keep your password secret.' },
+    { bad: 'No party shall assign this agreement.', accepted: 'No party may assign this agreement.' },
+    {
+      bad: 'This agreement shall be governed by the laws of Kenya.',
+      accepted: 'This agreement is governed by the laws of Kenya.',
+    },
+    {
+      bad: 'The tenant shall not be required to repair the roof.',
+      accepted: 'The tenant does not have to repair the roof.',
+    },
+    {
+      bad: 'If the buyer shall fail to pay, we may stop work.',
+      accepted: 'If the buyer fails to pay, we may stop work.',
+    },
+    { bad: '“Fee” shall mean the yearly price.', accepted: '“Fee” means the yearly price.' },
+    {
+      bad: 'In no event shall we be liable for lost data.',
+      accepted: 'In no event are we liable for lost data.',
+    },
+    { options: { duties: false }, bad: 'You shall pay each month. The fee shall be £5.' },
+    { ok: 'Shall we begin?', because: 'It is a question.' },
+    {
+      ok: 'The law says: “A trader shall not charge more than the price that was shown.”',
+      because: 'Quoted law stays as it is.',
+    },
+    { ok: 'You must pay by Friday, and we will send a receipt.', because: 'These are the plain forms.' },
+    {
+      options: { duties: false },
+      ok: 'The Supplier shall deliver the goods.',
+      because: 'The house style keeps “shall” for the duty of a party.',
+    },
+  ],
+});
+
+const SHALL: ReadonlySet<string> = new Set(['shall', "shan't"]);
+
+const MEANINGS = {
+  duty: 'a duty',
+  ban: 'a ban',
+  'no-duty': 'that there is no duty',
+  permission: 'a right',
+  rule: 'a rule, not a duty',
+  definition: 'what a word means, not a duty',
+  fiction: 'what something counts as, not a duty',
+  future: 'what will happen, not a duty',
+  condition: 'a condition, not a duty',
+} as const;
+
+function messageFor(use: ModalUse, offer: string | null, hasAgent: () => boolean): string {
+  if (use.class === null)
+    return 'It is not clear whether “shall” is a duty, a rule or a future fact here. Say “must” for a duty and use the present tense for a rule.';
+  const meaning = MEANINGS[use.class];
+  if (offer === null)
+    return `“shall” states ${meaning}. Say “must” for a duty, “may” for a right, and use the present tense for a rule.`;
+  const isOpen = use.class === 'duty' && use.subject?.actor === 'thing' && !hasAgent();
+  return `“shall” states ${meaning}. Say “${offer}”${isOpen ? ', and say who must do it' : ''}.`;
+}
+
+const rewriteOf = (sentence: Sentence, edits: readonly Edit[]): Rewrite => ({
+  title: `Replace with “${preview(sentence, edits)}”`,
+  safety: 'review',
+  edits,
+});
+
+/** What stands from the first edit to the last once they are made, with the word behind it where that says more. */
+function preview(sentence: Sentence, edits: readonly Edit[]): string {
+  let text = '';
+  let from: number | null = null;
+  for (const edit of edits) {
+    if (from !== null) text += sentence.text.slice(from - sentence.start, edit.at.start - sentence.start);
+    text += edit.text;
+    from = edit.at.end;
+  }
+  const rest = from === null ? '' : sentence.text.slice(from - sentence.start);
+  const isShort = /(?:^|\s)(?:is|are|has|have|does|do)$/i.test(text.trimEnd());
+  const next = (isShort ? /^\s+(?:not\s+)?[\p{L}-]+/iu : /^\s+not\b/i).exec(rest)?.[0] ?? '';
+  return (text + next).replace(/\s+/g, ' ').trim();
+}
