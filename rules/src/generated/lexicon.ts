@@ -774,7 +774,7 @@ legalese	by and among	phrase	aa
 legalese	made and entered into	phrase	aa	not-before:force|effect	
 legalese	duly	adv	ss	delete-and-recapitalise	'duly authorised' warranty: suggest
 legalese	expressly	adv	os		'expressly excluded': what is express differs from what is implied
-legalese	prior written consent	noun-phrase	ss		keep 'written'
+legalese	prior written consent	noun-phrase	oo		keep 'written'
 legalese	howbeit	conj	aa		
 legalese	albeit	conj	aa		
 legalese	moiety	noun	ss		
@@ -1122,7 +1122,7 @@ latin	quantum	noun	ss
 latin	quid pro quo	noun	ss		
 latin	sine die	adv	ss		
 latin	sine qua non	noun	ss		
-latin	status quo	noun	ss		
+latin	status quo	noun	oo		
 latin	sub judice	adj	gs		
 latin	sui generis	adj	gs		
 latin	supra	adv	ss		
@@ -2942,14 +2942,14 @@ thereat	701f||there|at that
 thereby	702f||by doing so|so
 therefor	703f||for it|for that
 therefore	624f||so
-therefrom	704f||from it|from that
-therein	705f||in it|there
+therefrom	704f||from it|from them
+therein	705f||in it|in them
 thereinafter	706f||later in it
-thereof	707f||of it|its
-thereon	708f||on it
-thereto	709f||to it
+thereof	707f||of it|of them
+thereon	708f||on it|on them
+thereto	709f||to it|to them
 theretofore	710f||until then
-thereunder	711f||under it
+thereunder	711f||under it|under them
 thereupon	712f||then|on that
 therewith	713f||with it
 through	87f|the use of|by using|with
