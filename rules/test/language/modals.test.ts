@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/kit/rewrite.ts';
 import { shallOffers } from '../../src/language/modal-rewrites.ts';
 import { type ModalUse, modalUses } from '../../src/language/modals.ts';
 import { segment } from '../../src/language/segment.ts';
-import { SENTENCES } from './shall-sentences.ts';
+
+/** A sentence, what each of its “shall” does, and the sentence with the first offers; null where none is sure. */
+const SENTENCES = readFileSync(new URL('shall-sentences.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map(line => {
+    const [sentence = '', classes = '', after = ''] = line.split('\t');
+    return [sentence, classes, after === '' ? null : after] as const;
+  });
 
 const ALL = new Set(['shall', 'must', 'will', 'may', 'can', 'cannot', "won't", 'should']);
 
