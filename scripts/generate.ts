@@ -11,6 +11,7 @@ import { configSchema } from './generate/config-schema.ts';
 import { syllableModule } from './generate/syllables.ts';
 import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
+import { loadProfiles, profileModule } from './profiles.ts';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const REGISTRY = 'rules/src/generated/registry.ts';
@@ -22,12 +23,14 @@ const DICTIONARY_HEADER =
 /** Every generated file: path from the repository's root, and its whole text. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  const profiles = loadProfiles();
+  files.set('rules/src/generated/profiles.ts', profileModule(profiles));
   const found = ruleFiles();
   files.set(REGISTRY, registry(found));
   const rules = await Promise.all(found.map(loadRule));
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set('docs/rules/README.md', `# Rules\n\n${ruleTable(rules, '')}`);
-  files.set('server/schema/fineprint.config.schema.json', json(configSchema(rules)));
+  files.set('server/schema/fineprint.config.schema.json', json(configSchema(rules, profiles)));
   files.set('client/package.json', clientManifest(rules));
   const readme = between(read('README.md'), 'rules', ruleTable(rules, 'docs/rules/'));
   // Loaded late: it reviews with the registry, which must be of today.

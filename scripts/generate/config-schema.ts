@@ -1,12 +1,13 @@
 import { DOCUMENT_KINDS } from '../../rules/src/kit/document.ts';
 import type { Option } from '../../rules/src/kit/options.ts';
 import type { Rule } from '../../rules/src/kit/rule.ts';
+import type { Profile } from '../../rules/src/profiles/profile.ts';
 
 const LEVEL = { enum: ['off', 'info', 'warning', 'error'] };
 const STRINGS = { type: 'array', items: { type: 'string' } };
 
 /** JSON Schema of `fineprint.config.*`, with the options of every rule. */
-export function configSchema(rules: readonly Rule[]): unknown {
+export function configSchema(rules: readonly Rule[], profiles: readonly Profile[]): unknown {
   const ruleSettings = {
     type: 'object',
     additionalProperties: false,
@@ -21,7 +22,10 @@ export function configSchema(rules: readonly Rule[]): unknown {
       enum: ['consumer', 'business'],
       description: 'Who reads them. Detected where it is not set.',
     },
-    profile: { ...STRINGS, description: 'Statutes and standards to test against.' },
+    profile: {
+      anyOf: [profile(profiles), { type: 'array', items: profile(profiles) }],
+      description: 'Statutes and standards to test against; “fineprint profiles” lists them.',
+    },
     rules: ruleSettings,
   };
   return {
@@ -68,6 +72,8 @@ function ruleSchema(rule: Rule): unknown {
 function optionSchema(option: Option): unknown {
   return Object.fromEntries(Object.entries(option).filter(([name]) => name !== 'perKind'));
 }
+
+const profile = (profiles: readonly Profile[]): unknown => ({ enum: profiles.map(({ id }) => id) });
 
 const roles = (): unknown => ({
   type: 'object',

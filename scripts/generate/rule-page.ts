@@ -62,6 +62,7 @@ function severityText(rule: Rule): string {
 function exampleText(example: Example): string {
   const setting = [
     ...(example.kind === undefined ? [] : [`kind: ${example.kind}`]),
+    ...(example.profiles === undefined ? [] : [`profile: ${example.profiles.join(', ')}`]),
     ...Object.entries(example.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
   ];
   const where = setting.length === 0 ? '' : ` (${setting.join(', ')})`;

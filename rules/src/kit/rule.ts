@@ -28,6 +28,8 @@ export interface Report {
   readonly severity?: Severity;
   /** What the sentence loses or keeps, for a hover: never a repetition of `message`. */
   readonly note?: string;
+  /** Tells reports apart that are about the same words for different reasons: part of the fingerprint. */
+  readonly key?: string;
 }
 
 /** A report of a document rule names its block by index. A report without `at` is about the whole block. */
@@ -45,6 +47,8 @@ export interface Context<S extends OptionsSchema = OptionsSchema> {
   readonly kind: DocumentKind;
   readonly audience: Audience;
   readonly options: OptionValues<S>;
+  /** Ids of the statutes and standards that the user selected; all of them exist. */
+  readonly profiles: readonly string[];
   /** The lexicon's matches in a sentence: longest match first, guards tested, each word once. Cached. */
   readonly phrases: (sentence: Sentence, block: Block) => readonly PhraseMatch[];
 }
@@ -52,6 +56,8 @@ export interface Context<S extends OptionsSchema = OptionsSchema> {
 export type Example<S extends OptionsSchema = OptionsSchema> = {
   readonly kind?: DocumentKind;
   readonly options?: Partial<OptionValues<S>>;
+  /** Ids of the profiles that are selected; none unless said otherwise. */
+  readonly profiles?: readonly string[];
   /** Markdown unless said otherwise. */
   readonly format?: 'markdown' | 'html' | 'text';
 } & (

@@ -1,6 +1,7 @@
 import { RULES } from '@fineprint/rules/generated/registry';
 import { DOCUMENT_KINDS } from '@fineprint/rules/kit/document';
 import type { Severity } from '@fineprint/rules/kit/rule';
+import { PROFILE_IDS } from '@fineprint/rules/profiles/list';
 import { LEVELS } from '../config/schema.ts';
 import type { Settings } from '../config/settings-layer.ts';
 import { nearest } from '../review/nearest.ts';
@@ -53,13 +54,15 @@ export function readCheckOptions(args: Arguments): CheckOptions {
   };
 }
 
-/** `--kind`, `--rule` and `--only` as settings that win over files. */
+/** `--kind`, `--profile`, `--rule` and `--only` as settings that win over files. */
 export function commandLineSettings(args: Arguments): Settings {
   const kind = args.value('kind');
   const only = args.values('only');
   const rules = args.values('rule');
+  const profile = args.values('profile');
   return {
     ...(kind !== undefined && { kind: oneOf('--kind', kind, DOCUMENT_KINDS) }),
+    ...(profile.length > 0 && { profile: profile.map(id => profileId('--profile: ', id)) }),
     ...(only.length > 0 && { only: only.map(id => ruleId('--only', id)) }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules.map(ruleLevel)) }),
   };
@@ -72,6 +75,14 @@ export function ruleId(option: string, id: string): string {
   const near = nearest(id, ids);
   const advice = near === null ? 'see “fineprint rules”.' : `did you mean “${near}”?`;
   throw new UsageError(`${option === '' ? '' : `${option}: `}There is no rule “${id}”; ${advice}`);
+}
+
+/** The id of a profile that exists. Throws a UsageError with the nearest one; `lead` opens its sentence. */
+export function profileId(lead: string, id: string): string {
+  if (PROFILE_IDS.includes(id)) return id;
+  const near = nearest(id, PROFILE_IDS);
+  const advice = near === null ? 'see “fineprint profiles”.' : `did you mean “${near}”?`;
+  throw new UsageError(`${lead}There is no profile “${id}”; ${advice}`);
 }
 
 function ruleLevel(text: string): [string, RuleSetting] {

@@ -15,6 +15,12 @@ const KIND: OptionSpec = {
   value: 'KIND',
   text: 'Take the documents for contract, privacy, policy, help or ui-strings',
 };
+const PROFILE: OptionSpec = {
+  name: 'profile',
+  value: 'ID',
+  many: true,
+  text: 'Test against this statute or standard; see “fineprint profiles”',
+};
 const CONFIG: readonly OptionSpec[] = [
   { name: 'config', value: 'FILE', text: 'Use this configuration file instead of searching for one' },
   { name: 'no-config', text: 'Use no configuration file' },
@@ -35,6 +41,7 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   { name: 'rule', value: 'ID:LEVEL', many: true, text: 'Set a rule to off, info, warning or error' },
   { name: 'only', value: 'ID', many: true, text: 'Run this rule and no others' },
   KIND,
+  PROFILE,
   {
     name: 'fail-on',
     value: 'LEVEL',
@@ -77,8 +84,15 @@ export const COMMANDS: readonly Command[] = [
     name: 'explain',
     usage: 'explain RULE',
     summary: 'Say what a rule finds and why, with examples and the options in force here',
-    options: [TEXT_OR_JSON, KIND, ...CONFIG, COLOR],
+    options: [TEXT_OR_JSON, KIND, PROFILE, ...CONFIG, COLOR],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'profiles',
+    usage: 'profiles [ID]',
+    summary: 'List the statutes and standards, or the tests of one and where they come from',
+    options: [TEXT_OR_JSON, COLOR],
+    load: async () => (await import('./commands/profiles.ts')).profiles,
   },
   {
     name: 'init',

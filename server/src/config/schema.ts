@@ -2,6 +2,7 @@ import { type Audience, DOCUMENT_KINDS } from '@fineprint/rules/kit/document';
 import type { Option } from '@fineprint/rules/kit/options';
 import type { HouseTerm } from '@fineprint/rules/kit/phrase';
 import type { Level, Rule } from '@fineprint/rules/kit/rule';
+import { PROFILE_IDS } from '@fineprint/rules/profiles/list';
 import type { RuleSetting } from '../review/settings.ts';
 import {
   anything,
@@ -53,13 +54,26 @@ const commonChecks = (
 } => ({
   kind: choice(DOCUMENT_KINDS),
   audience: choice(AUDIENCES),
-  profile: texts,
+  profile: profilesCheck,
   rules: rulesCheck(rules),
 });
 
 const overrideCheck = (rules: readonly Rule[]): Check<Override> => {
   const shape = fields('an entry of “overrides”', { files: texts, ...commonChecks(rules) });
   return requiring(shape, ['files']);
+};
+
+/** Ids of profiles, or one id alone. */
+const profilesCheck: Check<readonly string[]> = (value, path, complain) => {
+  const known: Check<string> = (id, place, tell) => {
+    if (typeof id === 'string' && PROFILE_IDS.includes(id)) return id;
+    const name = typeof id === 'string' ? id.slice(0, 60) : '';
+    tell(place, `There is no profile “${name}”.${suggestion(name, PROFILE_IDS)}`);
+    return undefined;
+  };
+  if (typeof value !== 'string') return list(known)(value, path, complain);
+  const id = known(value, path, complain);
+  return id === undefined ? undefined : [id];
 };
 
 /** Each key is the id of a rule; its value a level, or the level and options of that rule. */

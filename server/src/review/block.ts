@@ -62,7 +62,7 @@ export function findingOf(block: Block, active: Active, report: Report): BlockFi
     fingerprint: fingerprintOf(
       active.rule.id,
       sentence?.text ?? block.prose,
-      block.prose.slice(at.start, at.end),
+      block.prose.slice(at.start, at.end) + (report.key === undefined ? '' : `\n${report.key}`),
     ),
   };
 }

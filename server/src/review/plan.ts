@@ -55,7 +55,13 @@ export function createPlan(
   for (const rule of rules) {
     const level = levelOf(rule, config, kind, audience);
     if (level === 'off') continue;
-    const context: Context = { kind, audience, options: optionsOf(rule, config, kind), phrases };
+    const context: Context = {
+      kind,
+      audience,
+      options: optionsOf(rule, config, kind),
+      profiles: config.profile,
+      phrases,
+    };
     const fixedSeverity = config.rules[rule.id]?.level !== undefined;
     const rest = { severity: level, fixedSeverity, context };
     if (rule.scope === 'sentence') sentenceRules.push({ rule, ...rest });

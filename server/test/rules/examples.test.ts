@@ -20,6 +20,7 @@ function configOf(rule: Rule, example: Example): Config {
     ...DEFAULT_CONFIG,
     kind: example.kind ?? (rule.group === 'help' ? 'help' : 'contract'),
     audience: 'consumer',
+    profile: example.profiles ?? [],
     only: [rule.id],
     rules: { [rule.id]: { options: example.options ?? {} } },
   };

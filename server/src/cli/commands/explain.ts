@@ -63,8 +63,18 @@ function valuesOf(rule: Rule, here: FileConfig, io: Io): readonly Value[] {
       from: from ?? 'default',
     };
   });
-  return [level, ...options];
+  return [level, ...options, ...(rule.id === PROFILE_RULE ? [profileValue(here, io)] : [])];
 }
+
+/** The rule that tests against the selected profiles. */
+const PROFILE_RULE = 'profile-test';
+
+const profileValue = ({ config, origins }: FileConfig, io: Io): Value => ({
+  name: 'profile',
+  description: 'The selected statutes and standards: a setting of its own, beside “rules”.',
+  value: config.profile,
+  from: origins['profile'] === undefined ? 'default' : originName(io, origins['profile']),
+});
 
 /** One value where all kinds of document agree, else one for each. */
 function perKind<T>(
