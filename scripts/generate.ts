@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { GROUPS, type Rule } from '../rules/src/kit/rule.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { syllableModule } from './generate/syllables.ts';
+import { dialectTable, profileSections } from './generate/profile-page.ts';
 import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
 import { loadProfiles, profileModule } from './profiles.ts';
@@ -37,6 +38,8 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const { terminalExample } = await import('./generate/terminal.ts');
   const example = terminalExample(join(ROOT, 'fixtures/readme/terms.md'));
   files.set('README.md', between(readme, 'terminal', example));
+  const profilePage = between(read('docs/profiles.md'), 'dialects', dialectTable());
+  files.set('docs/profiles.md', between(profilePage, 'profiles', profileSections(profiles)));
   for (const [path, text] of compileLexicon()) files.set(path, text);
   files.set('rules/src/generated/syllables.ts', syllableModule(DICTIONARY_HEADER));
   return files;

@@ -6,6 +6,7 @@ import fillerPhrase from '../reading/filler-phrase.ts';
 import nominalisation from '../reading/nominalisation.ts';
 import paragraphTooLong from '../reading/paragraph-too-long.ts';
 import passiveNoActor from '../reading/passive-no-actor.ts';
+import profileTest from '../reading/profile-test.ts';
 import readingGrade from '../reading/reading-grade.ts';
 import redundancy from '../reading/redundancy.ts';
 import sentenceTooLong from '../reading/sentence-too-long.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   nominalisation,
   paragraphTooLong,
   passiveNoActor,
+  profileTest,
   readingGrade,
   redundancy,
   sentenceTooLong,

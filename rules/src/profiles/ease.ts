@@ -4,11 +4,19 @@ import type { Size } from '../readability/counts.ts';
 import { fleschEase, fleschGrade } from '../readability/scores.ts';
 import { satisfies, valueText } from './compare.ts';
 import { type CountedText, longest, type WordCost } from './counted.ts';
-import { type Measured, place, plural, type Quote, splitAdvice, weights, withPlaces } from './lengths.ts';
+import {
+  type Measured,
+  place,
+  plural,
+  type Quote,
+  splitAdvice,
+  weights,
+  type Splittable,
+} from './lengths.ts';
 import type { Criterion } from './profile.ts';
 import { type Replacement, replacementsIn } from './replacements.ts';
 import { type Advice, MOST_SHOWN, type Weight } from './result.ts';
-import { planCuts, smallest } from './splits.ts';
+import { type Cut, planCuts, smallest } from './splits.ts';
 
 /** A number that follows from words, sentences and syllables alone. */
 export type Formula = (size: Size) => number;
@@ -88,9 +96,7 @@ const NAMES: Readonly<Record<FormulaMetric, string>> = {
 };
 
 interface Plan {
-  readonly cuts: ReturnType<
-    typeof planCuts<CountedText['sentenceSizes'][number] & { readonly places: number }>
-  >;
+  readonly cuts: readonly Cut<Splittable>[];
   readonly replaced: readonly Replacement[];
   /** The size after all of them. */
   readonly size: Size;
@@ -108,9 +114,12 @@ function planEdits(
   let size: Size = { words: text.words, sentences: text.sentences + splits.count, syllables: text.syllables };
   const replaced: Replacement[] = [];
   if (!holds(size)) {
-    for (const replacement of replacementsIn(blocks, text.dialect, phrases)) {
+    const offers = replacementsIn(blocks, text.dialect, phrases).filter(replacement =>
+      isNearer(formula, text, after(text, replacement)),
+    );
+    const gain = (offer: Replacement): number => change(formula, text, after(text, offer));
+    for (const replacement of [...offers].sort((one, two) => gain(two) - gain(one))) {
       const next = after(size, replacement);
-      if (!isNearer(formula, size, next, text)) continue;
       replaced.push(replacement);
       size = next;
       if (holds(size)) break;
@@ -126,7 +135,7 @@ function planSplits(
   text: CountedText,
   formula: Formula,
   holds: (size: Size) => boolean,
-): { readonly sentences: readonly ReturnType<typeof withPlaces>[]; readonly count: number } {
+): { readonly sentences: readonly Splittable[]; readonly count: number } {
   const sentences = text.sentenceSizes
     .filter(({ words }) => words > SHORT_ENOUGH)
     .map(sentence => ({ ...sentence, places: Math.ceil(sentence.words / SHORT_ENOUGH) - 1 }));
@@ -144,8 +153,8 @@ const after = (size: Size, { words, syllables }: Pick<Replacement, 'words' | 'sy
 });
 
 /** True where an edit moves the value the way that one syllable less would. */
-function isNearer(formula: Formula, before: Size, next: Size, text: Size): boolean {
-  const wanted = Math.sign(formula({ ...text, syllables: text.syllables - 1 }) - formula(text));
+function isNearer(formula: Formula, before: Size, next: Size): boolean {
+  const wanted = Math.sign(formula({ ...before, syllables: before.syllables - 1 }) - formula(before));
   return Math.sign(formula(next) - formula(before)) === wanted;
 }
 

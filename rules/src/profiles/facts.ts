@@ -53,25 +53,19 @@ export function parties(blocks: readonly PlacedBlock[], allowed: ReadonlySet<str
     gain: null,
   };
   const uses = plural(labels.length, `label such as “${quote(first)}”`, `labels such as “${quote(first)}”`);
-  return good === 0
-    ? fact('not-met', `The parties are named by ${uses} and by no pronoun.`, {
-        counted,
-        worst,
-        edits: [advice],
-      })
-    : fact(
-        'cannot-tell',
-        `Beside ${pronouns} stand ${uses}: a person must judge whether they name a party.`,
-        {
-          counted,
-          worst,
-          edits: [advice],
-        },
-      );
+  const evidence = { counted, worst, edits: [advice] };
+  if (good * RARE < labels.length) {
+    return fact('not-met', `The parties are named by ${uses}, and by ${pronouns}.`, evidence);
+  }
+  const summary = `Beside ${pronouns} stand ${uses}: a person must judge whether they name a party.`;
+  return fact('cannot-tell', summary, evidence);
 }
 
+/** Labels that are more than this many times as frequent as pronouns are how the text names its parties. */
+const RARE = 10;
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const PRONOUNS = set('you your yours yourself yourselves we us our ours ourselves i me my mine');
+const PRONOUNS = set('you your yours yourself yourselves we us our ours ourselves me my mine');
 const LABELS = set(
   'lessee lessor buyer seller purchaser vendor customer client consumer company provider supplier borrower lender tenant landlord subscriber licensee licensor debtor creditor obligor guarantor insured insurer policyholder cardholder member merchant user mortgagor mortgagee renter owner',
 );

@@ -133,8 +133,11 @@ function missing(total: number, parts: number, { operator }: Criterion, limit: n
   return smallest(total, more => satisfies(total / (parts + more), operator, limit)) ?? total;
 }
 
+/** A sentence with the number of places at which it can be cut. */
+export type Splittable = SentenceSize & { readonly places: number };
+
 /** A sentence can be cut about as often as leaves parts of five words. */
-export const withPlaces = (sentence: SentenceSize): SentenceSize & { readonly places: number } => ({
+const withPlaces = (sentence: SentenceSize): Splittable => ({
   ...sentence,
   places: Math.floor(sentence.words / FEWEST_WORDS_OF_A_PART) - 1,
 });
@@ -147,12 +150,19 @@ const withBreaks = (paragraph: ParagraphSize): ParagraphSize & { readonly places
 
 const partsFor = (count: number, limit: number): number => Math.max(2, Math.ceil(count / limit));
 
-/** “Split this sentence of 61 words into 2”. */
-export const splitAdvice = (sentence: SentenceSize, parts: number, quote: Quote): Advice => ({
-  advice: `Split this sentence of ${words(sentence.words)} into ${parts}: ${opening(sentence, quote)}.`,
-  place: place(sentence),
-  gain: null,
-});
+/** “Split this sentence of 61 words into 2”; one that holds an enumeration becomes a list. */
+export function splitAdvice(sentence: SentenceSize, parts: number, quote: Quote): Advice {
+  const items = quote(sentence).match(ITEM)?.length ?? 0;
+  const how =
+    items < FEWEST_ITEMS
+      ? `Split this sentence of ${words(sentence.words)} into ${parts}`
+      : `Make a lead-in and a list of ${items} items out of this sentence of ${words(sentence.words)}`;
+  return { advice: `${how}: ${opening(sentence, quote)}.`, place: place(sentence), gain: null };
+}
+
+/** “(a)”, “(iv)”, “(2)” before an item inside a sentence. */
+const ITEM = /(?<=^|\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)/g;
+const FEWEST_ITEMS = 3;
 
 function breakAdvice(paragraph: ParagraphSize, limit: number, quote: Quote): Advice {
   const parts = partsFor(paragraph.words, limit);

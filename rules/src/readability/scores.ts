@@ -70,10 +70,10 @@ const FEWEST_SENTENCES = 3;
 const isEnough = ({ words, sentences }: Size, fewest: number): boolean =>
   words >= fewest && words > 0 && sentences > 0;
 
-const fleschEase = ({ words, sentences, syllables }: Size): number =>
+export const fleschEase = ({ words, sentences, syllables }: Size): number =>
   206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words;
 
-const fleschGrade = ({ words, sentences, syllables }: Size): number =>
+export const fleschGrade = ({ words, sentences, syllables }: Size): number =>
   (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59;
 
 /** More than 5 % of hard words cost extra: tested on whole numbers, so that exactly 5 % never does. */

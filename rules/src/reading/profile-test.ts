@@ -43,13 +43,13 @@ export default defineRule({
   examples: [
     {
       profiles: ['us-ct-objective'],
-      bad: `# Orders\n\n${LONG}${SHORT.repeat(4)}\n\n${SHORT.repeat(4)}`,
-      good: `# Orders\n\n${SHORT.repeat(4)}\n\n${SHORT.repeat(4)}`,
+      bad: `# Orders\n\n${LONG}${SHORT.repeat(3)}\n\n${SHORT.repeat(3)}`,
+      good: `# Orders\n\n${SHORT.repeat(3)}\n\n${SHORT.repeat(3)}`,
     },
     { kind: 'help', profiles: ['uk-govuk'], bad: `# Orders\n\n${LONG}` },
     {
       profiles: ['us-ct-objective'],
-      ok: `# Orders\n\n${SHORT.repeat(4)}\n\n${SHORT.repeat(4)}`,
+      ok: `# Orders\n\n${SHORT.repeat(3)}\n\n${SHORT.repeat(3)}`,
       because: 'It meets every number that can be counted. Type size cannot be told from Markdown.',
     },
     { ok: `# Orders\n\n${LONG}`, because: 'No profile is selected, so no law sets a number.' },

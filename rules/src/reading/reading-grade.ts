@@ -1,6 +1,5 @@
-import type { Block } from '../kit/document.ts';
-import { defineRule, type DocumentContext, type DocumentReport, type Placed } from '../kit/rule.ts';
-import { prose } from '../kit/span.ts';
+import { defineRule, type Placed } from '../kit/rule.ts';
+import { titleOf } from '../language/title.ts';
 import { addSizes, blockSize, NO_SIZE, type Size } from '../readability/counts.ts';
 import { gradeOf } from '../readability/scores.ts';
 
@@ -45,7 +44,7 @@ export default defineRule({
   check(facts, context) {
     const grade = gradeOf(sum(facts));
     if (grade === null || grade <= context.options.limit) return [];
-    const title = titleOf(context);
+    const title = titleOf(context.blocks);
     const hardest = hardestSection(facts);
     const where = hardest === null ? '' : ` The hardest section is “${hardest}”.`;
     return title === null
@@ -73,16 +72,6 @@ export default defineRule({
 
 const sum = (facts: readonly Placed<Fact>[]): Size =>
   facts.reduce((total, { fact }) => addSizes(total, fact.size), NO_SIZE);
-
-/** Where findings about the whole document go: its first heading, else its first block. */
-function titleOf({ blocks }: DocumentContext): Pick<DocumentReport, 'block' | 'at'> | null {
-  const heading = blocks.findIndex(({ block }) => block.shape === 'heading');
-  const index = Math.max(heading, 0);
-  const block: Block | undefined = blocks[index]?.block;
-  if (block === undefined) return null;
-  const end = heading >= 0 ? block.prose.length : (block.sentences[0]?.end ?? block.prose.length);
-  return { block: index, at: prose(0, end) };
-}
 
 /** The heading of the section with the highest grade among those that are long enough to score; null under two of them. */
 function hardestSection(facts: readonly Placed<Fact>[]): string | null {

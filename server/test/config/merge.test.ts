@@ -138,10 +138,10 @@ describe('front matter', () => {
 
   it('sets kind, audience, profile, rules and off', () => {
     const { config, problems } = merge(
-      'title: Terms\nfineprint:\n  kind: help\n  audience: business\n  profile: us-x\n  rules: { and-or: off }\n  off: true\n',
+      'title: Terms\nfineprint:\n  kind: help\n  audience: business\n  profile: uk-govuk\n  rules: { and-or: off }\n  off: true\n',
     );
     expect(problems).toEqual([]);
-    expect(config).toMatchObject({ kind: 'help', audience: 'business', profile: ['us-x'], off: true });
+    expect(config).toMatchObject({ kind: 'help', audience: 'business', profile: ['uk-govuk'], off: true });
     expect(config.rules).toEqual({ 'and-or': { level: 'off' } });
   });
 

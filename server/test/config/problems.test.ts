@@ -42,6 +42,8 @@ describe('wrong keys and values', () => {
     ['terms:\n  - { use: [pay] }', '2:5 This entry needs “find”.'],
     ['overrides:\n  - { kind: help }', '2:5 This entry needs “files”.'],
     ['accepted:\n  - { rule: and-or, fingerprint: x }', '2:5 This entry needs “reason”.'],
+    ['profile: us-ct-objectiv', '1:10 There is no profile “us-ct-objectiv”. Did you mean “us-ct-objective”?'],
+    ['profile: [uk-govuk, uk-gov]', '1:21 There is no profile “uk-gov”. Did you mean “uk-govuk”?'],
     ['ignore: { a: b }', '1:9 “ignore” must be a list, not a group of settings.'],
     ['vocabulary: { accept: [SaaS, 3] }', '1:30 Entry 2 of “accept” must be text, not 3.'],
     ['- kind', '1:1 The configuration must be a group of settings'],
