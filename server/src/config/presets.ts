@@ -1,4 +1,5 @@
 import type { Rule } from '@fineprint/rules/kit/rule';
+import { limitSettings } from './numbers.ts';
 import type { Settings } from './settings-layer.ts';
 
 export const PRESET_PREFIX = 'fineprint:';
@@ -13,8 +14,49 @@ export const presets = (rules: readonly Rule[]): Readonly<Record<string, Setting
   },
   'fineprint:contract': { kind: 'contract' },
   'fineprint:privacy': { kind: 'privacy' },
-  'fineprint:help': { kind: 'help' },
+  'fineprint:help': {
+    kind: 'help',
+    rules: limitSettings(rules, { sentence: 15, longest: 25, paragraph: 80, grade: 8, passive: 5 }),
+  },
   'fineprint:ui-strings': { kind: 'ui-strings' },
+  ...audiencePresets(rules),
+});
+
+/** Presets for readers and regulators: numbers that several laws and guidelines have in common. */
+const audiencePresets = (rules: readonly Rule[]): Readonly<Record<string, Settings>> => ({
+  'fineprint:consumer-contract': {
+    kind: 'contract',
+    audience: 'consumer',
+    rules: limitSettings(rules, {
+      sentence: 22,
+      longest: 35,
+      hard: 50,
+      paragraph: 150,
+      grade: 10,
+      passive: 15,
+    }),
+  },
+  'fineprint:consumer-contract-strict': {
+    kind: 'contract',
+    audience: 'consumer',
+    rules: limitSettings(rules, { sentence: 18, longest: 35, paragraph: 100, grade: 8, passive: 10 }),
+  },
+  'fineprint:insurance-us': {
+    kind: 'contract',
+    audience: 'consumer',
+    profile: ['us-naic-575', 'us-fl-627-4145'],
+    rules: limitSettings(rules, { sentence: 22, longest: 50, paragraph: 150 }),
+  },
+  'fineprint:privacy-notice': {
+    kind: 'privacy',
+    audience: 'consumer',
+    rules: limitSettings(rules, { sentence: 20, longest: 35, paragraph: 120, grade: 9, passive: 10 }),
+  },
+  'fineprint:uk-public': {
+    audience: 'consumer',
+    profile: ['uk-govuk'],
+    rules: limitSettings(rules, { sentence: 15, longest: 25, paragraph: 80, grade: 6, passive: 5 }),
+  },
 });
 
 const hasMore = (rule: Rule): boolean => rule.options['suggestions'] !== undefined;

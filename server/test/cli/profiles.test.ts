@@ -31,11 +31,12 @@ describe('profiles on the command line', () => {
   });
 
   it('are shown one by one with sources and doubts', async () => {
-    const { out } = await run(['profiles', 'us-ct-objective']);
+    const { out: shownText } = await run(['profiles', 'us-ct-objective']);
+    const out = shownText.replaceAll(/\s+/g, ' ');
     expect(out).toContain('average sentence: under 22 words');
     expect(out).toContain('Conn. Gen. Stat. §42-152(c)(1)');
     expect(out).toContain('This limit is unverified: its text was not read.');
-    expect(out).toMatch(/not the\s+same as complying with a law/);
+    expect(out).toContain('not the same as complying with a law');
     const shown = JSON.parse((await run(['profiles', 'uk-govuk', '--format', 'json'])).out) as unknown;
     expect(shown).toMatchObject({
       id: 'uk-govuk',

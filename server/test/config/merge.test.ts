@@ -37,6 +37,20 @@ describe('extends', () => {
     expect(Object.keys(config.rules)).toEqual(['secret']);
   });
 
+  it('sets limits and profiles with a preset for readers or regulators', () => {
+    const configFor = (name: string): ReturnType<ReturnType<typeof loaderFor>['configFor']>['config'] =>
+      loaderFor({ '/repo/.fineprintrc': `extends: fineprint:${name}` }).configFor('/repo/a.md').config;
+    expect(configFor('consumer-contract')).toMatchObject({
+      kind: 'contract',
+      audience: 'consumer',
+      profile: [],
+      rules: { 'sentence-too-long': { options: { limit: 35 } } },
+    });
+    expect(configFor('insurance-us').profile).toEqual(['us-naic-575', 'us-fl-627-4145']);
+    expect(configFor('uk-public').profile).toEqual(['uk-govuk']);
+    expect(configFor('help').rules['sentence-too-long']).toEqual({ options: { limit: 25 } });
+  });
+
   it.each([
     ['fineprint:strct', 'There is no such preset. Did you mean “fineprint:strict”?'],
     ['./nowhere.yaml', 'It does not exist.'],
