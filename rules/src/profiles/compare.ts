@@ -35,10 +35,11 @@ const LIMITS: Partial<Readonly<Record<Criterion['operator'], string>>> = {
   '>=': 'at least ',
 };
 
-/** A value with two decimals, or with as many as are needed to stand on its own side of the limit. */
+/** A value with two decimals, with three beside a small limit, or with as many as are needed to stand on its own side of the limit. */
 export function valueText(value: number, limit: number | null): string {
   if (Number.isInteger(value)) return String(value);
-  for (const digits of [2, 3, 4, 6]) {
+  const fewest = limit !== null && limit < 5 ? 3 : 2;
+  for (const digits of [fewest, 3, 4, 6]) {
     const text = value.toFixed(digits);
     if (limit === null || Math.abs(value - limit) < NOISE || Number(text) !== limit)
       return String(Number(text));

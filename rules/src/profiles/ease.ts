@@ -128,8 +128,9 @@ function planEdits(
   return { cuts, replaced, size, holds: holds(size) };
 }
 
-/** Sentences of more words than this are worth a split: two of ten words read no harder. */
-const SHORT_ENOUGH = 20;
+/** Sentences of more words than this are worth a split, into parts of at most `PART` words. */
+const LONG = 25;
+const PART = 20;
 
 function planSplits(
   text: CountedText,
@@ -137,8 +138,8 @@ function planSplits(
   holds: (size: Size) => boolean,
 ): { readonly sentences: readonly Splittable[]; readonly count: number } {
   const sentences = text.sentenceSizes
-    .filter(({ words }) => words > SHORT_ENOUGH)
-    .map(sentence => ({ ...sentence, places: Math.ceil(sentence.words / SHORT_ENOUGH) - 1 }));
+    .filter(({ words }) => words > LONG)
+    .map(sentence => ({ ...sentence, places: Math.ceil(sentence.words / PART) - 1 }));
   const most = sentences.reduce((sum, { places }) => sum + places, 0);
   const matters = formula({ ...text, sentences: text.sentences + 1 }) !== formula(text);
   if (!matters) return { sentences, count: 0 };

@@ -124,8 +124,8 @@ const FEWEST_CAPTIONS = 3;
 /** A text of this many words needs captions; about a page. */
 const LONG_WITHOUT_CAPTIONS = 500;
 
-/** A short bold opening: “**Payment.** You pay …”. */
-const hasRunIn = ({ shape, marks, prose: text }: Block): boolean =>
+/** A caption inside a paragraph, a short bold opening: “**Payment.** You pay …”. */
+export const hasRunIn = ({ shape, marks, prose: text }: Block): boolean =>
   (shape === 'paragraph' || shape === 'list-item') &&
   marks.some(({ kind, start, end }) => kind === 'strong' && start <= 1 && end < 80 && end <= text.length);
 
@@ -204,6 +204,8 @@ export function definitionsApart(blocks: readonly PlacedBlock[], quote: Quote): 
       counted,
     });
   }
+  if (inside + outside.length === 0)
+    return fact('cannot-tell', 'The text defines no word that Fineprint can recognise.', { counted });
   const worst = outside
     .slice(0, MOST_SHOWN)
     .map(at => ({ ...at, text: quote(at), value: 1, label: 'defined outside a section of definitions' }));

@@ -1,7 +1,9 @@
 import type { PlacedBlock, Sentence } from '../kit/document.ts';
 import { prose } from '../kit/span.ts';
 import { isKnownAcronym, isRomanNumeral } from '../language/acronyms.ts';
+import { isEasyWord } from '../readability/easy-words.ts';
 import type { TextPlace } from './counted.ts';
+import { hasRunIn } from './facts.ts';
 import { type Measured, opening, plural, type Quote } from './lengths.ts';
 import { MOST_SHOWN, type Weight } from './result.ts';
 
@@ -75,9 +77,13 @@ export function abbreviations(blocks: readonly PlacedBlock[], limit: number): Me
   const found = new Map<string, Weight>();
   blocks.forEach(({ block }, index) => {
     if (!block.english || block.shape === 'heading') return;
-    for (const { text, start, end } of block.words) {
+    for (const { text, lower, start, end } of block.words) {
       const bare = text.replace(/['’]?s$/, '');
-      if (!/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare) || isRomanNumeral(bare) || isKnownAcronym(bare)) continue;
+      if (
+        !isAbbreviation(bare, lower) ||
+        (block.prose.charAt(end) === '.' && /\p{L}/u.test(block.prose.charAt(end + 1)))
+      )
+        continue;
       if (isShouted(block.words.map(word => word.text))) return;
       const value = (found.get(bare)?.value ?? 0) + 1;
       const first = found.get(bare) ?? { block: index, at: prose(start, end) };
@@ -106,16 +112,20 @@ export function abbreviations(blocks: readonly PlacedBlock[], limit: number): Me
   };
 }
 
+/** “SKU”, not “UK” (known to all), “IV” (a number), “NOTE” (a word that is shouted) or “SW1A” (a code). */
+const isAbbreviation = (bare: string, lower: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(bare) && !isRomanNumeral(bare) && !isKnownAcronym(bare) && !isEasyWord(lower);
+
 /** Half of the words in capitals: the block is shouted, and its words are no abbreviations. */
 const isShouted = (words: readonly string[]): boolean =>
   words.filter(word => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)).length * 2 >
   words.length;
 
-/** The most references to clauses between two headings. */
+/** The most references to clauses under one heading or caption. */
 export function crossReferences(blocks: readonly PlacedBlock[], limit: number, quote: Quote): Measured {
   const sections: { readonly at: TextPlace; count: number }[] = [];
   blocks.forEach(({ block }, index) => {
-    if (block.shape === 'heading' || sections.length === 0) {
+    if (block.shape === 'heading' || hasRunIn(block) || sections.length === 0) {
       sections.push({ at: { block: index, at: prose(0, block.prose.length) }, count: 0 });
     }
     if (block.shape === 'heading' || !block.english) return;
