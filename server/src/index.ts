@@ -2,14 +2,19 @@ import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Fix, Suppressed } from '@fineprint/rules/kit/finding';
 import type { Group, Severity } from '@fineprint/rules/kit/rule';
 import { sentenceSpans } from '@fineprint/rules/language/sentences';
+import type { Dialect } from '@fineprint/rules/readability/dialects';
+import type { Scores as Figures } from '@fineprint/rules/readability/scores';
+import type { Counts, LeftOutCount } from '@fineprint/rules/readability/counts';
 import { RULES } from '@fineprint/rules/generated/registry';
 import { fileObject } from './cli/reporters/json.ts';
 import { fileResult } from './cli/results.ts';
 import { mergeLayers } from './config/merge.ts';
 import { configCheck } from './config/schema.ts';
 import type { Settings } from './config/settings-layer.ts';
+import { formatOf, parseDocument } from './document/document.ts';
 import type { Problem } from './review/settings.ts';
 import { createReviewer as createFileReviewer } from './reviewer.ts';
+import { documentScores } from './score.ts';
 
 /** A place in the text: UTF-16 offset from 0, line and column from 1. */
 export interface Place {
@@ -42,6 +47,8 @@ export interface FileResult {
   readonly language: string;
   readonly words: number;
   readonly sentences: number;
+  /** In the modern count; null under 100 words. */
+  readonly scores: Figures | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -74,7 +81,9 @@ export function createReviewer(settings: Settings = {}): Reviewer {
   const reviewer = createFileReviewer();
   const texts = new WeakMap<FileResult, { readonly text: string; readonly path: string }>();
   const review = (text: string, path: string): FileResult => {
-    const result = fileObject(fileResult(reviewer.review(text, { path, config }), text, path)) as FileResult;
+    const result = fileObject(
+      fileResult(reviewer.review(text, { path, config }), text, path, true),
+    ) as FileResult;
     const complete = { ...result, problems: [...problems, ...result.problems] };
     texts.set(complete, { text, path });
     return complete;
@@ -95,4 +104,30 @@ export function createReviewer(settings: Settings = {}): Reviewer {
  */
 export function sentences(text: string): readonly { readonly start: number; readonly end: number }[] {
   return sentenceSpans(text).map(({ start, end }) => ({ start, end }));
+}
+
+/** The readability figures of a text, unrounded, with how they were counted. */
+export interface Scores extends Figures {
+  readonly dialect: Dialect;
+  readonly counted: Counts;
+  /** What was not counted: headings, tables, code and the like. */
+  readonly leftOut: readonly LeftOutCount[];
+}
+
+/**
+ * The scores of a text in a dialect (`modern` unless given); null where fewer words count than `minimumWords`, 100
+ * unless given. `path` decides the format by its ending; without it, the text is Markdown. Never throws.
+ */
+export function scores(
+  text: string,
+  options: { readonly path?: string; readonly dialect?: Dialect; readonly minimumWords?: number } = {},
+): Scores | null {
+  const { path = 'untitled.md', ...rest } = options;
+  const {
+    scores: figures,
+    dialect,
+    counts,
+    leftOut,
+  } = documentScores(parseDocument(text, formatOf(path)), rest);
+  return figures === null ? null : { ...figures, dialect, counted: counts, leftOut };
 }

@@ -4,6 +4,7 @@ declare module 'text-readability' {
     /** Syllables of a text. Figures count as none. */
     syllableCount(text: string, language?: string): number;
     lexiconCount(text: string, removePunctuation?: boolean): number;
+    charCount(text: string, ignoreSpaces?: boolean): number;
     sentenceCount(text: string): number;
     difficultWords(text: string, syllableThreshold?: number): number;
     fleschReadingEase(text: string): number;

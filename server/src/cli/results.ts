@@ -1,9 +1,11 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
 import { BUILT_IN_IDS, type Finding } from '@fineprint/rules/kit/finding';
 import type { Rule } from '@fineprint/rules/kit/rule';
+import type { Scores } from '@fineprint/rules/readability/scores';
 import type { ConfigProblem } from '../config/settings-layer.ts';
 import type { Problem } from '../review/settings.ts';
 import type { FileReview } from '../reviewer.ts';
+import { documentScores } from '../score.ts';
 import { createPlaces, type Place } from './places.ts';
 
 export interface FindingResult extends Omit<Finding, 'at' | 'related'> {
@@ -36,6 +38,8 @@ export interface FileResult {
   readonly words: number;
   readonly sentences: number;
   readonly grade: number | null;
+  /** Null under 100 words, and where no report asks for them. */
+  readonly scores: Scores | null;
   readonly findings: readonly FindingResult[];
   readonly problems: readonly Problem[];
 }
@@ -71,8 +75,8 @@ export interface Style {
 
 export type Reporter = (results: Results, style: Style) => string;
 
-/** A reviewed file in lines and columns. `path` is the one to report. */
-export function fileResult(review: FileReview, text: string, path: string): FileResult {
+/** A reviewed file in lines and columns. `path` is the one to report; all scores are counted only where `scored`. */
+export function fileResult(review: FileReview, text: string, path: string, scored: boolean): FileResult {
   const places = createPlaces(text);
   const { kind, language, words, sentences, grade, problems } = review;
   const findings = review.findings.map((finding): FindingResult => {
@@ -92,7 +96,8 @@ export function fileResult(review: FileReview, text: string, path: string): File
       shown: shownLine(text, places.lineAt(start.line), at),
     };
   });
-  return { path, kind, language, words, sentences, grade, findings, problems };
+  const scores = scored ? documentScores(review.document).scores : null;
+  return { path, kind, language, words, sentences, grade, scores, findings, problems };
 }
 
 /** A file that could not be reviewed. */
@@ -103,6 +108,7 @@ export const unreviewed = (path: string, message: string): FileResult => ({
   words: 0,
   sentences: 0,
   grade: null,
+  scores: null,
   findings: [],
   problems: [{ message }],
 });

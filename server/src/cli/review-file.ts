@@ -40,6 +40,7 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
   const reviewer = createReviewer();
   const problems = new Map<string, ConfigProblem>();
   const diffs: FileDiff[] = [];
+  const scored = options.outputs.some(({ format }) => format === 'json' || format === 'jsonl');
   const configFor = (absolute: string): FileConfig => {
     const found = loader.configFor(absolute);
     for (const problem of found.problems) problems.set(configProblemKey(problem), problem);
@@ -49,13 +50,13 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     const deadline = Date.now() + options.timeout;
     const review = (current: string): FileReview =>
       reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
-    if (!fix && !diff) return fileResult(review(text), text, path);
+    if (!fix && !diff) return fileResult(review(text), text, path, scored);
     const fixed = fixText(text, current => review(current).findings);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
-      return fileResult(review(text), text, path);
+      return fileResult(review(text), text, path, scored);
     }
-    const result = fileResult(review(fixed.text), fixed.text, path);
+    const result = fileResult(review(fixed.text), fixed.text, path, scored);
     return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
   };
   return {

@@ -26,8 +26,17 @@ export const jsonLines = ({ files }: Results): string =>
 
 /** The file object of the JSON report. */
 export function fileObject(file: FileResult): unknown {
-  const { path, kind, language, words, sentences, findings, problems } = file;
-  return { path, kind, language, words, sentences, findings: findings.map(findingObject), problems };
+  const { path, kind, language, words, sentences, scores, findings, problems } = file;
+  return {
+    path,
+    kind,
+    language,
+    words,
+    sentences,
+    scores,
+    findings: findings.map(findingObject),
+    problems,
+  };
 }
 
 function findingObject(finding: FindingResult): unknown {
