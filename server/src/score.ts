@@ -25,12 +25,16 @@ export interface SectionScore extends ScoredPart {
 
 export interface ClauseScore extends ScoredPart {
   readonly label: string;
+  /** Its first sentence, without markup. */
+  readonly opening: string;
 }
 
-export interface SentenceScore {
+interface SentenceScore {
   readonly start: number;
   readonly end: number;
   readonly words: number;
+  /** Without markup; code and addresses are OPAQUE. */
+  readonly text: string;
 }
 
 /** The figures of a document and of its parts, with what they were counted from. */
@@ -78,6 +82,7 @@ export function scoreDocument(document: Document, options: ScoreOptions = {}): D
     sections: sectionScores(blocks, options),
     clauses: clausesOf(plain).map(({ label, start, end }) => ({
       label,
+      opening: plain[start]?.sentences[0]?.text ?? '',
       ...partScore(blocks, start, end, options),
     })),
     costliestWords: costliestWords(plain, MOST_WORDS, dialect),
@@ -85,13 +90,14 @@ export function scoreDocument(document: Document, options: ScoreOptions = {}): D
       const placed = blocks[block];
       if (placed === undefined) return [];
       const place = placeSpan(placed.block, at);
-      return [{ start: placed.start + place.start, end: placed.start + place.end, words }];
+      const text = placed.block.prose.slice(at.start, at.end);
+      return [{ start: placed.start + place.start, end: placed.start + place.end, words, text }];
     }),
   };
 }
 
 /** The scores of the sections of a document, in order. */
-export const sectionScores = (
+const sectionScores = (
   blocks: readonly PlacedBlock[],
   options: ScoreOptions = {},
 ): readonly SectionScore[] =>

@@ -98,20 +98,26 @@ function cut(
   let first = 0;
   for (let index = 1; index < words.length; index++) {
     if (!BREAKS[breaks](prose, words, first, index)) continue;
-    found.push(part(sentence, words.slice(first, index), found));
+    found.push(part(sentence, words.slice(first, index), found, prose));
     first = index;
   }
   if (first === 0) return whole;
-  return [...found, { ...part(sentence, words.slice(first), found), end: sentence.end }];
+  return [...found, { ...part(sentence, words.slice(first), found, prose), end: sentence.end }];
 }
+
+/** Closing quotation marks and brackets with the mark that ends the part. */
+const LONGEST_MARK = 6;
 
 function part(
   sentence: Sentence,
   words: readonly Word[],
   before: readonly CountedSentence[],
+  prose: string,
 ): CountedSentence {
   const start = before.length === 0 ? sentence.start : (words[0]?.start ?? sentence.start);
-  return { ...span(start, words.at(-1)?.end ?? start), words, sentence };
+  const last = words.at(-1)?.end ?? start;
+  const mark = /^[^\s\p{L}\p{N}(]*/u.exec(prose.slice(last, last + LONGEST_MARK))?.[0] ?? '';
+  return { ...span(start, last + mark.length), words, sentence };
 }
 
 /** Whether a sentence ends between two words: `first` opens it, `next` is the word behind the mark. */

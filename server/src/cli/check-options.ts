@@ -19,13 +19,11 @@ export interface Output {
   readonly file: string | null;
 }
 
-export interface CheckOptions {
+/** Which texts a command reads, and under which settings. */
+export interface InputOptions {
   readonly paths: readonly string[];
-  readonly outputs: readonly Output[];
   /** What the command line says of the configuration. */
   readonly settings: Settings;
-  readonly failOn: Severity | 'never';
-  readonly maxWarnings: number | null;
   /** The path that standard input stands for, or null where files are reviewed. */
   readonly stdinPath: string | null;
   /** In bytes. */
@@ -34,20 +32,34 @@ export interface CheckOptions {
   readonly timeout: number;
 }
 
+export interface CheckOptions extends InputOptions {
+  readonly outputs: readonly Output[];
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number | null;
+}
+
 /** Checks what is not about the choice of files alone. Throws a UsageError. */
 export function readCheckOptions(args: Arguments): CheckOptions {
+  if (args.has('stdin') && args.has('fix')) throw clash('stdin', 'fix');
+  const maxWarnings = args.value('max-warnings');
+  return {
+    ...readInputOptions(args),
+    outputs: readOutputs(args),
+    failOn: oneOf('--fail-on', args.value('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
+    maxWarnings: maxWarnings === undefined ? null : wholeNumber('--max-warnings', maxWarnings, 0),
+  };
+}
+
+/** The options that choose texts and settings, for every command that reads files. Throws a UsageError. */
+export function readInputOptions(args: Arguments): InputOptions {
   refuseClashes(args);
   const size = args.value('max-file-size') ?? '5MB';
   const maxFileSize = parseSize(size);
   if (maxFileSize === null)
     throw new UsageError(`--max-file-size needs a size such as 500KB or 5MB, not “${size}”.`);
-  const maxWarnings = args.value('max-warnings');
   return {
     paths: args.rest,
-    outputs: readOutputs(args),
     settings: commandLineSettings(args),
-    failOn: oneOf('--fail-on', args.value('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
-    maxWarnings: maxWarnings === undefined ? null : wholeNumber('--max-warnings', maxWarnings, 0),
     stdinPath: args.has('stdin') ? (args.value('stdin-path') ?? 'stdin.md') : null,
     maxFileSize,
     timeout: wholeNumber('--timeout', args.value('timeout') ?? '30', 1) * 1000,
@@ -92,14 +104,12 @@ function ruleLevel(text: string): [string, RuleSetting] {
   return [id, { level: oneOf('--rule', text.slice(colon + 1), LEVELS) }];
 }
 
+const clash = (one: string, two: string): UsageError =>
+  new UsageError(`--${one} and --${two} cannot be used together.`);
+
 function refuseClashes(args: Arguments): void {
-  const clash = (one: string, two: string): void => {
-    if (args.has(one) && args.has(two))
-      throw new UsageError(`--${one} and --${two} cannot be used together.`);
-  };
-  clash('config', 'no-config');
-  clash('stdin', 'files-from');
-  clash('stdin', 'fix');
+  if (args.has('config') && args.has('no-config')) throw clash('config', 'no-config');
+  if (args.has('stdin') && args.has('files-from')) throw clash('stdin', 'files-from');
   if (args.has('stdin') && args.rest.length > 0) {
     throw new UsageError('Give either paths or --stdin; --stdin-path says what standard input is called.');
   }

@@ -28,6 +28,22 @@ const CONFIG: readonly OptionSpec[] = [
 const COLOR: OptionSpec = { name: 'color', value: 'WHEN', text: 'auto, always or never (default: auto)' };
 const TEXT_OR_JSON: OptionSpec = { name: 'format', value: 'FORMAT', text: 'text or json (default: text)' };
 
+/** The options that choose texts, for every command that reads files. */
+const INPUTS: readonly OptionSpec[] = [
+  { name: 'stdin', text: 'Review what comes in on standard input' },
+  { name: 'stdin-path', value: 'NAME', text: 'The path that standard input stands for' },
+  {
+    name: 'files-from',
+    value: 'FILE',
+    text: 'Read the paths to review from a file, one a line; - is standard input',
+  },
+  { name: 'null', short: 'z', text: 'With --files-from: paths end with a NUL character' },
+];
+const LIMITS: readonly OptionSpec[] = [
+  { name: 'max-file-size', value: 'SIZE', text: 'Leave larger files alone: 500KB, 5MB (default: 5MB)' },
+  { name: 'timeout', value: 'SECONDS', text: 'Stop reviewing a document after this time (default: 30)' },
+];
+
 const CHECK_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'format',
@@ -48,21 +64,27 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
     text: 'End with 1 from error, warning or info on, or never (default: error)',
   },
   { name: 'max-warnings', value: 'N', text: 'End with 1 when there are more warnings than this' },
-  { name: 'stdin', text: 'Review what comes in on standard input' },
-  { name: 'stdin-path', value: 'NAME', text: 'The path that standard input stands for' },
-  {
-    name: 'files-from',
-    value: 'FILE',
-    text: 'Read the paths to review from a file, one a line; - is standard input',
-  },
-  { name: 'null', short: 'z', text: 'With --files-from: paths end with a NUL character' },
+  ...INPUTS,
   ...CONFIG,
   { name: 'print-config', value: 'FILE', text: 'Show what is in force for this file, and where it was said' },
   { name: 'quiet', short: 'q', text: 'Report errors only' },
   { name: 'statistics', text: 'Count the findings of each rule' },
   COLOR,
-  { name: 'max-file-size', value: 'SIZE', text: 'Leave larger files alone: 500KB, 5MB (default: 5MB)' },
-  { name: 'timeout', value: 'SECONDS', text: 'Stop reviewing a document after this time (default: 30)' },
+  ...LIMITS,
+];
+
+const SCORE_OPTIONS: readonly OptionSpec[] = [
+  { name: 'format', value: 'FORMAT', text: 'pretty, json, markdown or html (default: pretty)' },
+  {
+    name: 'dialect',
+    value: 'DIALECT',
+    text: 'Count as modern, flesch-1948, naic-flesch or ct-42-158 does (default: modern)',
+  },
+  KIND,
+  ...INPUTS,
+  ...CONFIG,
+  COLOR,
+  ...LIMITS,
 ];
 
 export const COMMANDS: readonly Command[] = [
@@ -72,6 +94,13 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Review files, folders and globs (the default; PATH is . unless given)',
     options: CHECK_OPTIONS,
     load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'score',
+    usage: 'score [PATH…]',
+    summary: 'Say how hard texts are to read, in numbers, with their hardest sections, words and sentences',
+    options: SCORE_OPTIONS,
+    load: async () => (await import('./commands/score.ts')).score,
   },
   {
     name: 'rules',

@@ -32,8 +32,8 @@ export async function writeReports(results: Results, options: ReportOptions): Pr
   for (const { format, file } of outputs) {
     if (file === null && diff !== null) continue;
     const report = await REPORTERS[format]();
-    if (file === null) io.out(report(results, style(io, color)));
-    else written = save(resolve(io.cwd, file), file, report(results, style(io, false)), io) && written;
+    if (file === null) io.out(report(results, styleOf(io, color)));
+    else written = save(resolve(io.cwd, file), file, report(results, styleOf(io, false)), io) && written;
   }
   if (diff !== null && outputs.some(output => output.file === null)) {
     const { unifiedDiff } = await import('./diff.ts');
@@ -42,7 +42,8 @@ export async function writeReports(results: Results, options: ReportOptions): Pr
   return written;
 }
 
-const style = (io: Io, color: boolean): Style => ({
+/** How a report for people looks on the terminal of a run. */
+export const styleOf = (io: Io, color: boolean): Style => ({
   color,
   width: io.columns === null ? WIDTHS.usual : Math.min(WIDTHS.most, Math.max(WIDTHS.least, io.columns)),
 });

@@ -3,6 +3,7 @@ import type { ConfigProblem } from '../config/settings-layer.ts';
 import { fixText } from '../review/fix.ts';
 import { createReviewer, type FileReview } from '../reviewer.ts';
 import type { CheckOptions } from './check-options.ts';
+import { createConfigs } from './configs.ts';
 import { type InputFile, reportPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type FileResult, fileResult, unreviewed } from './results.ts';
@@ -38,14 +39,9 @@ export interface DeskOptions {
 
 export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Desk {
   const reviewer = createReviewer();
-  const problems = new Map<string, ConfigProblem>();
+  const configs = createConfigs(loader);
   const diffs: FileDiff[] = [];
   const scored = options.outputs.some(({ format }) => format === 'json' || format === 'jsonl');
-  const configFor = (absolute: string): FileConfig => {
-    const found = loader.configFor(absolute);
-    for (const problem of found.problems) problems.set(configProblemKey(problem), problem);
-    return found;
-  };
   const reviewed = (absolute: string, path: string, text: string, config: FileConfig): FileResult => {
     const deadline = Date.now() + options.timeout;
     const review = (current: string): FileReview =>
@@ -61,29 +57,23 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
   };
   return {
     reviewFile: ({ absolute, path }) => {
-      const config = configFor(absolute);
+      const config = configs.configFor(absolute);
       if (config.ignored) return null;
       const { text, problem } = readTextFile(absolute, options.maxFileSize);
       return text === undefined ? unreviewed(path, problem) : reviewed(absolute, path, text, config);
     },
     reviewText: (absolute, text) => {
       const path = reportPath(io.cwd, absolute);
-      const config = configFor(absolute);
+      const config = configs.configFor(absolute);
       return config.ignored ? untouched(path) : reviewed(absolute, path, text, config);
     },
-    configProblems: () => [...problems.values()].sort(inOrder),
+    configProblems: configs.problems,
     diffs: () => diffs,
     pathOf: absolute => reportPath(io.cwd, absolute),
   };
 }
 
 const UNSAVED = 'Its fixes could not be saved.';
-
-const configProblemKey = ({ file, line, column, message }: ConfigProblem): string =>
-  [file, line, column, message].join('\0');
-
-const inOrder = (one: ConfigProblem, two: ConfigProblem): number =>
-  one.file === two.file ? one.line - two.line || one.column - two.column : one.file < two.file ? -1 : 1;
 
 const untouched = (path: string): FileResult => ({ ...unreviewed(path, ''), problems: [] });
 

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { listed } from '../../config/checks.ts';
 import { caretLine } from '../caret.ts';
 import { displayWidth, printable, wrap } from '../display.ts';
+import { KIND_NAMES } from '../kind-names.ts';
 import { counted, grouped } from '../plural.ts';
 import type { FileResult, FindingResult, Results, Style, Summary } from '../results.ts';
 
@@ -31,20 +32,12 @@ function fileBlock(file: FileResult, page: Page): readonly string[] {
 
 function heading({ path, kind, words, grade }: FileResult, { colors }: Page): string {
   const facts = [
-    kind === null ? '' : KINDS[kind],
+    kind === null ? '' : KIND_NAMES[kind],
     counted(words, 'word'),
     grade === null ? '' : `grade ${grade.toFixed(1)}`,
   ];
   return `${colors.bold(colors.underline(printable(path)))}  ${colors.dim(facts.filter(fact => fact !== '').join(' · '))}`;
 }
-
-const KINDS = {
-  contract: 'contract',
-  privacy: 'privacy notice',
-  policy: 'policy',
-  help: 'help text',
-  'ui-strings': 'interface text',
-} as const;
 
 function findingBlock(finding: FindingResult, { colors, width }: Page): string {
   const { severity, rule, start, message, shown } = finding;
