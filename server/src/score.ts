@@ -97,10 +97,7 @@ export function scoreDocument(document: Document, options: ScoreOptions = {}): D
 }
 
 /** The scores of the sections of a document, in order. */
-const sectionScores = (
-  blocks: readonly PlacedBlock[],
-  options: ScoreOptions = {},
-): readonly SectionScore[] =>
+const sectionScores = (blocks: readonly PlacedBlock[], options: ScoreOptions = {}): readonly SectionScore[] =>
   sectionsOf(blocks.map(bare)).map(({ heading, level, end }) => {
     const placed = blocks[heading];
     return {
