@@ -76,7 +76,7 @@ export interface Style {
 export type Reporter = (results: Results, style: Style) => string;
 
 /** A reviewed file in lines and columns. `path` is the one to report; all scores are counted only where `scored`. */
-export function fileResult(review: FileReview, text: string, path: string, scored: boolean): FileResult {
+export function fileResult(review: FileReview, text: string, path: string, scored = false): FileResult {
   const places = createPlaces(text);
   const { kind, language, words, sentences, grade, problems } = review;
   const findings = review.findings.map((finding): FindingResult => {
