@@ -80,11 +80,7 @@ export function scoreDocument(document: Document, options: ScoreOptions = {}): D
   return {
     ...whole,
     sections: sectionScores(blocks, options),
-    clauses: clausesOf(plain).map(({ label, start, end }) => ({
-      label,
-      opening: plain[start]?.sentences[0]?.text ?? '',
-      ...partScore(blocks, start, end, options),
-    })),
+    clauses: clauseScores(blocks, options),
     costliestWords: costliestWords(plain, MOST_WORDS, dialect),
     longestSentences: longestSentences(plain, MOST_SENTENCES, dialect).flatMap(({ block, at, words }) => {
       const placed = blocks[block];
@@ -97,7 +93,10 @@ export function scoreDocument(document: Document, options: ScoreOptions = {}): D
 }
 
 /** The scores of the sections of a document, in order. */
-const sectionScores = (blocks: readonly PlacedBlock[], options: ScoreOptions = {}): readonly SectionScore[] =>
+export const sectionScores = (
+  blocks: readonly PlacedBlock[],
+  options: ScoreOptions = {},
+): readonly SectionScore[] =>
   sectionsOf(blocks.map(bare)).map(({ heading, level, end }) => {
     const placed = blocks[heading];
     return {
@@ -107,6 +106,17 @@ const sectionScores = (blocks: readonly PlacedBlock[], options: ScoreOptions = {
       ...partScore(blocks, heading, end, options),
     };
   });
+
+/** The scores of the clauses of a document, in order. */
+export const clauseScores = (
+  blocks: readonly PlacedBlock[],
+  options: ScoreOptions = {},
+): readonly ClauseScore[] =>
+  clausesOf(blocks.map(bare)).map(({ label, start, end }) => ({
+    label,
+    opening: blocks[start]?.block.sentences[0]?.text ?? '',
+    ...partScore(blocks, start, end, options),
+  }));
 
 const bare = ({ block }: PlacedBlock): Block => block;
 

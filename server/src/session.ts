@@ -17,6 +17,8 @@ export interface DocumentSettings {
   readonly run: 'onType' | 'onSave';
   /** Findings below it are not shown. */
   readonly minimumSeverity: Severity;
+  /** Show a line with its scores above each section. */
+  readonly codeLens: boolean;
   readonly path: string;
   readonly config: FileConfig;
 }

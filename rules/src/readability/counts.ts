@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../kit/document.ts';
+import { NONE } from '../kit/rule.ts';
 import { passives } from '../language/passive.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Dialect, LeftOut } from './dialects.ts';
@@ -85,11 +86,11 @@ export const countedSentences = (block: Block, dialect: Dialect = 'modern'): rea
 
 /** The counts of a text, block by block, with what was left out. */
 export function textTally(blocks: readonly Block[], dialect: Dialect = 'modern'): Tally {
-  let counts = NO_COUNTS;
+  const counts: Sum = { ...NO_COUNTS };
   const left = new Map<LeftOut, LeftOutCount>();
   for (const block of blocks) {
     const tally = blockTally(block, dialect);
-    counts = addCounts(counts, tally.counts);
+    if (tally.counts !== NO_COUNTS) addTo(counts, tally.counts);
     for (const { what, words } of tally.leftOut) {
       const sum = left.get(what);
       left.set(what, { what, words: (sum?.words ?? 0) + words, blocks: (sum?.blocks ?? 0) + 1 });
@@ -104,19 +105,30 @@ export const addSizes = (one: Size, two: Size): Size => ({
   syllables: one.syllables + two.syllables,
 });
 
-export const addCounts = (one: Counts, two: Counts): Counts => ({
-  ...addSizes(one, two),
-  letters: one.letters + two.letters,
-  characters: one.characters + two.characters,
-  polysyllables: one.polysyllables + two.polysyllables,
-  longWords: one.longWords + two.longWords,
-  hardWords: one.hardWords + two.hardWords,
-  complexWords: one.complexWords + two.complexWords,
-  paragraphs: one.paragraphs + two.paragraphs,
-  passiveSentences: one.passiveSentences + two.passiveSentences,
-  longestSentence: Math.max(one.longestSentence, two.longestSentence),
-  longestParagraph: Math.max(one.longestParagraph, two.longestParagraph),
-});
+export function addCounts(one: Counts, two: Counts): Counts {
+  const sum: Sum = { ...one };
+  addTo(sum, two);
+  return sum;
+}
+
+type Sum = { -readonly [K in keyof Counts]: Counts[K] };
+
+/** Adds in place: a document has thousands of blocks. */
+function addTo(sum: Sum, more: Counts): void {
+  sum.words += more.words;
+  sum.sentences += more.sentences;
+  sum.syllables += more.syllables;
+  sum.letters += more.letters;
+  sum.characters += more.characters;
+  sum.polysyllables += more.polysyllables;
+  sum.longWords += more.longWords;
+  sum.hardWords += more.hardWords;
+  sum.complexWords += more.complexWords;
+  sum.paragraphs += more.paragraphs;
+  sum.passiveSentences += more.passiveSentences;
+  sum.longestSentence = Math.max(sum.longestSentence, more.longestSentence);
+  sum.longestParagraph = Math.max(sum.longestParagraph, more.longestParagraph);
+}
 
 interface BlockTally {
   readonly counts: Counts;
@@ -150,12 +162,15 @@ function tallyOf(block: Block, dialect: Dialect): BlockTally {
   return {
     counts: countPieces(block, pieces, dialect),
     sentences,
-    leftOut: [
-      ...(quotedLaw > 0 ? [{ what: 'quoted law', words: quotedLaw } as const] : []),
-      ...(opaque > 0 ? [{ what: 'code and addresses', words: opaque } as const] : []),
-    ],
+    leftOut: quotedLaw + opaque === 0 ? NONE : leftOutOf({ quotedLaw, opaque }),
   };
 }
+
+const leftOutOf = ({ quotedLaw, opaque }: Pick<Pieces, 'quotedLaw' | 'opaque'>): BlockTally['leftOut'] =>
+  [
+    { what: 'quoted law', words: quotedLaw } as const,
+    { what: 'code and addresses', words: opaque } as const,
+  ].filter(({ words }) => words > 0);
 
 function measure(block: Block): Size {
   let spoken = 0;
@@ -170,7 +185,7 @@ function measure(block: Block): Size {
 }
 
 function countPieces(block: Block, { sentences }: Pieces, dialect: Dialect): Counts {
-  const sum = { ...NO_COUNTS };
+  const sum: Sum = { ...NO_COUNTS };
   for (const piece of sentences) {
     sum.words += piece.words.length;
     sum.longestSentence = Math.max(sum.longestSentence, piece.words.length);

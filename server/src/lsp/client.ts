@@ -7,6 +7,7 @@ export interface Client {
   /** It asks for diagnostics; else they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
   /** It can be asked for its settings. */
   readonly configuration: boolean;
   /** It can be asked, after the start, to tell of changed files, or of changed settings. */
@@ -55,6 +56,7 @@ function abilitiesOf({
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -83,10 +83,16 @@ export function createConfiguration(parts: ConfigurationParts): Configuration {
 }
 
 /** What reviews need of the editor's settings. */
-const shared = ({ enable, run, minimumSeverity }: Settings): Omit<DocumentSettings, 'path' | 'config'> => ({
+const shared = ({
   enable,
   run,
   minimumSeverity,
+  codeLens,
+}: Settings): Omit<DocumentSettings, 'path' | 'config'> => ({
+  enable,
+  run,
+  minimumSeverity,
+  codeLens,
 });
 
 /** The workspace folder of a document; a document that is no file counts to the first one. */

@@ -5,11 +5,13 @@ import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import { placeSpan } from '../review/place.ts';
 import type { FileReview } from '../reviewer.ts';
 import { offsetOf, pageOf, rangeOf } from './convert.ts';
+import { plain } from './markdown.ts';
+import { sectionAt } from './section-scores.ts';
 import type { Service } from './service.ts';
 
 /**
  * Says of the findings under the cursor what is wrong, why it matters, what else could be written, and who says so;
- * and what a term of art under it means.
+ * what a term of art under it means; and how hard the section is whose heading is under it.
  */
 export function registerHover(connection: Connection, service: Service): void {
   const { documents, guard, session } = service;
@@ -24,10 +26,12 @@ export function registerHover(connection: Connection, service: Service): void {
         .filter(({ at }) => at.start <= offset && offset <= at.end)
         .sort((one, two) => one.at.end - one.at.start - (two.at.end - two.at.start));
       const gloss = glossAt(reviewed.review, offset);
-      const at = here[0]?.at ?? gloss?.at;
+      const section = sectionAt(reviewed.review, offset);
+      const at = here[0]?.at ?? gloss?.at ?? section?.at;
       if (at === undefined) return null;
       const parts = here.map(finding => describe(finding, service.docsRoot()));
       if (gloss !== null) parts.push(explain(gloss));
+      if (section !== null) parts.push(section.text);
       const value = parts.join('\n\n---\n\n');
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, at) };
     }),
@@ -73,6 +77,3 @@ function describe(finding: Finding, docsRoot: string | null): string {
     .filter(part => part !== '')
     .join('\n\n');
 }
-
-/** Text that holds words of the document must not be read as Markdown. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

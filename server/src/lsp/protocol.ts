@@ -36,6 +36,8 @@ export interface Settings {
   readonly configPath: string;
   /** Findings below it are not shown. Default `info`. */
   readonly minimumSeverity: 'info' | 'warning' | 'error';
+  /** Show a line with grade, words and findings above each section. Default true. */
+  readonly codeLens: boolean;
   /** Levels and options of rules, as in a configuration file; they win over it. Default none. */
   readonly rules: Readonly<Record<string, unknown>>;
 }

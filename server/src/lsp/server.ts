@@ -7,6 +7,7 @@ import {
 import { FIX_ALL_KIND, registerActions } from './actions.ts';
 import { registerChanges } from './changes.ts';
 import { type Client, readClient } from './client.ts';
+import { registerCodeLens } from './code-lens.ts';
 import { registerCommands } from './commands.ts';
 import { registerConfigProblems } from './config-problems.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -35,6 +36,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   registerWorkspaceDiagnostics(connection, service, workspace);
   registerActions(connection, service);
   registerHover(connection, service);
+  registerCodeLens(connection, service);
   registerStatus(connection, service);
   registerCommands(connection, service, workspace);
   service.documents.listen(connection);
@@ -50,6 +52,7 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
   },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
   hoverProvider: true,
+  codeLensProvider: {},
   executeCommandProvider: { commands: Object.values(COMMANDS), workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });

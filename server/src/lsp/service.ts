@@ -127,6 +127,7 @@ async function askSettings(
 const NO_CLIENT: Client = {
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
+  refreshesCodeLenses: false,
   configuration: false,
   watchesFiles: false,
   watchesSettings: false,

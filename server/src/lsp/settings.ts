@@ -5,18 +5,20 @@ const DEFAULT_SETTINGS: Settings = {
   run: 'onType',
   configPath: '',
   minimumSeverity: 'info',
+  codeLens: true,
   rules: {},
 };
 
 /** What a client says under `fineprint`; a value that is missing or wrong takes its default. */
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return DEFAULT_SETTINGS;
-  const { enable, run, configPath, minimumSeverity, rules } = value;
+  const { enable, run, configPath, minimumSeverity, codeLens, rules } = value;
   return {
     enable: enable !== false,
     run: run === 'onSave' ? 'onSave' : 'onType',
     configPath: typeof configPath === 'string' ? configPath.trim() : '',
     minimumSeverity: minimumSeverity === 'warning' || minimumSeverity === 'error' ? minimumSeverity : 'info',
+    codeLens: codeLens !== false,
     rules: isObject(rules) ? rules : {},
   };
 }
