@@ -9,7 +9,7 @@ export function isName(word: Word, sentence: Sentence): boolean {
   if (!startsUpper(word.text) || /^\p{Lu}[\p{Lu}\d]/u.test(word.text) || NOUN_ENDING.test(word.lower))
     return false;
   const { words } = sentence;
-  const index = words.indexOf(word);
+  const index = indexOf(words, word);
   if (index < 1 || isTitled(sentence)) return false;
   for (let before = index - 1; before >= 0 && before >= index - FARTHEST; before--) {
     const earlier = words[before];
@@ -17,6 +17,18 @@ export function isName(word: Word, sentence: Sentence): boolean {
     if (!startsUpper(earlier.text)) return true;
   }
   return true;
+}
+
+/** The words stand in order: half of them are ruled out at each step. */
+function indexOf(words: readonly Word[], word: Word): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < word.start) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
 
 const FARTHEST = 5;
@@ -37,8 +49,15 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 /** Sentences in capitals, or with a capital on most words. */
-function isTitled({ words }: Sentence): boolean {
+function isTitled(sentence: Sentence): boolean {
+  const known = titled.get(sentence);
+  if (known !== undefined) return known;
+  const { words } = sentence;
   let capitals = 0;
   for (const word of words) if (startsUpper(word.text)) capitals++;
-  return capitals * 2 > words.length;
+  const result = capitals * 2 > words.length;
+  titled.set(sentence, result);
+  return result;
 }
+
+const titled = new WeakMap<Sentence, boolean>();

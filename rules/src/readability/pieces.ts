@@ -155,9 +155,12 @@ function clauseEnd(prose: string, words: readonly Word[], from: number): number 
   return words.length;
 }
 
+/** A part with more words than this is no sentence that anybody wrote: it is not looked through again and again. */
+const LONGEST_PART = 400;
+
 /** A part of at least three words with a finite verb that everybody knows, and not opened by a word that subordinates it. */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 3 || SUBORDINATES.has(words[from]?.lower ?? '')) return false;
+  if (to - from < 3 || to - from > LONGEST_PART || SUBORDINATES.has(words[from]?.lower ?? '')) return false;
   for (let index = from + 1; index < to; index++) if (FINITE.has(words[index]?.lower ?? '')) return true;
   return false;
 }
