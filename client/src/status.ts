@@ -81,10 +81,14 @@ function label(status: DocumentStatus): Label {
   }
 }
 
-/** `Contract · grade 11.2`, or without a grade where the text is too short for one. */
-function headline({ kind, grade }: DocumentStatus): string {
+/** `Contract · grade 11.2 · score 63`, or without them where the text is too short. */
+function headline({ kind, grade, score }: DocumentStatus): string {
   const name = KINDS[kind ?? ''] ?? 'Document';
-  return grade === null ? name : `${name} · grade ${grade.toFixed(1)}`;
+  return [
+    name,
+    ...(grade === null ? [] : [`grade ${grade.toFixed(1)}`]),
+    ...(score === null ? [] : [`score ${score.toFixed(0)}`]),
+  ].join(' · ');
 }
 
 function details(findings: FindingCounts): string {

@@ -82,7 +82,7 @@ export function createReviewer(settings: Settings = {}): Reviewer {
   const texts = new WeakMap<FileResult, { readonly text: string; readonly path: string }>();
   const review = (text: string, path: string): FileResult => {
     const result = fileObject(
-      fileResult(reviewer.review(text, { path, config }), text, path, true),
+      fileResult(reviewer.review(text, { path, config }), text, path, { scores: true, headline: false }),
     ) as FileResult;
     const complete = { ...result, problems: [...problems, ...result.problems] };
     texts.set(complete, { text, path });

@@ -46,7 +46,7 @@ export const PART_INFO: Readonly<Record<HeadlinePart, PartInfo>> = {
     name: 'Structure',
     weight: 0.1,
     measure:
-      'words in a paragraph or list item, on average (two thirds), and headings for the words (one third)',
+      'words in a paragraph (two thirds) and headings (one third)',
     half: 80,
   },
   legalese: {

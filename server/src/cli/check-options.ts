@@ -36,19 +36,31 @@ export interface CheckOptions extends InputOptions {
   readonly outputs: readonly Output[];
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | null;
+  /** The least headline score of a file, 0 to 100. */
+  readonly minScore: number | null;
 }
 
 /** Checks what is not about the choice of files alone. Throws a UsageError. */
 export function readCheckOptions(args: Arguments): CheckOptions {
   if (args.has('stdin') && args.has('fix')) throw clash('stdin', 'fix');
   const maxWarnings = args.value('max-warnings');
+  const minScore = args.value('min-score');
   return {
     ...readInputOptions(args),
     outputs: readOutputs(args),
     failOn: oneOf('--fail-on', args.value('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
     maxWarnings: maxWarnings === undefined ? null : wholeNumber('--max-warnings', maxWarnings, 0),
+    minScore: minScore === undefined ? null : readScore(minScore),
   };
 }
+
+function readScore(text: string): number {
+  const score = wholeNumber('--min-score', text, 0);
+  if (score > HIGHEST) throw new UsageError(`--min-score needs a whole number from 0 to 100, not “${text}”.`);
+  return score;
+}
+
+const HIGHEST = 100;
 
 /** The options that choose texts and settings, for every command that reads files. Throws a UsageError. */
 export function readInputOptions(args: Arguments): InputOptions {

@@ -64,6 +64,7 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
     text: 'End with 1 from error, warning or info on, or never (default: error)',
   },
   { name: 'max-warnings', value: 'N', text: 'End with 1 when there are more warnings than this' },
+  { name: 'min-score', value: 'N', text: 'End with 1 when the score of a file (0 to 100) is lower' },
   ...INPUTS,
   ...CONFIG,
   { name: 'print-config', value: 'FILE', text: 'Show what is in force for this file, and where it was said' },

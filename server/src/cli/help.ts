@@ -43,6 +43,7 @@ const EXIT_CODES: readonly string[] = [
   'It ends with',
   '  0  when nothing was found at or above --fail-on',
   '  1  when something was found at or above it, or more warnings than --max-warnings',
+  '     allows, or a file scores below --min-score',
   '  2  when a file, a setting or an option could not be used',
 ];
 

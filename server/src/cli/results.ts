@@ -5,6 +5,7 @@ import type { Scores } from '@fineprint/rules/readability/scores';
 import type { ConfigProblem } from '../config/settings-layer.ts';
 import type { Problem } from '../review/settings.ts';
 import type { FileReview } from '../reviewer.ts';
+import { documentHeadline } from '../levers.ts';
 import { documentScores } from '../score.ts';
 import { createPlaces, type Place } from './places.ts';
 
@@ -40,6 +41,8 @@ export interface FileResult {
   readonly grade: number | null;
   /** Null under 100 words, and where no report asks for them. */
   readonly scores: Scores | null;
+  /** The headline score; null under 100 words, and where nothing asks for it. */
+  readonly headline: number | null;
   readonly findings: readonly FindingResult[];
   readonly problems: readonly Problem[];
 }
@@ -75,8 +78,14 @@ export interface Style {
 
 export type Reporter = (results: Results, style: Style) => string;
 
-/** A reviewed file in lines and columns. `path` is the one to report; all scores are counted only where `scored`. */
-export function fileResult(review: FileReview, text: string, path: string, scored = false): FileResult {
+/** What a run needs beside the findings. Nothing of it is counted unasked. */
+export interface Asked {
+  readonly scores: boolean;
+  readonly headline: boolean;
+}
+
+/** A reviewed file in lines and columns. `path` is the one to report. */
+export function fileResult(review: FileReview, text: string, path: string, asked?: Asked): FileResult {
   const places = createPlaces(text);
   const { kind, language, words, sentences, grade, problems } = review;
   const findings = review.findings.map((finding): FindingResult => {
@@ -96,8 +105,9 @@ export function fileResult(review: FileReview, text: string, path: string, score
       shown: shownLine(text, places.lineAt(start.line), at),
     };
   });
-  const scores = scored ? documentScores(review.document).scores : null;
-  return { path, kind, language, words, sentences, grade, scores, findings, problems };
+  const scores = asked?.scores === true ? documentScores(review.document).scores : null;
+  const headline = asked?.headline === true ? (documentHeadline(review.document)?.score ?? null) : null;
+  return { path, kind, language, words, sentences, grade, scores, headline, findings, problems };
 }
 
 /** A file that could not be reviewed. */
@@ -109,6 +119,7 @@ export const unreviewed = (path: string, message: string): FileResult => ({
   sentences: 0,
   grade: null,
   scores: null,
+  headline: null,
   findings: [],
   problems: [{ message }],
 });

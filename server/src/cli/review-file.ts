@@ -41,18 +41,21 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
   const reviewer = createReviewer();
   const configs = createConfigs(loader);
   const diffs: FileDiff[] = [];
-  const scored = options.outputs.some(({ format }) => format === 'json' || format === 'jsonl');
+  const asked = {
+    scores: options.outputs.some(({ format }) => format === 'json' || format === 'jsonl'),
+    headline: options.minScore !== null || options.outputs.some(({ format }) => format === 'pretty'),
+  };
   const reviewed = (absolute: string, path: string, text: string, config: FileConfig): FileResult => {
     const deadline = Date.now() + options.timeout;
     const review = (current: string): FileReview =>
       reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
-    if (!fix && !diff) return fileResult(review(text), text, path, scored);
+    if (!fix && !diff) return fileResult(review(text), text, path, asked);
     const fixed = fixText(text, current => review(current).findings);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
-      return fileResult(review(text), text, path, scored);
+      return fileResult(review(text), text, path, asked);
     }
-    const result = fileResult(review(fixed.text), fixed.text, path, scored);
+    const result = fileResult(review(fixed.text), fixed.text, path, asked);
     return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
   };
   return {

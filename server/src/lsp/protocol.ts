@@ -79,6 +79,8 @@ export interface DocumentStatus {
   readonly audienceReason: string | null;
   /** Flesch–Kincaid grade; null under 100 words. */
   readonly grade: number | null;
+  /** The headline score, 0 to 100; null under 100 words. */
+  readonly score: number | null;
   readonly words: number;
   readonly sentences: number;
   readonly findings: FindingCounts;

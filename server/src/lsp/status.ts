@@ -1,6 +1,7 @@
 import type { Finding } from '@fineprint/rules/kit/finding';
 import type { Connection } from 'vscode-languageserver';
 import type { Reviewed } from '../session.ts';
+import { documentHeadline } from '../levers.ts';
 import { type DocumentStatus, type FindingCounts, STATUS, type StatusParams } from './protocol.ts';
 import type { Service } from './service.ts';
 
@@ -23,7 +24,7 @@ export const NO_FINDINGS: FindingCounts = { error: 0, warning: 0, info: 0, suppr
 function statusOf(uri: string, reviewed: Reviewed): DocumentStatus {
   const { version, state } = reviewed;
   if (state !== 'reviewed') return { uri, version, state, ...UNKNOWN };
-  const { kind, kindReason, audience, audienceReason, grade, words, sentences } = reviewed.review;
+  const { kind, kindReason, audience, audienceReason, grade, words, sentences, document } = reviewed.review;
   const findings = countFindings(reviewed, NO_FINDINGS);
   return {
     uri,
@@ -34,6 +35,7 @@ function statusOf(uri: string, reviewed: Reviewed): DocumentStatus {
     audience,
     audienceReason,
     grade,
+    score: documentHeadline(document)?.score ?? null,
     words,
     sentences,
     findings,
@@ -46,6 +48,7 @@ const UNKNOWN: Omit<DocumentStatus, 'uri' | 'version' | 'state'> = {
   audience: null,
   audienceReason: null,
   grade: null,
+  score: null,
   words: 0,
   sentences: 0,
   findings: NO_FINDINGS,

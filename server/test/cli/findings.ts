@@ -34,7 +34,7 @@ export function fileWith(text: string, wanted: readonly Wanted[], path = 'terms.
       };
     },
   );
-  return fileResult({ ...review, findings }, text, path, true);
+  return fileResult({ ...review, findings }, text, path, { scores: true, headline: true });
 }
 
 export const resultsOf = (files: readonly FileResult[], rest: Partial<Results> = {}): Results => ({

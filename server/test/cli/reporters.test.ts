@@ -179,7 +179,10 @@ describe('sarif', () => {
   it.each(['terms.md', '../ä b/#1.html'])('is valid for %s, with fixes, suppressions and problems', path => {
     const text = readFileSync(new URL('./reporters.test.ts', import.meta.url), 'utf8');
     const results = resultsOf(
-      [...example().files, fileResult(createReviewer().review(text, { path }), text, path, true)],
+      [
+        ...example().files,
+        fileResult(createReviewer().review(text, { path }), text, path, { scores: true, headline: false }),
+      ],
       {
         rules: RULES,
         configProblems: [{ file: 'fineprint.config.yaml', line: 1, column: 2, message: 'There is no rule.' }],

@@ -172,3 +172,76 @@ describe('score refuses', () => {
     expect(err).toMatch(message);
   });
 });
+
+describe('the headline score', () => {
+  interface Scored {
+    readonly files: readonly {
+      readonly headline: { readonly score: number; readonly parts: Readonly<Record<string, number>> } | null;
+      readonly levers: readonly {
+        readonly edit: string;
+        readonly gain: number;
+        readonly place: { readonly line: number };
+        readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+      }[];
+    }[];
+  }
+  const scored = async (text: string): Promise<Scored['files'][number] | undefined> => {
+    const args = ['score', '--format', 'json', '--stdin', '--stdin-path', 'terms.md'];
+    const { out } = await program.run(args, { input: text });
+    return (JSON.parse(out) as Scored).files[0];
+  };
+
+  it('stands in JSON with its parts, and with edits that give what they promise', async () => {
+    const file = await scored(TEXT);
+    expect(Object.keys(file?.headline?.parts ?? {})).toHaveLength(5);
+    expect(file?.levers.length).toBeGreaterThan(0);
+    for (const { edits, gain } of file?.levers ?? []) {
+      const [edit] = edits;
+      const edited = TEXT.slice(0, edit?.start) + (edit?.text ?? '') + TEXT.slice(edit?.end);
+      const after = (await scored(edited))?.headline?.score ?? NaN;
+      expect(Math.abs(after - (file?.headline?.score ?? NaN) - gain)).toBeLessThan(1e-9);
+    }
+  });
+
+  it('is null under 100 words', async () => {
+    expect(await scored('You shall pay.\n')).toMatchObject({ headline: null, levers: [] });
+  });
+
+  it.each(['pretty', 'markdown', 'html'])('stands in %s with what would move it', async format => {
+    const args = ['score', '--format', format, '--stdin', '--stdin-path', 'terms.md'];
+    const { out } = await program.run(args, { input: TEXT });
+    expect(out).toContain('Customer focus');
+    expect(out).toContain('What would move the score');
+  });
+});
+
+describe('check --min-score', () => {
+  const check = async (
+    ...args: readonly string[]
+  ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>
+    program.run(['check', '--stdin', '--stdin-path', 'terms.md', '--fail-on', 'never', ...args], {
+      input: TEXT,
+    });
+
+  it('ends with 1 below it, and says so', async () => {
+    expect(await check('--min-score', '1')).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await check('--min-score', '99');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^fineprint: terms\.md scores \d+\.\d of 100: --min-score asks for 99\.$/m);
+  });
+
+  it('wants a whole number from 0 to 100', async () => {
+    expect(await check('--min-score', '101')).toMatchObject({ code: 2 });
+    expect(await check('--min-score', 'high')).toMatchObject({ code: 2 });
+  });
+
+  it('shows the score in the summary for people alone', async () => {
+    expect((await check()).out).toMatch(/^Score: \d+\.\d of 100\.$/m);
+    expect((await check('--format', 'compact')).out).not.toContain('of 100');
+  });
+
+  it('lets a text pass that is too short to score', async () => {
+    const args = ['check', '--stdin', '--stdin-path', 'terms.md', '--fail-on', 'never', '--min-score', '99'];
+    expect(await program.run(args, { input: 'You pay us.\n' })).toMatchObject({ code: 0 });
+  });
+});

@@ -88,6 +88,7 @@ describe('on request', () => {
       state: 'reviewed',
       kind: 'privacy',
       grade: null,
+      score: null,
       sentences: 2,
       findings: { error: 0, warning: 1, suppressed: 0 },
     });

@@ -1,6 +1,7 @@
 import { RULES } from '@fineprint/rules/generated/registry';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';
+import { printable } from '../display.ts';
 import { eachInput, tellProblems } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { writeReports } from '../reports.ts';
@@ -49,7 +50,20 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     io,
   });
   const failed = !written || configProblems.length > 0 || files.some(file => file.problems.length > 0);
-  return failed ? 2 : exitCode(summarize(files), options);
+  if (failed) return 2;
+  return isBelow(files, options.minScore, io) ? 1 : exitCode(summarize(files), options);
+}
+
+/** True where a file scores less than it must: each one is named. A file too short to score passes. */
+function isBelow(files: readonly FileResult[], minScore: number | null, io: Io): boolean {
+  if (minScore === null) return false;
+  const below = files.filter(({ headline }) => headline !== null && headline < minScore);
+  for (const { path, headline } of below) {
+    io.err(
+      `fineprint: ${printable(path)} scores ${(headline ?? 0).toFixed(1)} of 100: --min-score asks for ${String(minScore)}.\n`,
+    );
+  }
+  return below.length > 0;
 }
 
 /** 1 where something was found at or above the level that fails a run, else 0. */

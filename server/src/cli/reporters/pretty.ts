@@ -119,9 +119,10 @@ function summaryBlock({ summary, files: all }: Results, { colors }: Page): strin
   const paint = painter(colors);
   const total = errors + warnings + infos;
   const size = `${counted(files - unread, 'file')}${unread === 0 ? '' : ` (${grouped(unread)} could not be reviewed)`}, ${counted(words, 'word')}`;
+  const score = scoreLine(all);
   if (total === 0) {
     const hidden = suppressed > 0 ? ` (${grouped(suppressed)} suppressed)` : '';
-    return `${colors.green('✓')} ${size}: nothing found${hidden}\n`;
+    return `${colors.green('✓')} ${size}: nothing found${hidden}\n${score}`;
   }
   const parts = [
     errors > 0 ? paint.error(counted(errors, 'error')) : '',
@@ -129,7 +130,17 @@ function summaryBlock({ summary, files: all }: Results, { colors }: Page): strin
     infos > 0 ? paint.info(counted(infos, 'info')) : '',
     suppressed > 0 ? colors.dim(`${grouped(suppressed)} suppressed`) : '',
   ];
-  return `${size}: ${parts.filter(part => part !== '').join(', ')}\n${fixableLine(fixable)}`;
+  return `${size}: ${parts.filter(part => part !== '').join(', ')}\n${fixableLine(fixable)}${score}`;
+}
+
+/** The headline score of the file, or of the hardest and the plainest one. */
+function scoreLine(files: readonly FileResult[]): string {
+  const scored = files.flatMap(({ headline, path }) => (headline === null ? [] : [{ headline, path }]));
+  const [first, ...others] = scored.sort((one, two) => one.headline - two.headline);
+  if (first === undefined) return '';
+  const last = others.at(-1);
+  if (last === undefined) return `Score: ${first.headline.toFixed(1)} of 100.\n`;
+  return `Scores: ${first.headline.toFixed(1)} (${printable(first.path)}) to ${last.headline.toFixed(1)} of 100.\n`;
 }
 
 function fixableLine({ safe, review }: Summary['fixable']): string {

@@ -1,5 +1,6 @@
 import { KIND_NAMES } from '../kind-names.ts';
 import { counted, grouped } from '../plural.ts';
+import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -45,9 +46,29 @@ function filePart({ path, kind, words: size, text }: ScoredFile): string {
   return `<section>
 <h2>${escaped(path)}</h2>
 <p class="facts">${escaped(facts.join(' · '))}</p>
-${figures(text)}<p class="note">${escaped(countingOf(text).join(' '))}</p>
+${headline(text)}${levers(text)}${figures(text)}<p class="note">${escaped(countingOf(text).join(' '))}</p>
 ${sections(text)}${words(text)}${sentences(text)}</section>
 `;
+}
+
+function headline({ headline: score }: ScoredText): string {
+  if (score === null) return '';
+  const cells = headlineRows(score).map(
+    ([name, value, meaning]) =>
+      `<tr><th scope="row">${escaped(name)}</th><td class="n">${escaped(value)}</td><td>${escaped(meaning)}</td></tr>`,
+  );
+  return table(['Part', 'Points', 'Measures'], cells);
+}
+
+function levers({ levers: all }: ScoredText): string {
+  if (all.length === 0) return '';
+  const cells = all
+    .map(leverRow)
+    .map(
+      ([gain, line, edit]) =>
+        `<tr><td class="n">${escaped(gain)}</td><td class="n">${escaped(line)}</td><td>${escaped(edit)}</td></tr>`,
+    );
+  return `<h3>${LEVERS_TITLE}</h3>\n${table(['Gain', 'Line', 'Edit'], cells)}`;
 }
 
 function figures(text: ScoredText): string {
@@ -92,7 +113,16 @@ function sentences({ longestSentences }: ScoredText): string {
 }
 
 /** Numbers stand to the right, and so do their headings. */
-const NUMBERS: ReadonlySet<string> = new Set(['Value', 'Grade', 'Words', 'Line', 'Syllables', 'Times']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'Points',
+  'Gain',
+  'Value',
+  'Grade',
+  'Words',
+  'Line',
+  'Syllables',
+  'Times',
+]);
 
 function table(head: readonly string[], rows: readonly string[]): string {
   const cells = head.map(

@@ -1,4 +1,5 @@
 import { DIALECT_INFO } from '@fineprint/rules/readability/dialects';
+import { headlineObject } from './headline.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 
 /** The report of `score --format json`, version 1: one object. */
@@ -29,6 +30,7 @@ function textObject(text: ScoredText): Readonly<Record<string, unknown>> {
   const { dialect, counts, leftOut, sections, clauses, costliestWords, longestSentences } = text;
   const { word, sentence, paragraph, syllable, source } = DIALECT_INFO[dialect];
   return {
+    ...headlineObject(text),
     dialect,
     counted: { ...counts, as: { word, sentence, paragraph, syllable, source } },
     leftOut,

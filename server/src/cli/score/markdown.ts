@@ -1,5 +1,6 @@
 import { counted, grouped } from '../plural.ts';
 import { KIND_NAMES } from '../kind-names.ts';
+import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -15,6 +16,8 @@ function filePart({ path, kind, words: size, text }: ScoredFile): string {
   const head = `## ${escaped(path)}\n\n${facts.join(' · ')}\n`;
   return [
     head,
+    headline(text),
+    levers(text),
     figures(text),
     `${countingOf(text).join(' ')}\n`,
     sections(text),
@@ -24,6 +27,12 @@ function filePart({ path, kind, words: size, text }: ScoredFile): string {
     .filter(part => part !== '')
     .join('\n');
 }
+
+const headline = ({ headline: score }: ScoredText): string =>
+  score === null ? '' : table(['Part', 'Points', 'Measures'], headlineRows(score));
+
+const levers = ({ levers: all }: ScoredText): string =>
+  all.length === 0 ? '' : `### ${LEVERS_TITLE}\n\n${table(['Gain', 'Line', 'Edit'], all.map(leverRow))}`;
 
 function figures(text: ScoredText): string {
   const rows = figuresOf(text).map(({ name, value, meaning }) => [name, value, meaning]);

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../kind-names.ts';
 import { counted, grouped } from '../plural.ts';
 import type { Style } from '../results.ts';
 import { columns } from '../table.ts';
+import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -41,6 +42,8 @@ function filePart(file: ScoredFile, page: Page): string {
   const facts = [kind === null ? '' : KIND_NAMES[kind], counted(file.words, 'word')];
   const title = `${colors.bold(colors.underline(printable(path)))}  ${colors.dim(facts.filter(fact => fact !== '').join(' · '))}\n`;
   const parts = [
+    headline(text, page),
+    levers(text, page),
     figures(text, page),
     countingOf(text)
       .flatMap(line => wrap(line, page.width - 2))
@@ -51,6 +54,29 @@ function filePart(file: ScoredFile, page: Page): string {
     sentences(text, page),
   ];
   return [title, ...parts.filter(part => part !== '')].join('\n');
+}
+
+function headline({ headline: score }: ScoredText, { colors }: Page): string {
+  if (score === null) return '';
+  const rows = headlineRows(score).map(([name, value, meaning]) => [name, value.padStart(6), meaning]);
+  return indented(
+    columns(rows, (cell, row, column) =>
+      column === 2 ? colors.dim(cell) : row === 0 ? colors.bold(cell) : cell,
+    ),
+  );
+}
+
+function levers({ levers: all }: ScoredText, { colors, width }: Page): string {
+  if (all.length === 0) return '';
+  const rows = all.flatMap(lever => {
+    const [gain, line, edit] = leverRow(lever);
+    return wrap(printable(edit), width - 20).map((part, index) =>
+      index === 0
+        ? `  ${colors.green(gain)}  ${colors.dim(`line ${line}`.padEnd(9))}  ${part}\n`
+        : `${' '.repeat(20)}${part}\n`,
+    );
+  });
+  return `  ${colors.bold(LEVERS_TITLE)}\n${rows.join('')}`;
 }
 
 function figures(text: ScoredText, { colors }: Page): string {

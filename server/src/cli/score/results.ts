@@ -1,8 +1,11 @@
 import { type DocumentKind, OPAQUE } from '@fineprint/rules/kit/document';
 import type { Counts, LeftOutCount } from '@fineprint/rules/readability/counts';
 import type { Dialect } from '@fineprint/rules/readability/dialects';
+import type { Headline } from '@fineprint/rules/readability/headline';
 import type { Scores } from '@fineprint/rules/readability/scores';
 import type { CostlyWord } from '@fineprint/rules/readability/worst';
+import type { SourceEdit } from '@fineprint/rules/kit/finding';
+import { documentHeadline, findLevers, type Lever } from '../../levers.ts';
 import type { Problem } from '../../review/settings.ts';
 import type { FileReview } from '../../reviewer.ts';
 import { type ClauseScore, scoreDocument, type ScoreOptions, type SectionScore } from '../../score.ts';
@@ -37,11 +40,22 @@ interface SentenceResult {
   readonly text: string;
 }
 
+/** An edit that raises the headline score by `gain`. Its edits count in the file as it is. */
+export interface LeverResult extends Pick<Lever, 'kind' | 'gain'> {
+  readonly edit: string;
+  readonly place: Place;
+  readonly end: Place;
+  readonly edits: readonly SourceEdit[];
+}
+
 /** The figures of one file of a run. */
 export interface ScoredText {
   readonly dialect: Dialect;
   /** Null where too few words count. */
   readonly scores: Scores | null;
+  /** Null where too few words count. */
+  readonly headline: Headline | null;
+  readonly levers: readonly LeverResult[];
   readonly counts: Counts;
   readonly leftOut: readonly LeftOutCount[];
   readonly sections: readonly SectionResult[];
@@ -81,6 +95,8 @@ export function scoredFile(review: FileReview, text: string, options: ScoreOptio
     sentences,
     text: {
       ...score,
+      headline: documentHeadline(document),
+      levers: findLevers(document).map(lever => leverResult(lever, places)),
       sections: score.sections.map(section => sectionResult(section, places)),
       clauses: score.clauses.map(clause => clauseResult(clause, places)),
       longestSentences: score.longestSentences.map(sentence => ({
@@ -104,6 +120,15 @@ export const unscored = (path: string, message: string | null): ScoredFile => ({
   sentences: 0,
   text: null,
   problems: message === null ? [] : [{ message }],
+});
+
+const leverResult = ({ kind, title, start, end, edits, gain }: Lever, places: Places): LeverResult => ({
+  kind,
+  edit: title,
+  place: places.at(start),
+  end: places.at(end),
+  edits,
+  gain,
 });
 
 const sectionResult = (
