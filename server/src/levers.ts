@@ -140,7 +140,7 @@ function trialsOf(document: Document, { within }: LeverOptions): readonly Trial[
       const place = placeSpan(block, at);
       trials.push({
         kind,
-        title: rewrite.title,
+        title: titleOf(rewrite.title, block.prose.slice(at.start, at.end)),
         start: start + place.start,
         end: start + place.end,
         edits,
@@ -156,5 +156,9 @@ function trialsOf(document: Document, { within }: LeverOptions): readonly Trial[
     .filter(trial => trial.estimate > 0)
     .sort((one, two) => two.estimate - one.estimate || two.size - one.size || one.start - two.start);
 }
+
+/** “Replace with “to”” names what it replaces: outside the text nobody sees it. */
+const titleOf = (title: string, words: string): string =>
+  title.replace(/^Replace with (?=“)/, () => `Replace “${words}” with `);
 
 const scoreOf = (counts: HeadlineCounts): number => headlineOfCounts(counts, 1)?.score ?? 0;

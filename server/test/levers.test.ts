@@ -39,6 +39,7 @@ describe('what would move the score', () => {
     );
     const gains = found.map(({ gain }) => gain);
     expect(gains).toEqual([...gains].sort((one, two) => two - one));
+    expect(found.map(({ title }) => title)).toContain('Replace “in the event that” with “if”');
     const split = found.find(({ kind }) => kind === 'split-sentence');
     expect(applyEdits(TEXT, split?.edits ?? [])).toContain('at the end of a month. We will tell you');
   });
