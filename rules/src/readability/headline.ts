@@ -45,8 +45,7 @@ export const PART_INFO: Readonly<Record<HeadlinePart, PartInfo>> = {
   structure: {
     name: 'Structure',
     weight: 0.1,
-    measure:
-      'words in a paragraph (two thirds) and headings (one third)',
+    measure: 'words in a paragraph (two thirds) and headings (one third)',
     half: 80,
   },
   legalese: {
