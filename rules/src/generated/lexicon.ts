@@ -271,7 +271,7 @@ wordy	in addition	adv-phrase	sa	clause-start comma-handling not-before:to
 wordy	in view of the above	adv-phrase	ss		
 wordy	with immediate effect	adv-phrase	sa		
 wordy	in the first instance	adv-phrase	sa	not-before:court|courts	
-wordy	in due course	adv-phrase	ss		vague-time
+wordy	in due course	adv-phrase	oo		vague-time
 wordy	as soon as practicable	adv-phrase	os		timing standard in contracts
 wordy	for the time being	adv-phrase	ss		'the law for the time being in force' means as it stands at any time
 wordy	at any given time	adv-phrase	ss		limits on use at one time: 'at any one time'
@@ -1230,6 +1230,7 @@ help	reach out to	verb	sa
 help	touch base with	verb	sa		
 help	action	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	impact	verb	sa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
+complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5	
 help	onboard	verb	ss	not-participial-adjective particle-verb	
 help	incentivize	verb	sa	not-participial-adjective	
 help	monetize	verb	ss	not-participial-adjective	
@@ -1378,7 +1379,7 @@ alterations	527p0||changes
 altered	335d0||changed	846d0|or changed|changed	847d0|, amended or modified|changed	847d0|, amended , or modified|changed
 altering	335g0||changing	846g0|or changing|changing	847g0|, amending or modifying|changing	847g0|, amending , or modifying|changing
 alters	335s0||changes	846s0|or changes|changes	847s0|, amends or modifies|changes	847s0|, amends , or modifies|changes
-am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1267b0|currently unavailable|(say when it will work)
+am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
 amend	334b0||change	848b0|or modify|change
 amended	334d0||changed	848d0|or modified|changed
 amending	334g0||changing	848g0|or modifying|changing
@@ -1426,7 +1427,7 @@ apprising	480g0||telling
 appropriate	574f||suitable|right
 approximate	677f||rough|about
 approximately	612f||about
-are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1267b0|currently unavailable|(say when it will work)
+are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
 arise	462b0|from|come from|be caused by
 arisen	462n0|from|come from|been caused by
 arises	462s0|from|comes from|is caused by
@@ -1437,7 +1438,7 @@ arrived	300d0|onboard|arrived
 arrives	300s0|onboard|arrives
 arriving	300g0|onboard|arriving
 as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	145f|a consequence of|because of	146f|a result of|because of	147f|a means of|to	148f|well as|and	149f|long as|if|while	150f|and when|when	188f|a matter of fact|in fact	194f|of the date of|on the date of	195f|of|on|from	271f|soon as practicable|as soon as possible	271f|soon as reasonably practicable|as soon as possible	282f|the case may be|whichever applies|(omit)	301f|prescribed by|under|in	642f|per|under|as in
-asap	1251f||as soon as possible|(give a date)
+asap	1252f||as soon as possible|(give a date)
 ascertain	309b0||find out
 ascertained	309d0||found out
 ascertaining	309g0||finding out
@@ -1487,15 +1488,15 @@ authorized	358d0||allowed|gave permission	358n0||allowed|given permission	839d0|
 authorizes	358s0||allows|gives permission	839s0|and empowers|authorises
 authorizing	358g0||allowing|giving permission	839g0|and empowering|authorising
 backup	1183f||back up
-bandwidth	1239b0||time
-bandwidths	1239p0||times
+bandwidth	1240b0||time
+bandwidths	1240p0||times
 basic	1040f|fundamentals|basics
 basically	1211f||(omit)
-be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1267b0|currently unavailable|(say when it will work)
-been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	458n0|dependent on|depended on	459n0|contingent upon|depended on	887n0|in full force and effect|continued to apply in full	960n0|in agreement with|agreed with	961n0|in breach of|breached|broken	962n0|in receipt of|got|had received	963n0|in default|(keep; explain)	964n0|of the opinion that|thought that|believed that	1025n0|in compliance with|complied with	1026n0|in attendance at|attended	1027n0|in violation of|broken	1028n0|supportive of|supported	1267n0|currently unavailable|(say when it will work)
+be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
+been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	458n0|dependent on|depended on	459n0|contingent upon|depended on	887n0|in full force and effect|continued to apply in full	960n0|in agreement with|agreed with	961n0|in breach of|breached|broken	962n0|in receipt of|got|had received	963n0|in default|(keep; explain)	964n0|of the opinion that|thought that|believed that	1025n0|in compliance with|complied with	1026n0|in attendance at|attended	1027n0|in violation of|broken	1028n0|supportive of|supported	1268n0|currently unavailable|(say when it will work)
 before-mentioned	736f||this|these|the
 beforementioned	736f||this|these|the
-being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	458g0|dependent on|depending on	459g0|contingent upon|depending on	887g0|in full force and effect|continuing to apply in full	960g0|in agreement with|agreeing with	961g0|in breach of|breaching|breaking	962g0|in receipt of|getting|having received	963g0|in default|(keep; explain)	964g0|of the opinion that|thinking that|believing that	1025g0|in compliance with|complying with	1026g0|in attendance at|attending	1027g0|in violation of|breaking	1028g0|supportive of|supporting	1267g0|currently unavailable|(say when it will work)
+being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	458g0|dependent on|depending on	459g0|contingent upon|depending on	887g0|in full force and effect|continuing to apply in full	960g0|in agreement with|agreeing with	961g0|in breach of|breaching|breaking	962g0|in receipt of|getting|having received	963g0|in default|(keep; explain)	964g0|of the opinion that|thinking that|believing that	1025g0|in compliance with|complying with	1026g0|in attendance at|attending	1027g0|in violation of|breaking	1028g0|supportive of|supporting	1268g0|currently unavailable|(say when it will work)
 benefit	678b0||help
 benefited	678d0||helped
 benefiting	678g0||helping
@@ -1505,15 +1506,15 @@ bestow	471b0||give
 bestowed	471d0||gave	471n0||given
 bestowing	471g0||giving
 bestows	471s0||gives
-biannual	1254f||twice a year
-biennial	1255f||every two years
-bimonthly	1256f||twice a month|every two months
+biannual	1255f||twice a year
+biennial	1256f||every two years
+bimonthly	1257f||twice a month|every two months
 bind	852b0|and obligate|bind
 binding	852g0|and obligating|binding
 binds	852s0|and obligates|binds
-biweekly	1257f||twice a week|every two weeks
-blacklist	1242b0||blocklist
-blacklists	1242p0||blocklists
+biweekly	1258f||twice a week|every two weeks
+blacklist	1243b0||blocklist
+blacklists	1243p0||blocklists
 bona	1085f|fide|genuine|in good faith	1086f|fides|good faith
 boot	1165b0||start
 booted	1165d0||started
@@ -1553,13 +1554,13 @@ certifying	384g0||confirming|stating
 cessation	515b0||end|stop
 cessations	515p0||ends|stops
 cf.	1138f||compare
-chairman	1247b0||chair
-chairmen	1247p0||chairs
-check	1265b0|the box|select the box	1265b0|the checkbox|select the box
+chairman	1248b0||chair
+chairmen	1248p0||chairs
+check	1266b0|the box|select the box	1266b0|the checkbox|select the box
 checkbox	1177f|is checked|checkbox is selected
-checked	1265d0|the box|selected the box	1265d0|the checkbox|selected the box
-checking	1265g0|the box|selecting the box	1265g0|the checkbox|selecting the box
-checks	1265s0|the box|selects the box	1265s0|the checkbox|selects the box
+checked	1266d0|the box|selected the box	1266d0|the checkbox|selected the box
+checking	1266g0|the box|selecting the box	1266g0|the checkbox|selecting the box
+checks	1266s0|the box|selects the box	1266s0|the checkbox|selects the box
 clarified	479d0||explained|made clear
 clarifies	479s0||explains|makes clear
 clarify	479b0||explain|make clear
@@ -1710,7 +1711,7 @@ deem	344b0||treat as|count as	856b0|and consider|treat as
 deemed	344d0||treated as|counted as	856d0|and considered|treated as
 deeming	344g0||treating as|counting as	856g0|and considering|treating as
 deems	344s0||treats as|counts as	856s0|and considers|treats as
-deep	1238b1|dive|detailed look	1238p1|dives|detailed looks
+deep	1239b1|dive|detailed look	1239p1|dives|detailed looks
 defend	832b0|, indemnify and hold harmless|(keep; explain)	832b0|, indemnify , and hold harmless|(keep; explain)
 defended	832d0|, indemnified and held harmless|(keep; explain)	832d0|, indemnified , and held harmless|(keep; explain)
 defending	832g0|, indemnifying and holding harmless|(keep; explain)	832g0|, indemnifying , and holding harmless|(keep; explain)
@@ -1725,8 +1726,8 @@ delete	450b0||remove|cut
 deleted	450d0||removed|cut
 deletes	450s0||removes|cuts
 deleting	450g0||removing|cutting
-deliverable	1234b0||work|result
-deliverables	1234p0||work|results
+deliverable	1235b0||work|result
+deliverables	1235p0||work|results
 demise	778b0||lease
 demised	778d0||leased
 demises	778s0||leases
@@ -1755,10 +1756,10 @@ depress	1154b0||press
 depressed	1154d0||pressed
 depresses	1154s0||presses
 depressing	1154g0||pressing
-deselect	1260b0||clear
-deselected	1260d0||cleared
-deselecting	1260g0||clearing
-deselects	1260s0||clears
+deselect	1261b0||clear
+deselected	1261d0||cleared
+deselecting	1261g0||clearing
+deselects	1261s0||clears
 designate	352b0||choose|name
 designated	352d0||chose|named	352n0||chosen|named
 designates	352s0||chooses|names
@@ -1826,15 +1827,15 @@ do	792f|hereby|(delete this and keep the verb in the present)
 documentation	531b0||documents|papers
 does	792f|hereby|(delete this and keep the verb in the present)
 doth	780f||does
-double	1263b1|click on|double-click	1263s1|clicks on|double-clicks	1263d1|clicked on|double-clicked	1263g1|clicking on|double-clicking
-double-click	1263b0|on|double-click
-double-clicked	1263d0|on|double-clicked
-double-clicking	1263g0|on|double-clicking
-double-clicks	1263s0|on|double-clicks
+double	1264b1|click on|double-click	1264s1|clicks on|double-clicks	1264d1|clicked on|double-clicked	1264g1|clicking on|double-clicking
+double-click	1264b0|on|double-click
+double-clicked	1264d0|on|double-clicked
+double-clicking	1264g0|on|double-clicking
+double-clicks	1264s0|on|double-clicks
 drop-down	1173b1|menu|list|menu	1173p1|menus|lists|menus
 due	92f|to the fact that|because	857f|and payable|due|payable	858f|and owing|owed
 duly	771f||(omit)|properly
-dummy	1244f||placeholder|sample
+dummy	1245f||placeholder|sample
 duration	567b0||length|time
 durations	567p0||lengths|times
 during	26f|such time as|while	27f|the period that|while	28f|the course of|during	302f|the period|during
@@ -1888,7 +1889,7 @@ encounter	435b0||have|meet|see
 encountered	435d0||had|met|saw	435n0||had|met|seen
 encountering	435g0||having|meeting|seeing
 encounters	435s0||has|meets|sees
-end	1046b1|result|result	1046p1|results|results	1249b1|user|user|you	1249p1|users|users|you
+end	1046b1|result|result	1046p1|results|results	1250b1|user|user|you	1250p1|users|users|you
 endeavor	307b0||try
 endeavored	307d0||tried
 endeavoring	307g0||trying
@@ -2003,8 +2004,8 @@ fail	256b0|to|do not
 failed	256d0|to|did not
 fails	256s0|to|does not
 failure	257f|to comply with|not following|if you do not follow
-faq	1252f||questions people ask
-faqs	1252f||questions people ask
+faq	1253f||questions people ask
+faqs	1253f||questions people ask
 fatal	1199f|error|(say what happened)
 feasible	586f||possible|workable
 females	680f||women
@@ -2031,7 +2032,7 @@ formulates	485s0||works out|writes|plans
 formulating	485g0||working out|writing|planning
 forthcoming	609f||coming|next
 forthwith	760f||immediately
-fortnightly	1258f||every two weeks
+fortnightly	1259f||every two weeks
 forward	341b0||send
 forwarded	341d0||sent
 forwarding	341g0||sending
@@ -2078,7 +2079,7 @@ grants	828s0|, bargains , sells and conveys|transfers	828s0|, bargains , sells ,
 gratis	599f||free
 grayed	1171f|out|unavailable
 greyed	1171f|out|unavailable
-guys	1248f||everyone|you
+guys	1249f||everyone|you
 had	245d0|regard to|considered	297d0|the effect of|(use the verb that follows)	830d0|and held|had	919d0|a discussion about|discussed	920d0|an impact on|affected	921d0|an effect on|affected	922d0|knowledge of|knew	922n0|knowledge of|known	923d0|need of|needed	924d0|a requirement for|needed	925d0|an objection to|objected to	1023d0|a preference for|preferred	1024d0|a tendency to|tended to
 hamburger	1174b1|menu|menu	1174p1|menus|menus
 has	210s0|the ability to|can	211s0|the capability to|can	212s0|the option to|can choose to|may	213s0|the right to|may	214s0|the opportunity to|can	215s0|an obligation to|must	245s0|regard to|considers	297s0|the effect of|(use the verb that follows)	830s0|and holds|has	919s0|a discussion about|discusses	920s0|an impact on|affects	921s0|an effect on|affects	922s0|knowledge of|knows	923s0|need of|needs	924s0|a requirement for|needs	925s0|an objection to|objects to	1023s0|a preference for|prefers	1024s0|a tendency to|tends to
@@ -2116,10 +2117,10 @@ however	670f||but
 howsoever	763f||however|in any way	796f|caused|however it is caused	797f|arising|however it arises
 i.e.	1132f||that is
 ibid.	1135f||same source
-ideate	1232b0||think of
-ideated	1232d0||thought of
-ideates	1232s0||thinks of
-ideating	1232g0||thinking of
+ideate	1233b0||think of
+ideated	1233d0||thought of
+ideates	1233s0||thinks of
+ideating	1233g0||thinking of
 idem	1140f||same
 identical	584f||the same
 identified	490d0||found|named|showed	490n0||found|named|shown
@@ -2141,16 +2142,16 @@ implement	311b0||carry out|set up
 implemented	311d0||carried out|set up
 implementing	311g0||carrying out|setting up
 implements	311s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	726f|witness whereof|Signed	766f|consideration of|in return for	767f|the premises|(omit)|in this matter	799f|respect thereof|for it|about it	987f|the process of making|making	1042f|close proximity|nearby	1078f|order to be able to|to|so that you can	1102f|absentia|while absent	1103f|camera|in private	1104f|loco parentis|in place of a parent	1105f|personam|(keep; explain)	1106f|rem|(keep; explain)	1107f|situ|in place|where it is	1108f|toto|completely	1150f|perpetuum|without end	1216f|case|if	1266f|the event of an error|if there is an error
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	726f|witness whereof|Signed	766f|consideration of|in return for	767f|the premises|(omit)|in this matter	799f|respect thereof|for it|about it	987f|the process of making|making	1042f|close proximity|nearby	1078f|order to be able to|to|so that you can	1102f|absentia|while absent	1103f|camera|in private	1104f|loco parentis|in place of a parent	1105f|personam|(keep; explain)	1106f|rem|(keep; explain)	1107f|situ|in place|where it is	1108f|toto|completely	1150f|perpetuum|without end	1216f|case|if	1267f|the event of an error|if there is an error
 inasmuch	764f|as|because|since
-incentivise	1230b0||encourage
-incentivised	1230d0||encouraged
-incentivises	1230s0||encourages
-incentivising	1230g0||encouraging
-incentivize	1230b0||encourage
-incentivized	1230d0||encouraged
-incentivizes	1230s0||encourages
-incentivizing	1230g0||encouraging
+incentivise	1231b0||encourage
+incentivised	1231d0||encouraged
+incentivises	1231s0||encourages
+incentivising	1231g0||encouraging
+incentivize	1231b0||encourage
+incentivized	1231d0||encouraged
+incentivizes	1231s0||encourages
+incentivizing	1231g0||encouraging
 inception	566b0||start
 inceptions	566p0||starts
 incidental	603f||minor|related
@@ -2235,7 +2236,7 @@ invokes	1161s0||starts|runs|uses
 invoking	1161g0||starting|running|using
 ipso	1090f|facto|automatically
 irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
-is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	458s0|dependent on|depends on	459s0|contingent upon|depends on	887s0|in full force and effect|continues to apply in full	960s0|in agreement with|agrees with	961s0|in breach of|breaches|breaks	962s0|in receipt of|gets|has received	963s0|in default|(keep; explain)	964s0|of the opinion that|thinks that|believes that	1025s0|in compliance with|complies with	1026s0|in attendance at|attends	1027s0|in violation of|breaks	1028s0|supportive of|supports	1267s0|currently unavailable|(say when it will work)
+is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	458s0|dependent on|depends on	459s0|contingent upon|depends on	887s0|in full force and effect|continues to apply in full	960s0|in agreement with|agrees with	961s0|in breach of|breaches|breaks	962s0|in receipt of|gets|has received	963s0|in default|(keep; explain)	964s0|of the opinion that|thinks that|believes that	1025s0|in compliance with|complies with	1026s0|in attendance at|attends	1027s0|in violation of|breaks	1028s0|supportive of|supports	1268s0|currently unavailable|(say when it will work)
 it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|(use may or might with the verb)	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that	304f|is essential to|(say who must do this)
 itemise	445b0||list
 itemised	445d0||listed
@@ -2269,7 +2270,7 @@ kindly	1215f||(omit)|please
 know	727f|all men by these presents|(omit)
 last	864f|will and testament|will
 lcd	1079b1|display|LCD	1079p1|displays|LCDs
-learnings	1236f||lessons
+learnings	1237f||lessons
 legal	814f|and binding|binding
 lessee	561b0||tenant|hirer
 lessees	561p0||tenants|hirers
@@ -2307,9 +2308,9 @@ make	246b0|use of|use	247b0|reference to|refer to	299b0|every effort to|try to	8
 makes	246s0|use of|uses	247s0|reference to|refers to	299s0|every effort to|tries to	891s0|a decision|decides	892s0|a determination|decides	893s0|a payment|pays	894s0|payment of|pays	895s0|an application for|applies for	896s0|an application|applies	897s0|a request for|asks for	898s0|a complaint|complains	899s0|a claim|claims	900s0|a purchase|buys	901s0|changes to|changes	902s0|modifications to|changes	903s0|improvements to|improves	904s0|an attempt to|tries to	905s0|a recommendation|recommends	906s0|arrangements for|arranges for	907s0|provision for|provides for	908s0|an assessment of|assesses	909s0|contact with|contacts	910s0|a submission|submits|sends	988s0|an adjustment to|adjusts	988s0|adjustments to|adjusts	989s0|amendments to|changes	989s0|an amendment to|changes	990s0|a comparison of|compares	991s0|an estimate of|estimates	992s0|a calculation of|calculates	993s0|an investigation of|investigates	993s0|an investigation into|investigates	994s0|an inspection of|inspects	995s0|an examination of|examines	996s0|a contribution to|contributes to	996s0|a contribution towards|contributes to	997s0|a selection from|chooses from	998s0|a copy of|copies	999s0|a start on|starts	1002s0|an evaluation of|evaluates	1007s0|repairs to|repairs	1017s0|a backup of|backs up	1033s0|a deduction from|takes money from
 making	246g0|use of|using	247g0|reference to|referring to	299g0|every effort to|trying to	891g0|a decision|deciding	892g0|a determination|deciding	893g0|a payment|paying	894g0|payment of|paying	895g0|an application for|applying for	896g0|an application|applying	897g0|a request for|asking for	898g0|a complaint|complaining	899g0|a claim|claiming	900g0|a purchase|buying	901g0|changes to|changing	902g0|modifications to|changing	903g0|improvements to|improving	904g0|an attempt to|trying to	905g0|a recommendation|recommending	906g0|arrangements for|arranging for	907g0|provision for|providing for	908g0|an assessment of|assessing	909g0|contact with|contacting	910g0|a submission|submitting|sending	988g0|an adjustment to|adjusting	988g0|adjustments to|adjusting	989g0|amendments to|changing	989g0|an amendment to|changing	990g0|a comparison of|comparing	991g0|an estimate of|estimating	992g0|a calculation of|calculating	993g0|an investigation of|investigating	993g0|an investigation into|investigating	994g0|an inspection of|inspecting	995g0|an examination of|examining	996g0|a contribution to|contributing to	996g0|a contribution towards|contributing to	997g0|a selection from|choosing from	998g0|a copy of|copying	999g0|a start on|starting	1002g0|an evaluation of|evaluating	1007g0|repairs to|repairing	1017g0|a backup of|backing up	1033g0|a deduction from|taking money from
 mala	1141f|fide|in bad faith
-man-hours	1245f||person-hours|hours of work
+man-hours	1246f||person-hours|hours of work
 mandatory	596f||required
-manned	1246f||staffed
+manned	1247f||staffed
 material	592f||important|serious
 maximise	417b0||increase|get the most from
 maximised	417d0||increased|got the most from
@@ -2351,14 +2352,14 @@ modifying	333g0||changing
 modus	1110f|operandi|method
 moieties	776p0||halves
 moiety	776b0||half
-monetise	1231b0||make money from
-monetised	1231d0||made money from
-monetises	1231s0||makes money from
-monetising	1231g0||making money from
-monetize	1231b0||make money from
-monetized	1231d0||made money from
-monetizes	1231s0||makes money from
-monetizing	1231g0||making money from
+monetise	1232b0||make money from
+monetised	1232d0||made money from
+monetises	1232s0||makes money from
+monetising	1232g0||making money from
+monetize	1232b0||make money from
+monetized	1232d0||made money from
+monetizes	1232s0||makes money from
+monetizing	1232g0||making money from
 moneys	523f||money
 monies	522f||money
 monitor	401b0||check|watch
@@ -2387,7 +2388,7 @@ neglecting	509g0|to|(say what was not done)
 neglects	509s0|to|(say what was not done)
 nevertheless	628f||even so|but
 new	1056b1|innovation|innovation	1056p1|innovations|innovations
-next	1259f|friday|(give the date)
+next	1260f|friday|(give the date)
 nil	1111f||none|0
 no	199f|later than|by|within	201f|less than|at least	203f|fewer than|at least	204f|more than|up to|at most
 nominate	354b0||name|choose
@@ -2444,10 +2445,10 @@ omits	508s0|to|(say what was not done)
 omitted	508d0|to|(say what was not done)
 omitting	508g0|to|(say what was not done)
 on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	119f|a timely basis|on time|promptly	197f|or before|by	198f|or after|from	274f|an as-needed basis|as needed	274f|an as needed basis|as needed	280f|receipt of|when you receive|when we receive	281f|the expiry of|at the end of
-onboard	1229b0||set up|welcome
-onboarded	1229d0||set up|welcomed
-onboarding	1229g0||setting up|welcoming
-onboards	1229s0||sets up|welcomes
+onboard	1230b0||set up|welcome
+onboarded	1230d0||set up|welcomed
+onboarding	1230g0||setting up|welcoming
+onboards	1230s0||sets up|welcomes
 operate	487b0||run|work|use
 operated	487d0||ran|worked|used	487n0||run|worked|used
 operates	487s0||runs|works|uses
@@ -2516,10 +2517,10 @@ perused	477d0||read
 peruses	477s0||reads
 perusing	477g0||reading
 pin	1069b1|number|PIN	1069p1|numbers|PINs
-ping	1240b0||message
-pinged	1240d0||messaged
-pinging	1240g0||messaging
-pings	1240s0||messages
+ping	1241b0||message
+pinged	1241d0||messaged
+pinging	1241g0||messaging
+pings	1241s0||messages
 place	971b0|an order for|order	972b0|emphasis on|stress
 placed	971d0|an order for|ordered	972d0|emphasis on|stressed
 places	971s0|an order for|orders	972s0|emphasis on|stresses
@@ -2778,28 +2779,28 @@ revoke	369b0||cancel|withdraw
 revoked	369d0||cancelled|withdrew	369n0||cancelled|withdrawn
 revokes	369s0||cancels|withdraws
 revoking	369g0||cancelling|withdrawing
-right	874f|, title and interest|rights|interest	874f|, title , and interest|rights|interest	1262b1|click on|right-click	1262s1|clicks on|right-clicks	1262d1|clicked on|right-clicked	1262g1|clicking on|right-clicking
-right-click	1262b0|on|right-click
-right-clicked	1262d0|on|right-clicked
-right-clicking	1262g0|on|right-clicking
-right-clicks	1262s0|on|right-clicks
+right	874f|, title and interest|rights|interest	874f|, title , and interest|rights|interest	1263b1|click on|right-click	1263s1|clicks on|right-clicks	1263d1|clicked on|right-clicked	1263g1|clicking on|right-clicking
+right-click	1263b0|on|right-click
+right-clicked	1263d0|on|right-clicked
+right-clicking	1263g0|on|right-clicking
+right-clicks	1263s0|on|right-clicks
 rights	873f|and remedies|rights
 robust	1218f||strong|reliable
 rules	875f|and regulations|rules
 s	784f|/ he|they
 said	737f||the|this|that
 same	738f||it|them
-sanity	1243b1|check|quick check	1243p1|checks|quick checks
+sanity	1244b1|check|quick check	1244p1|checks|quick checks
 satisfied	502d0||met|paid
 satisfies	502s0||meets|pays
 satisfy	502b0||meet|pay
 satisfying	502g0||meeting|paying
 save	756f|for|except for	757f|as|except as	758f|that|except that	795f|as otherwise provided|except where this agreement says otherwise	795f|as otherwise stated|except where this agreement says otherwise	876f|and except|except
 saving	759f||except
-scroll	1261b0|down to|go to
-scrolled	1261d0|down to|went to	1261n0|down to|gone to
-scrolling	1261g0|down to|going to
-scrolls	1261s0|down to|goes to
+scroll	1262b0|down to|go to
+scrolled	1262d0|down to|went to	1262n0|down to|gone to
+scrolling	1262g0|down to|going to
+scrolls	1262s0|down to|goes to
 seamless	1217f||(omit)
 segregate	493b0||separate
 segregated	493d0||separated
@@ -2840,16 +2841,16 @@ solicit	394b0||ask for
 solicited	394d0||asked for
 soliciting	394g0||asking for
 solicits	394s0||asks for
-solution	1233b0||product|service|answer
-solutions	1233p0||products|services|answers
+solution	1234b0||product|service|answer
+solutions	1234p0||products|services|answers
 something	1204f|went wrong|(say what happened and what to do)
 specified	388d0||stated|said
 specifies	388s0||states|says
 specify	388b0||state|say
 specifying	388g0||stating|saying
 ss.	731f||(omit)
-stakeholder	1235b0||people involved
-stakeholders	1235p0||people involved
+stakeholder	1236b0||people involved
+stakeholders	1236p0||people involved
 state-of-the-art	1220f||newest|best
 status	1121f|quo|present position
 stipulate	387b0||state|say|require
@@ -2912,16 +2913,16 @@ synchronizes	1193s0||syncs|updates
 synchronizing	1193g0||syncing|updating
 syncing	1192g0||updating|copying
 syncs	1192s0||updates|copies
-t&cs	1253f||terms
+t&cs	1254f||terms
 take	242b0|into consideration|consider	243b0|into account|consider	891b0|a decision|decide	926b0|action to|(use the verb that follows)	927b0|steps to|(use the verb that follows)	928b0|possession of|take	929b0|delivery of|receive	1016b0|a look at|look at	1017b0|a backup of|back up
 taken	242n0|into consideration|considered	243n0|into account|considered	891n0|a decision|decided	926n0|action to|(use the verb that follows)	927n0|steps to|(use the verb that follows)	928n0|possession of|taken	929n0|delivery of|received	1016n0|a look at|looked at	1017n0|a backup of|backed up
 takes	242s0|into consideration|considers	243s0|into account|considers	891s0|a decision|decides	926s0|action to|(use the verb that follows)	927s0|steps to|(use the verb that follows)	928s0|possession of|takes	929s0|delivery of|receives	1016s0|a look at|looks at	1017s0|a backup of|backs up
 taking	242g0|into consideration|considering	243g0|into account|considering	891g0|a decision|deciding	926g0|action to|(use the verb that follows)	927g0|steps to|(use the verb that follows)	928g0|possession of|taking	929g0|delivery of|receiving	1016g0|a look at|looking at	1017g0|a backup of|backing up
-tap	1264b0|on|tap
-tapped	1264d0|on|tapped
-tapping	1264g0|on|tapping
-taps	1264s0|on|taps
-tbd	1250f||(fill this in)
+tap	1265b0|on|tap
+tapped	1265d0|on|tapped
+tapping	1265g0|on|tapping
+taps	1265s0|on|taps
+tbd	1251f||(fill this in)
 tender	505b0||offer|give
 tendered	505d0||offered|gave	505n0||offered|given
 tendering	505g0||offering|giving
@@ -2954,10 +2955,10 @@ thereupon	712f||then|on that
 therewith	713f||with it
 through	87f|the use of|by using|with
 thus	634f||so
-tick	1265b0|the box|select the box	1265b0|the checkbox|select the box
-ticked	1265d0|the box|selected the box	1265d0|the checkbox|selected the box
-ticking	1265g0|the box|selecting the box	1265g0|the checkbox|selecting the box
-ticks	1265s0|the box|selects the box	1265s0|the checkbox|selects the box
+tick	1266b0|the box|select the box	1266b0|the checkbox|select the box
+ticked	1266d0|the box|selected the box	1266d0|the checkbox|selected the box
+ticking	1266g0|the box|selecting the box	1266g0|the checkbox|selecting the box
+ticks	1266s0|the box|selects the box	1266s0|the checkbox|selects the box
 time	1059b1|period|period|time	1059p1|periods|periods|times
 timely	608f||prompt|on time
 to	135f|the extent that|if|as far as	136f|the extent permitted by law|as far as the law allows	137f|the fullest extent permitted by law|as far as the law allows	138f|the maximum extent permitted by applicable law|as far as the law allows	139f|the best of my knowledge|as far as I know	275f|the best of our knowledge|as far as we know	730f|wit|namely|that is
@@ -2970,8 +2971,8 @@ touch	1226b0|base with|contact|talk to
 touched	1226d0|base with|contacted|talked to
 touches	1226s0|base with|contacts|talks to
 touching	1226g0|base with|contacting|talking to
-touchpoint	1237b0||contact|step
-touchpoints	1237p0||contacts|steps
+touchpoint	1238b0||contact|step
+touchpoints	1238p0||contacts|steps
 transfer	845b0|and assign|transfer
 transferred	845d0|and assigned|transferred
 transferring	845g0|and assigning|transferring
@@ -3001,10 +3002,10 @@ undertakings	555p0||promises
 undertook	379d0||agreed|promised|did	946d0|a review of|reviewed	947d0|an assessment of|assessed	1006d0|an investigation into|investigated	1006d0|an investigation of|investigated
 unexpected	1065b1|surprise|surprise	1065p1|surprises|surprises
 unless	152f|and until|until|unless	881f|and until such time as|until
-unselect	1260b0||clear
-unselected	1260d0||cleared
-unselecting	1260g0||clearing
-unselects	1260s0||clears
+unselect	1261b0||clear
+unselected	1261d0||cleared
+unselecting	1261g0||clearing
+unselects	1261s0||clears
 untick	1179b0||clear
 unticked	1179d0||cleared
 unticking	1179g0||clearing
@@ -3012,8 +3013,8 @@ unticks	1179s0||clears
 until	25f|such time as|until
 up	206f|to and including|up to and including
 upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	636f||on|when	983f|receipt of|when you receive|when we receive	984f|request|if you ask	985f|completion of|when … is complete|after	986f|termination of|when … ends
-user	1268f|friendly|easy to use|(omit)
-user-friendly	1268f||easy to use|(omit)
+user	1269f|friendly|easy to use|(omit)
+user-friendly	1269f||easy to use|(omit)
 utilisation	510b0||use
 utilisations	510p0||uses
 utilise	305b0||use
@@ -3055,10 +3056,10 @@ via	640f||through|by|using
 viable	587f||workable
 vice	684f||instead of	1128f|versa|the other way around
 vin	1070b1|number|VIN	1070p1|numbers|VINs
-violate	1027b0||break
-violated	1027d0||broke	1027n0||broken
-violates	1027s0||breaks
-violating	1027g0||breaking
+violate	1229b0||break
+violated	1229d0||broke	1229n0||broken
+violates	1229s0||breaks
+violating	1229g0||breaking
 vis-a-vis	1129f||about|compared with
 vis-à-vis	1129f||about|compared with
 vitiate	883b0|and void|cancel
@@ -3076,9 +3077,9 @@ warrant	381b0||promise|guarantee
 warranted	381d0||promised|guaranteed
 warranting	381g0||promising|guaranteeing
 warrants	381s0||promises|guarantees
-was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1267d0|currently unavailable|(say when it will work)
+was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1268d0|currently unavailable|(say when it will work)
 way	884f|, shape or form|way	884f|, shape , or form|way
-were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1267d0|currently unavailable|(say when it will work)
+were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1268d0|currently unavailable|(say when it will work)
 whatsoever	723f||at all|(omit)
 when	153f|and if|if|when	885f|and as|when
 whereas	714f||because|while|(use the heading Background)
@@ -3092,8 +3093,8 @@ wheresoever	722f||wherever
 whereupon	721f||then|after which
 whether	154f|or not|whether
 whilst	638f||while
-whitelist	1241b0||allowlist
-whitelists	1241p0||allowlists
+whitelist	1242b0||allowlist
+whitelists	1242p0||allowlists
 whole	1066f|entire|whole
 whomsoever	724f||whoever|anyone
 whosoever	725f||whoever|anyone who

@@ -1,5 +1,7 @@
+import type { Block, Sentence } from '../kit/document.ts';
 import { prose } from '../kit/span.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
+import { DETERMINERS, OTHERS } from '../language/closed-class.ts';
 
 const WORDS = 'Returns are free for thirty days and we send the label by email. ';
 
@@ -27,10 +29,13 @@ export default defineRule({
     if (block.shape !== 'paragraph' && block.shape !== 'list-item') return NONE;
     const count = block.words.length;
     if (count <= options.limit) return NONE;
+    const place = splitPlace(block);
     const advice =
-      block.sentences.length > 1
-        ? 'Break it where the topic changes.'
-        : 'Break it into sentences and a list.';
+      block.sentences.length < 2
+        ? 'Break it into sentences and a list.'
+        : place === null
+          ? 'Break it where the topic changes.'
+          : `A good place to break it: before “${place}”.`;
     return [
       {
         at: prose(0, block.prose.length),
@@ -49,3 +54,48 @@ export default defineRule({
     { ok: `> ${WORDS.repeat(12).trim()}`, because: 'Quoted law is as long as it is.' },
   ],
 });
+
+/** How many words of the sentence at the break are shown. */
+const SHOWN = 4;
+
+/**
+ * The first words of the sentence where a new paragraph could best begin: near the middle, with another actor than the
+ * sentence before it, or with few of its words. Null where no sentence stands out.
+ */
+function splitPlace(block: Block): string | null {
+  const total = block.words.length;
+  const turns: { readonly distance: number; readonly sentence: Sentence }[] = [];
+  let before = 0;
+  block.sentences.forEach((sentence, index) => {
+    const previous = block.sentences[index - 1];
+    const isInside = before > total / 5 && before < (total * 4) / 5;
+    if (previous !== undefined && isInside && isTurn(previous, sentence)) {
+      turns.push({ distance: Math.abs(before - total / 2), sentence });
+    }
+    before += sentence.words.length;
+  });
+  const [first] = turns.sort((one, two) => one.distance - two.distance);
+  const last = first?.sentence.words[Math.min(SHOWN, first.sentence.words.length) - 1];
+  return first === undefined || last === undefined ? null : block.prose.slice(first.sentence.start, last.end);
+}
+
+/** Another actor begins (“You …” after “We …”), or the two sentences share hardly a word. */
+function isTurn(one: Sentence, two: Sentence): boolean {
+  const [first, second] = [actorOf(one), actorOf(two)];
+  if (first !== null && second !== null && first !== second) return true;
+  const known = new Set(one.words.map(word => word.lower).filter(isTopical));
+  return !two.words.some(word => known.has(word.lower)) && !LINKS.has(two.words[0]?.lower ?? '');
+}
+
+const isTopical = (word: string): boolean => word.length > 3 && !OTHERS.has(word) && !DETERMINERS.has(word);
+
+/** Openings that lean on the sentence before. */
+const LINKS: ReadonlySet<string> = new Set(
+  'this that these those it they however but also so then'.split(' '),
+);
+
+function actorOf({ words }: Sentence): 'you' | 'we' | null {
+  const first = words[0]?.lower ?? '';
+  if (/^(?:you|your)\b/.test(first)) return 'you';
+  return /^(?:we|our)\b/.test(first) ? 'we' : null;
+}

@@ -1,52 +1,63 @@
 import type { Sentence } from '../kit/document.ts';
-import { defineRule, NONE } from '../kit/rule.ts';
+import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
+import type { Block } from '../kit/document.ts';
+import { SUBORDINATORS } from '../language/closed-class.ts';
 import { type Passive, passives } from '../language/passive.ts';
 
 export default defineRule({
   id: 'passive-no-actor',
   group: 'reading',
   scope: 'sentence',
-  severity: { help: 'info', 'ui-strings': 'off', else: 'info' },
+  severity: { 'ui-strings': 'off', else: 'info' },
   fix: 'advice',
-  summary: 'A passive verb that does not say who acts.',
+  summary: 'A passive verb that hides who must act, or who may act against the reader.',
   why: 'Where nobody is named, nobody knows whose duty it is. The reader has to guess, and the two sides guess differently.',
   source:
     'Connecticut Gen. Stat. §42-152(b)(4). Pennsylvania 73 P.S. §2205(b)(2). SEC Rule 421(d). Oregon Rev. Stat. §180.545(1)(b).',
   options: {
-    duties: {
-      type: 'boolean',
-      default: false,
-      description: 'Report only duties: passives after “must”, “shall” or “will”.',
+    report: {
+      type: 'string',
+      enum: ['duties', 'acts', 'all'],
+      default: 'acts',
+      description:
+        '“duties” reports what must, shall or will be done. “acts” also reports what may be done to the reader’s account, data or money. “all” reports every passive without an actor.',
     },
   },
-  check(sentence, block, { options }) {
+  check(sentence, block, { kind, options }) {
     if (block.shape === 'heading' || block.shape === 'label' || block.shape === 'table-cell') return NONE;
-    const found = passives(sentence, block).filter(
-      passive => !passive.agent && !needsNoActor(sentence, passive),
-    );
+    const found = passives(sentence, block);
     if (found.length === 0) return NONE;
-    return found
-      .filter(passive => !options.duties || isDuty(passive.modal))
-      .map(passive => ({
-        at: passive.at,
-        ...(isDuty(passive.modal) && { severity: 'warning' as const }),
-        message: isDuty(passive.modal)
-          ? `“${block.prose.slice(passive.at.start, passive.at.end)}” is a duty, but it does not say whose. Say who must do it.`
-          : `“${block.prose.slice(passive.at.start, passive.at.end)}” does not say who acts. Say who, if the reader needs to know.`,
-      }));
+    const reports = found.flatMap(passive => {
+      if (passive.agent || needsNoActor(sentence, passive)) return [];
+      const report = reportOf(sentence, block, passive, kind);
+      return RANKS[options.report] >= report.rank ? [report.report] : [];
+    });
+    return reports.length === 0 ? NONE : reports;
   },
   examples: [
     {
+      kind: 'contract',
       bad: 'Notice must be given 30 days before renewal.',
       good: 'You must give notice 30 days before renewal.',
     },
-    { bad: 'Your account may be suspended at any time.', good: 'We may suspend your account at any time.' },
     {
-      options: { duties: true },
+      kind: 'contract',
+      bad: 'Your account may be suspended at any time.',
+      good: 'We may suspend your account at any time.',
+    },
+    {
+      kind: 'contract',
+      options: { report: 'duties' },
       bad: 'The fee shall be paid in May.',
       good: 'Your account may be suspended. You must pay the fee in May.',
     },
-    { ok: 'The parcel is delivered by our own drivers.', because: 'It says who acts.' },
+    {
+      options: { report: 'all' },
+      bad: 'The hall was painted last year.',
+      good: 'We painted the hall last year.',
+    },
+    { ok: 'The hall was painted last year.', because: 'Nobody has to act, so it matters little who did.' },
+    { ok: 'The parcel will be delivered by our own drivers.', because: 'It says who acts.' },
     {
       ok: 'Our office is located in Leeds, and you are entitled to visit it.',
       because: 'These describe, they do not act.',
@@ -54,12 +65,95 @@ export default defineRule({
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
     {
+      kind: 'contract',
+      ok: 'A letter will be deemed received two days after we post it.',
+      because: 'The contract itself does this; nobody has to act.',
+    },
+    {
+      kind: 'help',
+      ok: 'The screen will be locked after ten minutes.',
+      because: 'In help text this tells what the product does.',
+    },
+    {
       ok: 'We tell you where the law says you have to be told.',
       because: 'The law is named, and “to be told” is no duty.',
     },
     { ok: '# What is covered', because: 'Headings are short on purpose.' },
   ],
 });
+
+/** What an option lets through: 0 duties, 1 acts against the reader, 2 the rest. */
+const RANKS: Readonly<Record<'duties' | 'acts' | 'all', number>> = { duties: 0, acts: 1, all: 2 };
+
+/** The report of a passive, with its rank. */
+function reportOf(
+  sentence: Sentence,
+  block: Block,
+  passive: Passive,
+  kind: Context['kind'],
+): { readonly rank: number; readonly report: Report } {
+  const { at, modal } = passive;
+  const shown = `“${block.prose.slice(at.start, at.end)}”`;
+  const verb = sentence.words[passive.participle]?.lower ?? '';
+  const isStatus = STATUS.has(verb);
+  if ((modal === 'must' || modal === 'shall') && !isStatus) {
+    const message = `${shown} is a duty, but it does not say whose. Say who must do it.`;
+    return { rank: 0, report: { at, message, ...(kind !== 'help' && { severity: 'warning' as const }) } };
+  }
+  if (modal === 'will' && !isStatus && kind !== 'help' && isPromise(sentence, passive)) {
+    return { rank: 0, report: { at, message: `${shown} is a promise without a name. Say who will do it.` } };
+  }
+  const isAct = kind !== 'help' && ACTS.has(verb) && hitsReader(sentence, passive);
+  const message = `${shown} does not say who acts. Say who${isAct ? '' : ', if the reader needs to know'}.`;
+  return { rank: isAct ? 1 : 2, report: { at, message } };
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What a contract does by being signed: nobody has to act. */
+const STATUS = set(`
+  deemed construed interpreted considered treated governed limited affected entitled bound understood regarded held
+  prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
+  reserved restricted superseded voided invalidated satisfied based intended called known related counted met
+  asked referred applied downgraded`);
+
+/** What a company does to an account, to data or to money. */
+const ACTS = set(`
+  suspended terminated cancelled canceled closed removed deleted blocked disabled restricted refused rejected withheld
+  charged billed debited deducted increased shared disclosed transferred sold collected recorded monitored tracked
+  processed amended changed modified`);
+
+/** A promise of the main clause: not “will not be”, and not “we do not say that it will be”. */
+function isPromise({ words }: Sentence, { at, auxiliary }: Passive): boolean {
+  for (let index = auxiliary - 1; index >= Math.max(0, auxiliary - FARTHEST - 2); index--) {
+    const { lower = '', start = 0 } = words[index] ?? {};
+    if (start >= at.start && (lower === 'not' || lower === 'never' || lower === "won't")) return false;
+    if (start < at.start && (SUBORDINATORS.has(lower) || RELATIVES.has(lower))) return false;
+  }
+  return true;
+}
+
+/** “Your account may be suspended”: its subject is the reader’s, in a main clause, and nothing is denied. */
+function hitsReader({ words }: Sentence, { at, auxiliary, modal }: Passive): boolean {
+  if (modal !== 'may' && modal !== 'can' && modal !== null) return false;
+  let index = auxiliary;
+  while (index > 0 && (words[index]?.start ?? 0) > at.start) index--;
+  for (let inside = index; inside <= auxiliary; inside++) if (words[inside]?.lower === 'not') return false;
+  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
+    const word = words[before]?.lower ?? '';
+    if (word === 'your' || word === 'you') {
+      const opener = words[before - 1]?.lower ?? '';
+      return !SUBORDINATORS.has(opener) && !ASKS.has(opener);
+    }
+    if (SUBORDINATORS.has(word) || ASKS.has(word)) return false;
+  }
+  return false;
+}
+
+/** How many words the subject may have. */
+const FARTHEST = 5;
+const RELATIVES = set('that which who until whether no');
+const ASKS = set('that which who how why what before after to of and or');
 
 /** Participles that point to another place in the text, or to where something is to be had. */
 const POINTS =
@@ -78,5 +172,3 @@ function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): 
     /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '')
   );
 }
-
-const isDuty = (modal: string | null): boolean => modal === 'must' || modal === 'shall' || modal === 'will';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
+import { runningList } from '../language/running-list.ts';
 
 export default defineRule({
   id: 'sentence-too-long',
@@ -31,8 +32,7 @@ export default defineRule({
   check(sentence, block, { options }) {
     const count = sentence.words.length;
     if (count <= options.limit || !REVIEWED.has(block.shape)) return NONE;
-    const place = splitPlace(sentence);
-    const advice = place === null ? 'Split it.' : `A good place to split it: ${place}.`;
+    const advice = adviceFor(sentence);
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
     const isHard = options.hard > 0 && count > options.hard;
     return [{ at: sentence, message, ...(isHard && { severity: 'error' }) }];
@@ -71,6 +71,19 @@ const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
 const SUBJECTS = /^(?:you|we|it|they|he|she|this|that|these|those|the|each|any|no|our|your)$/;
 const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
+
+/** A long list wants bullets; any other long sentence a place to split it. */
+function adviceFor(sentence: Sentence): string {
+  const list = runningList(sentence);
+  if (list !== null && list.items >= LONG_LIST) {
+    return `Put its ${String(list.items)} items in a list.`;
+  }
+  const place = splitPlace(sentence);
+  return place === null ? 'Split it.' : `A good place to split it: ${place}.`;
+}
+
+/** From this many items a list is what makes a sentence long. */
+const LONG_LIST = 5;
 
 /** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
 function splitPlace(sentence: Sentence): string | null {

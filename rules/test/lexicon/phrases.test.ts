@@ -162,7 +162,7 @@ describe('rewrites', () => {
     const titles = (text: string) => matchesIn(text)[0]?.rewrites.map(({ title }) => title);
     expect(titles('They commence now.')).toEqual(['Replace with “start”', 'Replace with “begin”']);
     expect(titles('Please note that we moved.')).toEqual(['Delete “Please note that”']);
-    expect(titles('We call you in due course.')).toEqual(['Give a date', 'Replace with “later”']);
+    expect(titles('It is necessary to sign.')).toEqual(['Say who must do this']);
     expect(matchesIn('We call you in due course.')[0]?.rewrites[0]).toMatchObject({
       safety: 'advice',
       edits: [],

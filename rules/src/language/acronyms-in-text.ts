@@ -1,0 +1,152 @@
+import type { Block, Word } from '../kit/document.ts';
+import { prose, type Span } from '../kit/span.ts';
+import { isKnownAcronym, isRomanNumeral } from './acronyms.ts';
+
+/** An abbreviation in a block, in the singular. */
+export interface Used {
+  readonly acronym: string;
+  readonly at: Span<'prose'>;
+}
+
+/** An abbreviation that a block spells out, and where. */
+export interface Explained {
+  readonly acronym: string;
+  readonly at: number;
+}
+
+/** A cheap test: false where a text cannot hold an abbreviation. */
+export const mayHoldAcronym = (text: string): boolean => /[\dA-Z][A-Za-z]*[A-Z]/.test(text);
+
+const ACRONYM = /^\d?\p{Lu}[\p{L}]*\p{Lu}s?$/u;
+
+/** The abbreviations of a block that a general reader may not know. `known` names those that these readers know. */
+export function usedIn(block: Block, known: readonly string[]): readonly Used[] {
+  if (block.shape === 'label') return [];
+  return block.words.flatMap((word, index) => {
+    const acronym = acronymOf(word);
+    if (acronym === null || isKnownAcronym(acronym) || known.includes(acronym)) return [];
+    if (
+      isRomanNumeral(acronym) ||
+      isCode(block, index) ||
+      isShouted(block, index) ||
+      isName(block, index) ||
+      isLinked(block, word)
+    )
+      return [];
+    return [{ acronym, at: prose(word.start, word.start + acronym.length) }];
+  });
+}
+
+/** The word as an abbreviation without its plural, or null. Most of its letters are capitals. */
+function acronymOf(word: Word): string | null {
+  if (word.text.length < 2 || word.text.length > 8 || !ACRONYM.test(word.text)) return null;
+  const acronym = word.text.replace(/s$/, '');
+  const capitals = acronym.replace(/[^\p{Lu}]/gu, '').length;
+  return acronym.length <= 7 && capitals * 2 >= acronym.length ? acronym : null;
+}
+
+/** In a run of capitals: the word beside it is in capitals too and is no abbreviation that is listed with it. */
+function isShouted(block: Block, index: number): boolean {
+  const upper = (word: Word | undefined): boolean =>
+    word !== undefined && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
+  if (block.shape === 'heading' && block.words.filter(upper).length * 2 > block.words.length) return true;
+  const isCalm = block.words.filter(upper).length * 2 < block.words.length;
+  const near = [index - 2, index - 1, index + 1, index + 2].filter(
+    other => upper(block.words[other]) && !(isCalm && isListed(block, index, other)),
+  );
+  const beside = [index - 1, index + 1].some(other => EMPHATIC.test(block.words[other]?.text ?? ''));
+  return (
+    near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '')
+  );
+}
+
+/** “AUP, SLA and DPA”: both are short, and a comma, “and” or “or” stands between the two. */
+function isListed(block: Block, one: number, two: number): boolean {
+  const [first, second] = [block.words[Math.min(one, two)], block.words[Math.max(one, two)]];
+  if (first === undefined || second === undefined) return false;
+  if (first.text.length > SHORT || second.text.length > SHORT) return false;
+  return /,|\b(?:and|or)\b/.test(block.prose.slice(first.end, second.start));
+}
+
+/** Most letters of an abbreviation in a list, where a word in capitals for stress is likely to be longer. */
+const SHORT = 3;
+
+/** A postcode, a state before its code, an amount with its unit, the start of “GOV.UK”. */
+function isCode(block: Block, index: number): boolean {
+  const [word, before, next] = [block.words[index], block.words[index - 1], block.words[index + 1]];
+  if (word === undefined) return true;
+  if (/^\d(?:[KMGT]B|[MG]Hz|\p{Lu}{2})$/u.test(word.text) && !/^\d(?:FA|SV)$/.test(word.text)) {
+    return !/^\d\p{Lu}{2}$/u.test(word.text) || /^\p{Lu}{1,2}\d/u.test(before?.text ?? '');
+  }
+  if (/^\p{Lu}{2}$/u.test(word.text) && /^\d{5}/.test(next?.text ?? '')) return true;
+  return /^\.\p{L}/u.test(block.prose.slice(word.end, word.end + 2));
+}
+
+/** Words that are set in capitals to stress them. */
+const EMPHATIC =
+  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
+
+/** Part of a name: a capitalised word right behind it, as in “IBM Cloud”, or a hyphenated or numbered product. */
+function isName(block: Block, index: number): boolean {
+  const word = block.words[index];
+  const next = block.words[index + 1];
+  if (word === undefined || next === undefined) return false;
+  const gap = block.prose.slice(word.end, next.start);
+  return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
+}
+
+/** Part of a link, which explains it, or alone in bold, which makes it the label of a button. */
+const isLinked = (block: Block, word: Word): boolean =>
+  block.marks.some(
+    mark =>
+      (mark.kind === 'link' && mark.start <= word.start && word.end <= mark.end) ||
+      (mark.kind === 'strong' && mark.start === word.start && mark.end === word.end),
+  );
+
+const LONG_FIRST =
+  /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1,9}?)s?[”"’]?(?:\s*(?:or|,|;)[^)]{0,40})?\s*[)\]]/gu;
+const SHORT_FIRST =
+  /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
+
+/** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
+export function explainedIn(block: Block): readonly Explained[] {
+  const text = block.prose;
+  const found: { acronym: string; at: number }[] = [];
+  if (text.includes('(') || text.includes('[')) {
+    for (const match of text.matchAll(LONG_FIRST)) {
+      const acronym = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      if (/\p{Lu}/u.test(acronym.slice(1)) && spells(before, acronym))
+        found.push({ acronym, at: match.index });
+    }
+  }
+  for (const match of text.matchAll(SHORT_FIRST)) {
+    const acronym = match[1] ?? '';
+    if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) {
+      found.push({ acronym, at: match.index });
+    }
+  }
+  return found;
+}
+
+/** True when the letters of the acronym appear in order at starts of words (or inside one), the first at a start. */
+function spells(text: string, acronym: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const first = letters.charAt(0);
+  if (/^\d/.test(letters)) return words.length > 0;
+  return words.some((word, index) => {
+    if (!word.startsWith(first)) return false;
+    const initials = words
+      .slice(index)
+      .map(other => other.charAt(0))
+      .join('');
+    return isSubsequence(letters, initials) || isSubsequence(letters, words.slice(index).join(''));
+  });
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let position = 0;
+  for (const letter of text) if (letter === letters[position]) position++;
+  return position >= letters.length;
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { runningList } from '../language/running-list.ts';
+
+export default defineRule({
+  id: 'list-candidate',
+  group: 'reading',
+  scope: 'block',
+  severity: { 'ui-strings': 'off', else: 'info' },
+  fix: 'advice',
+  summary: 'A list of items inside a paragraph that would be easier to read one below the other.',
+  why: 'In a list readers see how many items there are, and whether all or one of them is needed.',
+  source: 'US Federal Plain Language Guidelines: use lists. SEC Rule 421(b)(1) and (d).',
+  options: {
+    items: {
+      type: 'integer',
+      default: 4,
+      minimum: 4,
+      maximum: 50,
+      description: 'The fewest items that are reported. Items with letters or numbers count from three.',
+    },
+  },
+  check(block, { kind, options }) {
+    if ((block.shape !== 'paragraph' && block.shape !== 'list-item') || !block.english) return NONE;
+    const lettered = letteredItems(block);
+    if (lettered !== null) return [lettered];
+    if (!block.prose.includes(',') && !block.prose.includes(';')) return NONE;
+    const isLegal = kind === 'contract' || kind === 'privacy';
+    const reports: Report[] = [];
+    for (const sentence of block.sentences) {
+      if (sentence.words.length < options.items * 2) continue;
+      const list = runningList(sentence);
+      if (list === null || list.items < options.items) continue;
+      if (isLegal && (list.long < 1 || sentence.words.length <= LONG_SENTENCE)) continue;
+      const lead = list.join === 'and' ? 'all of these' : 'any of these';
+      reports.push({
+        at: list.at,
+        message: `This sentence lists ${String(list.items)} items. Put them in a list below “${lead}:”.`,
+      });
+    }
+    return reports.length === 0 ? NONE : reports;
+  },
+  examples: [
+    {
+      bad: 'We collect (a) your name; (b) your address; (c) your email; and (d) your phone number.',
+      good: 'We collect all of these:\n\n- your name\n- your address\n- your email\n- your phone number',
+    },
+    {
+      kind: 'help',
+      bad: 'You need a passport, a bill, a bank card and a form.',
+      good: 'You need all of these:\n\n- a passport\n- a bill\n- a bank card\n- a form',
+    },
+    {
+      kind: 'help',
+      options: { items: 5 },
+      bad: 'You need a passport, a bill, a bank card, a photo and a form.',
+      good: 'You need a passport, a bill, a bank card and a form.',
+    },
+    {
+      kind: 'contract',
+      ok: 'You need a passport, a bill, a bank card and a form.',
+      because: 'In a contract a list is reported only where it makes the sentence long.',
+    },
+    { ok: 'You may copy, print, read or share the page.', because: 'Single words need no bullets.' },
+    { ok: 'See clauses 4(a), (b) and (c).', because: 'These point to clauses, they are no items.' },
+    { ok: 'Write to Green Lane 4, Leeds, Yorkshire, England, and ask.', because: 'An address is no list.' },
+  ],
+});
+
+/** Markers of items inside a sentence, by what comes first: (a) (b) (c), (i) (ii) (iii), (1) (2) (3). */
+const MARKERS: readonly (readonly [string, string, string])[] = [
+  ['(a)', '(b)', '(c)'],
+  ['(i)', '(ii)', '(iii)'],
+  ['(1)', '(2)', '(3)'],
+];
+/** In contracts a list is reported where it makes the sentence long. */
+const LONG_SENTENCE = 25;
+/** An item of fewer characters is a reference: “(a), (b) and (c)”. */
+const SHORTEST_ITEM = 8;
+
+/** The report of items with letters or numbers in running text, from the first marker to the third. */
+function letteredItems({ prose: text }: Block): Report | null {
+  for (const [one, two, three] of MARKERS) {
+    const first = markerAt(text, one, 0);
+    const second = first < 0 ? -1 : markerAt(text, two, first);
+    const third = second < 0 ? -1 : markerAt(text, three, second);
+    if (third < 0 || second - first < SHORTEST_ITEM || third - second < SHORTEST_ITEM) continue;
+    const join = /\bor\s*$/.test(text.slice(third - 5, third)) ? 'any of these' : 'all of these';
+    return {
+      at: prose(first, third + three.length),
+      message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own, below “${join}:” if that is meant.`,
+    };
+  }
+  return null;
+}
+
+/** The place of a marker behind white space and before a word; -1 where there is none. */
+function markerAt(text: string, marker: string, from: number): number {
+  for (let at = text.indexOf(marker, from); at >= 0; at = text.indexOf(marker, at + 1)) {
+    const isOpen = at === 0 || /\s/.test(text.charAt(at - 1));
+    if (isOpen && /^\s\p{L}/u.test(text.slice(at + marker.length, at + marker.length + 2))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,102 @@
+import type { Sentence } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { gapAfter, isBe } from '../language/parts.ts';
+
+export default defineRule({
+  id: 'negative-phrasing',
+  group: 'reading',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'advice',
+  summary: 'A negative where the same can be said without “not”.',
+  why: 'Readers turn a negative round in their heads to see what they may do, and often get it wrong.',
+  source:
+    'US Federal Plain Language Guidelines: use positive language. Pennsylvania 73 P.S. §2205(b): no double negatives.',
+  options: {},
+  wakes: ['until', 'unless', 'unlike', 'uncommon', 'unusual', 'unreasonable', 'infrequently', 'dissimilar'],
+  check(sentence, block) {
+    if (block.shape === 'heading') return NONE;
+    const reports: Report[] = [];
+    for (let index = 1; index < sentence.words.length; index++) {
+      const found = negativeAt(sentence, index);
+      if (found === null) continue;
+      const [first, last] = [sentence.words[found.first], sentence.words[index]];
+      if (first === undefined || last === undefined) continue;
+      const end = found.say === null ? last.end : first.end;
+      const shown =
+        found.say === null ? block.prose.slice(first.start, last.end) : `${first.text} … ${last.text}`;
+      reports.push({
+        at: prose(first.start, Math.max(end, last.end)),
+        message:
+          found.say === null
+            ? `“${shown}” makes the reader turn it round. Say it without “not”.`
+            : `“${shown}” makes the reader turn it round. Say “${found.say}”.`,
+      });
+    }
+    return reports.length === 0 ? NONE : reports;
+  },
+  examples: [
+    {
+      bad: 'You may not cancel until 30 days have passed.',
+      good: 'You may cancel only after 30 days have passed.',
+    },
+    {
+      bad: 'The form is not valid unless it is signed.',
+      good: 'The form is valid only if it is signed.',
+    },
+    { bad: 'It is not unusual for parcels to be late.', good: 'Parcels are often late.' },
+    {
+      ok: 'You must not enter unless you wear a helmet.',
+      because: 'A ban stays negative: its “not” is what matters.',
+    },
+    { ok: 'We will not share your data unless you agree.', because: 'A promise not to act stays negative.' },
+    { ok: 'Do not open the box until it is cold.', because: 'A warning stays negative.' },
+    { ok: 'The fee stays the same until May.', because: 'There is no negative.' },
+  ],
+});
+
+/** Words with a negative inside that “not” turns back. */
+const TWICE = /^(?:unlike|uncommon|unusual|unreasonable|infrequently|dissimilar)$/;
+/** How many words may stand between “not” and “until”. */
+const FARTHEST = 8;
+/** Verbs that tell how a thing is, not what somebody must leave alone. */
+const STATES = /^(?:apply|end|start|begin|count|expire|include|cover|become|come|take|last|renew)$/;
+
+/** A negative that closes at `index`: its first word, and what to say for it; `say` is null for “not unusual”. */
+function negativeAt(
+  sentence: Sentence,
+  index: number,
+): { readonly first: number; readonly say: string | null } | null {
+  const { words } = sentence;
+  const lower = words[index]?.lower ?? '';
+  if (TWICE.test(lower)) return words[index - 1]?.lower === 'not' ? { first: index - 1, say: null } : null;
+  if (lower !== 'until' && lower !== 'unless') return null;
+  for (let at = index - 1; at >= Math.max(1, index - FARTHEST); at--) {
+    if (/[,;:()]/.test(gapAfter(sentence, at))) return null;
+    if (words[at]?.lower === 'not') return turned(sentence, at, lower);
+    if (/^(?:no|never|nor|neither|must|shall)$/.test(words[at]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** The positive form of “… not … until/unless”, by the word before “not”. */
+function turned(
+  { words }: Sentence,
+  not: number,
+  join: string,
+): { readonly first: number; readonly say: string } | null {
+  const helper = words[not - 1];
+  const next = words[not + 1]?.lower ?? '';
+  const only = join === 'until' ? 'only after' : 'only if';
+  if (helper === undefined) return null;
+  if (isBe(helper) && not > 1) {
+    return next === 'responsible' || next === 'liable'
+      ? null
+      : { first: not - 1, say: `${helper.lower} … ${only}` };
+  }
+  if (helper.lower === 'may' && join === 'until') return { first: not - 1, say: `may … ${only}` };
+  const isState = /^(?:does|do|did|will)$/.test(helper.lower) && STATES.test(next) && not > 1;
+  const saysWe = /^(?:we|you|i)$/.test(words[not - 2]?.lower ?? '');
+  return isState && !saysWe ? { first: not - 1, say: `${next} … ${only}` } : null;
+}
