@@ -163,7 +163,7 @@ describe('rewrites', () => {
     expect(titles('They commence now.')).toEqual(['Replace with “start”', 'Replace with “begin”']);
     expect(titles('Please note that we moved.')).toEqual(['Delete “Please note that”']);
     expect(titles('It is necessary to sign.')).toEqual(['Say who must do this']);
-    expect(matchesIn('We call you in due course.')[0]?.rewrites[0]).toMatchObject({
+    expect(matchesIn('It is necessary to sign.')[0]?.rewrites[0]).toMatchObject({
       safety: 'advice',
       edits: [],
     });
