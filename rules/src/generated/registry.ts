@@ -1,15 +1,25 @@
 // Made by scripts/generate.ts. Do not edit: change the rule or the word list and run `npm run generate`.
 import type { Rule } from '../kit/rule.ts';
+import acronymOverload from '../reading/acronym-overload.ts';
 import acronymUndefined from '../reading/acronym-undefined.ts';
+import buriedMainClause from '../reading/buried-main-clause.ts';
 import complexWord from '../reading/complex-word.ts';
 import fillerPhrase from '../reading/filler-phrase.ts';
+import listCandidate from '../reading/list-candidate.ts';
+import longSubjectGap from '../reading/long-subject-gap.ts';
+import negativePhrasing from '../reading/negative-phrasing.ts';
 import nominalisation from '../reading/nominalisation.ts';
+import nounString from '../reading/noun-string.ts';
 import paragraphTooLong from '../reading/paragraph-too-long.ts';
 import passiveNoActor from '../reading/passive-no-actor.ts';
+import passiveRate from '../reading/passive-rate.ts';
 import profileTest from '../reading/profile-test.ts';
 import readingGrade from '../reading/reading-grade.ts';
 import redundancy from '../reading/redundancy.ts';
+import sentenceAverage from '../reading/sentence-average.ts';
 import sentenceTooLong from '../reading/sentence-too-long.ts';
+import syllablesAverage from '../reading/syllables-average.ts';
+import vagueTime from '../reading/vague-time.ts';
 import weakOpener from '../reading/weak-opener.ts';
 import wordyPhrase from '../reading/wordy-phrase.ts';
 import allCapsBlock from '../legalese/all-caps-block.ts';
@@ -27,16 +37,26 @@ import placeholderLeft from '../integrity/placeholder-left.ts';
 
 /** Every rule, by group and then by name. */
 export const RULES: readonly Rule[] = [
+  acronymOverload,
   acronymUndefined,
+  buriedMainClause,
   complexWord,
   fillerPhrase,
+  listCandidate,
+  longSubjectGap,
+  negativePhrasing,
   nominalisation,
+  nounString,
   paragraphTooLong,
   passiveNoActor,
+  passiveRate,
   profileTest,
   readingGrade,
   redundancy,
+  sentenceAverage,
   sentenceTooLong,
+  syllablesAverage,
+  vagueTime,
   weakOpener,
   wordyPhrase,
   allCapsBlock,
