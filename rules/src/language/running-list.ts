@@ -14,6 +14,8 @@ export interface RunningList {
 
 /** Fewer items than this read well in a sentence. */
 const FEWEST = 4;
+/** From this many items a list may hold some of one word. */
+const MANY = 6;
 /** Lists with fewer items of more than one word need no bullets. */
 const LEAST_LONG = 0.4;
 /** Longer items than this are clauses, not items. */
@@ -33,7 +35,7 @@ export function runningList(sentence: Sentence): RunningList | null {
     const members = parts.slice(start + 1, end + 1);
     const items = members.length + 1;
     const long = members.filter(part => part.last > part.first).length / members.length;
-    if (items < FEWEST || long < LEAST_LONG) continue;
+    if (items < FEWEST || long < (items < MANY ? 1 : LEAST_LONG)) continue;
     const [from, to] = [sentence.words[members[0]?.first ?? 0], sentence.words[endOf(last)]];
     if (from === undefined || to === undefined) continue;
     return { at: prose(from.start, to.end), items, join: last.join, long };

@@ -7,6 +7,7 @@ import {
   type Used,
   usedIn,
 } from '../language/acronyms-in-text.ts';
+import { isEasyWord } from '../readability/easy-words.ts';
 
 /** The acronyms of one block, and those that it explains. */
 interface Fact {
@@ -65,6 +66,7 @@ export default defineRule({
       ok: 'YOU MUST NOT COPY THIS TEXT OR SELL IT TO ANYONE ELSE.',
       because: 'Words in capitals are not abbreviations.',
     },
+    { ok: 'You can read your mail in HELLO.', because: 'A brand that is a word needs no explanation.' },
     { ok: 'Our AUP (acceptable use policy) applies.', because: 'It is explained right behind.' },
   ],
 });
@@ -89,10 +91,14 @@ function firstUses(
   return reports;
 }
 
-/** A word in capitals for emphasis: the document has it in small letters too. Without a vowel it is no word. */
+/**
+ * A word in capitals for emphasis or as a brand: everybody knows it, or the document has it in small letters too.
+ * Without a vowel it is no word.
+ */
 function isWord(acronym: string, blocks: readonly PlacedBlock[]): boolean {
   if (!/[AEIOUY]/.test(acronym)) return false;
   const lower = acronym.toLowerCase();
+  if (/^[a-z]{3,}$/.test(lower) && isEasyWord(lower)) return true;
   return blocks.some(({ block }) => block.words.some(word => word.text === lower));
 }
 

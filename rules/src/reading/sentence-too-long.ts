@@ -1,5 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
+import { SUBJECTS } from '../language/closed-class.ts';
+import { gapAfter, startsClause } from '../language/parts.ts';
 import { runningList } from '../language/running-list.ts';
 
 export default defineRule({
@@ -69,41 +71,55 @@ export default defineRule({
 
 const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
-const SUBJECTS = /^(?:you|we|it|they|he|she|this|that|these|those|the|each|any|no|our|your)$/;
-const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
-
-/** A long list wants bullets; any other long sentence a place to split it. */
+/** A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. */
 function adviceFor(sentence: Sentence): string {
   const list = runningList(sentence);
   if (list !== null && list.items >= LONG_LIST) {
     return `Put its ${String(list.items)} items in a list.`;
   }
   const place = splitPlace(sentence);
-  return place === null ? 'Split it.' : `A good place to split it: ${place}.`;
+  if (place !== null) return `A good place to split it: ${place}.`;
+  return CONDITIONS.test(sentence.words[0]?.lower ?? '')
+    ? 'Say the main point first, and the condition in a sentence of its own.'
+    : 'Split it.';
 }
 
 /** From this many items a list is what makes a sentence long. */
 const LONG_LIST = 5;
+/** Openings of a sentence that waits for its main clause. */
+const CONDITIONS = /^(?:if|when|where|unless|although|while)$/;
+
+const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
+/** Turns that need no comma before them. */
+const SHARP_TURNS = /^(?:unless|although|whereas|because)$/;
+/** Fewer words than this make no sentence of their own. */
+const SHORTEST_PART = 5;
 
 /** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
 function splitPlace(sentence: Sentence): string | null {
-  const { words, text, start } = sentence;
+  const { words } = sentence;
   let best: { distance: number; place: string } | null = null;
-  for (let index = 5; index < words.length - 4; index++) {
-    const word = words[index];
-    const before = words[index - 1];
-    if (word === undefined || before === undefined) continue;
-    const gap = text.slice(before.end - start, word.start - start);
+  for (let index = SHORTEST_PART; index <= words.length - SHORTEST_PART; index++) {
     const distance = Math.abs(index - words.length / 2);
     if (best !== null && distance >= best.distance) continue;
-    if (gap.includes(';')) best = { distance, place: `after “${before.text};”` };
-    else if (gap.includes(',') && TURNS.test(word.lower)) best = { distance, place: `before “${word.text}”` };
-    else if (gap.includes(',') && /^(?:and|but|so)$/.test(word.lower)) {
-      const subject = words[index + 1];
-      if (subject !== undefined && SUBJECTS.test(subject.lower)) {
-        best = { distance, place: `before “${word.text} ${subject.text}”` };
-      }
-    }
+    const place = placeAt(sentence, index);
+    if (place !== null) best = { distance, place };
   }
   return best?.place ?? null;
 }
+
+/** Why a new sentence could begin at a word: behind “;”, at a turn, or at “and” with a clause of its own. */
+function placeAt(sentence: Sentence, index: number): string | null {
+  const [before, word, next] = [sentence.words[index - 1], sentence.words[index], sentence.words[index + 1]];
+  if (before === undefined || word === undefined || next === undefined) return null;
+  const gap = gapAfter(sentence, index - 1);
+  if (gap.includes(';')) return `after “${before.text};”`;
+  const isTurn = gap.includes(',') && TURNS.test(word.lower);
+  if (isTurn || SHARP_TURNS.test(word.lower)) return `before “${word.text} ${next.text}”`;
+  const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap);
+  return joins && startsMain(sentence, index + 1, gap) ? `before “${word.text} ${next.text}”` : null;
+}
+
+/** A clause with a subject and a verb: any behind a comma, else one that a pronoun opens. */
+const startsMain = (sentence: Sentence, index: number, gap: string): boolean =>
+  (gap.includes(',') || SUBJECTS.has(sentence.words[index]?.lower ?? '')) && startsClause(sentence, index);
