@@ -525,7 +525,7 @@ complex	remittance	noun	sa	not-before:advice|slip
 complex	expenditure	noun	ts		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
-complex	requirement	noun	ts		in help say what the reader needs
+complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
 complex	modification	noun	sa		
 complex	alteration	noun	ts		

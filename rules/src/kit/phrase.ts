@@ -55,6 +55,12 @@ export interface PhraseMatch {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** `contract_mode` holds for contracts and privacy notices, `help_mode` for the rest. */
-export const modeFor = (row: PhraseRow, kind: DocumentKind): Mode =>
-  kind === 'contract' || kind === 'privacy' ? row.contractMode : row.helpMode;
+/**
+ * `contract_mode` holds for contracts and privacy notices, `help_mode` for the rest. A policy is read like help text
+ * but written by the same lawyers as a contract: what is `strict` there is strict in it too.
+ */
+export function modeFor(row: PhraseRow, kind: DocumentKind): Mode {
+  if (kind === 'contract' || kind === 'privacy') return row.contractMode;
+  const isHeldBack = kind === 'policy' && row.helpMode === 'suggest' && row.contractMode === 'strict';
+  return isHeldBack ? 'strict' : row.helpMode;
+}

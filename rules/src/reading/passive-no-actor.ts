@@ -97,7 +97,9 @@ function reportOf(
   const verb = sentence.words[passive.participle]?.lower ?? '';
   const isStatus = STATUS.has(verb);
   if ((modal === 'must' || modal === 'shall') && !isStatus) {
-    const message = `${shown} is a duty, but it does not say whose. Say who must do it.`;
+    const message = isDenied(sentence, passive)
+      ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
+      : `${shown} is a duty, but it does not say whose. Say who must do it.`;
     return { rank: 0, report: { at, message, ...(kind !== 'help' && { severity: 'warning' as const }) } };
   }
   if (modal === 'will' && !isStatus && kind !== 'help' && isPromise(sentence, passive)) {
@@ -115,13 +117,18 @@ const STATUS = set(`
   deemed construed interpreted considered treated governed limited affected entitled bound understood regarded held
   prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
   reserved restricted superseded voided invalidated satisfied based intended called known related counted met
-  asked referred applied downgraded`);
+  asked referred applied downgraded read included`);
 
 /** What a company does to an account, to data or to money. */
 const ACTS = set(`
   suspended terminated cancelled canceled closed removed deleted blocked disabled restricted refused rejected withheld
   charged billed debited deducted increased shared disclosed transferred sold collected recorded monitored tracked
   processed amended changed modified`);
+
+const isDenied = ({ words }: Sentence, { at, auxiliary }: Passive): boolean =>
+  words
+    .slice(Math.max(0, auxiliary - 3), auxiliary)
+    .some(word => word.lower === 'not' && word.start >= at.start);
 
 /** A promise of the main clause: not “will not be”, and not “we do not say that it will be”. */
 function isPromise({ words }: Sentence, { at, auxiliary }: Passive): boolean {
