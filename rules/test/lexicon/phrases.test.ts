@@ -155,6 +155,10 @@ describe('rewrites', () => {
     expect(first('You have additional time.', 'contract')).toBe('review');
     expect(first('You have additional time.', 'privacy')).toBe('review');
     expect(first('You have additional time.', 'help')).toBe('safe');
+    const mode = (kind: DocumentKind) => matchesIn('You must comply with the rules.', { kind })[0]?.mode;
+    expect(mode('contract')).toBe('strict');
+    expect(mode('policy')).toBe('strict');
+    expect(mode('help')).toBe('suggest');
     expect(matchesIn('You waive the right.')[0]).toMatchObject({ mode: 'gloss-only', rewrites: [] });
   });
 

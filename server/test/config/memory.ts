@@ -69,4 +69,7 @@ export const RULES: readonly Rule[] = [
     },
   }),
   rule('secret', { optIn: true }),
+  rule('words', {
+    options: { suggestions: { type: 'string', enum: ['best', 'all'], default: 'best', description: '' } },
+  }),
 ];

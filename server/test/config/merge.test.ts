@@ -34,7 +34,7 @@ describe('extends', () => {
     const { config } = loaderFor({ '/repo/.fineprintrc': 'extends: fineprint:strict' }).configFor(
       '/repo/a.md',
     );
-    expect(Object.keys(config.rules)).toEqual(['secret']);
+    expect(config.rules).toEqual({ secret: {}, words: { options: { suggestions: 'all' } } });
   });
 
   it('sets limits and profiles with a preset for readers or regulators', () => {
