@@ -1,6 +1,7 @@
 import { defineRule, NONE, type DocumentReport } from '../kit/rule.ts';
 import { explainedIn, mayHoldAcronym, type Used, usedIn } from '../language/acronyms-in-text.ts';
 import { titleOf } from '../language/title.ts';
+import { isEasyWord } from '../readability/easy-words.ts';
 
 export default defineRule({
   id: 'acronym-overload',
@@ -39,10 +40,12 @@ export default defineRule({
     for (const { block, fact } of facts) {
       for (const { acronym, at } of fact) if (!first.has(acronym)) first.set(acronym, { block, at });
     }
+    if (first.size <= context.options.limit) return NONE;
+    const lower = new Map([...first.keys()].map(name => [name.toLowerCase(), name] as const));
     for (const { block } of context.blocks) {
-      for (const word of block.words) if (first.has(word.text.toUpperCase())) words.add(word.text);
+      for (const word of block.words) if (lower.has(word.text)) words.add(word.text);
     }
-    const names = [...first.keys()].filter(name => !words.has(name.toLowerCase()));
+    const names = [...lower].filter(([word]) => !words.has(word) && !isBrand(word)).map(([, name]) => name);
     const title = names.length > context.options.limit ? titleOf(context.blocks) : null;
     if (title === null) return NONE;
     const shown = names.slice(0, SHOWN).map(name => `“${name}”`);
@@ -88,6 +91,9 @@ export default defineRule({
     },
   ],
 });
+
+/** A word that everybody knows, in capitals. */
+const isBrand = (lower: string): boolean => /^[a-z]{3,}$/.test(lower) && isEasyWord(lower);
 
 /** How many of the abbreviations the message names. */
 const SHOWN = 6;
