@@ -114,6 +114,7 @@ function placeAt(sentence: Sentence, index: number): string | null {
   if (before === undefined || word === undefined || next === undefined) return null;
   const gap = gapAfter(sentence, index - 1);
   if (gap.includes(';')) return `after “${before.text};”`;
+  if (word.lower === 'but' && next.lower === 'not') return null;
   const isTurn = gap.includes(',') && TURNS.test(word.lower);
   if (isTurn || SHARP_TURNS.test(word.lower)) return `before “${word.text} ${next.text}”`;
   const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap);
