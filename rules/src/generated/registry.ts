@@ -24,14 +24,22 @@ import weakOpener from '../reading/weak-opener.ts';
 import wordyPhrase from '../reading/wordy-phrase.ts';
 import allCapsBlock from '../legalese/all-caps-block.ts';
 import andOr from '../legalese/and-or.ts';
+import doubleNegative from '../legalese/double-negative.ts';
 import doublet from '../legalese/doublet.ts';
+import exceptionToException from '../legalese/exception-to-exception.ts';
 import hereThereReference from '../legalese/here-there-reference.ts';
+import incorporationByReference from '../legalese/incorporation-by-reference.ts';
 import latinTerm from '../legalese/latin-term.ts';
 import legaleseArchaic from '../legalese/legalese-archaic.ts';
+import mayNotAmbiguous from '../legalese/may-not-ambiguous.ts';
+import modalMix from '../legalese/modal-mix.ts';
 import notwithstanding from '../legalese/notwithstanding.ts';
 import numberWordPair from '../legalese/number-word-pair.ts';
 import proviso from '../legalese/proviso.ts';
 import shallDiscipline from '../legalese/shall-discipline.ts';
+import stackedConditions from '../legalese/stacked-conditions.ts';
+import vagueDataUse from '../legalese/vague-data-use.ts';
+import willAsDuty from '../legalese/will-as-duty.ts';
 import defUnused from '../integrity/def-unused.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
 
@@ -61,14 +69,22 @@ export const RULES: readonly Rule[] = [
   wordyPhrase,
   allCapsBlock,
   andOr,
+  doubleNegative,
   doublet,
+  exceptionToException,
   hereThereReference,
+  incorporationByReference,
   latinTerm,
   legaleseArchaic,
+  mayNotAmbiguous,
+  modalMix,
   notwithstanding,
   numberWordPair,
   proviso,
   shallDiscipline,
+  stackedConditions,
+  vagueDataUse,
+  willAsDuty,
   defUnused,
   placeholderLeft,
 ];

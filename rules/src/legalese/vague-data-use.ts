@@ -1,0 +1,127 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+import { subjectBefore } from '../language/subject.ts';
+
+export default defineRule({
+  id: 'vague-data-use',
+  group: 'legalese',
+  scope: 'sentence',
+  severity: { privacy: 'warning', else: 'off' },
+  fix: 'advice',
+  yieldsToTerms: true,
+  wakes: ['may', 'might', 'often', 'sometimes', 'possibly', 'selected', 'various', 'purposes'],
+  summary: 'A privacy notice that says what may happen with data, not what happens.',
+  why: 'Readers cannot tell what is done with their data. The European regulators name “may”, “might”, “some”, “often” and “possible” as words to keep out of a privacy notice.',
+  source:
+    'Article 29 Working Party, Guidelines on transparency, WP260 rev.01, paragraphs 12 and 13. GDPR article 12(1).',
+  options: {},
+  check(sentence, block) {
+    if (block.shape === 'heading') return NONE;
+    const reports: Report[] = [];
+    for (let index = 0; index < sentence.words.length; index++) {
+      const report = vagueAt(sentence, block, index);
+      if (report !== null) reports.push(report);
+    }
+    return reports.length === 0 ? NONE : reports.slice(0, 1);
+  },
+  examples: [
+    {
+      kind: 'privacy',
+      bad: 'We may share some of your data with selected partners.',
+      good: 'We share your name and email with two delivery companies, Brisk and Marl.',
+    },
+    {
+      kind: 'privacy',
+      bad: 'We often use data to develop new services.',
+      good: 'We use your clicks to decide which features to build.',
+    },
+    { kind: 'privacy', bad: 'Your data might be transferred to other countries.' },
+    { kind: 'privacy', bad: 'We use your address for business purposes.' },
+    { kind: 'privacy', ok: 'You may object to this at any time.', because: 'It is a right of the reader.' },
+    { kind: 'privacy', ok: 'Your answers may reveal your age.', because: 'It is a real possibility.' },
+    { kind: 'privacy', ok: 'We may change this notice.', because: 'It is not about a use of data.' },
+    { kind: 'contract', ok: 'We may share the costs.', because: 'It is no privacy notice.' },
+  ],
+});
+
+const USES =
+  /^(?:collect|share|use|disclose|transfer|sell|process|store|combine|receive|obtain|gather|record|access|retain|track|analyse|analyze|merge|send|pass|provide|keep|match|link)$/;
+const USED =
+  /^(?:collected|shared|used|disclosed|transferred|sold|processed|stored|combined|received|obtained|gathered|recorded|accessed|retained|tracked|analysed|analyzed|merged|sent|passed|kept)$/;
+const DATA =
+  /^(?:data|information|details|address|email|emails|name|names|number|location|cookies|profile|photos|photo|contacts|messages|identifiers|identifier|records|history|activity|recordings|pii)$/;
+const VAGUE_PURPOSE = /^(?:business|various|other|internal|legitimate|certain|operational|commercial)$/;
+
+function vagueAt(sentence: Sentence, block: Block, index: number): Report | null {
+  const { words } = sentence;
+  const word = words[index];
+  if (word === undefined) return null;
+  if (/^(?:may|might|often|sometimes|possibly)$/.test(word.lower)) return hedged(sentence, index);
+  if (word.lower !== 'purposes' || !VAGUE_PURPOSE.test(words[index - 1]?.lower ?? '')) return null;
+  if (
+    words[index - 2]?.lower !== 'for' ||
+    words[index - 3]?.lower === 'only' ||
+    !words.some(({ lower }) => lower === 'we' || lower === 'our') ||
+    words.some(({ lower }) => lower === 'right') ||
+    !hasUse(sentence, index) ||
+    /\bsuch as\b|:/.test(sentence.text)
+  )
+    return null;
+  const first = words[index - 2];
+  if (first === undefined) return null;
+  const at = prose(first.start, word.end);
+  return {
+    at,
+    message: `“${block.prose.slice(at.start, at.end)}” tells the reader nothing. Name the purposes.`,
+  };
+}
+
+const hasUse = ({ words }: Sentence, before: number): boolean =>
+  words.slice(0, before).some(({ lower }) => USES.test(lower) || USED.test(lower));
+
+/** “we may share your data”, “your data may be shared”, “we often use data”. */
+function hedged(sentence: Sentence, index: number): Report | null {
+  const { words } = sentence;
+  const word = words[index];
+  const verb = verbAfter(sentence, index);
+  if (word === undefined || verb === null) return null;
+  const isPassive = words[verb]?.lower === 'be';
+  const act = words[isPassive ? verb + 1 : verb];
+  if (act === undefined || !(isPassive ? USED : USES).test(act.lower)) return null;
+  if (!isPassive && !isOurs(sentence, index)) return null;
+  const reach = isPassive ? words.slice(Math.max(0, index - 8), index) : words.slice(verb + 1, verb + 9);
+  if (!reach.some(({ lower }) => DATA.test(lower)) || isDefinite(sentence)) return null;
+  const at = prose(word.start, act.end);
+  return {
+    at,
+    message: `“${sentence.text.slice(at.start - sentence.start, at.end - sentence.start)}” leaves open what is done with the data. Say what you do, and when.`,
+  };
+}
+
+/** The sentence says when: “if you ask”, “where the law requires it”; or the data say nothing about a person. */
+const isDefinite = ({ words }: Sentence): boolean => words.some(({ lower }) => DEFINITE.test(lower));
+const DEFINITE =
+  /^(?:if|when|whenever|where|unless|upon|direction|instruction|request|consent|law|laws|legal|court|courts|subpoena|authorities|enforcement|aggregated?|de-identified|anonymi[sz]ed|anonymous|pseudonymous)$/;
+
+function verbAfter({ words }: Sentence, index: number): number | null {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const lower = words[at]?.lower ?? '';
+    if (lower === 'not') return null;
+    if (!/^(?:also|then|sometimes|occasionally|still|need|to|in|addition)$|ly$/.test(lower)) return at;
+  }
+  return null;
+}
+
+/** The writer, or somebody who works for the writer, acts: not the reader. */
+function isOurs(sentence: Sentence, index: number): boolean {
+  const subject = subjectBefore(sentence, index);
+  if (subject === null) return false;
+  const head = sentence.words[subject.head]?.lower ?? '';
+  return (
+    subject.actor === 'we' ||
+    /^(?:providers?|partners?|affiliates?|company|vendors?|advertisers?|cookies|compan(?:y|ies)|processors?|sites?|services?|part(?:y|ies)|networks?)$/.test(
+      head,
+    )
+  );
+}
