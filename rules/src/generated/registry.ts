@@ -24,6 +24,8 @@ import weakOpener from '../reading/weak-opener.ts';
 import wordyPhrase from '../reading/wordy-phrase.ts';
 import allCapsBlock from '../legalese/all-caps-block.ts';
 import andOr from '../legalese/and-or.ts';
+import crossRefBare from '../legalese/cross-ref-bare.ts';
+import crossRefDensity from '../legalese/cross-ref-density.ts';
 import doubleNegative from '../legalese/double-negative.ts';
 import doublet from '../legalese/doublet.ts';
 import exceptionToException from '../legalese/exception-to-exception.ts';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   wordyPhrase,
   allCapsBlock,
   andOr,
+  crossRefBare,
+  crossRefDensity,
   doubleNegative,
   doublet,
   exceptionToException,
