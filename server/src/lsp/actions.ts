@@ -24,9 +24,13 @@ import {
 import type { Service } from './service.ts';
 import { isObject } from './settings.ts';
 import { canSuppress, DEFAULT_REASON, suppressionEdit } from './suppression.ts';
+import { glossAt } from './term-of-art.ts';
 
 /** Fixes everything that is safe, in a whole document. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.fineprint`;
+
+/** Adds what a term of art means. Not tied to a finding, so no quick fix. */
+export const EXPLAIN_KIND = `${CodeActionKind.RefactorRewrite}.fineprint`;
 
 /** A wide selection gets the actions of its first findings only. */
 const MOST_FINDINGS = 50;
@@ -77,6 +81,7 @@ function actionsFor(scene: Scene, { range, context: { only } }: CodeActionParams
     for (const rule of new Set(here.map(finding => finding.rule))) actions.push(...fixRule(scene, rule));
     actions.push(...here.flatMap(finding => ignoring(scene, finding)));
   }
+  if (isAsked(only, EXPLAIN_KIND)) actions.push(...explaining(scene, start));
   const named = only !== undefined;
   if (isAsked(only, FIX_ALL_KIND) && (named || here.length > 0)) actions.push(...fixAll(scene, named));
   return actions;
@@ -101,6 +106,16 @@ function fixesOf({ service, document }: Scene, finding: Finding): CodeAction[] {
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit };
     return isSafe && index === 0 ? { ...action, isPreferred: true } : action;
   });
+}
+
+/** The plain meaning of the term of art under the cursor, behind its sentence: for a person to accept. */
+function explaining({ service, document, reviewed }: Scene, offset: number): CodeAction[] {
+  const term = glossAt(reviewed.review, offset);
+  if (term === null || term.explanation === null) return [];
+  const title = `Add a plain explanation of “${term.term}”`;
+  return [
+    { title, kind: EXPLAIN_KIND, edit: confirmedEditOf(service.client(), document, [term.explanation]) },
+  ];
 }
 
 function fixRule(scene: Scene, rule: string): CodeAction[] {

@@ -1,13 +1,12 @@
 import { RULES } from '@fineprint/rules/generated/registry';
+import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Finding } from '@fineprint/rules/kit/finding';
-import { type FoundGloss, findGlosses } from '@fineprint/rules/lexicon/glosses';
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
-import { placeSpan } from '../review/place.ts';
-import type { FileReview } from '../reviewer.ts';
 import { offsetOf, pageOf, rangeOf } from './convert.ts';
 import { plain } from './markdown.ts';
 import { sectionAt } from './section-scores.ts';
 import type { Service } from './service.ts';
+import { adviceOf, glossAt, type PlacedGloss } from './term-of-art.ts';
 
 /**
  * Says of the findings under the cursor what is wrong, why it matters, what else could be written, and who says so;
@@ -30,7 +29,7 @@ export function registerHover(connection: Connection, service: Service): void {
       const at = here[0]?.at ?? gloss?.at ?? section?.at;
       if (at === undefined) return null;
       const parts = here.map(finding => describe(finding, service.docsRoot()));
-      if (gloss !== null) parts.push(explain(gloss));
+      if (gloss !== null) parts.push(explain(gloss, reviewed.review.kind));
       if (section !== null) parts.push(section.text);
       const value = parts.join('\n\n---\n\n');
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, at) };
@@ -38,28 +37,9 @@ export function registerHover(connection: Connection, service: Service): void {
   );
 }
 
-/** A term of art with its place in the file. */
-type PlacedGloss = Omit<FoundGloss, 'at'> & { readonly at: { readonly start: number; readonly end: number } };
-
-/** The term of art at an offset of the file. Only the block that holds it is searched. */
-function glossAt({ document }: FileReview, offset: number): PlacedGloss | null {
-  const placed = document.blocks.findLast(({ start }) => start <= offset);
-  // A title speaks of “Terms”, not of how long a contract lasts.
-  if (placed?.block.english !== true || placed.block.shape === 'heading') return null;
-  const { block, start } = placed;
-  for (const sentence of block.sentences) {
-    for (const gloss of findGlosses(sentence)) {
-      const place = placeSpan(block, gloss.at);
-      const at = { start: start + place.start, end: start + place.end };
-      if (at.start <= offset && offset <= at.end) return { ...gloss, at };
-    }
-  }
-  return null;
-}
-
-function explain({ term, gloss, alternative }: PlacedGloss): string {
-  const plainly = alternative === null ? '' : `\n\nIn plain words: ${plain(alternative)}`;
-  return `**${plain(term)}**: ${plain(gloss)}${plainly}`;
+function explain(term: PlacedGloss, kind: DocumentKind): string {
+  const advice = adviceOf(term, kind);
+  return `**${plain(term.term)}**: ${plain(term.gloss)}${advice === null ? '' : `\n\n${plain(advice)}`}`;
 }
 
 /** One finding as Markdown. */

@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL_KIND, registerActions } from './actions.ts';
+import { EXPLAIN_KIND, FIX_ALL_KIND, registerActions } from './actions.ts';
 import { registerChanges } from './changes.ts';
 import { type Client, readClient } from './client.ts';
 import { registerCodeLens } from './code-lens.ts';
@@ -50,7 +50,10 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
     interFileDependencies: false,
     workspaceDiagnostics: options.workspaceDiagnostics,
   },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, EXPLAIN_KIND, FIX_ALL_KIND],
+    resolveProvider: true,
+  },
   hoverProvider: true,
   codeLensProvider: {},
   executeCommandProvider: { commands: Object.values(COMMANDS), workDoneProgress: true },

@@ -152,3 +152,24 @@ test('a hover explains a term of art', async () => {
   expect(markdownOf(hover)).toContain('**indemnify**: ');
   expect(hover?.range).toEqual(client.rangeOf(uri, 'indemnify'));
 });
+
+test('a plain explanation of a term of art is added behind its sentence, once, and asks first', async () => {
+  const text = '# Terms\n\nYou **indemnify** us. You pay the fee.\n';
+  await client.change(uri, [{ text }]);
+  const added = named(await client.actions(uri, 'indemnify'), 'Add a plain explanation of “indemnify”');
+  expect(added.kind).toBe('refactor.rewrite.fineprint');
+  expect(Object.values(added.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
+  const after = await client.apply(uri, added);
+  expect(after).toMatch(
+    /You \*\*indemnify\*\* us\. In plain words: “indemnify”: .+\. This explanation does not change the clause\. You pay the fee\.\n$/,
+  );
+  expect(titles(await client.actions(uri, 'indemnify'))).not.toContain(added.title);
+});
+
+test('a term that may not be replaced says so in its hover, and a quotation is left alone', async () => {
+  await client.change(uri, [
+    { text: '# Terms\n\nThe clause on arbitration applies.\n\n> You indemnify us.\n' },
+  ]);
+  expect(markdownOf(await hoverAt('arbitration'))).not.toMatch(/In plain words/);
+  expect(titles(await client.actions(uri, 'indemnify'))).toEqual([]);
+});

@@ -9,7 +9,10 @@ test('a server says what it can do, and ends with 0 after a shutdown', async () 
   expect(client.capabilities).toMatchObject({
     textDocumentSync: { openClose: true, change: 2 },
     diagnosticProvider: { workspaceDiagnostics: true },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.fineprint'], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: ['quickfix', 'refactor.rewrite.fineprint', 'source.fixAll.fineprint'],
+      resolveProvider: true,
+    },
     hoverProvider: true,
     executeCommandProvider: { commands: ['fineprint.reviewWorkspace', 'fineprint.fixAll'] },
   });
