@@ -85,6 +85,8 @@ export interface RuleInfo<S extends OptionsSchema = OptionsSchema> {
   readonly consumerOnly?: boolean;
   /** Silent inside defined terms, protected wording and the house vocabulary: for rules about single words. */
   readonly yieldsToTerms?: boolean;
+  /** Its rewrites belong together: the editor also offers those of the whole document at once, for a person to accept. */
+  readonly together?: boolean;
   /** What it finds, in one plain sentence that reads well after the id. */
   readonly summary: string;
   /** Why a reader or a court cares: shown in the hover. */

@@ -12,14 +12,16 @@ export default defineRule({
   why: 'Readers look for a difference between the words, and where there is none they have read for nothing.',
   source: 'Pennsylvania 37 Pa. Code App. B 4c: redundant words.',
   options: {},
-  check: phraseCheck(['doublet'], (found, offer) =>
-    offer === null
-      ? `“${found}” joins words with nearly the same meaning. Check with a lawyer whether you need each one.`
-      : `“${found}” says the same thing more than once. Say “${offer}”.`,
-  ),
+  check: (sentence, block, context) =>
+    doublets(sentence, block, context).map(report =>
+      isTriplet(block.prose.slice(report.at.start, report.at.end))
+        ? { ...report, severity: 'warning' as const }
+        : report,
+    ),
   examples: [
     { bad: 'Each and every order gets a number.', good: 'Each order gets a number.' },
     { bad: 'You must cease and desist from copying.', accepted: 'You must stop copying.' },
+    { bad: 'We may alter, amend or modify the rules.', accepted: 'We may change the rules.' },
     {
       ok: 'The licence is sole and exclusive.',
       because: '“sole” and “exclusive” differ: a sole licence lets the owner use the work too.',
@@ -27,3 +29,12 @@ export default defineRule({
     { ok: 'Turn it off and on again.', because: 'The pair is an instruction, not a doublet.' },
   ],
 });
+
+const doublets = phraseCheck(['doublet'], (found, offer) =>
+  offer === null
+    ? `“${found}” joins words with nearly the same meaning. Check with a lawyer whether you need each one.`
+    : `“${found}” says the same thing more than once. Say “${offer}”.`,
+);
+
+/** “give, devise and bequeath”: two joins make three words. */
+const isTriplet = (found: string): boolean => (found.match(/,|\b(?:and|or)\b/g) ?? []).length > 1;

@@ -13,10 +13,11 @@ export default defineRule({
   severity: 'warning',
   fix: 'review',
   yieldsToTerms: true,
+  together: true,
   wakes: ['shall', "shan't"],
   summary:
     '“shall”, which stands for a duty, a rule, a right or a future fact. Each gets its own plain form: “you must”, “is”, “may”, “will”.',
-  why: 'Readers do not use “shall”, and courts have read it as “must”, “will” and “may”. Use one word for a duty in the whole document: where both “must” and “shall” stand, readers look for a difference. So go through all of them, not only the first.',
+  why: 'Readers do not use “shall”, and courts have read it as “must”, “will” and “may”. Use one word for a duty in the whole document: where both “must” and “shall” stand, readers look for a difference. So the editor offers the rewrites of the whole document at once, for you to accept one by one.',
   source:
     'US Federal Plain Language Guidelines: use “must”. K. A. Adams, A Manual of Style for Contract Drafting: categories of contract language.',
   options: {

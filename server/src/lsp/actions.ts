@@ -1,3 +1,4 @@
+import { RULES } from '@fineprint/rules/generated/registry';
 import type { Finding } from '@fineprint/rules/kit/finding';
 import {
   type CodeAction,
@@ -13,7 +14,7 @@ import type { ReviewedText } from '../session.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, spanOf } from './convert.ts';
 import { confirmedEditOf, workspaceEditOf } from './edits.ts';
-import { fixDocument, safeFixes } from './fix-all.ts';
+import { fixDocument, reviewEdits, safeFixes } from './fix-all.ts';
 import {
   COMMANDS,
   SUPPRESS,
@@ -78,7 +79,8 @@ function actionsFor(scene: Scene, { range, context: { only } }: CodeActionParams
   const actions: CodeAction[] = [];
   if (isAsked(only, CodeActionKind.QuickFix)) {
     actions.push(...here.flatMap(finding => fixesOf(scene, finding)));
-    for (const rule of new Set(here.map(finding => finding.rule))) actions.push(...fixRule(scene, rule));
+    for (const rule of new Set(here.map(finding => finding.rule)))
+      actions.push(...fixRule(scene, rule), ...reviewRule(scene, rule));
     actions.push(...here.flatMap(finding => ignoring(scene, finding)));
   }
   if (isAsked(only, EXPLAIN_KIND)) actions.push(...explaining(scene, start));
@@ -106,6 +108,16 @@ function fixesOf({ service, document }: Scene, finding: Finding): CodeAction[] {
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit };
     return isSafe && index === 0 ? { ...action, isPreferred: true } : action;
   });
+}
+
+/** The rewrites of a rule that belong together, where the client lets a person accept each of them. */
+function reviewRule({ service, document, reviewed }: Scene, rule: string): CodeAction[] {
+  const client = service.client();
+  if (!client.confirmsEdits || RULES.find(({ id }) => id === rule)?.together !== true) return [];
+  const { edits, applied } = reviewEdits(reviewed, rule);
+  if (applied < 2) return [];
+  const title = `Review all ${String(applied)} rewrites of “${rule}” in this document`;
+  return [{ title, kind: CodeActionKind.QuickFix, edit: confirmedEditOf(client, document, edits) }];
 }
 
 /** The plain meaning of the term of art under the cursor, behind its sentence: for a person to accept. */

@@ -35,3 +35,23 @@ export function fixDocument(
 /** Number of findings that are shown and have a safe fix. */
 export const safeFixes = ({ shown }: ReviewedText, rule: string | null): number =>
   shown.filter(finding => (rule === null || finding.rule === rule) && safeFix(finding) !== undefined).length;
+
+/**
+ * The first rewrite for review of every finding of a rule, as one set of edits with its number of findings. A rewrite
+ * that overlaps one before it is left out.
+ */
+export function reviewEdits({ shown }: ReviewedText, rule: string): FixedDocument {
+  const edits: SourceEdit[] = [];
+  let applied = 0;
+  let end = -1;
+  for (const finding of shown) {
+    if (finding.rule !== rule) continue;
+    const fix = finding.fixes.find(({ safety, edits: own }) => safety === 'review' && own.length > 0);
+    const own = [...(fix?.edits ?? [])].sort((one, two) => one.start - two.start);
+    if (own.length === 0 || own.some(edit => edit.start < end)) continue;
+    edits.push(...own);
+    end = Math.max(...own.map(edit => edit.end));
+    applied++;
+  }
+  return { edits, applied };
+}

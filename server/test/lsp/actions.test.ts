@@ -173,3 +173,16 @@ test('a term that may not be replaced says so in its hover, and a quotation is l
   expect(markdownOf(await hoverAt('arbitration'))).not.toMatch(/In plain words/);
   expect(titles(await client.actions(uri, 'indemnify'))).toEqual([]);
 });
+
+test('the rewrites of “shall” are offered for the whole document at once, for a person to accept', async () => {
+  const text = '# Terms\n\nThe buyer shall pay. This clause shall survive.\n\nNo party shall assign it.\n';
+  await client.change(uri, [{ text }]);
+  const all = named(
+    await client.actions(uri, 'shall pay'),
+    'Review all 3 rewrites of “shall-discipline” in this document',
+  );
+  expect(Object.values(all.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
+  expect(await client.apply(uri, all)).toBe(
+    '# Terms\n\nThe buyer must pay. This clause survives.\n\nNo party may assign it.\n',
+  );
+});
