@@ -53,27 +53,47 @@ const MODALS: ReadonlyMap<string, Modal> = new Map([
 
 /**
  * The modal verbs of a sentence, in order, each with its subject, its verb and its class. `prose` is the text of the
- * block; `wanted` holds the written forms to look for. Linear in the words.
+ * block; `wanted` holds the written forms to look for. Linear in the words; a sentence is read once for each form.
  */
 export function modalUses(
   sentence: Sentence,
   prose: string,
   wanted: ReadonlySet<string>,
 ): readonly ModalUse[] {
-  const uses: ModalUse[] = [];
-  sentence.words.forEach(({ lower }, index) => {
-    if (wanted.has(lower)) uses.push(useAt(sentence, prose, index, uses));
-  });
-  return uses;
+  let uses: ModalUse[] | null = null;
+  for (let index = 0; index < sentence.words.length; index++) {
+    if (!wanted.has(sentence.words[index]?.lower ?? '')) continue;
+    uses ??= [];
+    uses.push(knownUse(sentence, prose, index));
+  }
+  return uses ?? NO_USES;
 }
 
-function useAt(sentence: Sentence, prose: string, index: number, before: readonly ModalUse[]): ModalUse {
+const NO_USES: readonly ModalUse[] = [];
+const cache = new WeakMap<Sentence, Map<number, ModalUse>>();
+
+/** Several rules ask about the same verbs. */
+function knownUse(sentence: Sentence, prose: string, index: number): ModalUse {
+  let known = cache.get(sentence);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(sentence, known);
+  }
+  let use = known.get(index);
+  if (use === undefined) {
+    use = useAt(sentence, prose, index);
+    known.set(index, use);
+  }
+  return use;
+}
+
+function useAt(sentence: Sentence, prose: string, index: number): ModalUse {
   const lower = sentence.words[index]?.lower ?? '';
   const modal = MODALS.get(lower) ?? 'shall';
   const isNegative = /n't$|^cannot$/.test(lower);
   if (isInverted(sentence, index)) return invertedUse(sentence, prose, { modal, index, negated: isNegative });
   const { verb, negated } = verbAfter(sentence, index);
-  const shared = isShared(sentence, index) ? sharedSubject(sentence, index, before) : null;
+  const shared = isShared(sentence, index) ? sharedSubject(sentence, index) : null;
   const subject = shared ?? subjectBefore(sentence, index);
   const use = { modal, index, negated: negated || isNegative, subject, verb, inverted: false };
   return { ...use, class: classOf(sentence, prose, use) };
@@ -103,17 +123,21 @@ function isShared({ words }: Sentence, index: number): boolean {
   return /^(?:and|or|but)$/.test(words[index - 1]?.lower ?? '');
 }
 
-function sharedSubject(sentence: Sentence, index: number, before: readonly ModalUse[]): Subject | null {
-  const last = before[before.length - 1];
-  if (last !== undefined) return last.subject;
-  for (let at = index - 2; at > 0 && at > index - 30; at--) {
+/** The subject of the verb before: “may lend it and shall insure it”, “shall pack it and shall send it and shall …”. */
+function sharedSubject(sentence: Sentence, index: number): Subject | null {
+  for (let at = index - 2; at > 0 && at > index - FARTHEST; at--) {
     const word = sentence.words[at];
     if (/[;:.!?]/.test(gapAfter(sentence, at))) return null;
-    if (isModal(word) || isBe(word) || /^(?:do|does|has|have)$/.test(word?.lower ?? ''))
-      return subjectBefore(sentence, at);
+    if (isFinite(word) && !isShared(sentence, at)) return subjectBefore(sentence, at);
   }
   return null;
 }
+
+const FARTHEST = 40;
+const isFinite = (word: Word | undefined): boolean =>
+  isModal(word) ||
+  (isBe(word) && !/^be/.test(word?.lower ?? '')) ||
+  /^(?:do|does|has|have)$/.test(word?.lower ?? '');
 
 /** “In no event shall we”, “nor shall the fee”, “Shall we begin?”. */
 function isInverted(sentence: Sentence, index: number): boolean {

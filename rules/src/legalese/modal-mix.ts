@@ -88,9 +88,10 @@ export default defineRule({
 
 const SIDES = ['you', 'we'] as const;
 const MODALS: ReadonlySet<string> = new Set(['must', 'shall']);
-const STARTS = new Set(['must', 'shall', 'agree', 'required', 'obliged', 'obligated', 'have', 'are']);
+const STARTS = new Set(['must', 'shall', 'agree', 'required', 'obliged', 'obligated']);
 
 function dutiesIn(sentence: Sentence, block: Block): readonly Duty[] {
+  if (!sentence.words.some(({ lower }) => lower === 'you' || lower === 'we')) return [];
   if (!sentence.words.some(({ lower }) => STARTS.has(lower))) return [];
   const found: Duty[] = [];
   for (const use of modalUses(sentence, block.prose, MODALS)) {

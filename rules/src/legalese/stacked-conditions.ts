@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'advice',
   yieldsToTerms: true,
-  wakes: ['if', 'when', 'where', 'unless', 'provided', 'subject', 'extent', 'event', 'condition', 'until'],
+  wakes: ['if', 'when', 'where', 'unless', 'provided', 'subject', 'extent', 'event', 'condition'],
   summary: 'A sentence with several conditions.',
   why: 'The reader has to keep each condition in mind until the verb comes, and cannot tell whether all of them are needed or one is enough. Pennsylvania allows one condition in a sentence.',
   source: 'Pennsylvania 73 P.S. §2205(b)(7).',
@@ -24,6 +24,9 @@ export default defineRule({
     },
   },
   check(sentence, _block, { options }) {
+    let words = 0;
+    for (const { lower } of sentence.words) if (MARKS.has(lower)) words++;
+    if (words <= options.most) return NONE;
     const found = conditionsIn(sentence);
     if (found.length <= options.most) return NONE;
     const [first, last] = [found[0], found[found.length - 1]];
@@ -60,6 +63,18 @@ export default defineRule({
     },
   ],
 });
+
+const MARKS = new Set([
+  'if',
+  'when',
+  'where',
+  'unless',
+  'provided',
+  'subject',
+  'extent',
+  'event',
+  'condition',
+]);
 
 interface Condition {
   readonly first: number;

@@ -74,12 +74,15 @@ const MUST: ReadonlySet<string> = new Set(['must', 'shall']);
 
 const dutiesIn = (block: Block, wanted: ReadonlySet<string>): readonly Span<'prose'>[] =>
   block.sentences.flatMap(sentence =>
-    modalUses(sentence, block.prose, wanted)
-      .filter(use => isDuty(sentence, use))
-      .flatMap(({ index }) => {
-        const word = sentence.words[index];
-        return word === undefined || isInQuotation(block, word) ? [] : [prose(word.start, word.end)];
-      }),
+    // Most sentences are about the writer, or about things.
+    !sentence.words.some(({ lower }) => lower === 'you' || CUSTOMER.test(lower))
+      ? []
+      : modalUses(sentence, block.prose, wanted)
+          .filter(use => isDuty(sentence, use))
+          .flatMap(({ index }) => {
+            const word = sentence.words[index];
+            return word === undefined || isInQuotation(block, word) ? [] : [prose(word.start, word.end)];
+          }),
   );
 
 /** What happens to somebody, or follows by itself. */
@@ -102,7 +105,7 @@ function isDuty(sentence: Sentence, { class: found, subject, verb, negated, moda
 const startsWithCondition = ({ words }: Sentence): boolean =>
   /^(?:if|when|once|after|as|by|unless|until|where)$/.test(words[0]?.lower ?? '');
 
-const isCustomer = ({ words }: Sentence, head: number): boolean =>
-  /^(?:customers?|users?|tenants?|buyers?|clients?|subscribers?|licensees?|members?|employees?|hirers?|borrowers?|lessees?|contractors?|guests?|part(?:y|ies)|receiver|recipient|purchasers?)$/.test(
-    words[head]?.lower ?? '',
-  );
+const CUSTOMER =
+  /^(?:customers?|users?|tenants?|buyers?|clients?|subscribers?|licensees?|members?|employees?|hirers?|borrowers?|lessees?|contractors?|guests?|part(?:y|ies)|receiver|recipient|purchasers?)$/;
+
+const isCustomer = ({ words }: Sentence, head: number): boolean => CUSTOMER.test(words[head]?.lower ?? '');
