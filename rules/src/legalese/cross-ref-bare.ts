@@ -86,8 +86,12 @@ function headingOf(block: Block): Fact['heading'] {
   const text = block.label === null ? block.prose : `${block.label} ${block.prose}`;
   const match = HEADING.exec(text.trim());
   const [, number, title] = match ?? [];
-  return number === undefined || title === undefined ? null : { number, title: title.trim() };
+  return number === undefined || title === undefined ? null : { number, title: inSentenceCase(title.trim()) };
 }
+
+/** A heading in capitals is named in small letters: capitals in mid-sentence shout. */
+const inSentenceCase = (title: string): string =>
+  title === title.toUpperCase() ? title.charAt(0) + title.slice(1).toLowerCase() : title;
 
 const REFERENCE =
   /\b(?:clauses?|sections?|articles?|paragraphs?)\s+(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d%]|\.\d)/gi;

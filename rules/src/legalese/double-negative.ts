@@ -154,8 +154,9 @@ function withoutConsent(sentence: Sentence, index: number): Pair | null {
   if (modal === null) return null;
   const from = sentence.words[first]?.lower === 'not' ? first - 1 : first;
   return {
-    first: from,
-    last: index,
+    // The words of consent alone: “may not” is the span of another rule.
+    first: index,
+    last: end,
     shown: `${sentence.words[from]?.lower ?? ''}${from === first ? '' : ' not'} … without`,
     say: `${modal} … only with`,
     edits: positive(sentence, first, index, 'only with'),
