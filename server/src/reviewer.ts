@@ -20,6 +20,8 @@ export interface FileReview {
   readonly kindReason: string;
   readonly audience: Audience;
   readonly audienceReason: string;
+  /** Ids of the profiles that are selected, by front matter too. */
+  readonly profile: readonly string[];
   readonly language: string;
   readonly words: number;
   readonly sentences: number;
@@ -68,6 +70,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         kindReason: kind.reason,
         audience: audience.value,
         audienceReason: audience.reason,
+        profile: config.profile,
         ...countsOf(document),
         document,
         findings: reviewed.findings,

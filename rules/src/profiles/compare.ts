@@ -23,7 +23,11 @@ export function satisfies(value: number, operator: Criterion['operator'], limit:
 }
 
 /** `under 22`, `at most 50`, `over 40`, `at least 45`. */
-export function limitText({ operator, threshold, metric }: Criterion): string {
+export function limitText({
+  operator,
+  threshold,
+  metric,
+}: Pick<Criterion, 'operator' | 'threshold' | 'metric'>): string {
   const unit = isMetric(metric) && METRICS[metric].unit !== '' ? ` ${METRICS[metric].unit}` : '';
   return `${LIMITS[operator] ?? ''}${String(threshold)}${unit}`;
 }

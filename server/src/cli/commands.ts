@@ -82,6 +82,7 @@ const SCORE_OPTIONS: readonly OptionSpec[] = [
     text: 'Count as modern, flesch-1948, naic-flesch or ct-42-158 does (default: modern)',
   },
   KIND,
+  PROFILE,
   ...INPUTS,
   ...CONFIG,
   COLOR,

@@ -106,4 +106,41 @@ describe('profiles on the command line', () => {
     expect(age?.severity).toBe('warning');
     expect(age?.message).toContain('This limit is unverified: only a secondary source was read.');
   });
+
+  it('stand in the scores with their evidence', async () => {
+    write('scored/a.md', `---\nfineprint: { profile: us-ct-objective }\n---\n\n${LONG}`);
+    const { code, out } = await run(['score', 'scored/a.md', '--no-config', '--format', 'json']);
+    expect(code).toBe(0);
+    const { files } = JSON.parse(out) as { readonly files: readonly unknown[] };
+    expect(files[0]).toMatchObject({
+      profiles: [
+        {
+          id: 'us-ct-objective',
+          dialect: 'ct-42-158',
+          criteria: [
+            { metric: 'avg_words_per_sentence', operator: '<', threshold: 22, result: 'cannot-tell' },
+            {
+              metric: 'max_words_per_sentence',
+              operator: '<=',
+              threshold: 50,
+              value: 56,
+              result: 'not-met',
+              citation: 'Conn. Gen. Stat. §42-152(c)(2)',
+              verified: true,
+              evidence: {
+                worst: [{ value: 56, label: '56 words', start: { line: 7, column: 1 } }],
+                edits: [{ gain: null, place: { start: { line: 7 } } }],
+              },
+            },
+            ...Array.from({ length: 9 }, () => ({})),
+          ],
+        },
+      ],
+    });
+    const { out: page } = await run(['score', 'scored/a.md', '--no-config', '--profile', 'uk-govuk']);
+    expect(page).toContain('Tests of us-ct-objective');
+    const { out: chosen } = await run(['score', 'orders.md', '--no-config', '--profile', 'uk-govuk']);
+    expect(chosen).toMatch(/not met +longest sentence: at most 25 words/);
+    expect(chosen).toContain('line 3: Split this sentence of 56 words into 3');
+  });
 });

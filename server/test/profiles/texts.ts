@@ -1,5 +1,5 @@
 import type { ProfileResult } from '@fineprint/rules/profiles/result';
-import { profileResults } from './of-document.ts';
+import { profileResults } from '../../src/profiles.ts';
 import { formatOf, parseDocument } from '../../src/document/document.ts';
 
 /** A sentence of so many words, of which so many have two syllables and the rest one. */

@@ -27,7 +27,7 @@ function fileObject({ path, kind, language, words, sentences, text, problems }: 
 }
 
 function textObject(text: ScoredText): Readonly<Record<string, unknown>> {
-  const { dialect, counts, leftOut, sections, clauses, costliestWords, longestSentences } = text;
+  const { dialect, counts, leftOut, sections, clauses, costliestWords, longestSentences, profiles } = text;
   const { word, sentence, paragraph, syllable, source } = DIALECT_INFO[dialect];
   return {
     ...headlineObject(text),
@@ -58,5 +58,6 @@ function textObject(text: ScoredText): Readonly<Record<string, unknown>> {
       words,
       excerpt,
     })),
+    profiles,
   };
 }

@@ -5,6 +5,7 @@ import { counted, grouped } from '../plural.ts';
 import type { Style } from '../results.ts';
 import { columns } from '../table.ts';
 import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
+import { profileParts } from './pretty-profiles.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -52,6 +53,7 @@ function filePart(file: ScoredFile, page: Page): string {
     sections(text, page),
     words(text, page),
     sentences(text, page),
+    ...profileParts(text.profiles, page.colors, page.width),
   ];
   return [title, ...parts.filter(part => part !== '')].join('\n');
 }

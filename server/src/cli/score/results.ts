@@ -9,7 +9,9 @@ import { documentHeadline, findLevers, type Lever } from '../../levers.ts';
 import type { Problem } from '../../review/settings.ts';
 import type { FileReview } from '../../reviewer.ts';
 import { type ClauseScore, scoreDocument, type ScoreOptions, type SectionScore } from '../../score.ts';
+import { profileResults } from '../../profiles.ts';
 import { createPlaces, type Place, type Places } from '../places.ts';
+import { type ProfileScore, profileScore } from './profiles.ts';
 
 /** A section with the place of its heading. */
 export interface SectionResult {
@@ -62,6 +64,8 @@ export interface ScoredText {
   readonly clauses: readonly ClauseResult[];
   readonly costliestWords: readonly CostlyWord[];
   readonly longestSentences: readonly SentenceResult[];
+  /** Of the profiles that are selected, in their order. */
+  readonly profiles: readonly ProfileScore[];
 }
 
 /** One file of a run. Kind, language and text are null where it could not be read. */
@@ -106,6 +110,9 @@ export function scoredFile(review: FileReview, text: string, options: ScoreOptio
         excerpt: text.slice(sentence.start, sentence.end),
         text: sentence.text.replaceAll(OPAQUE, '[…]'),
       })),
+      profiles: profileResults(document, review.profile, kind).map(result =>
+        profileScore(result, document.blocks, places),
+      ),
     },
     problems,
   };
