@@ -78,7 +78,7 @@ export function ease(
   return {
     value,
     evidence: {
-      summary: `${lead} ${planText(plan, formula, limit)}`,
+      summary: `${lead} ${planText(plan, formula, limit, text.costs)}`,
       counted,
       worst,
       edits: edits.slice(0, MOST_SHOWN * 2),
@@ -162,7 +162,12 @@ function isNearer(formula: Formula, before: Size, next: Size): boolean {
 const change = (formula: Formula, before: Size, next: Size): number =>
   Math.abs(formula(next) - formula(before));
 
-function planText({ cuts, replaced, size, holds }: Plan, formula: Formula, limit: number): string {
+function planText(
+  { cuts, replaced, size, holds }: Plan,
+  formula: Formula,
+  limit: number,
+  costs: readonly WordCost[],
+): string {
   const splits = cuts.reduce((sum, cut) => sum + cut.cuts, 0);
   const uses = replaced.reduce((sum, { times }) => sum + times, 0);
   const parts = [
@@ -170,11 +175,14 @@ function planText({ cuts, replaced, size, holds }: Plan, formula: Formula, limit
     ...(uses > 0 ? [`${plural(uses, 'plainer word')} from the word list`] : []),
   ].join(' and ');
   if (holds) return `${parts} would meet it.`;
-  const rest = `The rest needs shorter words: those that cost most are listed.`;
+  const costly = costs.slice(0, MOST_NAMED).map(({ text }) => `“${text}”`);
+  const rest = `shorter words; those that cost most are ${costly.join(', ')}.`;
   return parts === ''
-    ? 'Shorter words are needed: those that cost most are listed.'
-    : `${parts} would bring it to ${valueText(formula(size), limit)}. ${rest}`;
+    ? `It needs ${rest}`
+    : `${parts} would bring it to ${valueText(formula(size), limit)}. The rest needs ${rest}`;
 }
+
+const MOST_NAMED = 4;
 
 const replaceAdvice = ({ from, to, times, syllables, block, at }: Replacement): Advice => ({
   advice: `${to === '' ? `Delete “${from}”` : `Replace “${from}” with “${to}”`}${times > 1 ? `, ${times} times` : ''}: saves ${plural(syllables, 'syllable')}.`,

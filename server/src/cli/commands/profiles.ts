@@ -123,7 +123,11 @@ function testText(criterion: Criterion): string {
   }
 }
 
-const measureOf = ({ metric }: Criterion): string => (isMetric(metric) ? METRICS[metric].measure : 'person');
+/** How much a value of the test says; a test in words is for a person, whatever it is about. */
+const measureOf = ({ metric, operator }: Criterion): string =>
+  isMetric(metric) && !['qual', 'avoid', 'list', 'mixed'].includes(operator)
+    ? METRICS[metric].measure
+    : 'person';
 
 const isMeasured = (criterion: Criterion): boolean => !['page', 'person'].includes(measureOf(criterion));
 
