@@ -1,0 +1,83 @@
+import type { Cue, Reading } from './reading.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { patternOf } from './patterns.ts';
+
+/** Two ideas this many words apart, or nearer, are about one thing. */
+const NEAR = 8;
+
+/** What one part of a sentence weighs beside another, before the model learns. */
+const PAIR = 0.2;
+const TOGETHER = 0.1;
+const IDEA = 0.25;
+const PATTERN = 0.5;
+
+export type Features = ReadonlyMap<string, number>;
+
+/**
+ * What the model sees of a sentence: word stems alone, in twos and in threes; ideas alone, near each other in order,
+ * and together anywhere; and which patterns match.
+ */
+export function featuresOf(reading: Reading): Features {
+  const features = new Map<string, number>();
+  addStems(reading.cues, features);
+  addIdeas(reading.cues, features);
+  for (const kind of KINDS) if (patternOf(kind, reading) !== null) features.set(MATCHES + kind, PATTERN);
+  return features;
+}
+
+/** Before the name of a kind: a pattern of it matches. */
+const MATCHES = '=';
+
+export const matches = (kind: Kind, features: Features): boolean => features.has(MATCHES + kind);
+
+function addStems(cues: readonly Cue[], features: Map<string, number>): void {
+  const weight = 1 / Math.sqrt(cues.length + 3);
+  let before = '';
+  let beforeThat = '';
+  for (const { stem } of cues) {
+    features.set(stem, weight);
+    if (before !== '') {
+      const two = `${before} ${stem}`;
+      features.set(two, weight);
+      if (beforeThat !== '') features.set(`${beforeThat} ${two}`, weight);
+    }
+    beforeThat = before;
+    before = stem;
+  }
+}
+
+/** An idea at the number of a word. */
+export interface PlacedIdea {
+  readonly idea: string;
+  readonly word: number;
+}
+
+export const placedIdeas = (cues: readonly Cue[]): readonly PlacedIdea[] =>
+  cues.flatMap(({ ideas }, word) => ideas.map(idea => ({ idea, word })));
+
+/** Calls `visit` for every two ideas that stand near each other, in their order. */
+export function eachPair(
+  ideas: readonly PlacedIdea[],
+  visit: (name: string, first: number, last: number) => void,
+): void {
+  for (let index = 0; index < ideas.length; index++) {
+    const one = ideas[index];
+    for (let other = index + 1; one !== undefined && other < ideas.length; other++) {
+      const two = ideas[other];
+      if (two === undefined || two.word - one.word > NEAR) break;
+      if (two.word > one.word && two.idea !== one.idea) visit(`${one.idea}>${two.idea}`, one.word, two.word);
+    }
+  }
+}
+
+function addIdeas(cues: readonly Cue[], features: Map<string, number>): void {
+  const placed = placedIdeas(cues);
+  const present = [...new Set(placed.map(({ idea }) => idea))].sort();
+  for (const idea of present) features.set(`#${idea}`, IDEA);
+  eachPair(placed, name => features.set(name, PAIR));
+  present.forEach((one, index) => {
+    for (let other = index + 1; other < present.length; other++) {
+      features.set(`${one}&${present[other] ?? ''}`, TOGETHER);
+    }
+  });
+}

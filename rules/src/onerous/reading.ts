@@ -1,0 +1,100 @@
+import type { Word } from '../kit/document.ts';
+import { ideasOf } from './concepts.ts';
+import { stemOf } from './stems.ts';
+
+/** One word of a sentence as the group reads it: its stem, what it stands for, and itself. */
+export interface Cue {
+  readonly stem: string;
+  readonly ideas: readonly string[];
+}
+
+/**
+ * A sentence as the group reads it. `plain` is its words in small letters, with one space between them, `|` where a
+ * full stop, a semicolon or a colon stands, every figure as `0`, and every name as `we` or `place`.
+ */
+export interface Reading {
+  readonly cues: readonly Cue[];
+  readonly plain: string;
+  /** Where each word starts in `plain`, in order. */
+  readonly starts: readonly number[];
+}
+
+/** Longer sentences are read this far: nobody reads on either. */
+const MOST_WORDS = 160;
+
+/** Read the words of a sentence. `text` is the prose that their offsets point into, from `offset` on. */
+export function read(words: readonly Word[], text: string, offset: number): Reading {
+  const count = Math.min(words.length, MOST_WORDS);
+  const isShouting = shouts(words);
+  const cues: Cue[] = [];
+  const starts: number[] = [];
+  let plain = '';
+  for (let index = 0; index < count; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const previous = words[index - 1];
+    const gap = previous === undefined ? '' : text.slice(previous.end - offset, word.start - offset);
+    const stops = gap.length > 1 && /[.;:!?]/.test(gap);
+    if (index > 0) plain += stops ? ' | ' : ' ';
+    starts.push(plain.length);
+    const read = readWord(words, index, isShouting, index === 0 || stops);
+    cues.push(read.cue);
+    plain += read.plain;
+  }
+  return { cues, plain, starts };
+}
+
+interface ReadWord {
+  readonly cue: Cue;
+  readonly plain: string;
+}
+
+const FIGURE: ReadWord = { cue: { stem: '0', ideas: ['figure'] }, plain: '0' };
+const AMOUNT: ReadWord = { cue: { stem: '0', ideas: ['amount'] }, plain: '0' };
+const NAME: ReadWord = { cue: { stem: 'name', ideas: ['we'] }, plain: 'we' };
+const PLACE: ReadWord = { cue: { stem: 'place', ideas: ['place'] }, plain: 'place' };
+
+function readWord(words: readonly Word[], index: number, isShouting: boolean, isFirst: boolean): ReadWord {
+  const word = words[index];
+  if (word === undefined) return FIGURE;
+  const { lower } = word;
+  if (/\d/.test(lower)) return /[$£€%]/.test(lower) ? AMOUNT : FIGURE;
+  const ideas = ideasOf(lower);
+  const next = words[index + 1];
+  if (!isShouting && ideas.length === 0 && isCapital(word) && !SMALL.has(lower)) {
+    if (isFirst) return next !== undefined && ACTS.has(next.lower) ? NAME : ordinary(lower, ideas);
+    const before = words[index - 1]?.lower ?? '';
+    return BEFORE_PLACE.has(before) || (next !== undefined && isCapital(next)) ? PLACE : NAME;
+  }
+  return ordinary(lower, ideas);
+}
+
+const ordinary = (lower: string, ideas: readonly string[]): ReadWord => ({
+  cue: { stem: stemOf(lower), ideas },
+  plain: lower,
+});
+
+const isCapital = ({ text }: Word): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90;
+};
+
+/** Most of a passage in capitals: then capitals show no names. */
+function shouts(words: readonly Word[]): boolean {
+  let capitals = 0;
+  for (const { text } of words) if (text.length > 1 && text === text.toUpperCase()) capitals++;
+  return capitals > words.length * 0.6;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that follow the name of somebody who acts. */
+const ACTS = set(
+  'may reserves is will shall does has can disclaims assumes retains cannot accepts makes provides offers and',
+);
+
+/** Words that a capital at the start of a sentence or a title makes no name. */
+const SMALL = set(
+  'the a an any all this that these those if in on at to of for by with as i it they he she when where while unless each and or please some such other upon from under subject except however certain there',
+);
+const BEFORE_PLACE = set('of in county state states republic and');

@@ -1,0 +1,95 @@
+import type { Sentence } from '../kit/document.ts';
+import { NONE } from '../kit/rule.ts';
+import { prose, type Span } from '../kit/span.ts';
+import { PACKED } from '../generated/unfair.ts';
+import { eachPair, featuresOf, matches, placedIdeas } from './features.ts';
+import { KINDS, type Kind, kindsWoken } from './kinds.ts';
+import { type Model, saysYes, scoresOf, unpack } from './model.ts';
+import { patternOf } from './patterns.ts';
+import { type Reading, read } from './reading.ts';
+
+/** A term that takes something from the customer. `at` is the part of the sentence that says so. */
+export interface OnerousTerm {
+  readonly kind: Kind;
+  readonly at: Span<'prose'>;
+}
+
+/** The onerous terms of a sentence, each kind once, in the order of KINDS. Cached, so that nine rules ask once. */
+export function onerousTerms(sentence: Sentence): readonly OnerousTerm[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const found = find(sentence);
+  cache.set(sentence, found);
+  return found;
+}
+
+/** The sentence as the group reads it. Cached. */
+export function readingOf(sentence: Sentence): Reading {
+  let reading = readings.get(sentence);
+  if (reading === undefined) {
+    reading = read(sentence.words, sentence.text, sentence.start);
+    readings.set(sentence, reading);
+  }
+  return reading;
+}
+
+/** The words of a sentence that a part of `reading.plain` was made from. */
+export function spanOf(sentence: Sentence, { starts }: Reading, from: number, to: number): Span<'prose'> {
+  let first = 0;
+  let last = 0;
+  starts.forEach((start, index) => {
+    if (start <= from) first = index;
+    if (start < to) last = index;
+  });
+  return wordSpan(sentence, first, last);
+}
+
+const cache = new WeakMap<Sentence, readonly OnerousTerm[]>();
+const readings = new WeakMap<Sentence, Reading>();
+let model: Model | null = null;
+
+/** Shorter pieces are titles and list items, not terms. */
+const FEWEST_WORDS = 4;
+
+function find(sentence: Sentence): readonly OnerousTerm[] {
+  if (sentence.words.length < FEWEST_WORDS) return NONE;
+  const awake = kindsWoken(sentence.words);
+  if (awake === null) return NONE;
+  model ??= unpack(PACKED);
+  const reading = readingOf(sentence);
+  const features = featuresOf(reading);
+  const scores = scoresOf(features, model);
+  const terms: OnerousTerm[] = [];
+  for (let index = 0; index < KINDS.length; index++) {
+    const kind = KINDS[index];
+    if (kind === undefined || awake[index] !== true) continue;
+    if (!saysYes(scores[index] ?? -1, matches(kind, features))) continue;
+    terms.push({ kind, at: evidence(kind, index, sentence, reading, model) });
+  }
+  return terms.length === 0 ? NONE : terms;
+}
+
+/** Where the wording shows it, else the two ideas near each other that weigh most, else the whole sentence. */
+function evidence(
+  kind: Kind,
+  index: number,
+  sentence: Sentence,
+  reading: Reading,
+  { weights }: Model,
+): Span<'prose'> {
+  const hit = patternOf(kind, reading);
+  if (hit !== null) return spanOf(sentence, reading, hit.start, hit.end);
+  let best = 0;
+  let at: Span<'prose'> | null = null;
+  eachPair(placedIdeas(reading.cues), (name, first, last) => {
+    const weight = weights.get(name)?.[index] ?? 0;
+    if (weight <= best) return;
+    best = weight;
+    at = wordSpan(sentence, first, last);
+  });
+  return at ?? wordSpan(sentence, 0, sentence.words.length - 1);
+}
+
+function wordSpan({ words, start, end }: Sentence, first: number, last: number): Span<'prose'> {
+  return prose(words[first]?.start ?? start, words[last]?.end ?? end);
+}
