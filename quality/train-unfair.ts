@@ -11,7 +11,9 @@ import { train } from './unfair/train.ts';
 function main(): void {
   const corpus = corpusFolder();
   if (corpus === null) {
-    console.error('There is no corpus beside this checkout (../shared/corpus), so there is nothing to learn from.');
+    console.error(
+      'There is no corpus beside this checkout (../shared/corpus), so there is nothing to learn from.',
+    );
     process.exitCode = 2;
     return;
   }

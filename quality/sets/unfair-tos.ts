@@ -27,10 +27,21 @@ export default function measure(corpus: string): Section {
     about: `${String(examples.length)} sentences of 20 terms of service, labelled by lawyers of the CLAUDETTE project. The contracts are dealt into ${String(PARTS)} parts, and the model judges a part after it was trained on the others, its lines of yes and no included. The patterns were written with these contracts at hand, so that their own figures are too good.`,
     figures: [
       figure('macro-F1, nine kinds', mean(byKind.map(f1)), 'mean of the kinds', 0.65),
-      figure('F1 of “any”', f1(tally(found.map(some), unfair.map(some))), show(tally(found.map(some), unfair.map(some))), 0.75),
-      ...KINDS.map((kind, index) => figure(`F1 of ${kind}`, f1(byKind[index] ?? NOTHING), show(byKind[index] ?? NOTHING))),
+      figure(
+        'F1 of “any”',
+        f1(tally(found.map(some), unfair.map(some))),
+        show(tally(found.map(some), unfair.map(some))),
+        0.75,
+      ),
+      ...KINDS.map((kind, index) =>
+        figure(`F1 of ${kind}`, f1(byKind[index] ?? NOTHING), show(byKind[index] ?? NOTHING)),
+      ),
       figure('macro-F1, patterns alone', mean(patterns.map(f1)), 'mean of the kinds'),
-      figure('F1 of “any”, patterns alone', f1(tally(matched.map(some), unfair.map(some))), show(tally(matched.map(some), unfair.map(some)))),
+      figure(
+        'F1 of “any”, patterns alone',
+        f1(tally(matched.map(some), unfair.map(some))),
+        show(tally(matched.map(some), unfair.map(some))),
+      ),
     ],
   };
 }
@@ -46,8 +57,8 @@ function crossValidate(examples: readonly Example[]): readonly (readonly boolean
       found.set(
         example,
         KINDS.map(
-          (_, kind) =>
-            example.awake[kind] === true && saysYes(scores[kind] ?? -1, example.matched[kind] === true),
+          (kind, index) =>
+            example.awake[index] === true && saysYes(kind, scores[index] ?? -1, example.features),
         ),
       );
     }
@@ -61,7 +72,9 @@ function deal(examples: readonly Example[]): ReadonlyMap<string, number> {
   for (const { contract } of examples) sizes.set(contract, (sizes.get(contract) ?? 0) + 1);
   const loads = Array.from({ length: PARTS }, () => 0);
   const parts = new Map<string, number>();
-  for (const [contract, size] of [...sizes].sort((one, two) => two[1] - one[1] || (one[0] < two[0] ? -1 : 1))) {
+  for (const [contract, size] of [...sizes].sort(
+    (one, two) => two[1] - one[1] || (one[0] < two[0] ? -1 : 1),
+  )) {
     const part = loads.indexOf(Math.min(...loads));
     parts.set(contract, part);
     loads[part] = (loads[part] ?? 0) + size;
@@ -95,4 +108,5 @@ const show = ({ right, found, unfair }: Tally): string =>
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

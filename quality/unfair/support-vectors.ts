@@ -24,7 +24,9 @@ export function fit(vectors: readonly Vector[], unfair: readonly boolean[], size
   const weights = new Float64Array(size);
   const alphas = new Float64Array(vectors.length);
   const softness = unfair.map(is => 0.5 / (COST * (is ? UNFAIR_COSTS : 1)));
-  const squares = vectors.map(({ values }, at) => values.reduce((sum, value) => sum + value * value, 1) + (softness[at] ?? 0));
+  const squares = vectors.map(
+    ({ values }, at) => values.reduce((sum, value) => sum + value * value, 1) + (softness[at] ?? 0),
+  );
   const order = vectors.map((_, at) => at);
   const random = generator(SEED);
   let bias = 0;

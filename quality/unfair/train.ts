@@ -100,6 +100,12 @@ function pack(features: ReadonlyMap<string, number>, planes: readonly Hyperplane
     .sort((one, two) => (one.feature < two.feature ? -1 : 1));
   const all = [{ feature: BIAS, parts: planes.map(({ bias }) => part(bias)) }, ...lines];
   return all
-    .map(({ feature, parts }) => `${feature}\t${parts.map(value => (value === 0 ? '' : value)).join(',').replace(/,+$/, '')}`)
+    .map(
+      ({ feature, parts }) =>
+        `${feature}\t${parts
+          .map(value => (value === 0 ? '' : value))
+          .join(',')
+          .replace(/,+$/, '')}`,
+    )
     .join('\n');
 }

@@ -44,6 +44,19 @@ import vagueDataUse from '../legalese/vague-data-use.ts';
 import willAsDuty from '../legalese/will-as-duty.ts';
 import defUnused from '../integrity/def-unused.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
+import indemnityByConsumer from '../fairness/indemnity-by-consumer.ts';
+import onerousArbitration from '../fairness/onerous-arbitration.ts';
+import onerousAutoRenewal from '../fairness/onerous-auto-renewal.ts';
+import onerousChoiceOfLaw from '../fairness/onerous-choice-of-law.ts';
+import onerousContentRemoval from '../fairness/onerous-content-removal.ts';
+import onerousContractByUsing from '../fairness/onerous-contract-by-using.ts';
+import onerousJurisdiction from '../fairness/onerous-jurisdiction.ts';
+import onerousLiabilityLimit from '../fairness/onerous-liability-limit.ts';
+import onerousPrivacyIncluded from '../fairness/onerous-privacy-included.ts';
+import onerousUnilateralChange from '../fairness/onerous-unilateral-change.ts';
+import onerousUnilateralTermination from '../fairness/onerous-unilateral-termination.ts';
+import soleDiscretion from '../fairness/sole-discretion.ts';
+import waivedRights from '../fairness/waived-rights.ts';
 
 /** Every rule, by group and then by name. */
 export const RULES: readonly Rule[] = [
@@ -91,4 +104,17 @@ export const RULES: readonly Rule[] = [
   willAsDuty,
   defUnused,
   placeholderLeft,
+  indemnityByConsumer,
+  onerousArbitration,
+  onerousAutoRenewal,
+  onerousChoiceOfLaw,
+  onerousContentRemoval,
+  onerousContractByUsing,
+  onerousJurisdiction,
+  onerousLiabilityLimit,
+  onerousPrivacyIncluded,
+  onerousUnilateralChange,
+  onerousUnilateralTermination,
+  soleDiscretion,
+  waivedRights,
 ];

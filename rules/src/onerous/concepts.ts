@@ -29,7 +29,8 @@ const IDEAS: Readonly<Record<string, string>> = {
     'agree agrees agreed agreeing accept accepts accepted accepting acceptance consent consents consented consenting acknowledge acknowledges acknowledging acknowledgement bound signify signifies constitute constitutes deemed understand understood confirm confirming agreement consenting signifying indicate indicates',
   discretion: 'discretion opinion judgment judgement fit option unilaterally election',
   time: 'anytime time times immediately immediate instantly',
-  notice: 'notice notices notify notified notifying notification inform informed warning announce announcement',
+  notice:
+    'notice notices notify notified notifying notification inform informed warning announce announcement',
   reason: 'reason reasons cause',
   liable:
     'liable liability liabilities responsible responsibility responsibilities accountable disclaim disclaims disclaimed disclaimer disclaimers answerable',
@@ -37,14 +38,18 @@ const IDEAS: Readonly<Record<string, string>> = {
   exclude:
     'exclude excludes excluded excluding exclusion exclusions limit limited limitation limitations exceed exceeds maximum cap capped waive waives waived waiver release releases released refund refunds compensation',
   kinds: 'indirect incidental consequential punitive special exemplary direct aggregate negligence tort',
-  warranty: 'warranty warranties warrant guarantee guarantees merchantability implied representations endorse endorses',
+  warranty:
+    'warranty warranties warrant guarantee guarantees merchantability implied representations endorse endorses',
   law: 'law laws governed construed interpreted statute legislation governing govern governs applicable',
   court: 'court courts jurisdiction venue forum tribunal tribunals jurisdictions',
-  dispute: 'dispute disputes claim controversy controversies proceedings proceeding litigation lawsuit lawsuits action actions suit suits',
+  dispute:
+    'dispute disputes claim controversy controversies proceedings proceeding litigation lawsuit lawsuits action actions suit suits',
   arbitration: 'arbitration arbitrator arbitrate arbitrated arbitrators arbitral arbitrations aaa jams',
   sole: 'sole solely exclusive exclusively absolute only',
-  breach: 'breach breaches breached violate violates violated violation violations violating comply infringe infringer infringing fraud fraudulent abuse illegal unlawful objectionable offensive inappropriate suspect inactive inactivity',
-  residence: 'reside resident residents residence resides domicile domiciled domicil habitual habitually live lives mandatory',
+  breach:
+    'breach breaches breached violate violates violated violation violations violating comply infringe infringer infringing fraud fraudulent abuse illegal unlawful objectionable offensive inappropriate suspect inactive inactivity',
+  residence:
+    'reside resident residents residence resides domicile domiciled domicil habitual habitually live lives mandatory',
   part: 'incorporated incorporate incorporates incorporating forms form part included include includes including together reference',
 };
 

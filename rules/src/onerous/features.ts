@@ -1,6 +1,6 @@
 import type { Cue, Reading } from './reading.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { patternOf } from './patterns.ts';
+import { isOpposed, patternOf } from './patterns.ts';
 
 /** Two ideas this many words apart, or nearer, are about one thing. */
 const NEAR = 8;
@@ -21,12 +21,20 @@ export function featuresOf(reading: Reading): Features {
   const features = new Map<string, number>();
   addStems(reading.cues, features);
   addIdeas(reading.cues, features);
-  for (const kind of KINDS) if (patternOf(kind, reading) !== null) features.set(MATCHES + kind, PATTERN);
+  for (const kind of KINDS) {
+    if (isOpposed(kind, reading)) features.set(OPPOSED + kind, PATTERN);
+    else if (patternOf(kind, reading) !== null) features.set(MATCHES + kind, PATTERN);
+  }
   return features;
 }
 
 /** Before the name of a kind: a pattern of it matches. */
 const MATCHES = '=';
+
+/** Before the name of a kind: the sentence takes it back. */
+const OPPOSED = '!';
+
+export const opposes = (kind: Kind, features: Features): boolean => features.has(OPPOSED + kind);
 
 export const matches = (kind: Kind, features: Features): boolean => features.has(MATCHES + kind);
 

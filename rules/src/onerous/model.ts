@@ -1,5 +1,5 @@
-import type { Features } from './features.ts';
-import { KINDS } from './kinds.ts';
+import { type Features, matches, opposes } from './features.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 /** A linear model: for each feature a weight per kind, in the order of KINDS. 0 is its own line between no and yes. */
 export interface Model {
@@ -49,5 +49,7 @@ export function scoresOf(features: Features, { weights, bias }: Model): readonly
 const ALONE = 0.1;
 const MATCHED = -0.2;
 
-/** Whether a score says yes. `matched`: a pattern of the kind matches the sentence. */
-export const saysYes = (score: number, matched: boolean): boolean => score >= (matched ? MATCHED : ALONE);
+/** Whether the score of a kind says yes to a sentence of these features. */
+export function saysYes(kind: Kind, score: number, features: Features): boolean {
+  return !opposes(kind, features) && score >= (matches(kind, features) ? MATCHED : ALONE);
+}

@@ -72,17 +72,26 @@ const PATTERNS: Readonly<Record<Kind, readonly RegExp[]>> = {
   ],
 };
 
-/** What takes a hit back: the sentence says the opposite, or gives the customer the better side. */
+const YOU_MAY = '^(?:(?:if|when) [^|]{0,80})?\\b(?:you|users|customers|members) (?:may|can)\\b';
+
+/** What takes a kind back: the sentence says the opposite, or gives the customer the better side. */
 const OPPOSITES: Readonly<Partial<Record<Kind, RegExp>>> = {
-  arbitration: /^(?:except|unless) where our\b|^if (?:this|the) arbitration\b|\bin order to compel\b|\bnot (?:be )?(?:subject to|require)[^|]{0,20}arbitration/,
+  arbitration:
+    /^(?:except|unless) where our\b|^if (?:this|the) arbitration\b|\bin order to compel\b|\bnot (?:be )?(?:subject to|require)[^|]{0,20}arbitration/,
+  change: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
+  removal: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
   jurisdiction:
     /\bdomicil|\bwhere you (?:live|reside)\b|\bhabitual|\byour (?:country|place|state) of\b|\bcompetent jurisdiction\b|\bjury\b|\bout-of-court\b|\bnon-exclusive\b|\bnothing in\b|\blocal courts?\b|\byour (?:local )?courts?\b/,
   law: /\bnotwithstanding the foregoing choice\b|\bwhere you live\b|\bcountry (?:in which|where) you\b/,
   liability:
-    /\bnothing (?:in|above|herein)\b|\bnot (?:exclude|limit|restrict)\b|\bunlawful to (?:exclude|limit)\b|\bdo not allow the\b/,
+    /\bnothing (?:in|above|herein)\b|\bnot (?:exclude|limit|restrict)\b|\bunlawful to (?:exclude|limit)\b|\bdo not allow the\b|\byou (?:are|will|shall) (?:not|never) (?:be )?(?:held )?(?:liable|responsible)\b/,
+  termination: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
   using: /\b(?:not|neither) constitute\b/,
-  privacy: /\bnot part of\b/,
+  privacy: /\bnot (?:a )?part of\b/,
 };
+
+/** True where the sentence takes the kind back, so that it is none whatever else it says. */
+export const isOpposed = (kind: Kind, { plain }: Reading): boolean => OPPOSITES[kind]?.test(plain) === true;
 
 export interface PatternHit {
   readonly start: number;
@@ -94,7 +103,6 @@ export function patternOf(kind: Kind, { plain }: Reading): PatternHit | null {
   for (const expression of PATTERNS[kind]) {
     const match = expression.exec(plain);
     if (match === null) continue;
-    if (OPPOSITES[kind]?.test(plain) === true) return null;
     return { start: match.index, end: match.index + match[0].length };
   }
   return null;

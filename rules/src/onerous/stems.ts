@@ -1,5 +1,21 @@
 /** Endings that forms of one word differ in, the longest first. */
-const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ities', 'ity', 'ies', 'edly', 'ed', 'es', 's', 'ly', 'e'];
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ities',
+  'ity',
+  'ies',
+  'edly',
+  'ed',
+  'es',
+  's',
+  'ly',
+  'e',
+];
 
 /** A word without its ending: “terminates”, “terminated” and “terminating” are one. At least three letters stay. */
 export function stemOf(lower: string): string {

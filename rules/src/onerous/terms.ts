@@ -2,7 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
-import { eachPair, featuresOf, matches, placedIdeas } from './features.ts';
+import { eachPair, featuresOf, placedIdeas } from './features.ts';
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
 import { type Model, saysYes, scoresOf, unpack } from './model.ts';
 import { patternOf } from './patterns.ts';
@@ -63,7 +63,7 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   for (let index = 0; index < KINDS.length; index++) {
     const kind = KINDS[index];
     if (kind === undefined || awake[index] !== true) continue;
-    if (!saysYes(scores[index] ?? -1, matches(kind, features))) continue;
+    if (!saysYes(kind, scores[index] ?? -1, features)) continue;
     terms.push({ kind, at: evidence(kind, index, sentence, reading, model) });
   }
   return terms.length === 0 ? NONE : terms;

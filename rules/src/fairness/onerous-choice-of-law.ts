@@ -1,0 +1,38 @@
+import { defineRule } from '../kit/rule.ts';
+import { WAKES } from '../onerous/kinds.ts';
+import { reportKind } from '../onerous/report.ts';
+
+const WHY =
+  'The law of another place may protect the customer less, and few customers know it. In the EU a term that does not say that the customer keeps the protection of their own law has been held unfair.';
+
+const MESSAGE =
+  'The customer may give up the law of their own country here. If it is true, add that the customer keeps the rights which that law gives.';
+
+export default defineRule({
+  id: 'onerous-choice-of-law',
+  group: 'fairness',
+  scope: 'sentence',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'info' },
+  fix: 'none',
+  consumerOnly: true,
+  summary: 'A term that puts the contract under the law of one place.',
+  why: WHY,
+  source:
+    'Regulation (EC) 593/2008 (Rome I) article 6(2). Verein für Konsumenteninformation v Amazon, C-191/15. CLAUDETTE: choice of law.',
+  options: {},
+  wakes: WAKES.law,
+  check: (sentence, block) => reportKind('law', sentence, block, MESSAGE, WHY),
+  examples: [
+    {
+      bad: 'This agreement is governed by the laws of California.',
+      good: 'You keep all the rights that your own country gives you.',
+    },
+    { bad: 'These terms shall be construed in accordance with the laws of the Republic of Ireland.' },
+    { ok: 'You must obey all laws that apply to you.', because: 'It chooses no law.' },
+    { ok: 'We do this where the law asks us to.', because: 'It chooses no law.' },
+    {
+      ok: 'The law of the country where you live applies to this contract.',
+      because: 'It is the law of the customer.',
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../kit/rule.ts';
+import { WAKES } from '../onerous/kinds.ts';
+import { reportKind } from '../onerous/report.ts';
+
+const WHY =
+  'A customer who must go to court far away gives up most small claims. In the EU and the UK a consumer may sue at home whatever the term says, so that it also misleads.';
+
+const MESSAGE =
+  'The customer gives up going to the courts where they live here. Let customers choose those courts, or say plainly where they have to go.';
+
+export default defineRule({
+  id: 'onerous-jurisdiction',
+  group: 'fairness',
+  scope: 'sentence',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  fix: 'none',
+  consumerOnly: true,
+  summary: 'A term that sends the customer to courts of one place.',
+  why: WHY,
+  source: 'UCTD (93/13/EEC) annex 1 (q). Océano Grupo, C-240/98. CLAUDETTE: jurisdiction.',
+  options: {},
+  wakes: WAKES.jurisdiction,
+  check: (sentence, block) => reportKind('jurisdiction', sentence, block, MESSAGE, WHY),
+  examples: [
+    {
+      bad: 'The courts of Delaware have exclusive jurisdiction over any dispute.',
+      good: 'You can bring a claim in the courts where you live.',
+    },
+    {
+      bad: 'You agree to submit to the personal jurisdiction of the courts in Santa Clara County, California.',
+    },
+    {
+      ok: 'Any dispute goes to the courts of the place where you live.',
+      because: 'The customer stays at home.',
+    },
+    {
+      ok: 'You may sue us in the courts of your country of residence.',
+      because: 'The customer stays at home.',
+    },
+    {
+      ok: 'If a court finds that one of these terms is void, the rest still apply.',
+      because: 'It chooses no court.',
+    },
+    { ok: 'The tennis courts in Dublin open at nine.', because: 'They are courts of another kind.' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../kit/rule.ts';
+import { WAKES } from '../onerous/kinds.ts';
+import { reportKind } from '../onerous/report.ts';
+
+const WHY =
+  'The customer can lose access, purchases and data from one day to the next. Regulators ask for serious reasons, or for notice in good time.';
+
+const MESSAGE =
+  'The customer can lose the account or the service here. Say for which reasons, how long before you tell the customer, and what happens to their money and data.';
+
+export default defineRule({
+  id: 'onerous-unilateral-termination',
+  group: 'fairness',
+  scope: 'sentence',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  fix: 'none',
+  consumerOnly: true,
+  summary: 'A term by which the business may suspend or close an account, or stop the service.',
+  why: WHY,
+  source: 'UCTD (93/13/EEC) annex 1 (f) and (g). CLAUDETTE: unilateral termination.',
+  options: {},
+  wakes: WAKES.termination,
+  check: (sentence, block) => reportKind('termination', sentence, block, MESSAGE, WHY),
+  examples: [
+    {
+      bad: 'We may terminate your account at any time without notice.',
+      good: 'You keep your account for as long as you like.',
+    },
+    { bad: 'Your access to the service may be suspended at our sole discretion.' },
+    { ok: 'You may terminate at any time.', because: 'The customer ends it.' },
+    { ok: 'You can close your account in the settings.', because: 'The customer ends it.' },
+    { ok: 'We close the office at five.', because: 'Nothing of the customer’s ends.' },
+  ],
+});
