@@ -1,12 +1,21 @@
 import { defineRule } from '../kit/rule.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { reportKind } from '../onerous/report.ts';
+import { reportKind, type Softer } from '../onerous/report.ts';
 
 const WHY =
   'The customer agreed to one thing and can be given another. Regulators treat such a term as unfair where it gives no valid reason, no notice in good time and no way out without cost.';
 
 const MESSAGE =
   'The customer gives up a say in changes here. Say what may change and why, how long before you tell the customer, and that the customer may leave without paying.';
+
+/** The sentence promises to tell the customer. */
+const WITH_NOTICE: Softer = {
+  says: /\b(?:notice|notify|notified|email|e-mail|tell you|inform|informing)\b/,
+  unless:
+    /\bwithout (?:\w+ ){0,3}notice|\bdiscretion\b|\b(?:no|not|any) (?:\w+ ){0,2}(?:notice|notify|inform)/,
+  message:
+    'The customer gives up a say in changes here, though you promise to tell them. Say how long before, and that they may leave without paying.',
+};
 
 export default defineRule({
   id: 'onerous-unilateral-change',
@@ -21,7 +30,7 @@ export default defineRule({
     'UCTD (93/13/EEC) annex 1 (j) to (l). CLAUDETTE: unilateral change. Regulation (EU) 2019/1150, article 3: 15 days.',
   options: {},
   wakes: WAKES.change,
-  check: (sentence, block) => reportKind('change', sentence, block, MESSAGE, WHY),
+  check: (sentence, block) => reportKind('change', sentence, block, MESSAGE, WHY, WITH_NOTICE),
   examples: [
     {
       bad: 'We may modify these terms at any time without notice.',

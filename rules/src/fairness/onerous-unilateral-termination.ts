@@ -1,12 +1,20 @@
 import { defineRule } from '../kit/rule.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { reportKind } from '../onerous/report.ts';
+import { reportKind, type Softer } from '../onerous/report.ts';
 
 const WHY =
   'The customer can lose access, purchases and data from one day to the next. Regulators ask for serious reasons, or for notice in good time.';
 
 const MESSAGE =
   'The customer can lose the account or the service here. Say for which reasons, how long before you tell the customer, and what happens to their money and data.';
+
+/** The sentence gives a reason that the customer can see. */
+const WITH_REASON: Softer = {
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|fraud\w*|not complied|excessive\w*)\b/,
+  unless: /\b(?:any|no) reason\b|\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}(?:notice|cause)\b/,
+  message:
+    'The customer can lose the account or the service here, for a reason that you give. Say how long before you tell them, how they can answer, and what happens to their money and data.',
+};
 
 export default defineRule({
   id: 'onerous-unilateral-termination',
@@ -20,7 +28,7 @@ export default defineRule({
   source: 'UCTD (93/13/EEC) annex 1 (f) and (g). CLAUDETTE: unilateral termination.',
   options: {},
   wakes: WAKES.termination,
-  check: (sentence, block) => reportKind('termination', sentence, block, MESSAGE, WHY),
+  check: (sentence, block) => reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON),
   examples: [
     {
       bad: 'We may terminate your account at any time without notice.',

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 const WE_MAY =
   '\\b(?:we|company) (?:also |further |furthermore |hereby |explicitly |expressly |notably |therefore )?(?:may|can|reserves?|retains?|(?:has|have) the right|shall have the right|(?:is|are) entitled)\\b';
 const MAKE_OTHER =
-  '\\b(?:chang(?:e|es|ing)|modif(?:y|ications?|ying)|amend(?:ing|ments?)?|revis(?:e|ions?|ing)|updat(?:e|es|ing)|alter(?:ations?)?|vary|adjust|replace)\\b';
+  '\\b(?:change|modify|amend|revise|update|alter|vary|adjust|replace|(?:mak(?:e|ing)|provide) (?:\\w+ ){0,3}(?:changes|modifications|amendments|revisions|updates|alterations))\\b';
 const WHAT_CHANGES =
   '\\b(?:terms|agreement|conditions|policy|policies|t&cs|tos|prices?|pricing|fees?|charges|services?|apps?|sites?|website|features?|functions|platforms?|products?|content|provisions?|limits|timetables?|rules|guidelines|solution|programme|program|goods)\\b';
 const STOP =
@@ -50,7 +50,7 @@ const PATTERNS: Readonly<Record<Kind, readonly RegExp[]>> = {
   liability: [
     /\b(?:we|us|our|company|carrier|licensors?|affiliates|parties|provider|employees)\b[^|]{0,120}\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not)\b[^|]{0,50}\b(?:liable|liability|responsible|responsibility)\b/,
     /\b(?:in no (?:event|case|way)|under no circumstances|neither)\b[^|]{0,300}\b(?:liable|liability|responsible|responsibility|damages)\b/,
-    /\b(?:liability|responsibility)\b[^|]{0,120}\b(?:limited to|exceed|excluded|is limited|be limited)\b/,
+    /\bliability\b[^|]{0,120}\b(?:limited to|exceed|excluded|is limited|be limited)\b/,
     /\bdisclaims?\b[^|]{0,80}\b(?:liability|responsibility|damages)\b/,
     /\b(?:not|no|without)\b[^|]{0,20}\b(?:liable|liability|responsible)\b[^|]{0,60}\b(?:for|to you|arising|loss|damage)/,
   ],
@@ -72,22 +72,35 @@ const PATTERNS: Readonly<Record<Kind, readonly RegExp[]>> = {
   ],
 };
 
-const YOU_MAY = '^(?:(?:if|when) [^|]{0,80})?\\b(?:you|users|customers|members) (?:may|can)\\b';
+/** The customer is the one who may do it, and nobody else is said to. */
+const YOU_MAY =
+  '^(?:(?:if|when|to) [^|]{0,80})?\\b(?:you|users|customers|members) (?:may|can)\\b(?!.*\\b(?:we|company) (?:may|can|reserves?|will|shall|have|also)\\b)';
+const THEIR_WORK =
+  '\\b(?:modify|edit|remove|delete|review)\\b[^|]{0,40}\\b(?:user-generated content|submissions?|ugc|user content|your content)\\b';
 
 /** What takes a kind back: the sentence says the opposite, or gives the customer the better side. */
 const OPPOSITES: Readonly<Partial<Record<Kind, RegExp>>> = {
   arbitration:
     /^(?:except|unless) where our\b|^if (?:this|the) arbitration\b|\bin order to compel\b|\bnot (?:be )?(?:subject to|require)[^|]{0,20}arbitration/,
-  change: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
-  removal: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
+  change: pattern(
+    YOU_MAY,
+    '|\\bwe (?:may|can|will) (?:also )?(?:post|send|notify|email|tell|inform|contact)\\b',
+    '|\\bgrants? you\\b|\\b(?:users|you) to be informed\\b|^(?:if|where) (?:the )?law requires\\b|\\brequired by law\\b|',
+    THEIR_WORK,
+  ),
+  removal: pattern(YOU_MAY),
   jurisdiction:
     /\bdomicil|\bwhere you (?:live|reside)\b|\bhabitual|\byour (?:country|place|state) of\b|\bcompetent jurisdiction\b|\bjury\b|\bout-of-court\b|\bnon-exclusive\b|\bnothing in\b|\blocal courts?\b|\byour (?:local )?courts?\b/,
   law: /\bnotwithstanding the foregoing choice\b|\bwhere you live\b|\bcountry (?:in which|where) you\b/,
   liability:
-    /\bnothing (?:in|above|herein)\b|\bnot (?:exclude|limit|restrict)\b|\bunlawful to (?:exclude|limit)\b|\bdo not allow the\b|\byou (?:are|will|shall) (?:not|never) (?:be )?(?:held )?(?:liable|responsible)\b/,
-  termination: pattern(YOU_MAY, '(?!.*\\b(?:we|us|our|company)\\b)'),
+    /\bnothing (?:in|above|herein)\b|\bnot (?:exclude|limit|restrict)\b|\b(?:unlawful to|cannot be|not be) (?:excluded?|limit(?:ed)?)\b|\bdo not allow the\b|\byou (?:are|will|shall) (?:not|never) (?:be )?(?:held )?(?:liable|responsible)\b|\b(?:remain|remains) (?:liable|responsible)\b/,
+  termination: pattern(
+    YOU_MAY,
+    '|^if we (?:decide|choose|need) to\\b[^|]{0,60}\\bwe will (?:\\w+ ){0,3}(?:notify|tell|email|warn|inform)\\b',
+    '|\\b(?:fraud|security|safety|emergency)\\b[^|]{0,80}\\b(?:contact|tell|notify|warn) you\\b',
+  ),
   using: /\b(?:not|neither) constitute\b/,
-  privacy: /\bnot (?:a )?part of\b/,
+  privacy: /\bnot (?:a )?part of\b|\bagree to read\b/,
 };
 
 /** True where the sentence takes the kind back, so that it is none whatever else it says. */

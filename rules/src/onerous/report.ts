@@ -1,9 +1,18 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE, type Report } from '../kit/rule.ts';
 import type { Kind } from './kinds.ts';
-import { holdsTerms, onerousReport } from './standing.ts';
-import { onerousTerms } from './terms.ts';
+import { holdsTerms, isRunInTitle, onerousReport } from './standing.ts';
+import { onerousTerms, readingOf } from './terms.ts';
 import { type Worded, wordedTerm } from './wording.ts';
+
+/** What a sentence may say itself that makes its term less hard: then less is left to advise. */
+export interface Softer {
+  /** Tried on `Reading.plain`. */
+  readonly says: RegExp;
+  /** Takes it back. */
+  readonly unless: RegExp;
+  readonly message: string;
+}
 
 /** The report of a rule whose terms the model finds; none where the sentence is no such term. */
 export function reportKind(
@@ -12,10 +21,16 @@ export function reportKind(
   block: Block,
   message: string,
   why: string,
+  softer?: Softer,
 ): readonly Report[] {
-  if (!holdsTerms(block)) return NONE;
+  if (!holdsTerms(block) || isRunInTitle(sentence, block)) return NONE;
   const term = onerousTerms(sentence).find(found => found.kind === kind);
-  return term === undefined ? NONE : [onerousReport(block, term.at, message, why)];
+  if (term === undefined) return NONE;
+  if (softer === undefined) return [onerousReport(block, term.at, message, why)];
+  const { plain } = readingOf(sentence);
+  if (!softer.says.test(plain) || softer.unless.test(plain))
+    return [onerousReport(block, term.at, message, why)];
+  return [{ ...onerousReport(block, term.at, softer.message, why), severity: 'info' }];
 }
 
 /**
@@ -30,7 +45,7 @@ export function reportWorded(
   message: string,
   why: string,
 ): readonly Report[] {
-  if (!holdsTerms(block)) return NONE;
+  if (!holdsTerms(block) || isRunInTitle(sentence, block)) return NONE;
   const at = wordedTerm(kind, sentence);
   if (at === null || onerousTerms(sentence).some(term => covered.includes(term.kind))) return NONE;
   return [onerousReport(block, at, message, why)];

@@ -1,6 +1,6 @@
-import type { Block } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import type { Report } from '../kit/rule.ts';
-import { overlaps, type Span } from '../kit/span.ts';
+import { contains, overlaps, type Span } from '../kit/span.ts';
 
 /** How a part of a block looks beside the text around it. */
 export type Standing = 'bold' | 'capitals' | 'small' | 'plain';
@@ -31,3 +31,17 @@ export const onerousReport = (block: Block, at: Span<'prose'>, message: string, 
 /** Titles and labels name a term; they are none. Quoted text is somebody else's. */
 export const holdsTerms = ({ shape }: Block): boolean =>
   shape !== 'heading' && shape !== 'label' && shape !== 'quote';
+
+/** At most this many words make a title that runs into its paragraph: “**We can change these terms.** Now and then …” */
+const MOST_TITLE_WORDS = 8;
+
+/** A short sentence in bold type at the start of a longer paragraph is its title: the term follows. */
+export const isRunInTitle = (sentence: Sentence, block: Block): boolean =>
+  sentence.words.length <= MOST_TITLE_WORDS &&
+  block.sentences.length > 1 &&
+  sentence === block.sentences[0] &&
+  block.marks.some(
+    mark => mark.kind === 'strong' && contains(mark, { start: sentence.start, end: lastWordEnd(sentence) }),
+  );
+
+const lastWordEnd = ({ words, end }: Sentence): Span<'prose'>['end'] => words[words.length - 1]?.end ?? end;

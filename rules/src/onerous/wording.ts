@@ -51,7 +51,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\byou (?:\w+ ){0,6}(?:pay|bear|liable for|responsible for) (?:\w+ ){0,6}(?:our|we) (?:\w+ ){0,3}(?:legal|attorney's|attorneys') (?:costs|fees|expenses)\b/,
     ],
     opposite:
-      /\b(?:we|company) (?:\w+ ){0,3}(?:defend|indemnify|reimburse|hold) (?:\w+ ){0,4}(?:you|customer)\b|\bnot (?:\w+ ){0,3}(?:indemnify|reimburse)/,
+      /\b(?:we|company) (?:\w+ ){0,3}(?:defend|indemnify|reimburse|hold) (?:\w+ ){0,4}(?:you|customer)\b|\bnot (?:\w+ ){0,3}(?:indemnify|reimburse)|\bnothing in\b/,
   },
   discretion: {
     wakes: list('discretion judgment judgement opinion fit appropriate necessary reason reasons'),
@@ -71,11 +71,12 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\byou (?:\w+ ){0,8}(?:waive|waiving|give up|relinquish|forfeit)\b/,
       /\b(?:no refunds?|all (?:sales|purchases|charges|fees) are final|not refundable|non-refundable)\b/,
       /\bnot (?:be )?entitled to (?:\w+ ){0,4}(?:refund|compensation|remedy|damages)\b/,
-      /\b(?:disclaims?|excludes?|waives?|without|no|not make any)\b[^|]{0,90}\b(?:implied )?warrant(?:y|ies)\b/,
+      /\b(?:disclaims?|excludes?|waives?)\b[^|]{0,90}\bwarrant(?:y|ies)\b/,
+      /\b(?:without|no|not make|not offer|not give) (?!these|such|this)(?:\w+ ){0,4}warrant(?:y|ies)\b/,
       /\bprovided (?:\w+ ){0,8}as[ -]is\b|\bas[ -]is (?:and|or) as[ -]available\b/,
     ],
     opposite:
-      /\b(?:not|no|without) (?:\w+ ){0,4}(?:waive|waiver|give up|forfeit)\b|\bfee (?:is )?waived\b|\b(?:we|company) (?:\w+ ){0,3}(?:give up|waive)\b|\b(?:digital content|download)\b[^|]{0,120}\b(?:cancel|withdraw)|\b(?:cancel|withdraw\w*)\b[^|]{0,120}\b(?:digital content|download)/,
+      /\b(?:not|no|without) (?:\w+ ){0,4}(?:waive|waiver|give up|forfeit)\b|\bfee (?:is )?waived\b|\bsurvive|\bright (?:of|to) (?:withdraw\w*|cancel)\b|\b(?:we|company) (?:\w+ ){0,3}(?:give up|waive)\b|\b(?:digital content|download)\b[^|]{0,120}\b(?:cancel|withdraw)|\b(?:cancel|withdraw\w*)\b[^|]{0,120}\b(?:digital content|download)/,
   },
 };
 

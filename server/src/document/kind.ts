@@ -155,10 +155,13 @@ function signsOf({ blocks }: Document): Signs {
 }
 
 const BUSINESS =
-  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|subprocessors?|service order|business purposes only)\b/i;
+  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|subprocessors?|service order|business purposes only|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
 const business = new WeakMap<Block, boolean>();
 
-/** Who reads the document: a business where it speaks of order forms and parties, else a consumer. */
+/**
+ * Who reads the document: a business where it speaks of order forms and parties, else a consumer. A contract of
+ * employment counts with the first: consumer law does not hold for it.
+ */
 export function detectAudience({ blocks }: Document): Detected<Audience> {
   let count = 0;
   for (const { block } of blocks) {
@@ -174,6 +177,9 @@ export function detectAudience({ blocks }: Document): Detected<Audience> {
     if (isSign) count++;
   }
   if (count >= 3 && count * 25 >= blocks.length)
-    return { value: 'business', reason: 'it speaks of order forms and of a customer and a provider' };
+    return {
+      value: 'business',
+      reason: 'it speaks of order forms, of a customer and a provider, or of employment',
+    };
   return { value: 'consumer', reason: 'nothing in it speaks of a business customer' };
 }
