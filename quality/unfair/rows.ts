@@ -46,7 +46,7 @@ const NO_FEATURES: Features = new Map();
 function exampleOf({ service, text, unfair }: Row): Example {
   const found = words(text);
   const awake = kindsWoken(found);
-  const features = awake === null ? NO_FEATURES : featuresOf(read(found, text, 0));
+  const features = awake === null ? NO_FEATURES : featuresOf(read(found, text, 0), awake);
   return {
     contract: service,
     unfair: KINDS.map(kind => unfair.includes(LABELS[kind])),

@@ -53,6 +53,7 @@ import onerousContractByUsing from '../fairness/onerous-contract-by-using.ts';
 import onerousJurisdiction from '../fairness/onerous-jurisdiction.ts';
 import onerousLiabilityLimit from '../fairness/onerous-liability-limit.ts';
 import onerousPrivacyIncluded from '../fairness/onerous-privacy-included.ts';
+import onerousTermBuried from '../fairness/onerous-term-buried.ts';
 import onerousUnilateralChange from '../fairness/onerous-unilateral-change.ts';
 import onerousUnilateralTermination from '../fairness/onerous-unilateral-termination.ts';
 import soleDiscretion from '../fairness/sole-discretion.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   onerousJurisdiction,
   onerousLiabilityLimit,
   onerousPrivacyIncluded,
+  onerousTermBuried,
   onerousUnilateralChange,
   onerousUnilateralTermination,
   soleDiscretion,

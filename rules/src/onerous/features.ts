@@ -14,14 +14,16 @@ const PATTERN = 0.5;
 export type Features = ReadonlyMap<string, number>;
 
 /**
- * What the model sees of a sentence: word stems alone, in twos and in threes; ideas alone, near each other in order,
- * and together anywhere; and which patterns match.
+ * What the model sees of a sentence: word stems alone and in twos; ideas alone, near each other in order,
+ * and together anywhere; and which patterns of the kinds in `awake` match.
  */
-export function featuresOf(reading: Reading): Features {
+export function featuresOf(reading: Reading, awake: readonly boolean[]): Features {
   const features = new Map<string, number>();
   addStems(reading.cues, features);
   addIdeas(reading.cues, features);
-  for (const kind of KINDS) {
+  for (let index = 0; index < KINDS.length; index++) {
+    const kind = KINDS[index];
+    if (kind === undefined || awake[index] !== true) continue;
     if (isOpposed(kind, reading)) features.set(OPPOSED + kind, PATTERN);
     else if (patternOf(kind, reading) !== null) features.set(MATCHES + kind, PATTERN);
   }
@@ -41,15 +43,9 @@ export const matches = (kind: Kind, features: Features): boolean => features.has
 function addStems(cues: readonly Cue[], features: Map<string, number>): void {
   const weight = 1 / Math.sqrt(cues.length + 3);
   let before = '';
-  let beforeThat = '';
   for (const { stem } of cues) {
     features.set(stem, weight);
-    if (before !== '') {
-      const two = `${before} ${stem}`;
-      features.set(two, weight);
-      if (beforeThat !== '') features.set(`${beforeThat} ${two}`, weight);
-    }
-    beforeThat = before;
+    if (before !== '') features.set(`${before} ${stem}`, weight);
     before = stem;
   }
 }

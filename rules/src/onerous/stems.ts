@@ -19,6 +19,18 @@ const ENDINGS = [
 
 /** A word without its ending: “terminates”, “terminated” and “terminating” are one. At least three letters stay. */
 export function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const stem = cut(lower);
+  if (stems.size < MOST_KNOWN) stems.set(lower, stem);
+  return stem;
+}
+
+/** The same few thousand words come again and again. */
+const stems = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function cut(lower: string): string {
   for (const ending of ENDINGS) {
     if (lower.length - ending.length >= 3 && lower.endsWith(ending)) return lower.slice(0, -ending.length);
   }

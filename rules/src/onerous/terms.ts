@@ -57,7 +57,7 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   if (awake === null) return NONE;
   model ??= unpack(PACKED);
   const reading = readingOf(sentence);
-  const features = featuresOf(reading);
+  const features = featuresOf(reading, awake);
   const scores = scoresOf(features, model);
   const terms: OnerousTerm[] = [];
   for (let index = 0; index < KINDS.length; index++) {
@@ -79,15 +79,12 @@ function evidence(
 ): Span<'prose'> {
   const hit = patternOf(kind, reading);
   if (hit !== null) return spanOf(sentence, reading, hit.start, hit.end);
-  let best = 0;
-  let at: Span<'prose'> | null = null;
+  const best = { weight: 0, first: 0, last: sentence.words.length - 1 };
   eachPair(placedIdeas(reading.cues), (name, first, last) => {
     const weight = weights.get(name)?.[index] ?? 0;
-    if (weight <= best) return;
-    best = weight;
-    at = wordSpan(sentence, first, last);
+    if (weight > best.weight) Object.assign(best, { weight, first, last });
   });
-  return at ?? wordSpan(sentence, 0, sentence.words.length - 1);
+  return wordSpan(sentence, best.first, best.last);
 }
 
 function wordSpan({ words, start, end }: Sentence, first: number, last: number): Span<'prose'> {

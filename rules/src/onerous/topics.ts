@@ -1,0 +1,91 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import type { Span } from '../kit/span.ts';
+import { holdsTerms, type Standing, standingOf } from './standing.ts';
+import { onerousTerms } from './terms.ts';
+import { wordedTerm } from './wording.ts';
+
+/** What a reader would look for in a heading. Several kinds of term can be one topic. */
+export const TOPICS = [
+  'arbitration',
+  'liability',
+  'termination',
+  'change',
+  'jurisdiction',
+  'renewal',
+  'indemnity',
+  'waiver',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** How a message names each topic. */
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  arbitration: 'arbitration',
+  liability: 'what you are not liable for',
+  termination: 'ending or suspending the service',
+  change: 'changes to the deal',
+  jurisdiction: 'which courts decide',
+  renewal: 'automatic renewal',
+  indemnity: 'what the customer must pay back',
+  waiver: 'rights that the customer gives up',
+};
+
+/** Words that name a topic, or their beginnings. A heading or an opening that holds one has announced the term. */
+const NAMED_BY: Readonly<Record<Topic, readonly string[]>> = {
+  arbitration: ['arbitrat', 'dispute', 'court', 'class'],
+  liability: ['liab', 'responsib', 'disclaim', 'limitation', 'warrant', 'risk', 'loss'],
+  termination: [
+    'terminat',
+    'suspen',
+    'end',
+    'clos',
+    'cancel',
+    'delet',
+    'stop',
+    'enforce',
+    'breach',
+    'violat',
+  ],
+  change: ['chang', 'modif', 'amend', 'update', 'revis', 'price', 'fee', 'discontinu', 'variation'],
+  jurisdiction: ['jurisdiction', 'court', 'dispute', 'law', 'venue'],
+  renewal: ['renew', 'auto-renew', 'subscription', 'cancel', 'term', 'billing', 'payment'],
+  indemnity: ['indemn', 'responsib'],
+  waiver: ['warrant', 'disclaim', 'refund', 'right', 'waiv', 'as-is', 'liab', 'cancel'],
+};
+
+/** The topics that some words name. `lower` are words in small letters. */
+export function topicsNamedBy(words: readonly { readonly lower: string }[]): readonly Topic[] {
+  return TOPICS.filter(topic =>
+    NAMED_BY[topic].some(start => words.some(({ lower }) => lower.startsWith(start))),
+  );
+}
+
+/** An onerous term in a block. */
+export interface PlacedTerm {
+  readonly topic: Topic;
+  readonly at: Span<'prose'>;
+  readonly standing: Standing;
+}
+
+/** The onerous terms of a block, each topic once, where it stands first. */
+export function topicsIn(block: Block): readonly PlacedTerm[] {
+  if (!block.english || !holdsTerms(block)) return [];
+  const found = new Map<Topic, PlacedTerm>();
+  for (const sentence of block.sentences) {
+    for (const { topic, at } of topicsOf(sentence)) {
+      if (!found.has(topic)) found.set(topic, { topic, at, standing: standingOf(block, at) });
+    }
+  }
+  return [...found.values()];
+}
+
+function topicsOf(sentence: Sentence): readonly { readonly topic: Topic; readonly at: Span<'prose'> }[] {
+  const isTopic = (kind: string): kind is Topic => (TOPICS as readonly string[]).includes(kind);
+  const modelled = onerousTerms(sentence).flatMap(({ kind, at }) =>
+    isTopic(kind) ? [{ topic: kind, at }] : [],
+  );
+  const worded = (['together', 'renewal', 'indemnity', 'waiver'] as const).flatMap(kind => {
+    const at = wordedTerm(kind, sentence);
+    return at === null ? [] : [{ topic: kind === 'together' ? ('arbitration' as const) : kind, at }];
+  });
+  return [...modelled, ...worded];
+}
