@@ -1,5 +1,5 @@
 import { KINDS } from '../../rules/src/onerous/kinds.ts';
-import { saysYes, scoresOf, unpack } from '../../rules/src/onerous/model.ts';
+import { type Model, saysYes, scoresOf, unpack } from '../../rules/src/onerous/model.ts';
 import type { Figure, Section } from '../section.ts';
 import { type Example, readExamples } from '../unfair/rows.ts';
 import { train } from '../unfair/train.ts';
@@ -53,17 +53,22 @@ function crossValidate(examples: readonly Example[]): readonly (readonly boolean
   for (let part = 0; part < PARTS; part++) {
     const model = unpack(train(examples.filter(({ contract }) => partOf.get(contract) !== part)));
     for (const example of examples.filter(({ contract }) => partOf.get(contract) === part)) {
-      const scores = scoresOf(example.features, model);
-      found.set(
-        example,
-        KINDS.map(
-          (kind, index) =>
-            example.awake[index] === true && saysYes(kind, scores[index] ?? -1, example.features),
-        ),
-      );
+      found.set(example, judge(example, model));
     }
   }
   return examples.map(example => found.get(example) ?? []);
+}
+
+function judge({ features, awake, matched, opposed }: Example, model: Model): readonly boolean[] {
+  const scores = scoresOf(visit => {
+    features.forEach((value, feature) => {
+      visit(feature, value);
+    });
+  }, model);
+  return KINDS.map(
+    (_, kind) =>
+      awake[kind] === true && opposed[kind] !== true && saysYes(scores[kind] ?? -1, matched[kind] === true),
+  );
 }
 
 /** Deal the contracts into parts of about the same number of sentences, the longest first. */

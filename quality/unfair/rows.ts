@@ -1,5 +1,5 @@
 import { words } from '../../rules/src/language/words.ts';
-import { type Features, featuresOf, matches } from '../../rules/src/onerous/features.ts';
+import { type Features, featuresOf, matches, opposes } from '../../rules/src/onerous/features.ts';
 import { KINDS, type Kind, kindsWoken } from '../../rules/src/onerous/kinds.ts';
 import { read } from '../../rules/src/onerous/reading.ts';
 import { readRows } from '../corpus.ts';
@@ -10,8 +10,9 @@ export interface Example {
   readonly contract: string;
   readonly unfair: readonly boolean[];
   readonly awake: readonly boolean[];
-  /** Which kinds show by their wording alone. */
+  /** Which kinds show by their wording alone, and which the sentence takes back. */
   readonly matched: readonly boolean[];
+  readonly opposed: readonly boolean[];
   /** Empty where nothing wakes: such a sentence is none of the kinds. */
   readonly features: Features;
 }
@@ -52,6 +53,7 @@ function exampleOf({ service, text, unfair }: Row): Example {
     unfair: KINDS.map(kind => unfair.includes(LABELS[kind])),
     awake: awake ?? ASLEEP,
     matched: KINDS.map((kind, index) => awake?.[index] === true && matches(kind, features)),
+    opposed: KINDS.map(kind => opposes(kind, features)),
     features,
   };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { type PlacedTerm, type Topic, TOPIC_NAMES, topicsIn, topicsNamedBy } from '../onerous/topics.ts';
 
-/** What one block adds: a title, or terms, and the topics that its words name. */
+/** What one block adds: a title and the topics that it names, or terms. */
 interface Fact {
   readonly title: string | null;
   readonly level: number;
@@ -40,14 +40,16 @@ export default defineRule({
   collect(block): Fact | null {
     const terms = topicsIn(block);
     const title = isTitle(block) ? block.prose : null;
-    const names = topicsNamedBy(block.words);
-    if (terms.length === 0 && title === null && names.length === 0) return null;
+    if (terms.length === 0 && title === null) return null;
+    const names = title === null ? [] : topicsNamedBy(block.words);
     return { title, level: block.shape === 'heading' ? block.level : LOWEST, terms, names };
   },
   check(facts, { options, blocks }) {
     const depths = depthsOf(blocks.map(({ block }) => block.words.length));
     if (depths.total < options.words) return [];
-    return buried(facts, index => depths.at[index] ?? 0, options.from);
+    const opening = blocks.filter((_, index) => (depths.at[index] ?? 1) < OPENING);
+    const announced = new Set(opening.flatMap(({ block }) => topicsNamedBy(block.words)));
+    return buried(facts, announced, index => depths.at[index] ?? 0, options.from);
   },
   examples: [
     {
@@ -118,12 +120,10 @@ function depthsOf(counts: readonly number[]): Depths {
 /** One report for each section that hides terms, at the first of them. */
 function buried(
   facts: readonly Placed<Fact>[],
+  announced: ReadonlySet<Topic>,
   depthOf: (block: number) => number,
   from: number,
 ): readonly DocumentReport[] {
-  const announced = new Set<Topic>(
-    facts.filter(({ block }) => depthOf(block) < OPENING).flatMap(({ fact }) => fact.names),
-  );
   const sections = new Map<number, Hidden>();
   let titles: readonly Fact[] = [];
   let section = 0;

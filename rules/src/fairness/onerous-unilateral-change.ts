@@ -8,13 +8,13 @@ const WHY =
 const MESSAGE =
   'The customer gives up a say in changes here. Say what may change and why, how long before you tell the customer, and that the customer may leave without paying.';
 
-/** The sentence promises to tell the customer. */
-const WITH_NOTICE: Softer = {
-  says: /\b(?:notice|notify|notified|email|e-mail|tell you|inform|informing)\b/,
+/** The sentence promises to tell the customer, or gives a reason. */
+const WITH_REASON: Softer = {
+  says: /\b(?:notice|notify|notified|email|e-mail|tell you|inform|informing|because|only if|only when|if the law|if we (?:need|offer|have))\b/,
   unless:
     /\bwithout (?:\w+ ){0,3}notice|\bdiscretion\b|\b(?:no|not|any) (?:\w+ ){0,2}(?:notice|notify|inform)/,
   message:
-    'The customer gives up a say in changes here, though you promise to tell them. Say how long before, and that they may leave without paying.',
+    'The customer gives up a say in changes here. You give a reason or promise to tell them: say how long before, and that they may leave without paying.',
 };
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
     'UCTD (93/13/EEC) annex 1 (j) to (l). CLAUDETTE: unilateral change. Regulation (EU) 2019/1150, article 3: 15 days.',
   options: {},
   wakes: WAKES.change,
-  check: (sentence, block) => reportKind('change', sentence, block, MESSAGE, WHY, WITH_NOTICE),
+  check: (sentence, block) => reportKind('change', sentence, block, MESSAGE, WHY, WITH_REASON),
   examples: [
     {
       bad: 'We may modify these terms at any time without notice.',

@@ -10,7 +10,7 @@ const MESSAGE =
 
 /** The sentence gives a reason that the customer can see. */
 const WITH_REASON: Softer = {
-  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|fraud\w*|not complied|excessive\w*)\b/,
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
   unless: /\b(?:any|no) reason\b|\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}(?:notice|cause)\b/,
   message:
     'The customer can lose the account or the service here, for a reason that you give. Say how long before you tell them, how they can answer, and what happens to their money and data.',

@@ -53,20 +53,27 @@ const IDEAS: Readonly<Record<string, string>> = {
   part: 'incorporated incorporate incorporates incorporating forms form part included include includes including together reference',
 };
 
-const byWord: ReadonlyMap<string, readonly string[]> = invert();
+/** Every idea; a number of an idea is its place here. The last three stand for words that no list can hold. */
+export const IDEA_NAMES: readonly string[] = [...Object.keys(IDEAS), 'figure', 'amount', 'place'];
 
-/** The ideas that a word stands for; none for most words. `lower` is a word in small letters. */
-export const ideasOf = (lower: string): readonly string[] => byWord.get(lower) ?? NO_IDEAS;
+/** The number of an idea. */
+export const ideaNumber = (name: string): number => IDEA_NAMES.indexOf(name);
+
+/** The numbers of the ideas that a word stands for; none for most words. `lower` is a word in small letters. */
+export const ideasOf = (lower: string): readonly number[] => byWord.get(lower) ?? NO_IDEAS;
 
 /** The words of an idea. */
 export const wordsFor = (idea: string): readonly string[] => (IDEAS[idea] ?? '').split(' ');
 
-const NO_IDEAS: readonly string[] = [];
+const NO_IDEAS: readonly number[] = [];
+const byWord: ReadonlyMap<string, readonly number[]> = invert();
 
-function invert(): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+function invert(): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
   for (const [idea, list] of Object.entries(IDEAS)) {
-    for (const word of list.split(' ')) map.set(word, [...new Set([...(map.get(word) ?? []), idea])]);
+    for (const word of list.split(' ')) {
+      map.set(word, [...new Set([...(map.get(word) ?? []), ideaNumber(idea)])]);
+    }
   }
   return map;
 }

@@ -1,3 +1,4 @@
+import { IDEA_NAMES } from './concepts.ts';
 import type { Cue, Reading } from './reading.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { isOpposed, patternOf } from './patterns.ts';
@@ -13,75 +14,100 @@ const PATTERN = 0.5;
 
 export type Features = ReadonlyMap<string, number>;
 
+/** Receives a feature and its value. The same feature may come again, always with the same value: it counts once. */
+export type Visit = (feature: string, value: number) => void;
+
 /**
- * What the model sees of a sentence: word stems alone and in twos; ideas alone, near each other in order,
- * and together anywhere; and which patterns of the kinds in `awake` match.
+ * What the model sees of a sentence: word stems alone and in twos; ideas alone, near each other in order, and together
+ * anywhere; and which patterns of the kinds in `awake` match.
  */
-export function featuresOf(reading: Reading, awake: readonly boolean[]): Features {
-  const features = new Map<string, number>();
-  addStems(reading.cues, features);
-  addIdeas(reading.cues, features);
+export function eachFeature(reading: Reading, awake: readonly boolean[], visit: Visit): void {
+  visitStems(reading.cues, visit);
+  visitIdeas(reading.cues, visit);
   for (let index = 0; index < KINDS.length; index++) {
     const kind = KINDS[index];
     if (kind === undefined || awake[index] !== true) continue;
-    if (isOpposed(kind, reading)) features.set(OPPOSED + kind, PATTERN);
-    else if (patternOf(kind, reading) !== null) features.set(MATCHES + kind, PATTERN);
+    if (isOpposed(kind, reading)) visit(OPPOSED + kind, PATTERN);
+    else if (patternOf(kind, reading) !== null) visit(MATCHES + kind, PATTERN);
   }
+}
+
+export function featuresOf(reading: Reading, awake: readonly boolean[]): Features {
+  const features = new Map<string, number>();
+  eachFeature(reading, awake, (feature, value) => features.set(feature, value));
   return features;
 }
 
 /** Before the name of a kind: a pattern of it matches. */
 const MATCHES = '=';
 
+export const matches = (kind: Kind, features: Features): boolean => features.has(MATCHES + kind);
+
 /** Before the name of a kind: the sentence takes it back. */
 const OPPOSED = '!';
 
 export const opposes = (kind: Kind, features: Features): boolean => features.has(OPPOSED + kind);
 
-export const matches = (kind: Kind, features: Features): boolean => features.has(MATCHES + kind);
-
-function addStems(cues: readonly Cue[], features: Map<string, number>): void {
+function visitStems(cues: readonly Cue[], visit: Visit): void {
   const weight = 1 / Math.sqrt(cues.length + 3);
   let before = '';
   for (const { stem } of cues) {
-    features.set(stem, weight);
-    if (before !== '') features.set(`${before} ${stem}`, weight);
+    visit(stem, weight);
+    if (before !== '') visit(`${before} ${stem}`, weight);
     before = stem;
   }
 }
 
-/** An idea at the number of a word. */
+/** An idea (a number of IDEA_NAMES) at the number of a word. */
 export interface PlacedIdea {
-  readonly idea: string;
+  readonly idea: number;
   readonly word: number;
 }
 
 export const placedIdeas = (cues: readonly Cue[]): readonly PlacedIdea[] =>
   cues.flatMap(({ ideas }, word) => ideas.map(idea => ({ idea, word })));
 
-/** Calls `visit` for every two ideas that stand near each other, in their order. */
+/** Calls `visit` for every two ideas that stand near each other, in their order. `pair` is a number of NEAR_NAMES. */
 export function eachPair(
   ideas: readonly PlacedIdea[],
-  visit: (name: string, first: number, last: number) => void,
+  visit: (pair: number, first: number, last: number) => void,
 ): void {
   for (let index = 0; index < ideas.length; index++) {
     const one = ideas[index];
     for (let other = index + 1; one !== undefined && other < ideas.length; other++) {
       const two = ideas[other];
       if (two === undefined || two.word - one.word > NEAR) break;
-      if (two.word > one.word && two.idea !== one.idea) visit(`${one.idea}>${two.idea}`, one.word, two.word);
+      if (two.word > one.word && two.idea !== one.idea) visit(pairOf(one.idea, two.idea), one.word, two.word);
     }
   }
 }
 
-function addIdeas(cues: readonly Cue[], features: Map<string, number>): void {
+function visitIdeas(cues: readonly Cue[], visit: Visit): void {
   const placed = placedIdeas(cues);
-  const present = [...new Set(placed.map(({ idea }) => idea))].sort();
-  for (const idea of present) features.set(`#${idea}`, IDEA);
-  eachPair(placed, name => features.set(name, PAIR));
+  const present = [...new Set(placed.map(({ idea }) => idea))].sort((one, two) => one - two);
+  const pairs = new Uint8Array(IDEA_NAMES.length * IDEA_NAMES.length);
+  eachPair(placed, pair => {
+    pairs[pair] = 1;
+  });
   present.forEach((one, index) => {
+    visit(ALONE_NAMES[one] ?? '', IDEA);
+    for (const two of present) {
+      const pair = pairOf(one, two);
+      if (pairs[pair] === 1) visit(NEAR_NAMES[pair] ?? '', PAIR);
+    }
     for (let other = index + 1; other < present.length; other++) {
-      features.set(`${one}&${present[other] ?? ''}`, TOGETHER);
+      visit(TOGETHER_NAMES[pairOf(one, present[other] ?? 0)] ?? '', TOGETHER);
     }
   });
 }
+
+/** Two ideas in one number. */
+const pairOf = (one: number, two: number): number => one * IDEA_NAMES.length + two;
+
+const pairNames = (between: string): readonly string[] =>
+  IDEA_NAMES.flatMap(one => IDEA_NAMES.map(two => one + between + two));
+
+/** What the model calls each pair of ideas near each other, in their order. */
+export const NEAR_NAMES = pairNames('>');
+const TOGETHER_NAMES = pairNames('&');
+const ALONE_NAMES = IDEA_NAMES.map(idea => `#${idea}`);

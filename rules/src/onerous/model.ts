@@ -1,11 +1,11 @@
-import { type Features, matches, opposes } from './features.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import type { Visit } from './features.ts';
+import { KINDS } from './kinds.ts';
 
 /** A linear model: for each feature a weight per kind, in the order of KINDS. 0 is its own line between no and yes. */
 export interface Model {
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: ReadonlyMap<string, Float64Array>;
   /** What the score of each kind starts from. */
-  readonly bias: readonly number[];
+  readonly bias: Float64Array;
 }
 
 /** Weights are kept as whole numbers of this part. */
@@ -19,29 +19,31 @@ export const BIAS = '*';
  * is left out.
  */
 export function unpack(packed: string): Model {
-  const weights = new Map<string, readonly number[]>();
+  const weights = new Map<string, Float64Array>();
   for (const line of packed.split('\n')) {
-    const [feature = '', numbers = ''] = line.split('\t');
-    if (feature === '') continue;
+    const tab = line.indexOf('\t');
+    if (tab < 0) continue;
+    const numbers = line.slice(tab + 1).split(',');
     weights.set(
-      feature,
-      numbers.split(',').map(number => Number(number) * PART),
+      line.slice(0, tab),
+      Float64Array.from(KINDS, (_, kind) => Number(numbers[kind] ?? 0) * PART),
     );
   }
-  return { weights, bias: weights.get(BIAS) ?? KINDS.map(() => -1) };
+  return { weights, bias: weights.get(BIAS) ?? Float64Array.from(KINDS, () => -1) };
 }
 
-/** The score of each kind, in the order of KINDS. */
-export function scoresOf(features: Features, { weights, bias }: Model): readonly number[] {
-  const scores = [...bias];
-  for (const [feature, value] of features) {
+/** The score of each kind, in the order of KINDS. `each` hands over the features of a sentence (`eachFeature`). */
+export function scoresOf(each: (visit: Visit) => void, { weights, bias }: Model): Float64Array {
+  const scores = bias.slice();
+  const seen = new Set<Float64Array>();
+  each((feature, value) => {
     const weight = weights.get(feature);
-    if (weight === undefined) continue;
-    for (let kind = 0; kind < weight.length; kind++) {
-      const part = weight[kind] ?? 0;
-      if (part !== 0) scores[kind] = (scores[kind] ?? 0) + part * value;
+    if (weight === undefined || seen.has(weight)) return;
+    seen.add(weight);
+    for (let kind = 0; kind < scores.length; kind++) {
+      scores[kind] = (scores[kind] ?? 0) + (weight[kind] ?? 0) * value;
     }
-  }
+  });
   return scores;
 }
 
@@ -49,7 +51,8 @@ export function scoresOf(features: Features, { weights, bias }: Model): readonly
 const ALONE = 0.1;
 const MATCHED = -0.2;
 
-/** Whether the score of a kind says yes to a sentence of these features. */
-export function saysYes(kind: Kind, score: number, features: Features): boolean {
-  return !opposes(kind, features) && score >= (matches(kind, features) ? MATCHED : ALONE);
-}
+/** Whether the score of a kind says yes. `matched`: a pattern of the kind matches the sentence. */
+export const saysYes = (score: number, matched: boolean): boolean => score >= (matched ? MATCHED : ALONE);
+
+/** No pattern makes a lower score a yes. */
+export const LOWEST_YES = MATCHED;

@@ -96,6 +96,7 @@ const OPPOSITES: Readonly<Partial<Record<Kind, RegExp>>> = {
     /\bnothing (?:in|above|herein)\b|\bnot (?:exclude|limit|restrict)\b|\b(?:unlawful to|cannot be|not be) (?:excluded?|limit(?:ed)?)\b|\bdo not allow the\b|\byou (?:are|will|shall) (?:not|never) (?:be )?(?:held )?(?:liable|responsible)\b|\b(?:remain|remains) (?:liable|responsible)\b/,
   termination: pattern(
     YOU_MAY,
+    '|\\b(?:terminated|cancelled|canceled|ended|closed) (?:\\w+ ){0,4}by (?:the )?(?:you|users?|subscribers?|customers?|members?|consumers?|selecting|clicking|pressing|emailing|contacting|writing|giving|choosing|notifying)\\b',
     '|^if we (?:decide|choose|need) to\\b[^|]{0,60}\\bwe will (?:\\w+ ){0,3}(?:notify|tell|email|warn|inform)\\b',
     '|\\b(?:fraud|security|safety|emergency)\\b[^|]{0,80}\\b(?:contact|tell|notify|warn) you\\b',
   ),

@@ -1,11 +1,12 @@
 import type { Word } from '../kit/document.ts';
-import { ideasOf } from './concepts.ts';
+import { ideaNumber, ideasOf } from './concepts.ts';
 import { stemOf } from './stems.ts';
 
 /** One word of a sentence as the group reads it: its stem, what it stands for, and itself. */
 export interface Cue {
   readonly stem: string;
-  readonly ideas: readonly string[];
+  /** Numbers of IDEA_NAMES. */
+  readonly ideas: readonly number[];
 }
 
 /**
@@ -33,8 +34,7 @@ export function read(words: readonly Word[], text: string, offset: number): Read
     const word = words[index];
     if (word === undefined) break;
     const previous = words[index - 1];
-    const gap = previous === undefined ? '' : text.slice(previous.end - offset, word.start - offset);
-    const stops = gap.length > 1 && /[.;:!?]/.test(gap);
+    const stops = previous !== undefined && hasStop(text, previous.end - offset, word.start - offset);
     if (index > 0) plain += stops ? ' | ' : ' ';
     starts.push(plain.length);
     const read = readWord(words, index, isShouting, index === 0 || stops);
@@ -44,21 +44,30 @@ export function read(words: readonly Word[], text: string, offset: number): Read
   return { cues, plain, starts };
 }
 
+/** Whether a full stop, a semicolon or a colon stands between two words. One character is a space. */
+function hasStop(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let index = from; index < to; index++) if (STOPS.includes(text.charAt(index))) return true;
+  return false;
+}
+
+const STOPS = '.;:!?';
+
 interface ReadWord {
   readonly cue: Cue;
   readonly plain: string;
 }
 
-const FIGURE: ReadWord = { cue: { stem: '0', ideas: ['figure'] }, plain: '0' };
-const AMOUNT: ReadWord = { cue: { stem: '0', ideas: ['amount'] }, plain: '0' };
-const NAME: ReadWord = { cue: { stem: 'name', ideas: ['we'] }, plain: 'we' };
-const PLACE: ReadWord = { cue: { stem: 'place', ideas: ['place'] }, plain: 'place' };
+const FIGURE: ReadWord = { cue: { stem: '0', ideas: [ideaNumber('figure')] }, plain: '0' };
+const AMOUNT: ReadWord = { cue: { stem: '0', ideas: [ideaNumber('amount')] }, plain: '0' };
+const NAME: ReadWord = { cue: { stem: 'name', ideas: [ideaNumber('we')] }, plain: 'we' };
+const PLACE: ReadWord = { cue: { stem: 'place', ideas: [ideaNumber('place')] }, plain: 'place' };
 
 function readWord(words: readonly Word[], index: number, isShouting: boolean, isFirst: boolean): ReadWord {
   const word = words[index];
   if (word === undefined) return FIGURE;
   const { lower } = word;
-  if (/\d/.test(lower)) return /[$£€%]/.test(lower) ? AMOUNT : FIGURE;
+  if (hasFigure(lower)) return /[$£€%]/.test(lower) ? AMOUNT : FIGURE;
   const ideas = ideasOf(lower);
   const next = words[index + 1];
   if (!isShouting && ideas.length === 0 && isCapital(word) && !SMALL.has(lower)) {
@@ -69,7 +78,15 @@ function readWord(words: readonly Word[], index: number, isShouting: boolean, is
   return ordinary(lower, ideas);
 }
 
-const ordinary = (lower: string, ideas: readonly string[]): ReadWord => ({
+function hasFigure(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+const ordinary = (lower: string, ideas: readonly number[]): ReadWord => ({
   cue: { stem: stemOf(lower), ideas },
   plain: lower,
 });
@@ -82,7 +99,10 @@ const isCapital = ({ text }: Word): boolean => {
 /** Most of a passage in capitals: then capitals show no names. */
 function shouts(words: readonly Word[]): boolean {
   let capitals = 0;
-  for (const { text } of words) if (text.length > 1 && text === text.toUpperCase()) capitals++;
+  for (const { text } of words) {
+    const second = text.charCodeAt(1);
+    if (second >= 65 && second <= 90) capitals++;
+  }
   return capitals > words.length * 0.6;
 }
 

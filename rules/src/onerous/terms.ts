@@ -2,10 +2,10 @@ import type { Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
-import { eachPair, featuresOf, placedIdeas } from './features.ts';
+import { eachFeature, eachPair, NEAR_NAMES, placedIdeas } from './features.ts';
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
-import { type Model, saysYes, scoresOf, unpack } from './model.ts';
-import { patternOf } from './patterns.ts';
+import { LOWEST_YES, type Model, saysYes, scoresOf, unpack } from './model.ts';
+import { isOpposed, patternOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
 
 /** A term that takes something from the customer. `at` is the part of the sentence that says so. */
@@ -57,31 +57,31 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   if (awake === null) return NONE;
   model ??= unpack(PACKED);
   const reading = readingOf(sentence);
-  const features = featuresOf(reading, awake);
-  const scores = scoresOf(features, model);
+  const scores = scoresOf(visit => {
+    eachFeature(reading, awake, visit);
+  }, model);
   const terms: OnerousTerm[] = [];
   for (let index = 0; index < KINDS.length; index++) {
     const kind = KINDS[index];
-    if (kind === undefined || awake[index] !== true) continue;
-    if (!saysYes(kind, scores[index] ?? -1, features)) continue;
-    terms.push({ kind, at: evidence(kind, index, sentence, reading, model) });
+    const score = scores[index] ?? -1;
+    if (kind === undefined || awake[index] !== true || score < LOWEST_YES || isOpposed(kind, reading))
+      continue;
+    const hit = patternOf(kind, reading);
+    if (!saysYes(score, hit !== null)) continue;
+    const at =
+      hit === null
+        ? evidence(index, sentence, reading, model)
+        : spanOf(sentence, reading, hit.start, hit.end);
+    terms.push({ kind, at });
   }
   return terms.length === 0 ? NONE : terms;
 }
 
-/** Where the wording shows it, else the two ideas near each other that weigh most, else the whole sentence. */
-function evidence(
-  kind: Kind,
-  index: number,
-  sentence: Sentence,
-  reading: Reading,
-  { weights }: Model,
-): Span<'prose'> {
-  const hit = patternOf(kind, reading);
-  if (hit !== null) return spanOf(sentence, reading, hit.start, hit.end);
+/** The two ideas near each other that weigh most, else the whole sentence. */
+function evidence(index: number, sentence: Sentence, reading: Reading, { weights }: Model): Span<'prose'> {
   const best = { weight: 0, first: 0, last: sentence.words.length - 1 };
-  eachPair(placedIdeas(reading.cues), (name, first, last) => {
-    const weight = weights.get(name)?.[index] ?? 0;
+  eachPair(placedIdeas(reading.cues), (pair, first, last) => {
+    const weight = weights.get(NEAR_NAMES[pair] ?? '')?.[index] ?? 0;
     if (weight > best.weight) Object.assign(best, { weight, first, last });
   });
   return wordSpan(sentence, best.first, best.last);

@@ -1,8 +1,8 @@
-import type { Block, Sentence } from '../kit/document.ts';
+import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import { holdsTerms, type Standing, standingOf } from './standing.ts';
 import { onerousTerms } from './terms.ts';
-import { wordedTerm } from './wording.ts';
+import { wordedTerm, wordingsWoken } from './wording.ts';
 
 /** What a reader would look for in a heading. Several kinds of term can be one topic. */
 export const TOPICS = [
@@ -52,11 +52,23 @@ const NAMED_BY: Readonly<Record<Topic, readonly string[]>> = {
   waiver: ['warrant', 'disclaim', 'refund', 'right', 'waiv', 'as-is', 'liab', 'cancel'],
 };
 
-/** The topics that some words name. `lower` are words in small letters. */
-export function topicsNamedBy(words: readonly { readonly lower: string }[]): readonly Topic[] {
-  return TOPICS.filter(topic =>
-    NAMED_BY[topic].some(start => words.some(({ lower }) => lower.startsWith(start))),
-  );
+/** The topics that some words name. */
+export function topicsNamedBy(words: readonly Word[]): readonly Topic[] {
+  const named = new Set<Topic>();
+  for (const { lower } of words) for (const topic of topicsOfWord(lower)) named.add(topic);
+  return [...named];
+}
+
+/** The same words come again and again, and each is compared with all beginnings once. */
+const known = new Map<string, readonly Topic[]>();
+const MOST_KNOWN = 10_000;
+
+function topicsOfWord(lower: string): readonly Topic[] {
+  const topics = known.get(lower);
+  if (topics !== undefined) return topics;
+  const found = TOPICS.filter(topic => NAMED_BY[topic].some(start => lower.startsWith(start)));
+  if (known.size < MOST_KNOWN) known.set(lower, found);
+  return found;
 }
 
 /** An onerous term in a block. */
@@ -83,9 +95,12 @@ function topicsOf(sentence: Sentence): readonly { readonly topic: Topic; readonl
   const modelled = onerousTerms(sentence).flatMap(({ kind, at }) =>
     isTopic(kind) ? [{ topic: kind, at }] : [],
   );
-  const worded = (['together', 'renewal', 'indemnity', 'waiver'] as const).flatMap(kind => {
+  const woken = wordingsWoken(sentence.words);
+  if (woken.length === 0) return modelled;
+  const worded = woken.flatMap(kind => {
     const at = wordedTerm(kind, sentence);
-    return at === null ? [] : [{ topic: kind === 'together' ? ('arbitration' as const) : kind, at }];
+    if (at === null || kind === 'discretion') return [];
+    return [{ topic: kind === 'together' ? ('arbitration' as const) : kind, at }];
   });
   return [...modelled, ...worded];
 }

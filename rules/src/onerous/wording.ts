@@ -1,4 +1,5 @@
-import type { Sentence } from '../kit/document.ts';
+import type { Sentence, Word } from '../kit/document.ts';
+import { NONE } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
 import { readingOf, spanOf } from './terms.ts';
 
@@ -58,7 +59,8 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
     patterns: [
       /\b(?:sole|absolute|unfettered|exclusive) (?:and (?:\w+ )?)?(?:discretion|judge?ment|opinion)\b/,
       /\bas (?:we|company) (?:may )?(?:sees?|thinks?|deems?|considers?) (?:fit|appropriate|necessary|proper)\b/,
-      /\bfor any (?:reason )?or no reason\b|\bwithout (?:giving |stating )?(?:any|a) reason\b/,
+      /\bfor any (?:reason )?or no reason\b/,
+      /\bwe (?:may|can|reserves?)\b[^|]{0,120}\bwithout (?:giving |stating )?(?:any|a) reason\b/,
     ],
     opposite:
       /\byour (?:\w+ ){0,3}(?:discretion|judge?ment|opinion)\b|\byou (?:may|can) (?:\w+ ){0,12}without (?:\w+ )?(?:any|a) reason\b/,
@@ -76,19 +78,32 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\bprovided (?:\w+ ){0,8}as[ -]is\b|\bas[ -]is (?:and|or) as[ -]available\b/,
     ],
     opposite:
-      /\b(?:not|no|without) (?:\w+ ){0,4}(?:waive|waiver|give up|forfeit)\b|\bfee (?:is )?waived\b|\bsurvive|\bright (?:of|to) (?:withdraw\w*|cancel)\b|\b(?:we|company) (?:\w+ ){0,3}(?:give up|waive)\b|\b(?:digital content|download)\b[^|]{0,120}\b(?:cancel|withdraw)|\b(?:cancel|withdraw\w*)\b[^|]{0,120}\b(?:digital content|download)/,
+      /\b(?:not|no|without) (?:\w+ ){0,4}(?:waive|waiver|give up|forfeit)\b|\bfee (?:is )?waived\b|\bsurvive|\bunless (?:\w+ ){0,4}(?:faulty|defective)\b|\bright (?:of|to) (?:withdraw\w*|cancel)\b|\b(?:we|company) (?:\w+ ){0,3}(?:give up|waive)\b|\b(?:digital content|download)\b[^|]{0,120}\b(?:cancel|withdraw)|\b(?:cancel|withdraw\w*)\b[^|]{0,120}\b(?:digital content|download)/,
   },
 };
 
-const wakesBy: ReadonlyMap<Worded, ReadonlySet<string>> = new Map(
-  WORDED.map(kind => [kind, new Set(WORDINGS[kind].wakes)]),
+const byWord: ReadonlyMap<string, readonly Worded[]> = new Map(
+  WORDED.flatMap(kind => WORDINGS[kind].wakes).map(word => [
+    word,
+    WORDED.filter(kind => WORDINGS[kind].wakes.includes(word)),
+  ]),
 );
 
-/** The words of a sentence that make it a term of the kind; null where it is none. */
+/** Which kinds a sentence of these words may be; shared and empty for most. */
+export function wordingsWoken(words: readonly Word[]): readonly Worded[] {
+  let woken: Set<Worded> | null = null;
+  for (const { lower } of words) {
+    const kinds = byWord.get(lower);
+    if (kinds === undefined) continue;
+    woken ??= new Set();
+    for (const kind of kinds) woken.add(kind);
+  }
+  return woken === null ? NONE : [...woken];
+}
+
+/** The words of a sentence that make it a term of the kind; null where it is none. The sentence holds a wake word. */
 export function wordedTerm(kind: Worded, sentence: Sentence): Span<'prose'> | null {
-  const wakes = wakesBy.get(kind);
-  if (sentence.words.length < 3 || !sentence.words.some(({ lower }) => wakes?.has(lower) === true))
-    return null;
+  if (sentence.words.length < 3) return null;
   const reading = readingOf(sentence);
   const { patterns, opposite } = WORDINGS[kind];
   for (const pattern of patterns) {
