@@ -147,7 +147,7 @@ test('a hover says what is wrong, why, and who says so', async () => {
 });
 
 test('a hover explains a term of art', async () => {
-  await client.change(uri, [{ text: '# Terms\n\nYou **indemnify** us.\n' }]);
+  await client.change(uri, [{ text: '# Terms\n\nWe **indemnify** you.\n' }]);
   const hover = await hoverAt('indemnify');
   expect(markdownOf(hover)).toContain('**indemnify**: ');
   expect(hover?.range).toEqual(client.rangeOf(uri, 'indemnify'));
