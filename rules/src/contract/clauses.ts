@@ -106,9 +106,7 @@ function amongSiblings(part: NumberPart | undefined, stack: readonly Open[]): Sl
   const readings = part?.readings ?? [];
   for (let keep = stack.length - 1; keep >= 0; keep--) {
     const sibling = siblingAt(stack, keep);
-    const next = readings.find(
-      ({ style, value }) => style === sibling?.style && value === sibling.value + 1,
-    );
+    const next = readings.find(({ style, value }) => style === sibling?.style && value === sibling.value + 1);
     if (next !== undefined) return { keep, counted: next };
   }
   const start = readings.find(({ value }) => value === 1);
@@ -132,7 +130,10 @@ function numberOf(opening: Opening, parent: Open | null, counted: Reading | null
   if (parts.length === 0) return null;
   if (attachment !== null) return { attachment, parts };
   const last = parts[parts.length - 1];
-  const own = last === undefined || counted === null ? parts : [...parts.slice(0, -1), { ...last, readings: [counted] }];
+  const own =
+    last === undefined || counted === null
+      ? parts
+      : [...parts.slice(0, -1), { ...last, readings: [counted] }];
   const above = parent?.number ?? null;
   if (above === null) return { attachment: null, parts: own };
   const isWhole = own.length > 1 && above.attachment === null;

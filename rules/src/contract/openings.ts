@@ -82,7 +82,8 @@ function titleOf(block: Block): Title | null {
   if (first === undefined) return null;
   if (strong !== undefined && strong.end < block.prose.length) {
     const title = titleFrom(block, 0, strong.end);
-    if (title !== null && title.text.split(' ').length <= LONGEST_TITLE && !/[“”"]/.test(title.text)) return title;
+    if (title !== null && title.text.split(' ').length <= LONGEST_TITLE && !/[“”"]/.test(title.text))
+      return title;
   }
   const isWhole = block.sentences.length === 1;
   if (first.words.length > 8 || (isWhole && first.words.length > 0 && /[;,:]$/.test(first.text))) return null;

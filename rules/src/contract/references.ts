@@ -1,0 +1,136 @@
+import type { Block } from '../kit/document.ts';
+import { prose, type Span } from '../kit/span.ts';
+import { type Attachment, attachmentOf, type ClauseNumber, parseParts } from './numbers.ts';
+
+/** A place that points to a numbered part of this or another document: “clause 4.2(b)”, “Schedules 2 and 3”. */
+export interface Reference {
+  /** The whole reference with its word: “Sections 3 to 5”. */
+  readonly at: Span<'prose'>;
+  /** The word as written: “Section”, “clauses”, “Annex”. */
+  readonly word: string;
+  readonly attachment: Attachment | null;
+  /** Each number, in order, with its place. “3 to 5” gives both ends and `range`. */
+  readonly targets: readonly Target[];
+  /** True where the numbers are the ends of a range. */
+  readonly range: boolean;
+  /** What stands in brackets or quotation marks behind it as the title of the target: clause 9 (Refunds). */
+  readonly title: { readonly text: string; readonly at: Span<'prose'> } | null;
+  /** True where it belongs to a law or another document: “section 62 of the Act”, “Article 6 GDPR”. */
+  readonly external: boolean;
+}
+
+export interface Target {
+  readonly number: ClauseNumber;
+  readonly at: Span<'prose'>;
+}
+
+const WORDS =
+  'clauses?|sub-?clauses?|sections?|sub-?sections?|sec\\.|articles?|art\\.|paragraphs?|para\\.|schedules?|annex(?:es|ures?)?|appendix|appendices|exhibits?|attachments?|parts?';
+/** “4”, “4.2”, “4.2(b)(iv)”, “A.3”, “(a)”, “IV”, “B”. */
+const NUMBER = String.raw`(?:\d{1,3}[A-Za-z]?(?:\.\d{1,3}){0,5}|[A-Z](?:[.-]\d{1,3}){0,3}|[IVXLC]{1,6}(?![a-z]))(?:\s?\([A-Za-z\d]{1,4}\)){0,4}|(?:\([A-Za-z\d]{1,4}\)){1,4}`;
+const NEXT = new RegExp(
+  String.raw`^(\s*(?:,|and|or|&|,\s*and|,\s*or|to|through|-|–)\s*)(${NUMBER})(?![\w%])`,
+);
+const REFERENCE = new RegExp(String.raw`(?<![\w-])(${WORDS})\s+(${NUMBER})(?![\w%])`, 'gi');
+const HINT =
+  /clause|section|sec\.|article|art\.|paragraph|para\.|schedule|annex|appendi|exhibit|attachment|part/i;
+
+const cache = new WeakMap<Block, readonly Reference[]>();
+
+/** The references of a block to numbered parts, in order. Cached with the block. */
+export function referencesIn(block: Block): readonly Reference[] {
+  const known = cache.get(block);
+  if (known !== undefined) return known;
+  const found = HINT.test(block.prose) ? find(block.prose) : [];
+  cache.set(block, found);
+  return found;
+}
+
+function find(text: string): readonly Reference[] {
+  const found: Reference[] = [];
+  REFERENCE.lastIndex = 0;
+  for (let match = REFERENCE.exec(text); match !== null; match = REFERENCE.exec(text)) {
+    const reference = readReference(text, match.index, match[1] ?? '', match[2] ?? '');
+    if (reference === null) continue;
+    found.push(reference);
+    REFERENCE.lastIndex = reference.at.end;
+  }
+  return found;
+}
+
+const MOST_TARGETS = 40;
+
+function readReference(text: string, start: number, word: string, first: string): Reference | null {
+  const attachment = attachmentOf(word);
+  if (
+    attachment === 'part' &&
+    !/^parts?\s+(?:\d|[A-Z]\b|[IVX]+\b)/.test(text.slice(start).replace(/^P/, 'p'))
+  )
+    return null;
+  const from = start + word.length + (/^\s+/.exec(text.slice(start + word.length))?.[0].length ?? 0);
+  const targets: Target[] = [];
+  let range = false;
+  let end = from;
+  const add = (number: string, at: number): boolean => {
+    const parts = parseParts(number);
+    if (parts === null) return false;
+    targets.push({ number: { attachment, parts }, at: prose(at, at + number.length) });
+    end = at + number.length;
+    return true;
+  };
+  if (!add(first, from)) return null;
+  for (let next = NEXT.exec(text.slice(end, end + 60)); next !== null && targets.length < MOST_TARGETS; ) {
+    const joint = (next[1] ?? '').trim();
+    const at = end + (next[1] ?? '').length;
+    if (!isNumberLike(next[2] ?? '', targets) || !add(next[2] ?? '', at)) break;
+    if (/^(?:to|through|-|–)$/.test(joint)) range = true;
+    next = NEXT.exec(text.slice(end, end + 60));
+  }
+  const title = titleAfter(text, end);
+  const external = isExternal(text, start, title?.at.end ?? end);
+  return {
+    at: prose(start, end),
+    word,
+    attachment,
+    targets,
+    range,
+    title: external ? null : title,
+    external,
+  };
+}
+
+/** “sections 4 and 5”, not “section 4 and A customer”: a letter follows letters only. */
+const isNumberLike = (text: string, before: readonly Target[]): boolean =>
+  /^[\d(]/.test(text) || before.some(({ number }) => /^[A-Z]/.test(number.parts[0]?.text ?? ''));
+
+const TITLE =
+  /^\s?(?:\(([^()]{3,80})\)|,?\s?[“"]([^“”"]{3,80})[”"]|\s?[–—-]\s([A-Z][^.;:,()]{2,60})(?=[.;,)]|$))/;
+
+/** A title begins with a capital and says nothing else: “(Refunds)”, not “(as amended)”. */
+function titleAfter(text: string, end: number): Reference['title'] {
+  const match = TITLE.exec(text.slice(end, end + 100));
+  const title = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || title === undefined || !/^[\p{Lu}\d]/u.test(title)) return null;
+  const inside = end + match[0].indexOf(title);
+  return { text: title, at: prose(inside, inside + title.length) };
+}
+
+/** The document itself: “of this Agreement”, “of these Terms”, “hereof”, “above”. */
+const INTERNAL =
+  /^[\s,]*(?:(?:of|in|to|under)\s+(?:this|these|the\s+(?:present\s+)?(?:agreement|contract|terms|policy|dpa|main body)\b)|hereof|hereto|herein|above|below)/i;
+/** A law, a treaty, a code or another contract owns the number. */
+const OWNED =
+  /^[\s,]*(?:\([^()]{0,40}\)\s*)?(?:of|to|under|in)\s+(?:[Tt]he\s+|[Aa]n?\s+|[Ii]ts\s+|[Tt]heir\s+|[Aa]ny\s+|[Ss]uch\s+|[Tt]hat\s+|[Oo]ur\s+)?(?:[“"]?\p{Lu}|\d|eu\b|uk\b|gdpr\b|act\b|regulation|directive|law\b|code\b|statute)/u;
+const LAW_NAME =
+  /^[\s,]*(?:\([^()]{0,40}\)\s*)?(?:GDPR|UK GDPR|DPA|TFEU|ECHR|UCC|U\.?S\.?C|C\.?F\.?R|CCPA|CPRA|HIPAA|DSA|DMA|BGB|[A-Z]{2,8}\s+(?:Act|Regulation|Code)|(?:[A-Z][\w’'-]+\s+){1,8}(?:Act|Code|Regulations?|Directive|Law|Statute|Convention|Treaty|Ordinance|Order|Rules)\b)/;
+/** “17 U.S.C. § 512”, “Cal. Civ. Code Section 1542”, “GDPR Article 6”: the law stands before. */
+const LAW_BEFORE =
+  /(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Code|Act|Regulations?|Directive|GDPR|Rev\. Stat\.|Stat\.|Law|UCC|Statutes?|Rules?|Convention|Terms|Policy|Addendum|Guidelines|Clauses)(?:\s\d{4})?(?:\s\([^()]{1,40}\))?[\s,’'s]*(?:at|under|in)?\s*$/;
+
+/** True where a law or another document owns the number, said behind it or before it. */
+function isExternal(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 140);
+  if (INTERNAL.test(after)) return false;
+  if (LAW_NAME.test(after) || OWNED.test(after)) return true;
+  return LAW_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+}
