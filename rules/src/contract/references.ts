@@ -55,7 +55,20 @@ function find(text: string): readonly Reference[] {
     found.push(reference);
     REFERENCE.lastIndex = reference.at.end;
   }
-  return found;
+  return found.map((first, index) => withOwner(text, first, found, index));
+}
+
+/** “Clause 8.1 and Clause 8.5 of the Standard Clauses”: the owner that the last one names owns them all. */
+function withOwner(text: string, first: Reference, found: readonly Reference[], index: number): Reference {
+  for (let at = index; ; at++) {
+    const [one, two] = [found[at], found[at + 1]];
+    if (one?.external === true) return { ...first, external: true, title: null };
+    const isJoined =
+      one !== undefined &&
+      two !== undefined &&
+      /^\s*(?:,|,?\s*(?:and|or))\s+$/.test(text.slice(one.at.end, two.at.start));
+    if (!isJoined) return first;
+  }
 }
 
 const MOST_TARGETS = 40;
@@ -124,8 +137,9 @@ const OWNED =
 const LAW_NAME =
   /^[\s,]*(?:\([^()]{0,40}\)\s*)?(?:GDPR|UK GDPR|DPA|TFEU|ECHR|UCC|U\.?S\.?C|C\.?F\.?R|CCPA|CPRA|HIPAA|DSA|DMA|BGB|[A-Z]{2,8}\s+(?:Act|Regulation|Code)|(?:[A-Z][\w’'-]+\s+){1,8}(?:Act|Code|Regulations?|Directive|Law|Statute|Convention|Treaty|Ordinance|Order|Rules)\b)/;
 /** “17 U.S.C. § 512”, “Cal. Civ. Code Section 1542”, “GDPR Article 6”: the law stands before. */
+/** “FAR section 12”: an abbreviation in capitals owns the number. */
 const LAW_BEFORE =
-  /(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Code|Act|Regulations?|Directive|GDPR|Rev\. Stat\.|Stat\.|Law|UCC|Statutes?|Rules?|Convention|Terms|Policy|Addendum|Guidelines|Clauses)(?:\s\d{4})?(?:\s\([^()]{1,40}\))?[\s,’'s]*(?:at|under|in)?\s*$/;
+  /(?:\b[A-Z]{2,6}|U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Code|Act|Regulations?|Directive|GDPR|Rev\. Stat\.|Stat\.|Law|UCC|Statutes?|Rules?|Convention|Terms|Policy|Addendum|Guidelines|Clauses)(?:\s\d{4})?(?:\s\([^()]{1,40}\))?[\s,’'s]*(?:at|under|in)?\s*$/;
 
 /** True where a law or another document owns the number, said behind it or before it. */
 function isExternal(text: string, start: number, end: number): boolean {

@@ -1,0 +1,95 @@
+import { modelOf, resolve } from '../contract/model.ts';
+import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
+import { openingOf } from '../contract/openings.ts';
+import { referencesIn } from '../contract/references.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+
+export default defineRule({
+  id: 'annex-dangling',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'error' },
+  fix: 'none',
+  summary: 'A schedule or annex that is promised but missing, or there but never mentioned.',
+  why: 'What an annex says is part of the contract only if the contract says so and the reader can find it.',
+  source: 'General drafting practice.',
+  options: {
+    elsewhere: {
+      type: 'boolean',
+      default: false,
+      description: 'Schedules and annexes are kept in other files: report none as missing.',
+    },
+  },
+  collect(block) {
+    const names = referencesIn(block).some(({ attachment, external }) => attachment !== null && !external);
+    return names || isAttachment(openingOf(block)?.attachment ?? null) ? true : null;
+  },
+  check(facts, { blocks, options }) {
+    if (facts.length === 0) return [];
+    const model = modelOf(blocks);
+    const references = model.references.filter(
+      ({ attachment, external }) => isAttachment(attachment) && !external,
+    );
+    const present = model.clauses.filter(
+      ({ number, title }) =>
+        isAttachment(number?.attachment ?? null) && number?.parts.length === 1 && title !== undefined,
+    );
+    const reports: DocumentReport[] = [];
+    if (!options.elsewhere && present.length > 0) {
+      for (const reference of references) {
+        for (const target of reference.targets) {
+          if (resolve(model, { ...target, number: whole(target.number) }, reference.block) !== null) continue;
+          reports.push({
+            block: reference.block,
+            at: reference.at,
+            message: `There is no ${showNumber(target.number)} in this document. Add it, or name the one that is meant.`,
+          });
+        }
+      }
+    }
+    for (const { number, block } of present) {
+      const name = number === null ? '' : showNumber(number);
+      const isNamed = references.some(
+        reference =>
+          reference.block !== block &&
+          reference.targets.some(
+            target => showNumber(whole(target.number)).toLowerCase() === name.toLowerCase(),
+          ),
+      );
+      if (isNamed || references.some(({ range }) => range)) continue;
+      reports.push({
+        block,
+        at: prose(0, Math.min(name.length, blocks[block]?.block.prose.length ?? 0)),
+        severity: 'warning',
+        message: `Nothing in this document mentions ${name}. Say where it applies, or take it out.`,
+      });
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: 'The fees are in Schedule 1. The hours are in Schedule 3.\n\n# Schedule 1: Fees\n\nThe fee is £5.',
+      good: 'The fees are in Schedule 1.\n\n# Schedule 1: Fees\n\nThe fee is £5.',
+    },
+    { bad: 'You pay the fees.\n\n# Annex A\n\nThe fee is £5.' },
+    {
+      options: { elsewhere: true },
+      ok: 'The fees are in Schedule 1 and 2.\n\n# Schedule 1: Fees\n\nThe fee is £5.',
+      because: 'The others are in files of their own.',
+    },
+    {
+      ok: 'The fees are in Schedule 1.',
+      because: 'No schedule is in this file: they are kept elsewhere.',
+    },
+    { ok: 'Part 2 of the Schedule to the Sale of Goods Act 1979 applies.', because: 'It belongs to a law.' },
+  ],
+});
+
+/** Parts divide a text and are seldom referred to. */
+const isAttachment = (attachment: string | null): boolean => attachment !== null && attachment !== 'part';
+
+const whole = ({ attachment, parts }: ClauseNumber): ClauseNumber => ({
+  attachment,
+  parts: parts.slice(0, 1),
+});

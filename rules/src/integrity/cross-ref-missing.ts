@@ -1,0 +1,59 @@
+import { isNumbered, modelOf, resolve } from '../contract/model.ts';
+import { showNumber } from '../contract/numbers.ts';
+import { referencesIn } from '../contract/references.ts';
+import { defineRule } from '../kit/rule.ts';
+
+export default defineRule({
+  id: 'cross-ref-missing',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'error' },
+  fix: 'advice',
+  summary: 'A reference to a clause that does not exist.',
+  why: 'A reader who follows it finds nothing, and a court has to guess which clause was meant.',
+  source:
+    'General drafting practice. Pennsylvania 73 P.S. §2205(b)(8): references must say what they are about.',
+  options: {},
+  collect(block) {
+    return referencesIn(block).some(isOwn) ? true : null;
+  },
+  check(facts, { blocks }) {
+    const model = modelOf(blocks);
+    if (facts.length === 0 || !isNumbered(model)) return [];
+    return model.references.filter(isOwn).flatMap(reference =>
+      reference.targets
+        .filter(target => resolve(model, target, reference.block) === null)
+        .map(target => ({
+          block: reference.block,
+          at: reference.targets.length === 1 ? reference.at : target.at,
+          message: `There is no ${reference.word.toLowerCase().replace(/s$/, '')} ${showNumber(target.number)} in this document. Name the one that is meant.`,
+        })),
+    );
+  },
+  examples: [
+    {
+      bad: '## 1. Orders\n\nYou order online.\n\n## 2. Price\n\nYou pay the price under clause 9.\n\n## 3. Returns\n\nSend it back.',
+      good: '## 1. Orders\n\nYou order online.\n\n## 2. Price\n\nYou pay the price under clause 1.\n\n## 3. Returns\n\nSend it back.',
+    },
+    {
+      bad: '1.1 You order online.\n\n1.2 You pay at once.\n\n1.3 Sections 1.1 and 1.5 apply.',
+      good: '1.1 You order online.\n\n1.2 You pay at once.\n\n1.3 Sections 1.1 and 1.2 apply.',
+    },
+    {
+      ok: '1. You order online.\n2. You have the rights in section 62 of the Consumer Rights Act 2015.\n3. Article 6 GDPR allows it.',
+      because: 'The numbers are those of a law.',
+    },
+    {
+      ok: '## 1. Orders\n\nYou (a) order and (b) pay.\n\n## 2. Price\n\nSee clause 1(b).\n\n## 3. Returns\n\nFine.',
+      because: 'The point stands in the text of the clause.',
+    },
+    {
+      ok: 'See clause 9.\n\nThank you.',
+      because: 'The document has no numbers: they may be made elsewhere.',
+    },
+  ],
+});
+
+/** Schedules and annexes are for `annex-dangling`. */
+const isOwn = ({ external, attachment }: { external: boolean; attachment: string | null }): boolean =>
+  !external && attachment === null;
