@@ -41,6 +41,8 @@ function numeric(words: readonly Word[], index: number, text: string): DateRead 
     text.slice(word.start, word.start + 12),
   );
   if (match === null || /[\d/.-]/.test(text.charAt(word.start - 1))) return null;
+  // “1.2.10” is a clause or a version.
+  if (match[2] === '.' && (match[4] ?? '').length === 2) return null;
   const [one, two, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return null;
   const isMonthFirst = two > 12;

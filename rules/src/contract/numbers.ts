@@ -5,6 +5,8 @@ export type NumberStyle = 'decimal' | 'letter' | 'roman' | 'capital' | 'capital-
 export interface NumberPart {
   /** As written, without marks: “A”, “b”, “4”. Compare with `samePart`. */
   readonly text: string;
+  /** True where it is written in brackets: the 1 of “6(1)”. */
+  readonly bracketed: boolean;
   /** Every way in which it can be read: “i” is a roman one or the ninth letter. The likelier first. */
   readonly readings: readonly Reading[];
 }
@@ -44,7 +46,7 @@ export function attachmentOf(word: string): Attachment | null {
   return ATTACHMENTS.find(name => name === singular) ?? null;
 }
 
-const PARTS = /^[\s.)\]:–—-]*(?:\(?(\d{1,4}|[a-zA-Z]{1,6})\)?)/;
+const PARTS = /^[\s.)\]:–—-]*(\(?)(\d{1,4}|[a-zA-Z]{1,6})\)?/;
 const MOST_PARTS = 8;
 
 /** The parts of “4.2(b)(iv)”; null where something in it is no number. */
@@ -53,11 +55,11 @@ export function parseParts(text: string): readonly NumberPart[] | null {
   let rest = text;
   while (rest.replace(/[\s.):\]–—-]+$/, '') !== '') {
     const match = PARTS.exec(rest);
-    const written = match?.[1];
+    const written = match?.[2];
     if (match === null || written === undefined || parts.length >= MOST_PARTS) return null;
     const readings = readingsOf(written);
     if (readings.length === 0) return null;
-    parts.push({ text: written, readings });
+    parts.push({ text: written, bracketed: match[1] === '(', readings });
     rest = rest.slice(match[0].length);
   }
   return parts.length === 0 ? null : parts;
@@ -103,10 +105,9 @@ export function romanValue(text: string): number | null {
 /** “4.2(b)” of its parts, as a person would write it: decimals with points, the rest in brackets. */
 export function showNumber({ attachment, parts }: ClauseNumber): string {
   const text = parts
-    .map((part, index) => {
-      const isPlain = /^\d/.test(part.text) || index === 0;
-      if (!isPlain) return `(${part.text})`;
-      return index === 0 ? part.text : `.${part.text}`;
+    .map(({ text: part, bracketed }, index) => {
+      if (index === 0) return part;
+      return bracketed || !/^\d/.test(part) ? `(${part})` : `.${part}`;
     })
     .join('');
   return attachment === null ? text : `${attachment.charAt(0).toUpperCase()}${attachment.slice(1)} ${text}`;

@@ -115,7 +115,7 @@ function numeralAt(words: readonly Word[], index: number, text: string): Numeral
 function isPronoun(words: readonly Word[], index: number): boolean {
   const [before, after] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
   return (
-    /^(?:of|or|another|that|who|which)$/.test(after) ||
+    /^(?:of|or|another|that|who|which|may|can|will|shall|must|is|has|does|)$/.test(after) ||
     /^(?:no|the|any|this|that|every|each|some)$/.test(before)
   );
 }
