@@ -53,7 +53,7 @@ export function clausesOf(blocks: readonly PlacedBlock[]): readonly Clause[] {
     clauses.push(clause);
     stack.push(clause);
   });
-  return clauses.map(({ opening: _, ...clause }) => clause);
+  return clauses;
 }
 
 interface Slot {

@@ -31,9 +31,10 @@ export default defineRule({
     const references = model.references.filter(
       ({ attachment, external }) => isAttachment(attachment) && !external,
     );
+    // What opens the file is the file itself: an exhibit that was filed alone.
     const present = model.clauses.filter(
-      ({ number, title }) =>
-        isAttachment(number?.attachment ?? null) && number?.parts.length === 1 && title !== undefined,
+      ({ number, block }) =>
+        block > 1 && isAttachment(number?.attachment ?? null) && number?.parts.length === 1,
     );
     const reports: DocumentReport[] = [];
     if (!options.elsewhere && present.length > 0) {

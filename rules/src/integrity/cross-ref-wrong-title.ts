@@ -37,7 +37,7 @@ export default defineRule({
           safety: 'review' as const,
           edits: [{ at, text: clause.title }],
         },
-        ...(meant?.number === null || meant === undefined
+        ...(meant === undefined || meant.number === null
           ? []
           : [
               {

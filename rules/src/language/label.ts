@@ -1,6 +1,6 @@
 /**
  * Length of the typed clause label that opens the prose, with the white space after it; 0 where there is none.
- * Labels are “4.2 ”, “4.2.1. ”, “12. ”, “(a) ”, “(iv) ”, “4.2(b) ”, “A. ”, “b) ”, “§ 5 ”, “Section 3. ”, “Article IV – ”,
+ * Labels are “4.2 ”, “4.2.1. ”, “12. ”, “(a) ”, “(iv) ”, “4.2(b) ”, “A. ”, “D.4 ”, “b) ”, “§ 5 ”, “Section 3. ”, “Article IV – ”,
  * “Clause 7: ” and typed bullets. “30 days”, “A customer”, “1.5 million” and “(We) may” open with none.
  */
 export function labelLength(prose: string): number {
@@ -35,6 +35,7 @@ const LABELS: readonly RegExp[] = [
   label(String.raw`(?:${NUMBER}|[a-zA-Z]|${ROMAN})\.?\)\s+`),
   label(String.raw`${NUMBER}\.\s+`),
   label(String.raw`\d{1,3}(?:\.\d{1,3}){1,5}[a-z]?\s+${NO_UNIT}${CAPITAL}`),
+  label(String.raw`[A-Z]\.\d{1,3}(?:\.\d{1,3}){0,4}\.?\s+${NO_UNIT}${CAPITAL}`),
   label(String.raw`(?:[A-H]|[IVXLC]{1,6})\.\s+(?!\p{Lu}\.)${CAPITAL}`),
   label(String.raw`(?:[a-z]|[ivxlc]{1,6})\.\s+`),
   label(String.raw`[•⁃▪◦‣●○■–*-]\s+(?=\S)`),
