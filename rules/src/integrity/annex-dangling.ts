@@ -34,7 +34,7 @@ export default defineRule({
     // What opens the file is the file itself: an exhibit that was filed alone.
     const present = model.clauses.filter(
       ({ number, block }) =>
-        block > 1 && isAttachment(number?.attachment ?? null) && number?.parts.length === 1,
+        block > 0 && isAttachment(number?.attachment ?? null) && number?.parts.length === 1,
     );
     const reports: DocumentReport[] = [];
     if (!options.elsewhere && present.length > 0) {
