@@ -42,7 +42,12 @@ import shallDiscipline from '../legalese/shall-discipline.ts';
 import stackedConditions from '../legalese/stacked-conditions.ts';
 import vagueDataUse from '../legalese/vague-data-use.ts';
 import willAsDuty from '../legalese/will-as-duty.ts';
+import annexDangling from '../integrity/annex-dangling.ts';
+import crossRefMissing from '../integrity/cross-ref-missing.ts';
+import crossRefWrongTitle from '../integrity/cross-ref-wrong-title.ts';
+import dateAmbiguous from '../integrity/date-ambiguous.ts';
 import defUnused from '../integrity/def-unused.ts';
+import periodAmbiguous from '../integrity/period-ambiguous.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
 import indemnityByConsumer from '../fairness/indemnity-by-consumer.ts';
 import onerousArbitration from '../fairness/onerous-arbitration.ts';
@@ -103,7 +108,12 @@ export const RULES: readonly Rule[] = [
   stackedConditions,
   vagueDataUse,
   willAsDuty,
+  annexDangling,
+  crossRefMissing,
+  crossRefWrongTitle,
+  dateAmbiguous,
   defUnused,
+  periodAmbiguous,
   placeholderLeft,
   indemnityByConsumer,
   onerousArbitration,
