@@ -38,6 +38,9 @@ export function makeBlocks(inline: Inline, form: BlockShape): readonly PlacedBlo
   return placed;
 }
 
+/** The anchor that site generators read behind a heading: `{#refunds}`, `{.wide}`. */
+const HEADING_ID = /\{[#.:][^{}]{0,100}\}\s{0,9}$/;
+
 /** True for a block of nothing but tags of a template language. */
 function isProgram({ prose, runs }: Inline): boolean {
   if (!prose.includes(OPAQUE) || /[\p{L}\p{N}]/u.test(prose.replaceAll(OPAQUE, ''))) return false;
@@ -67,7 +70,8 @@ function pieces(prose: string): readonly (readonly [number, number])[] {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
 function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): PlacedBlock | null {
-  const whole = inline.prose.slice(from, to);
+  const written = inline.prose.slice(from, to);
+  const whole = form.shape === 'heading' ? written.replace(HEADING_ID, '') : written;
   let start = from + (whole.length - whole.trimStart().length);
   const end = from + whole.trimEnd().length;
   if (end <= start) return null;

@@ -33,7 +33,8 @@ const LETTER = /^(?:[\p{L}“"]|\*\*[^*\s])/u;
 
 /** Places for cuts and the definitions of a Markdown text; null where it holds something that only a whole parse can tell. */
 export function scanLines(text: string): Scan | null {
-  if (/\r(?!\n)/.test(text) || /^ {0,3}:::/m.test(text)) return null;
+  // A parser drops a byte order mark where its input begins, which a cut before one would change.
+  if (/\r(?!\n)/.test(text) || /^ {0,3}:::/m.test(text) || text.includes('\uFEFF')) return null;
   const places: Place[] = [];
   const definitions = new Map<string, Definition>();
   const open: Open = { fence: null, html: null };
@@ -48,12 +49,7 @@ export function scanLines(text: string): Scan | null {
       if (HEADING.test(line)) places.push({ at: start, isHeading: true });
       else if (before.trim() === '' && LETTER.test(line)) places.push({ at: start, isHeading: false });
       if (line.includes(']:') && !collect(line, before, definitions)) return null;
-    } else if (
-      open.fence?.indented === true &&
-      (HEADING.test(line) || (before.trim() === '' && LETTER.test(line)))
-    ) {
-      return null;
-    }
+    } else if (isDoubtful(open, line, before)) return null;
     follow(open, line);
     before = line;
     start = next;
@@ -61,6 +57,15 @@ export function scanLines(text: string): Scan | null {
   return open.fence !== null || open.html instanceof RegExp
     ? null
     : { places, definitions: [...definitions.values()] };
+}
+
+/**
+ * True where what is open may be over already: an indented fence with its list, HTML that was a tag in a paragraph
+ * or stood in a list, behind which a fence or a comment could open.
+ */
+function isDoubtful({ fence, html }: Open, line: string, before: string): boolean {
+  if (html === 'blank') return FENCE.test(line) || htmlOpenedBy(line) instanceof RegExp;
+  return fence?.indented === true && (HEADING.test(line) || (before.trim() === '' && LETTER.test(line)));
 }
 
 /** Keeps a definition; false where the line is like one in a way that only a parse can judge. */

@@ -80,7 +80,7 @@ function readBlock(reading: Reading, node: Nodes, form: BlockShape, depth: numbe
       }
       return;
     case 'html':
-      readRawHtml(reading, startOf(node), endOf(node));
+      readRawHtml(reading, startOf(node), Math.min(endOf(node), reading.end));
       return;
     case 'footnoteDefinition':
     case 'containerDirective':

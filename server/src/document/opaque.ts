@@ -8,10 +8,10 @@ const HINT = /[{[@%<]|:\/\/|www\.|<<|\/\w|\.[a-z]{2}|\\|mailto:|tel:/;
 /** What is not prose though it stands in text: tags of template languages, addresses, paths. */
 const PATTERN = new RegExp(
   [
-    String.raw`\{\{[^{}]{0,200}\}\}`,
-    String.raw`\{%[^%{}]{0,200}%\}`,
+    String.raw`\{\{(?:(?!\{\{)[^]){0,300}?\}{2,3}`,
+    String.raw`\{%(?:(?!\{%)[^]){0,300}?%\}`,
     String.raw`\{#[^#{}]{0,200}#\}`,
-    String.raw`<%[^%]{0,200}%>`,
+    String.raw`<%(?:(?!<%)[^]){0,300}?%>`,
     String.raw`\$\{[^{}\s]{1,100}\}`,
     String.raw`\{[A-Za-z_][\w.]{0,60}\}`,
     String.raw`%\([\w.]{1,60}\)[sd]`,

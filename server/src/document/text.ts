@@ -13,6 +13,15 @@ const BULLET = /^\s*[•·▪◦‣*–—-]\s+\S/;
 const NUMBERED =
   /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.)\s+\S/;
 
+/** A line drawn under a title or between parts. Underscores are not one: they are a blank to fill in. */
+const RULE = /^\s*(?:={3,}|-{3,}|\*{3,}|~{3,}|#{3,})\s*$/;
+
+/** A number without a mark behind it counts a clause only before a capital: “30 days” goes on from the line above. */
+const COUNT = /^\s*\d{1,3}\s+[^\p{Lu}“"\s]/u;
+/** How a line ends that goes on with a number: “under section”, “not later than”. */
+const GOES_ON =
+  /(?:^|\s)(?:sections?|clauses?|articles?|paragraphs?|schedules?|annex|appendix|exhibit|part|page|no\.|and|or|of|to|the|in|by|under|than|least|until|from|within|with|is|are)\s*$/i;
+
 /**
  * Blocks of plain text: paragraphs between blank lines, with hard-wrapped lines joined; a line that opens with a
  * bullet or a clause number starts a block of its own; short lines in capitals or as titles are headings.
@@ -26,16 +35,24 @@ export function readText(text: string): Part {
     group = [];
   };
   for (const line of linesOf(text)) {
-    if (line.text.trim() === '') {
+    if (line.text.trim() === '' || RULE.test(line.text)) {
       close();
       continue;
     }
-    if (BULLET.test(line.text) || NUMBERED.test(line.text)) close();
+    if (BULLET.test(line.text) || isNumbered(line.text, group[group.length - 1]?.text ?? '')) close();
     else if (group.length === 1 && isTitle(group[0]?.text ?? '', line.text)) close();
     group.push(line);
   }
   close();
   return { blocks, comments: [] };
+}
+
+/** True where a line opens a numbered clause and does not go on from the line above it. */
+function isNumbered(line: string, above: string): boolean {
+  if (!NUMBERED.test(line)) return false;
+  if (above === '') return true;
+  const goesOn = GOES_ON.test(above) && !NUMBERED.test(above);
+  return !goesOn && (/[.;:!?]\s*$/.test(above) || !COUNT.test(line));
 }
 
 function* linesOf(text: string): Generator<Line> {

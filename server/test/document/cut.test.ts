@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createChunkCache } from '../../src/document/chunks.ts';
+import { parseDocument, parseWhole } from '../../src/document/document.ts';
+import { readMarkdown } from '../../src/document/markdown.ts';
+import { looksSimple, readSimple } from '../../src/document/simple.ts';
+import { nastyMarkdown } from './nasty.ts';
+
+const RUNS = Number(process.env['FINEPRINT_LONG_RUNS'] ?? 300);
+const TIMEOUT = 30_000 + RUNS * 40;
+
+describe('a text read in pieces', () => {
+  it(
+    'equals the text read whole, with and without a cache',
+    () => {
+      const cache = createChunkCache();
+      fc.assert(
+        fc.property(nastyMarkdown, text => {
+          const whole = parseWhole(text, 'markdown');
+          expect(parseDocument(text, 'markdown')).toEqual(whole);
+          expect(parseDocument(text, 'markdown', cache)).toEqual(whole);
+          expect(parseDocument(text, 'markdown', cache)).toEqual(whole);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'stays equal after an edit of one character with a warm cache',
+    () => {
+      const edit = fc.tuple(
+        fc.nat(),
+        fc.constantFrom('', 'a', ' ', '\n', '#', '*', '`', '[', '<', '>', ':', '\\'),
+      );
+      fc.assert(
+        fc.property(nastyMarkdown, edit, (text, [place, character]) => {
+          const cache = createChunkCache();
+          parseDocument(text, 'markdown', cache);
+          const at = text === '' ? 0 : place % text.length;
+          const edited = text.slice(0, at) + character + text.slice(character === '' ? at + 1 : at);
+          expect(parseDocument(edited, 'markdown', cache)).toEqual(parseWhole(edited, 'markdown'));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'reads simple paragraphs as the parser does',
+    () => {
+      const words = fc.array(
+        fc.constantFrom(
+          'word',
+          'it’s',
+          '“so”',
+          '**bold**',
+          '*so*',
+          '**',
+          '[a](b)',
+          '[a **b**](c)',
+          '\n',
+          ' ',
+          '.',
+          '\n\n# ',
+          '\n\n',
+          '&',
+          '4.2',
+          'é',
+          '$',
+        ),
+        { maxLength: 14 },
+      );
+      fc.assert(
+        fc.property(words, parts => {
+          const text = `The ${parts.join('')}`;
+          const simple = text.split(/\n\n/).every(piece => looksSimple(piece.trimEnd()))
+            ? readSimple(text)
+            : null;
+          if (simple !== null) expect(simple).toEqual(readMarkdown(text, ''));
+        }),
+        { numRuns: RUNS * 4 },
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
+const names = existsSync(CORPUS)
+  ? (readdirSync(CORPUS, { recursive: true }) as string[]).filter(name => name.endsWith('.md'))
+  : [];
+
+describe.runIf(names.length > 0)(
+  'a document from outside (skipped where ../shared/corpus is missing)',
+  () => {
+    it.each(names)('%s reads in pieces as it reads whole', name => {
+      const text = readFileSync(CORPUS + name, 'utf8');
+      expect(parseDocument(text, 'markdown', createChunkCache())).toEqual(parseWhole(text, 'markdown'));
+    });
+  },
+);
