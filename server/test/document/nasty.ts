@@ -149,7 +149,10 @@ const piece = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.string({ unit: fc.constantFrom(...'ab *_`[]()<>!#&\\|~:-.^"\'\n\t'), maxLength: 14 }),
+    arbitrary: fc.string({
+      unit: fc.constantFrom(...Array.from('ab *_`[]()<>!#&\\|~:-.^"\'\n\t')),
+      maxLength: 14,
+    }),
   },
 );
 
