@@ -127,7 +127,7 @@ function specialAt(source: string, at: number, to: number, value: string, index:
     return { kind: 'entity', end: at + 2, text: '\\', used: 1 };
   }
   if (own !== 38) return null;
-  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/.exec(
+  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/.exec(
     source.slice(at, Math.min(to, at + 40)),
   )?.[0];
   if (entity === undefined) return null;
