@@ -12,6 +12,7 @@ import { labelLength } from '@fineprint/rules/language/label';
 import { segment } from '@fineprint/rules/language/segment';
 import type { Inline } from './inline.ts';
 import { maskOpaque } from './opaque.ts';
+import { runsBetween } from './runs.ts';
 
 export interface BlockShape {
   readonly shape: Shape;
@@ -107,20 +108,7 @@ function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run
   const last = runs[runs.length - 1];
   if (first !== undefined && last !== undefined && start <= first.prose && end >= last.prose + last.length)
     return runs;
-  return runs
-    .filter(run => run.prose < end && run.prose + run.length > start)
-    .map(run => {
-      if (run.kind !== 'text') return run;
-      const from = Math.max(run.prose, start);
-      const to = Math.min(run.prose + run.length, end);
-      return {
-        ...run,
-        prose: from,
-        length: to - from,
-        source: run.source + from - run.prose,
-        sourceLength: to - from,
-      };
-    });
+  return runsBetween(runs, start, end);
 }
 
 const cutMarks = (marks: readonly Mark[], start: number, end: number): readonly Mark[] =>

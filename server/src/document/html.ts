@@ -175,7 +175,8 @@ function addHtmlText(inline: Inline, from: number, to: number): void {
   ) {
     const text = match[0];
     const end = Math.min(to, match.index + text.length);
-    if (text === ' ' && !/\s$/.test(inline.prose.slice(-1)) && inline.prose !== '') continue;
+    const before = plain < match.index ? inline.source.charAt(match.index - 1) : inline.last;
+    if (text === ' ' && before !== '' && !/\s/.test(before)) continue;
     if (text.startsWith('&')) {
       const decoded = decodeEntity(text);
       if (decoded === text) continue;
@@ -183,7 +184,7 @@ function addHtmlText(inline: Inline, from: number, to: number): void {
       addRun(inline, 'entity', match.index, end, decoded);
     } else {
       addText(inline, plain, match.index);
-      if (inline.prose === '' || /[ \n]$/.test(inline.prose.slice(-1))) inline.reach = end;
+      if (inline.last === '' || inline.last === ' ' || inline.last === '\n') inline.reach = end;
       else addRun(inline, 'break', match.index, end, ' ');
     }
     plain = end;

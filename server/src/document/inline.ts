@@ -13,6 +13,8 @@ export interface Inline {
   readonly marks: Mark[];
   /** Where the last run ends in source: text that stands before it cannot be added. */
   reach: number;
+  /** The last character of the prose. Asking a growing string for it would copy the string each time. */
+  last: string;
 }
 
 export const createInline = (source: string): Inline => ({
@@ -21,6 +23,7 @@ export const createInline = (source: string): Inline => ({
   runs: [],
   marks: [],
   reach: 0,
+  last: '',
 });
 
 /** Adds source that is prose to the letter. */
@@ -34,8 +37,7 @@ export function addText(inline: Inline, from: number, to: number): void {
       length: last.length + text.length,
       sourceLength: last.sourceLength + text.length,
     };
-    inline.prose += text;
-    inline.reach = to;
+    append(inline, text, to);
     return;
   }
   addRun(inline, 'text', from, to, text);
@@ -52,8 +54,13 @@ export function addRun(inline: Inline, kind: Run['kind'], from: number, to: numb
     sourceLength: to - from,
     ...(kind === 'opaque' && { text: inline.source.slice(from, to) }),
   });
+  append(inline, text, to);
+}
+
+function append(inline: Inline, text: string, to: number): void {
   inline.prose += text;
   inline.reach = to;
+  inline.last = text.charAt(text.length - 1);
 }
 
 export const addOpaque = (inline: Inline, from: number, to: number): void => {
@@ -108,6 +115,9 @@ export function addValue(inline: Inline, from: number, to: number, value: string
     addRun(inline, 'entity', at, to, value.slice(index).replace(/[\r\n]+/g, ' '));
 }
 
+/** What a parser of Markdown reads for NUL. */
+const REPLACEMENT = 0xfffd;
+
 interface Special {
   readonly kind: 'break' | 'entity';
   readonly end: number;
@@ -126,6 +136,7 @@ function specialAt(source: string, at: number, to: number, value: string, index:
   if (own === 92 && code === 92 && source.charCodeAt(at + 1) === 92) {
     return { kind: 'entity', end: at + 2, text: '\\', used: 1 };
   }
+  if (own === 0 && code === REPLACEMENT) return { kind: 'entity', end: at + 1, text: '\uFFFD', used: 1 };
   if (own !== 38) return null;
   const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/.exec(
     source.slice(at, Math.min(to, at + 40)),

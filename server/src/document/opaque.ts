@@ -1,6 +1,7 @@
 import { type Mark, OPAQUE, type Run } from '@fineprint/rules/kit/document';
 import { prose as span } from '@fineprint/rules/kit/span';
 import type { Inline } from './inline.ts';
+import { runBrokenAt, runsBetween } from './runs.ts';
 
 /** A cheap look before the patterns: most blocks hold nothing of the kind. */
 const HINT = /[{[@%<]|:\/\/|www\.|<<|\/\w|\.[a-z]{2}|\\|mailto:|tel:/;
@@ -38,8 +39,9 @@ export function maskOpaque(inline: Inline): void {
   for (let match = PATTERN.exec(inline.prose); match !== null; match = PATTERN.exec(inline.prose)) {
     const text = isAddress(match[0]) ? match[0].replace(/[.,;:!?'’)\]]+$/, '') : match[0];
     if (text.includes(OPAQUE) || text.length < 2) continue;
-    cuts.push({ start: match.index, end: match.index + text.length });
-    PATTERN.lastIndex = match.index + text.length;
+    const cut = wholeCut(inline.runs, match.index, match.index + text.length);
+    if (cut.start >= (cuts[cuts.length - 1]?.end ?? 0)) cuts.push(cut);
+    PATTERN.lastIndex = Math.max(cut.end, match.index + text.length);
   }
   if (cuts.length > 0) cutOut(inline, cuts);
 }
@@ -48,6 +50,12 @@ interface Cut {
   readonly start: number;
   readonly end: number;
 }
+
+/** A cut never breaks a run that is no plain text: it takes the whole of it. */
+const wholeCut = (runs: readonly Run[], start: number, end: number): Cut => {
+  const [first, last] = [runBrokenAt(runs, start), runBrokenAt(runs, end)];
+  return { start: first?.prose ?? start, end: last === undefined ? end : last.prose + last.length };
+};
 
 const isAddress = (text: string): boolean => !/^[{[<%$]/.test(text);
 
@@ -79,38 +87,34 @@ function cutOut(inline: Inline, cuts: readonly Cut[]): void {
     from = end;
   }
   copy(from, inline.prose.length);
-  const moved = inline.marks.map(mark => movedMark(mark, cuts));
+  const moved = movedMarks(inline.marks, cuts);
   inline.prose = prose;
   inline.runs.splice(0, inline.runs.length, ...runs);
   inline.marks.splice(0, inline.marks.length, ...moved);
 }
 
-/** The runs over a stretch of prose, cut to it where they are plain text. */
-function runsBetween(runs: readonly Run[], start: number, end: number): readonly Run[] {
-  return runs
-    .filter(run => run.prose < end && run.prose + run.length > start)
-    .map(run => {
-      if (run.kind !== 'text') return run;
-      const from = Math.max(run.prose, start);
-      const to = Math.min(run.prose + run.length, end);
-      return {
-        ...run,
-        prose: from,
-        length: to - from,
-        source: run.source + from - run.prose,
-        sourceLength: to - from,
-      };
-    });
+/** Moves marks to where their words stand after the cuts, in time that does not grow with marks times cuts. */
+function movedMarks(marks: readonly Mark[], cuts: readonly Cut[]): readonly Mark[] {
+  if (marks.length === 0) return marks;
+  const removed = [0];
+  for (const { start, end } of cuts) removed.push((removed[removed.length - 1] ?? 0) + end - start - 1);
+  const move = (offset: number, isEnd: boolean): number => {
+    const index = cutsEndingBy(cuts, offset);
+    const shift = removed[index] ?? 0;
+    const cut = cuts[index];
+    return cut !== undefined && offset > cut.start ? cut.start - shift + (isEnd ? 1 : 0) : offset - shift;
+  };
+  return marks.map(mark => ({ ...mark, ...span(move(mark.start, false), move(mark.end, true)) }));
 }
 
-function movedMark(mark: Mark, cuts: readonly Cut[]): Mark {
-  const move = (offset: number, isEnd: boolean): number => {
-    let shift = 0;
-    for (const { start, end } of cuts) {
-      if (offset >= end) shift += end - start - 1;
-      else if (offset > start) return start - shift + (isEnd ? 1 : 0);
-    }
-    return offset - shift;
-  };
-  return { ...mark, ...span(move(mark.start, false), move(mark.end, true)) };
+/** How many cuts end at or before `offset`. */
+function cutsEndingBy(cuts: readonly Cut[], offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -8,7 +8,7 @@ import { readMarkdown } from '../../src/document/markdown.ts';
 import { looksSimple, readSimple } from '../../src/document/simple.ts';
 import { nastyMarkdown } from './nasty.ts';
 
-const RUNS = Number(process.env['FINEPRINT_LONG_RUNS'] ?? 300);
+const RUNS = Number(process.env['FINEPRINT_LONG_RUNS'] ?? 150);
 const TIMEOUT = 30_000 + RUNS * 40;
 
 describe('a text read in pieces', () => {
