@@ -1,5 +1,5 @@
 import type { Finding } from '@fineprint/rules/kit/finding';
-import type { Severity } from '@fineprint/rules/kit/rule';
+import { type Severity, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileConfig } from './config/load.ts';
 import type { FileReview, Reviewer } from './reviewer.ts';
@@ -131,6 +131,4 @@ function runReview(text: string, { path, config }: DocumentSettings, reviewer: R
 
 /** True when the finding is not below the severity that is asked for. */
 export const isShown = (finding: Finding, least: Severity): boolean =>
-  WEIGHT[finding.severity] >= WEIGHT[least];
-
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+  SEVERITY_WEIGHT[finding.severity] >= SEVERITY_WEIGHT[least];

@@ -1,5 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
 import { type PlacedTerm, type Topic, TOPIC_NAMES, topicsIn, topicsNamedBy } from '../onerous/topics.ts';
 
 /** What one block adds: a title and the topics that it names, or terms. */
@@ -125,12 +126,12 @@ function buried(
   from: number,
 ): readonly DocumentReport[] {
   const sections = new Map<number, Hidden>();
-  let titles: readonly Fact[] = [];
+  let titles: readonly (Fact & { readonly block: number })[] = [];
   let section = 0;
   for (const { block, fact } of facts) {
     if (fact.title !== null && fact.terms.length === 0) {
       section++;
-      titles = [...titles.filter(({ level }) => level < fact.level), fact];
+      titles = [...titles.filter(({ level }) => level < fact.level), { ...fact, block }];
       continue;
     }
     const isDeep = depthOf(block) >= from;
@@ -139,7 +140,7 @@ function buried(
     if (first === undefined) continue;
     const topics = hidden.map(({ topic }) => topic);
     const known = sections.get(section);
-    const title = titles[titles.length - 1]?.title ?? null;
+    const title = titles[titles.length - 1] ?? null;
     sections.set(
       section,
       known === undefined
@@ -154,7 +155,7 @@ interface Hidden {
   readonly block: number;
   readonly first: PlacedTerm;
   readonly topics: readonly Topic[];
-  readonly title: string | null;
+  readonly title: (Fact & { readonly block: number }) | null;
   readonly isDeep: boolean;
 }
 
@@ -172,11 +173,16 @@ function isHidden(
 function reportOf({ block, first, topics, title, isDeep }: Hidden): DocumentReport {
   const names = [...new Set(topics)].map(topic => TOPIC_NAMES[topic]).join('; ');
   const where =
-    title === null ? 'with no heading above it' : `under “${shortened(title)}”, which does not name it`;
+    title === null
+      ? 'with no heading above it'
+      : `under “${shortened(title.title ?? '')}”, which does not name it`;
   const place = isDeep ? `far down, ${where}` : 'in small type';
+  const related = [{ block, at: first.at, message: 'The term stands here.' }];
   return {
-    block,
-    at: first.at,
+    // The heading is what to mend, and the term itself may have a finding of its own.
+    ...(title === null || !isDeep
+      ? { block, at: first.at }
+      : { block: title.block, at: prose(0, (title.title ?? '').length), related }),
     message: `A term that the customer needs to see (${names}) stands ${place}. Give it a heading that says what it is, and name it in a summary at the top.`,
   };
 }

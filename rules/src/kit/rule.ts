@@ -18,6 +18,9 @@ export type Group = (typeof GROUPS)[number];
 export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
 
+/** The graver, the greater. */
+export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+
 /** What a rule has to say about a span of one block. `at` holds exactly the text that it is about. */
 export interface Report {
   readonly at: Span<'prose'>;

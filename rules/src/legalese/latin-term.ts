@@ -13,13 +13,13 @@ export default defineRule({
   why: 'Few readers know Latin. Pennsylvania and New Jersey name it among the things that make a contract hard to read.',
   source: 'Pennsylvania 73 P.S. §2205(b)(4). New Jersey Stat. §56:12-10(a)(6).',
   options: {},
-  check: phraseCheck(['latin'], (found, offer, { row }) =>
-    offer === null
-      ? row.find === 'etc.'
-        ? '“etc.” leaves the reader to guess the rest. Complete the list, or start it with “such as”.'
-        : `“${found}” is Latin. Say it in English.`
-      : `“${found}” is Latin. Say “${offer}”.`,
-  ),
+  check: (sentence, block, context) => {
+    const reports = latin(sentence, block, context);
+    // “etc.” is known to everybody: it is loose, not hard to read.
+    return reports.length === 0
+      ? reports
+      : reports.map(report => (isEtc(report.message) ? { ...report, severity: 'info' } : report));
+  },
   examples: [
     { bad: 'Interest runs pro rata until you pay.', accepted: 'Interest runs in proportion until you pay.' },
     {
@@ -34,4 +34,12 @@ export default defineRule({
       because: 'It is a term of art: the hover explains it, and no other word replaces it.',
     },
   ],
+});
+
+const ETC = '“etc.” leaves the reader to guess the rest. Complete the list, or start it with “such as”.';
+const isEtc = (message: string): boolean => message === ETC;
+
+const latin = phraseCheck(['latin'], (found, offer, { row }) => {
+  if (offer !== null) return `“${found}” is Latin. Say “${offer}”.`;
+  return row.find === 'etc.' ? ETC : `“${found}” is Latin. Say it in English.`;
 });

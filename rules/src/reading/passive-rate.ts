@@ -22,6 +22,7 @@ export default defineRule({
   scope: 'document',
   severity: 'info',
   fix: 'none',
+  optIn: true,
   summary: 'A document in which too many sentences are in the passive voice.',
   why: 'A passive now and then does no harm. When a third of a text is passive, readers no longer see who does what.',
   source:

@@ -22,6 +22,7 @@ export default defineRule({
   scope: 'document',
   severity: 'info',
   fix: 'none',
+  optIn: true,
   summary: 'A document whose sentences are too long on average.',
   why: 'One long sentence is no harm. When most are long, readers give up, and in some states the contract fails the law.',
   source:

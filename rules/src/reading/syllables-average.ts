@@ -21,6 +21,7 @@ export default defineRule({
   scope: 'document',
   severity: 'info',
   fix: 'none',
+  optIn: true,
   summary: 'A document whose words have too many syllables on average.',
   why: 'Long words slow readers down, most of all those who read in a second language. Connecticut sets a limit.',
   source: 'Connecticut Gen. Stat. §42-152(c)(5): under 1.55 syllables per word.',

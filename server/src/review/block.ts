@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
 import type { Fix } from '@fineprint/rules/kit/finding';
-import type { Report, Rule, Severity } from '@fineprint/rules/kit/rule';
+import { type Report, type Rule, type Severity, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import { prose, type Span } from '@fineprint/rules/kit/span';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Place, placeRewrite, placeSpan } from './place.ts';
@@ -104,11 +104,9 @@ function hides(one: BlockFinding, oneIndex: number, two: BlockFinding, twoIndex:
   if (one.prose.start !== two.prose.start || one.prose.end !== two.prose.end) return false;
   if (one.rule === null || two.rule === null) return false;
   if (one.rule.group === 'fairness' || two.rule.group === 'fairness') return false;
-  const difference = WEIGHT[one.severity] - WEIGHT[two.severity];
+  const difference = SEVERITY_WEIGHT[one.severity] - SEVERITY_WEIGHT[two.severity];
   return difference > 0 || (difference === 0 && oneIndex < twoIndex);
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 function clamp(at: Span<'prose'>, length: number): Span<'prose'> {
   if (at.start >= 0 && at.end <= length && at.start <= at.end) return at;

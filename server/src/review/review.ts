@@ -2,7 +2,7 @@ import { definitionsIn } from '@fineprint/rules/contract/definitions';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Finding, Fix } from '@fineprint/rules/kit/finding';
-import type { DocumentRule, Placed } from '@fineprint/rules/kit/rule';
+import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import { overlaps, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
@@ -45,7 +45,7 @@ export function review(input: ReviewInput): Reviewed {
     }
   }
   for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active, terms));
-  const counted = withRepeatsCounted(findings.sort(inOrder));
+  const counted = withRepeatsCounted(onePerSpan(findings.sort(inOrder)));
   const complete = suppress({
     document,
     findings: counted,
@@ -139,6 +139,27 @@ const inOrder = (one: Finding, two: Finding): number =>
   one.at.start - two.at.start ||
   one.at.end - two.at.end ||
   (one.rule < two.rule ? -1 : one.rule > two.rule ? 1 : 0);
+
+/**
+ * Each span is reported once: of the findings about exactly the same text, those of the rule of greatest weight stay.
+ * What no rule made stays in any case.
+ */
+function onePerSpan(sorted: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    const last = kept[kept.length - 1];
+    const isRepeat =
+      last?.at.start === finding.at.start &&
+      last.at.end === finding.at.end &&
+      last.rule !== finding.rule &&
+      last.group !== null &&
+      finding.group !== null;
+    if (!isRepeat) kept.push(finding);
+    else if (SEVERITY_WEIGHT[finding.severity] > SEVERITY_WEIGHT[last.severity])
+      kept[kept.length - 1] = finding;
+  }
+  return kept;
+}
 
 function withRepeatsCounted(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<string, number>();
