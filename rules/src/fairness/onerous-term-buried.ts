@@ -15,7 +15,7 @@ export default defineRule({
   id: 'onerous-term-buried',
   group: 'fairness',
   scope: 'document',
-  severity: { contract: 'warning', policy: 'warning', else: 'off' },
+  severity: { contract: 'info', policy: 'info', else: 'off' },
   fix: 'none',
   consumerOnly: true,
   summary: 'A term that takes something from the customer, far down, under a heading that does not name it.',
