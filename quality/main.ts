@@ -27,7 +27,7 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 const INTRODUCTION =
-  'How well Fineprint does its work, measured on texts and labelled sets that others made. `npm run quality` prints this page. `npm test` holds the limits where the sets are present.\n';
+  'How well Fineprint does its work, measured on texts and labelled sets that others made. `npm run quality` prints this page. `npm test` holds the limits where the sets are present, but for those that are called a goal.\n';
 
 function showSection({ title, about, figures }: Section): string {
   const rows = figures.map(figure => `| ${showFigure(figure).join(' | ')} |\n`).join('');
@@ -35,13 +35,13 @@ function showSection({ title, about, figures }: Section): string {
 }
 
 function showFigure(figure: Figure): readonly string[] {
-  const { name, value, limit, atMost, counts, neighbour } = figure;
+  const { name, value, limit, atMost, goal, counts, neighbour } = figure;
   const sign = atMost === true ? '≤' : '≥';
   const kept = holds(figure) ? '' : ' (not met)';
   return [
     name,
     show(value, figure) + kept,
-    limit === null ? '' : `${sign} ${show(limit, figure)}`,
+    limit === null ? '' : `${sign} ${show(limit, figure)}${goal === true ? ' (goal)' : ''}`,
     counts,
     neighbour ?? '',
   ];

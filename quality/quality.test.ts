@@ -10,7 +10,7 @@ describe.skipIf(corpus === null)('the limits of docs/quality.md (needs ../shared
   it('hold', () => {
     const broken = sections.flatMap(({ title, figures }) =>
       figures
-        .filter(figure => !holds(figure))
+        .filter(figure => figure.goal !== true && !holds(figure))
         .map(({ name, value, limit }) => `${title}: ${name}: ${value} for ${limit}`),
     );
     expect(broken).toEqual([]);

@@ -8,6 +8,8 @@ export interface Figure {
   /** The floor (or, with `atMost`, the ceiling) that the tests hold. Null where the figure is only reported. */
   readonly limit: number | null;
   readonly atMost?: boolean;
+  /** The limit is still ahead: `npm run quality` fails on it and the page says so, but the tests do not hold it yet. */
+  readonly goal?: boolean;
   /** What was counted: “46 of 52”. */
   readonly counts: string;
   /** The best neighbour that was measured on the same set, with its name. */
