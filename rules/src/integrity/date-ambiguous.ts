@@ -34,7 +34,7 @@ export default defineRule({
         });
       }
     }
-    const midnight = MIDNIGHT.exec(text);
+    const midnight = text.includes('idnight') ? MIDNIGHT.exec(text) : null;
     if (midnight !== null) {
       const start = sentence.start + midnight.index;
       reports.push({

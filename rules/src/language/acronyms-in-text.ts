@@ -21,10 +21,22 @@ const ACRONYM = /^\d?\p{Lu}[\p{L}]*\p{Lu}s?$/u;
 
 /** The abbreviations of a block that a general reader may not know. `known` names those that these readers know. */
 export function usedIn(block: Block, known: readonly string[]): readonly Used[] {
-  if (block.shape === 'label') return [];
+  let used = uses.get(block);
+  if (used === undefined) {
+    used = block.shape === 'label' ? [] : findUsed(block);
+    uses.set(block, used);
+  }
+  return known.length === 0 ? used : used.filter(({ acronym }) => !known.includes(acronym));
+}
+
+/** Two rules ask for the same blocks. */
+const uses = new WeakMap<Block, readonly Used[]>();
+const explanations = new WeakMap<Block, readonly Explained[]>();
+
+function findUsed(block: Block): readonly Used[] {
   return block.words.flatMap((word, index) => {
     const acronym = acronymOf(word);
-    if (acronym === null || isKnownAcronym(acronym) || known.includes(acronym)) return [];
+    if (acronym === null || isKnownAcronym(acronym)) return [];
     if (
       isRomanNumeral(acronym) ||
       isCode(block, index) ||
@@ -39,6 +51,8 @@ export function usedIn(block: Block, known: readonly string[]): readonly Used[] 
 
 /** The word as an abbreviation without its plural, or null. Most of its letters are capitals. */
 function acronymOf(word: Word): string | null {
+  const first = word.text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return null;
   if (word.text.length < 2 || word.text.length > 8 || !ACRONYM.test(word.text)) return null;
   const acronym = word.text.replace(/s$/, '');
   const capitals = acronym.replace(/[^\p{Lu}]/gu, '').length;
@@ -108,9 +122,20 @@ const LONG_FIRST =
 const SHORT_FIRST =
   /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
 
+/** What must stand in a text that spells out an abbreviation behind it. */
+const EXPLAINS = /[A-Z\d]s?[”"]?\s*\(|stands for|means|is short for|abbreviation/;
+
 /** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
 export function explainedIn(block: Block): readonly Explained[] {
-  const text = block.prose;
+  let explained = explanations.get(block);
+  if (explained === undefined) {
+    explained = findExplained(block.prose);
+    explanations.set(block, explained);
+  }
+  return explained;
+}
+
+function findExplained(text: string): readonly Explained[] {
   const found: { acronym: string; at: number }[] = [];
   if (text.includes('(') || text.includes('[')) {
     for (const match of text.matchAll(LONG_FIRST)) {
@@ -120,7 +145,7 @@ export function explainedIn(block: Block): readonly Explained[] {
         found.push({ acronym, at: match.index });
     }
   }
-  for (const match of text.matchAll(SHORT_FIRST)) {
+  for (const match of EXPLAINS.test(text) ? text.matchAll(SHORT_FIRST) : []) {
     const acronym = match[1] ?? '';
     if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) {
       found.push({ acronym, at: match.index });

@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   check(block, { options }) {
-    if (block.shape === 'heading' || block.shape === 'label') return NONE;
+    if (block.shape === 'heading' || block.shape === 'label' || !CAPITALS.test(block.prose)) return NONE;
     return passages(block, options.words).map(at => ({
       at,
       message:
@@ -54,6 +54,8 @@ export default defineRule({
     { ok: 'Run `SELECT A, B, C, D, E FROM ORDERS WHERE ID IS NULL` first.', because: 'It is code.' },
   ],
 });
+
+const CAPITALS = /\p{Lu}{2}/u;
 
 /** Small words that no list of acronyms holds: a passage of prose has several. */
 const FUNCTION_WORD =

@@ -22,14 +22,39 @@ export type Visit = (feature: string, value: number) => void;
  * anywhere; and which patterns of the kinds in `awake` match.
  */
 export function eachFeature(reading: Reading, awake: readonly boolean[], visit: Visit): void {
-  visitStems(reading.cues, visit);
-  visitIdeas(reading.cues, visit);
+  eachWordFeature(reading, visit);
+  eachPatternFeature(reading, awake, visit);
+}
+
+/** The features that need no regular expression. */
+export function eachWordFeature({ cues }: Reading, visit: Visit): void {
+  visitStems(cues, visit);
+  visitIdeas(cues, visit);
+}
+
+/** Which patterns of the kinds in `awake` match, or are opposed. */
+export function eachPatternFeature(reading: Reading, awake: readonly boolean[], visit: Visit): void {
   for (let index = 0; index < KINDS.length; index++) {
     const kind = KINDS[index];
     if (kind === undefined || awake[index] !== true) continue;
     if (isOpposed(kind, reading)) visit(OPPOSED + kind, PATTERN);
     else if (patternOf(kind, reading) !== null) visit(MATCHES + kind, PATTERN);
   }
+}
+
+/** The most that the patterns of the kinds in `awake` can add to the score of a kind. */
+export function mostOfPatterns(
+  kind: number,
+  awake: readonly boolean[],
+  weightOf: (feature: string, kind: number) => number,
+): number {
+  let most = 0;
+  for (let index = 0; index < KINDS.length; index++) {
+    const name = KINDS[index];
+    if (name === undefined || awake[index] !== true) continue;
+    most += Math.max(0, weightOf(MATCHES + name, kind), weightOf(OPPOSED + name, kind)) * PATTERN;
+  }
+  return most;
 }
 
 export function featuresOf(reading: Reading, awake: readonly boolean[]): Features {

@@ -33,8 +33,18 @@ export function unpack(packed: string): Model {
 }
 
 /** The score of each kind, in the order of KINDS. `each` hands over the features of a sentence (`eachFeature`). */
-export function scoresOf(each: (visit: Visit) => void, { weights, bias }: Model): Float64Array {
-  const scores = bias.slice();
+export function scoresOf(each: (visit: Visit) => void, model: Model): Float64Array {
+  const scores = model.bias.slice();
+  addScores(scores, each, model);
+  return scores;
+}
+
+/** Adds to `scores` what features weigh. Each feature counts once in a call. */
+export function addScores(
+  scores: Float64Array,
+  each: (visit: Visit) => void,
+  { weights }: Pick<Model, 'weights'>,
+): void {
   const seen = new Set<Float64Array>();
   each((feature, value) => {
     const weight = weights.get(feature);
@@ -44,7 +54,6 @@ export function scoresOf(each: (visit: Visit) => void, { weights, bias }: Model)
       scores[kind] = (scores[kind] ?? 0) + (weight[kind] ?? 0) * value;
     }
   });
-  return scores;
 }
 
 /** The model alone must be a little surer; where the wording matches too, it may be a little less sure. */

@@ -2,9 +2,16 @@ import type { Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
-import { eachFeature, eachPair, NEAR_NAMES, placedIdeas } from './features.ts';
+import {
+  eachPair,
+  eachPatternFeature,
+  eachWordFeature,
+  mostOfPatterns,
+  NEAR_NAMES,
+  placedIdeas,
+} from './features.ts';
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
-import { LOWEST_YES, type Model, saysYes, scoresOf, unpack } from './model.ts';
+import { addScores, LOWEST_YES, type Model, saysYes, scoresOf, unpack } from './model.ts';
 import { isOpposed, patternOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -58,8 +65,16 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   model ??= unpack(PACKED);
   const reading = readingOf(sentence);
   const scores = scoresOf(visit => {
-    eachFeature(reading, awake, visit);
+    eachWordFeature(reading, visit);
   }, model);
+  if (isHopeless(scores, awake, model)) return NONE;
+  addScores(
+    scores,
+    visit => {
+      eachPatternFeature(reading, awake, visit);
+    },
+    model,
+  );
   const terms: OnerousTerm[] = [];
   for (let index = 0; index < KINDS.length; index++) {
     const kind = KINDS[index];
@@ -75,6 +90,14 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
     terms.push({ kind, at });
   }
   return terms.length === 0 ? NONE : terms;
+}
+
+/** True where no pattern could lift any kind to a yes. Patterns cost most, and most sentences end here. */
+function isHopeless(scores: Float64Array, awake: readonly boolean[], { weights }: Model): boolean {
+  const weightOf = (feature: string, kind: number): number => weights.get(feature)?.[kind] ?? 0;
+  return scores.every(
+    (score, kind) => awake[kind] !== true || score + mostOfPatterns(kind, awake, weightOf) < LOWEST_YES,
+  );
 }
 
 /** The two ideas near each other that weigh most, else the whole sentence. */

@@ -29,7 +29,7 @@ export default defineRule({
     const isLegal = kind === 'contract' || kind === 'privacy';
     const reports: Report[] = [];
     for (const sentence of block.sentences) {
-      if (sentence.words.length < options.items * 2) continue;
+      if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
       const list = runningList(sentence);
       if (list === null || list.items < options.items) continue;
       if (isLegal && (list.long < 1 || sentence.words.length <= LONG_SENTENCE)) continue;
@@ -102,4 +102,14 @@ function markerAt(text: string, marker: string, from: number): number {
     if (isOpen && /^\s\p{L}/u.test(text.slice(at + marker.length, at + marker.length + 2))) return at;
   }
   return -1;
+}
+
+/** True where a text has at least so many commas and semicolons: the last item may follow “and” alone. */
+function hasMarks(text: string, least: number): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length && count < least; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 44 || code === 59) count++;
+  }
+  return count >= least;
 }

@@ -7,20 +7,24 @@ export type Waker<R extends SentenceRule | BlockRule> = (words: readonly Word[])
 
 /** Rules that name the words they wait for are left out where none of them stands. */
 export function createWaker<R extends SentenceRule | BlockRule>(rules: readonly Active<R>[]): Waker<R> {
-  const always = rules.flatMap(({ rule }, index) => (rule.wakes === undefined ? [index] : []));
-  const alwaysActive = always.flatMap(index => rules[index] ?? []);
+  const alwaysActive = rules.filter(({ rule }) => rule.wakes === undefined);
   const byWord = new Map<string, number[]>();
   rules.forEach(({ rule }, index) => {
     for (const word of new Set(rule.wakes)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   });
+  /** For each rule the last call in which it was woken, so that nothing has to be cleared between calls. */
+  const wokenIn = new Uint32Array(rules.length);
+  let call = 0;
   return words => {
-    const woken = new Set<number>();
+    call++;
+    let anybody = false;
     for (const { lower } of words) {
-      for (const index of byWord.get(lower) ?? NOBODY) woken.add(index);
+      const woken = byWord.get(lower);
+      if (woken === undefined) continue;
+      anybody = true;
+      for (const index of woken) wokenIn[index] = call;
     }
-    if (woken.size === 0) return alwaysActive;
-    return [...always, ...woken].sort((one, two) => one - two).flatMap(index => rules[index] ?? []);
+    if (!anybody) return alwaysActive;
+    return rules.filter(({ rule }, index) => rule.wakes === undefined || wokenIn[index] === call);
   };
 }
-
-const NOBODY: readonly number[] = [];
