@@ -45,9 +45,12 @@ export interface Reviewer {
   readonly review: (text: string, options: ReviewOptions) => FileReview;
 }
 
-/** A reviewer with caches of its own: reviewing a text again after an edit costs little more than the edit. */
-export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
-  const chunks = createChunkCache();
+/**
+ * A reviewer with caches of its own: reviewing a text again after an edit costs little more than the edit. `once`: each
+ * text is read once, so that nothing is kept.
+ */
+export function createReviewer(rules: readonly Rule[] = RULES, { once = false } = {}): Reviewer {
+  const chunks = once ? undefined : createChunkCache();
   const known = rules.map(rule => rule.id);
   const planFor = createPlans(rules);
   return {

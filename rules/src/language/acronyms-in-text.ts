@@ -61,17 +61,35 @@ function acronymOf(word: Word): string | null {
 
 /** In a run of capitals: the word beside it is in capitals too and is no abbreviation that is listed with it. */
 function isShouted(block: Block, index: number): boolean {
-  const upper = (word: Word | undefined): boolean =>
-    word !== undefined && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
-  if (block.shape === 'heading' && block.words.filter(upper).length * 2 > block.words.length) return true;
-  const isCalm = block.words.filter(upper).length * 2 < block.words.length;
+  const shouted = shoutedWords(block);
+  if (block.shape === 'heading' && shouted * 2 > block.words.length) return true;
+  const isCalm = shouted * 2 < block.words.length;
   const near = [index - 2, index - 1, index + 1, index + 2].filter(
-    other => upper(block.words[other]) && !(isCalm && isListed(block, index, other)),
+    other => isUpper(block.words[other]) && !(isCalm && isListed(block, index, other)),
   );
   const beside = [index - 1, index + 1].some(other => EMPHATIC.test(block.words[other]?.text ?? ''));
   return (
     near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '')
   );
+}
+
+const isUpper = (word: Word | undefined): boolean => {
+  if (word === undefined) return false;
+  const second = word.text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
+  return /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
+};
+
+const shoutedCounts = new WeakMap<Block, number>();
+
+/** How many words of a block are in capitals. */
+function shoutedWords(block: Block): number {
+  let count = shoutedCounts.get(block);
+  if (count === undefined) {
+    count = block.words.filter(isUpper).length;
+    shoutedCounts.set(block, count);
+  }
+  return count;
 }
 
 /** “AUP, SLA and DPA”: both are short, and a comma, “and” or “or” stands between the two. */

@@ -53,6 +53,13 @@ const LONGEST_WORD = 60;
 type Count = (word: string) => number;
 
 function countSyllables(word: string, exceptions: Exceptions, count: Count): number {
+  if (isOrdinary(word)) {
+    const lower = word.toLowerCase();
+    if (lower !== word) return count(lower);
+    const known = SPOKEN.get(word) ?? exceptions.get(word);
+    if (known !== undefined) return known;
+    return isSpelled(word) ? countLetters(word) : countBySpelling(word, count);
+  }
   if (word.length > LONGEST_WORD || /\d/.test(word) || !/\p{L}/u.test(word)) return 1;
   if (/[-\u2010\u2011_&/]/.test(word)) {
     return word
@@ -66,6 +73,17 @@ function countSyllables(word: string, exceptions: Exceptions, count: Count): num
   if (isSpelled(word)) return countLetters(word);
   const letters = word.toLowerCase().replace(/[^\p{L}]/gu, '');
   return exceptions.get(letters) ?? countBySpelling(letters, count);
+}
+
+/** Nothing but Latin letters, of which at most the first is a capital. */
+function isOrdinary(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    const isSmall = code >= 97 && code <= 122;
+    if (!isSmall && !(index === 0 && code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 function countPossessive(noun: string, ending: string, count: Count): number {

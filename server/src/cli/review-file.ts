@@ -38,7 +38,8 @@ export interface DeskOptions {
 }
 
 export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Desk {
-  const reviewer = createReviewer();
+  // Where each text is read once, nothing is worth keeping.
+  const reviewer = createReviewer(undefined, { once: !fix && !diff });
   const configs = createConfigs(loader);
   const diffs: FileDiff[] = [];
   const asked = {
