@@ -74,7 +74,7 @@ function totals(on: readonly Readings[], verdicts: number): readonly Figure[] {
     unit: 'share',
     limit,
     ...(limit !== null && { goal: true }),
-    counts: `${String(right)} of ${String(of)}`,
+    counts: of === 0 ? 'none yet' : `${String(right)} of ${String(of)}`,
   });
   const fixes = on.flatMap(([first]) => first?.fix ?? []);
   return [
