@@ -1,26 +1,23 @@
 import type { Block } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { isElsewhere, isLabel, isMeans, scopeOf } from './definition-forms.ts';
+import { type MarkedTerm, markedTerms } from './marked-terms.ts';
 
 /** A place where a document says what a term stands for. `at` holds the term alone, without its quotation marks. */
 export interface Definition {
   readonly term: string;
   readonly at: Span<'prose'>;
-  /** `means`: “X” means …; `label`: … (the “X”). */
-  readonly form: 'means' | 'label';
+  /** `means`: “X” means …; `label`: … (the “X”); `entry`: an entry of a list or table of definitions. */
+  readonly form: 'means' | 'label' | 'entry';
+  /** What it says, in the same block: behind “means”, or before the bracket. Empty where that is another block. */
+  readonly meaning: Span<'prose'>;
+  /** `part`: only “for the purposes of this Schedule”. */
+  readonly scope: 'document' | 'part';
+  /** True where another document says what it means: “has the meaning given in the Master Agreement”. */
+  readonly elsewhere: boolean;
 }
 
-const LONGEST_TERM = 80;
-
-const QUOTED = /[“"]([^“”"\n]{1,80})[”"]/g;
-
-/** What may stand between a term and its meaning. */
-const MEANS =
-  /^\s*(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}),\s*)?(?:shall |will )?(?:mean|means|meaning|refers? to|represents?|includes?|has the (?:meaning|same meaning)|have the (?:meaning|same meaning)|is defined|are defined|is used to mean|stands for)\b/;
-
-/** Words that may open a label in brackets before the term: (the “X”), (each, a “X”), (together with B, the “X”). */
-const LABEL_LEAD = /\(\s*(?:[a-z][^()“”"]{0,80}?)?$/i;
-
-/** The definitions of a block, in order. Cached with the block. */
+/** The definitions of a block, in order. Sees nothing of the other blocks; cached with the block. */
 export function definitionsIn(block: Block): readonly Definition[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
@@ -32,75 +29,57 @@ export function definitionsIn(block: Block): readonly Definition[] {
 const cache = new WeakMap<Block, readonly Definition[]>();
 
 function find(block: Block): readonly Definition[] {
+  const text = block.prose;
+  if (!/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively/i.test(text)) return [];
   const found: Definition[] = [];
-  const quotes = block.prose.includes('“') || block.prose.includes('"') ? quotedTerms(block) : [];
-  for (const at of quotes) {
-    const form = formOf(block.prose, at);
-    if (form !== null) found.push({ term: block.prose.slice(at.start, at.end), at, form });
-  }
-  for (const at of strongTerms(block, quotes)) {
-    const form = formOf(block.prose, at);
-    if (form !== null) found.push({ term: block.prose.slice(at.start, at.end), at, form });
-  }
-  return found.sort((one, two) => one.at.start - two.at.start);
-}
-
-/** Quoted stretches that could be a term, without the marks and without a comma before the closing one. */
-function quotedTerms(block: Block): readonly Span<'prose'>[] {
-  const found: Span<'prose'>[] = [];
-  for (const match of block.prose.matchAll(QUOTED)) {
-    const inner = match[1] ?? '';
-    const term = inner.replace(/[,.;:\s]+$/, '');
-    const start = match.index + 1 + (inner.length - inner.trimStart().length);
-    if (isTerm(term.trimStart())) found.push(prose(start, match.index + 1 + term.length));
-  }
+  const terms = markedTerms(block);
+  terms.forEach((term, index) => {
+    const definition = read(block, term, terms[index + 1]);
+    if (definition !== null) found.push(definition);
+  });
   return found;
 }
 
-/** Bold stretches that could be a term and hold no quotation marks. */
-function strongTerms(block: Block, quoted: readonly Span<'prose'>[]): readonly Span<'prose'>[] {
-  return block.marks
-    .filter(mark => mark.kind === 'strong' && mark.end - mark.start <= LONGEST_TERM)
-    .filter(mark => !quoted.some(at => at.start < mark.end && mark.start < at.end))
-    .map(mark => trimmed(block.prose, mark))
-    .filter(at => isTerm(block.prose.slice(at.start, at.end)));
+const REACH = 140;
+
+function read(block: Block, { at, text: term, mark }: MarkedTerm, next: MarkedTerm | undefined): Definition | null {
+  const text = block.prose;
+  const before = text.slice(Math.max(0, at.start - REACH), at.start).replace(/[“"‘']{1,2}$/, '');
+  const after = text.slice(at.end, at.end + REACH).replace(/^[,.:;–—-]?[”"’']{1,2}/, '');
+  if (isMeans(before, after)) {
+    const meaning = meaningAfter(block, at, next);
+    return {
+      term,
+      at,
+      form: 'means',
+      meaning,
+      scope: scopeOf(before),
+      elsewhere: isElsewhere(text.slice(meaning.start, meaning.end)),
+    };
+  }
+  if (mark === 'bare' || !isLabel(before, after)) return null;
+  return { term, at, form: 'label', meaning: meaningBefore(block, at), scope: 'document', elsewhere: false };
 }
 
-function trimmed(text: string, { start, end }: Span<'prose'>): Span<'prose'> {
-  const slice = text.slice(start, end);
-  const lead = slice.length - slice.trimStart().length;
-  return prose(start + lead, start + slice.replace(/[\s:.,;]+$/, '').length);
+/** From the mark behind the term to the end of its sentence, or to the next term that is defined. */
+function meaningAfter(block: Block, at: Span<'prose'>, next: MarkedTerm | undefined): Span<'prose'> {
+  const sentence = block.sentences.find(({ start, end }) => start <= at.start && at.start < end);
+  const end = sentence?.end ?? block.prose.length;
+  const lead = /^[,.:;–—-]?[”"’']{0,2}\s*/.exec(block.prose.slice(at.end, at.end + 8))?.[0].length ?? 0;
+  const start = at.end + lead;
+  const between = next === undefined ? '' : block.prose.slice(start, next.at.start);
+  // “A” or “B” means …: both mean the same, so the first one's meaning begins behind the second.
+  const shared = /^(?:or|and|,)\s*[“"‘]?$/.test(between.trim() === '' ? ',' : between.trim());
+  const from = next !== undefined && next.at.start < end && shared ? next.at.end + 1 : start;
+  return prose(Math.min(from, Math.max(end, start)), Math.max(end, start));
 }
 
-/** A term is short, has a letter, and is a name or a pronoun rather than a sentence. */
-function isTerm(text: string): boolean {
-  if (text === '' || !/\p{L}/u.test(text) || /[.!?;]\s/.test(text)) return false;
-  return text.split(/\s+/).length <= 7;
+/** The text of the sentence before the bracket that holds the label. */
+function meaningBefore(block: Block, at: Span<'prose'>): Span<'prose'> {
+  const sentence = block.sentences.find(({ start, end }) => start <= at.start && at.start < end);
+  const start = sentence?.start ?? 0;
+  const bracket = block.prose.lastIndexOf('(', at.start);
+  const end = bracket > start ? bracket : at.start;
+  const slice = block.prose.slice(start, end);
+  return prose(start, start + slice.trimEnd().length);
 }
-
-function formOf(text: string, at: Span<'prose'>): Definition['form'] | null {
-  const before = text.slice(Math.max(0, at.start - 100), at.start).replace(/[“"]$/, '');
-  const after = text.slice(at.end, at.end + 140).replace(/^[,.:]?[”"]/, '');
-  if (MEANS.test(after) && opensClause(before)) return 'means';
-  if (isLabel(before, after)) return 'label';
-  return null;
-}
-
-/** Only white space, a bracket of an enumeration or another quoted term with “and/or” may stand before “X” means. */
-const opensClause = (before: string): boolean =>
-  /(?:^|[.;:)]\s*|[”"]\s*(?:,|and|or|, and|, or)\s*|\b(?:the|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,)\s*)$/i.test(
-    before.trimEnd() === '' ? '' : before.trimEnd(),
-  );
-
-/** (the “X”) and (“X”, “Y” and together the “Z”): an open bracket before, a closing one soon after. */
-function isLabel(before: string, after: string): boolean {
-  const bracket = before.lastIndexOf('(');
-  if (bracket < 0 || before.indexOf(')', bracket) >= 0) return false;
-  const inside = before.slice(bracket + 1);
-  const lead = inside.replace(/[“"][^“”"]*[”"]/g, '');
-  if (!LABEL_LEAD.test(`(${lead}`) || lead.trim().split(/\s+/).length > 9) return false;
-  return /^[^()]{0,80}\)/.test(after) && LEADS.test(lead.trim());
-}
-
-const LEADS =
-  /^(?:|(?:,|and|or|the|this|these|our|your|each|an?|it|its|collectively|together|hereinafter|hereafter|herein|individually|jointly|referred|to|as|with|such|any|being|means|in|terms|agreement|severally|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|or,)[\s,/:]*)+$/i;

@@ -1,10 +1,21 @@
-import type { PlacedBlock } from '../kit/document.ts';
-import { type Clause, clauseAt, clausesOf } from './clauses.ts';
-import { type ClauseNumber, samePart } from './numbers.ts';
-import { type Reference, referencesIn, type Target } from './references.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { importsTerms } from './definition-forms.ts';
+import { definitionsOf, type PlacedDefinition } from './definition-list.ts';
+import { type Reference, referencesIn } from './references.ts';
+import { baseForm, createTermIndex, type TermIndex, type TermUse, termUses } from './terms.ts';
 
 /** A reference with the block that it stands in. */
 export interface PlacedReference extends Reference {
+  readonly block: number;
+}
+
+export interface PlacedCandidate extends Candidate {
+  readonly block: number;
+}
+
+export interface PlacedUse extends TermUse {
   readonly block: number;
 }
 
@@ -13,6 +24,11 @@ export interface ContractModel {
   readonly blocks: readonly PlacedBlock[];
   readonly clauses: readonly Clause[];
   readonly references: readonly PlacedReference[];
+  readonly definitions: readonly PlacedDefinition[];
+  /** Phrases in capitals, defined or not. */
+  readonly candidates: readonly PlacedCandidate[];
+  /** Index of the block that takes the meaning of terms from another document; null where none does. */
+  readonly imports: number | null;
 }
 
 const models = new WeakMap<readonly PlacedBlock[], ContractModel>();
@@ -21,87 +37,71 @@ const models = new WeakMap<readonly PlacedBlock[], ContractModel>();
 export function modelOf(blocks: readonly PlacedBlock[]): ContractModel {
   const known = models.get(blocks);
   if (known !== undefined) return known;
-  const model: ContractModel = {
-    blocks,
-    clauses: clausesOf(blocks),
-    references: blocks.flatMap(({ block }, index) =>
-      referencesIn(block).map(reference => ({ ...reference, block: index })),
-    ),
-  };
+  const clauses = clausesOf(blocks);
+  const references: PlacedReference[] = [];
+  const candidates: PlacedCandidate[] = [];
+  let imports: number | null = null;
+  blocks.forEach(({ block }, index) => {
+    for (const reference of referencesIn(block)) references.push({ ...reference, block: index });
+    for (const candidate of candidatesIn(block)) candidates.push({ ...candidate, block: index });
+    if (imports === null && takesTerms(block)) imports = index;
+  });
+  const definitions = definitionsOf(blocks, clauses);
+  const model: ContractModel = { blocks, clauses, references, definitions, candidates, imports };
   models.set(blocks, model);
   return model;
 }
 
+const imported = new WeakMap<Block, boolean>();
+
+function takesTerms(block: Block): boolean {
+  const known = imported.get(block);
+  if (known !== undefined) return known;
+  const found = /mean|defin|descri/.test(block.prose) && block.sentences.some(({ text }) => importsTerms(text));
+  imported.set(block, found);
+  return found;
+}
+
+/** The index of all terms that the document defines. */
+export const termIndexOf = ({ definitions }: ContractModel): TermIndex =>
+  createTermIndex(definitions.map(({ term }) => term));
+
 /**
- * Where a number points to, seen from a block: the clause itself, or the one in whose text the last parts stand as
- * “(a)”. Null where there is no such place. “(b)” alone is looked for in the clause around it first.
+ * The index of the terms that the document defines and of those that it uses as if they were defined elsewhere: phrases
+ * in capitals in the middle of a sentence.
  */
-export function resolve(model: ContractModel, { number }: Target, from: number): Clause | null {
-  const exact = find(model, number);
-  if (exact !== null) return exact;
-  if (number.attachment !== null) return null;
-  const near = relative(model, number, from);
-  if (near !== null) return near;
-  return insideText(model, number, from) ?? runIn(model, number);
+export function allTermsOf({ definitions, candidates }: ContractModel): TermIndex {
+  return createTermIndex([
+    ...definitions.map(({ term }) => term),
+    ...candidates.filter(({ named }) => !named).map(({ text }) => text),
+  ]);
 }
 
-/** A number that begins a sentence in running text, as in texts that lost their lines: “… paid. 15. Notices. All …”. */
-function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Clause | null {
-  const [first] = parts;
-  if (first === undefined || !/^[\dIVXLC]/.test(first.text)) return null;
-  const dotted = parts.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text);
-  const number = (dotted.length > 0 ? dotted : [first.text]).join('.');
-  const pattern = new RegExp(
-    `(?:^|[^\\w.$])(?:(?:ARTICLE|Article|SECTION|Section) )?${number}[.:)]?\\s+["“]?\\p{Lu}`,
-    'u',
-  );
-  const index = blocks.findIndex(({ block }) => block.prose.includes(number) && pattern.test(block.prose));
-  return index < 0 ? null : clauseAt(clauses, index);
+/** Where the terms of an index stand in the document, the longest term at each place; definitions are among them. */
+export function usesOf({ blocks }: ContractModel, index: TermIndex): readonly PlacedUse[] {
+  return blocks.flatMap(({ block }, at) => longest(termUses(block, index)).map(use => ({ ...use, block: at })));
 }
 
-const find = ({ clauses }: ContractModel, number: ClauseNumber): Clause | null =>
-  clauses.find(clause => clause.number !== null && sameNumber(clause.number, number)) ?? null;
-
-/** True where two numbers name the same place. */
-export const sameNumber = (one: ClauseNumber, two: ClauseNumber): boolean =>
-  one.attachment === two.attachment &&
-  one.parts.length === two.parts.length &&
-  one.parts.every((part, index) => samePart(part, two.parts[index]));
-
-/** “paragraph (b)” in clause 4.2 is 4.2(b), else 4(b): the parts are looked for below each clause around the block. */
-function relative(model: ContractModel, number: ClauseNumber, from: number): Clause | null {
-  for (let around = clauseAt(model.clauses, from); around !== null; ) {
-    const above = around.number;
-    if (above !== null) {
-      const found = find(model, { attachment: above.attachment, parts: [...above.parts, ...number.parts] });
-      if (found !== null) return found;
-    }
-    around = around.parent === null ? null : (model.clauses[around.parent] ?? null);
-  }
-  return null;
+/** Of uses that overlap, the one that begins first, then the longest. They come in the order of their start. */
+function longest(uses: readonly TermUse[]): readonly TermUse[] {
+  if (uses.length < 2) return uses;
+  const sorted = [...uses].sort((one, two) => one.start - two.start || two.end - one.end);
+  let end = -1;
+  return sorted.filter(use => {
+    if (use.start < end) return false;
+    end = use.end;
+    return true;
+  });
 }
 
-/** “Section 8.1(a)” where 8.1 lists its points in running text: “… (a) …”, “… a. …”. */
-function insideText(model: ContractModel, { parts }: ClauseNumber, from: number): Clause | null {
-  for (let length = parts.length - 1; length >= 0; length--) {
-    const head: ClauseNumber = { attachment: null, parts: parts.slice(0, length) };
-    const clause =
-      length === 0 ? clauseAt(model.clauses, from) : (find(model, head) ?? relative(model, head, from));
-    const point = parts[length]?.text;
-    if (clause === null || point === undefined || /^\d/.test(point)) continue;
-    if (holdsPoint(model, clause, point)) return clause;
-  }
-  return null;
-}
-
-function holdsPoint({ blocks }: ContractModel, { block, end }: Clause, point: string): boolean {
-  const marks = [`(${point})`, `(${point.toLowerCase()})`, ` ${point.toLowerCase()}. `, ` ${point}) `];
-  for (let index = block; index < end; index++) {
-    const text = ` ${blocks[index]?.block.prose ?? ''}`;
-    if (marks.some(mark => text.includes(mark))) return true;
-  }
-  return false;
-}
+/** Two forms of one term have the same key: “Fees”, “the fee’s”. */
+export const termKey = (term: string): string =>
+  term
+    .toLowerCase()
+    .split(/\s+/)
+    .map(baseForm)
+    .join(' ')
+    .replace(/^(?:the|our|your) (?=.)/, '');
 
 /** True where the document numbers its clauses, so that a missing number means something. */
 export function isNumbered({ clauses }: ContractModel): boolean {

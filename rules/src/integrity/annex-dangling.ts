@@ -1,7 +1,8 @@
-import { modelOf, resolve } from '../contract/model.ts';
+import { modelOf } from '../contract/model.ts';
 import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
 import { openingOf } from '../contract/openings.ts';
 import { referencesIn } from '../contract/references.ts';
+import { resolve } from '../contract/resolve.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 

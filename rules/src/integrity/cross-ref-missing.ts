@@ -1,6 +1,7 @@
-import { isNumbered, modelOf, resolve } from '../contract/model.ts';
+import { isNumbered, modelOf } from '../contract/model.ts';
 import { showNumber } from '../contract/numbers.ts';
 import { referencesIn } from '../contract/references.ts';
+import { resolve } from '../contract/resolve.ts';
 import { defineRule } from '../kit/rule.ts';
 
 export default defineRule({

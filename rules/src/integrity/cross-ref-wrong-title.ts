@@ -1,6 +1,7 @@
-import { modelOf, resolve } from '../contract/model.ts';
+import { modelOf } from '../contract/model.ts';
 import { showNumber } from '../contract/numbers.ts';
 import { referencesIn } from '../contract/references.ts';
+import { resolve } from '../contract/resolve.ts';
 import { likeness } from '../contract/titles.ts';
 import { defineRule } from '../kit/rule.ts';
 

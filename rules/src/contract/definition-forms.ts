@@ -1,0 +1,68 @@
+/** How texts say that a term has a meaning. All take the text before the term and the text behind its marks. */
+
+const MEANS =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for)\b/;
+/** “A” or “B” means: what stands between two terms that are defined together. */
+const AND_ANOTHER = /^\s*(?:(?:,|and|or|and\/or|, and|, or|\/)\s*[“"‘][^“”"‘’]{1,60}[”"’]\s*){1,4}/;
+
+/** True for “X” means, shall mean, refers to, has the meaning given in … */
+export const isMeans = (before: string, after: string): boolean =>
+  opensClause(before) && (MEANS.test(after) || MEANS.test(after.replace(AND_ANOTHER, ' ')));
+
+/** Only white space, a bracket of an enumeration or another quoted term with “and/or” may stand before “X” means. */
+function opensClause(before: string): boolean {
+  const lead = before.trimEnd();
+  return (
+    lead === '' ||
+    /(?:[.;:)]|[”"’]\s*(?:,|and|or|, and|, or|\/)|[,:]|\b(?:the|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,|and|or))$/i.test(
+      lead,
+    )
+  );
+}
+
+const REFERRED =
+  /\b(?:referred to|known|called|designated|defined|described|abbreviated)(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$/i;
+const BY_TURNS =
+  /\b(?:referred to|known|called|designated|defined)\b[^.;()]{0,60}(?:\band|,)\s+(?:collectively|individually|jointly|together),?(?:\s+(?:as|the|an?))*\s*$/i;
+
+/** (the “X”), (“X”, “Y” and together the “Z”), hereinafter referred to as “X”. */
+export function isLabel(before: string, after: string): boolean {
+  if (REFERRED.test(before) || BY_TURNS.test(before.replace(/[“"‘][^“”"’]*[”"’]/g, ''))) return true;
+  const bracket = before.lastIndexOf('(');
+  if (bracket < 0 || before.indexOf(')', bracket) >= 0) return false;
+  const lead = before
+    .slice(bracket + 1)
+    .replace(/[“"‘][^“”"]*[”"’]/g, '')
+    .replace(/\b(?:together|collectively|jointly|along) with [^()“”"]{1,80}$/i, '')
+    .replace(/\b(?:together|collectively|jointly|along) with [^()“”"]{1,80}?,\s/gi, '');
+  return lead.trim().split(/\s+/).length <= 9 && /^[^()]{0,100}\)/.test(after) && LEADS.test(lead.trim());
+}
+
+const LEADS =
+  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|or,)[\s,/:]*)+$/i;
+
+/** “For the purposes of this Schedule, “X” means”: it holds in one part of the document. */
+export const scopeOf = (before: string): 'document' | 'part' =>
+  /\b(?:for (?:the )?purposes? of|in|under|throughout) this (?:section|clause|sub-?clause|schedule|annex|appendix|exhibit|paragraph|part|article|sub-?section)\b[^.]{0,40}$/i.test(
+    before,
+  )
+    ? 'part'
+    : 'document';
+
+const GIVEN =
+  /^(?:[^.]{0,30}?)(?:shall |will )?(?:have|has|having) the (?:same )?meanings?\b|^(?:is|are) defined (?:in|by|under|as in)\b|^as defined (?:in|by|under)\b/i;
+const HERE =
+  /\b(?:in|by|to it in|under)\s+(?:this|these|section|clause|article|paragraph|schedule|annex|exhibit|appendix|the (?:first|second) paragraph|the (?:preamble|recitals|introduction|heading))\b(?![^.]{0,40}\bof\s+(?:the\s+)?\p{Lu})|\b(?:above|below|following)\b/iu;
+
+/** True where a meaning only points to another document. */
+export const isElsewhere = (meaning: string): boolean => GIVEN.test(meaning) && !HERE.test(meaning);
+
+const CAPITALISED =
+  /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)|\b(?:terms?|words?|expressions?|variables?)\b[^.]{0,60}\b(?:capitali[sz]ed|not (?:otherwise )?defined)|^\s*variables?\b/i;
+const MEANING = /\b(?:meanings?|defined|definitions?|descriptions?)\b/i;
+
+/** True for a sentence that takes the meaning of its terms from another document. */
+export const importsTerms = (sentence: string): boolean =>
+  MEANING.test(sentence) &&
+  CAPITALISED.test(sentence) &&
+  /\b(?:in|on|by|under|to them in)\s+(?:the|an?|our|your|its|any)\s+(?:“)?\p{Lu}/u.test(sentence);

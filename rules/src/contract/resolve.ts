@@ -1,0 +1,93 @@
+import { type Clause, clauseAt } from './clauses.ts';
+import type { ContractModel } from './model.ts';
+import { type ClauseNumber, samePart } from './numbers.ts';
+import type { Target } from './references.ts';
+
+/**
+ * Where a number points to, seen from a block: the clause itself, or the one in whose text the last parts stand as
+ * “(a)”. Null where there is no such place. “(b)” alone is looked for in the clause around it first.
+ */
+export function resolve(model: ContractModel, { number }: Target, from: number): Clause | null {
+  const exact = find(model, number);
+  if (exact !== null) return exact;
+  if (number.attachment !== null) return null;
+  const near = relative(model, number, from);
+  if (near !== null) return near;
+  return insideText(model, number, from) ?? runIn(model, number);
+}
+
+/** A number that begins a sentence in running text, as in texts that lost their lines: “… paid. 15. Notices. All …”. */
+function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Clause | null {
+  const [first] = parts;
+  if (first === undefined || !/^[\dIVXLC]/.test(first.text)) return null;
+  const dotted = parts.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text);
+  const number = (dotted.length > 0 ? dotted : [first.text]).join('.');
+  const pattern = new RegExp(
+    `(?:^|[^\\w.$])(?:(?:ARTICLE|Article|SECTION|Section) )?${number}[.:)]?\\s+["“]?\\p{Lu}`,
+    'u',
+  );
+  const index = blocks.findIndex(({ block }) => block.prose.includes(number) && pattern.test(block.prose));
+  return index < 0 ? null : clauseAt(clauses, index);
+}
+
+const find = ({ clauses }: ContractModel, number: ClauseNumber): Clause | null =>
+  indexOf(clauses).get(keyOf(number)) ?? null;
+
+const indexes = new WeakMap<readonly Clause[], ReadonlyMap<string, Clause>>();
+
+/** The clauses by number; where two have the same, the first. */
+function indexOf(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
+  const known = indexes.get(clauses);
+  if (known !== undefined) return known;
+  const index = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const key = clause.number === null ? null : keyOf(clause.number);
+    if (key !== null && !index.has(key)) index.set(key, clause);
+  }
+  indexes.set(clauses, index);
+  return index;
+}
+
+const keyOf = ({ attachment, parts }: ClauseNumber): string =>
+  `${attachment ?? ''} ${parts.map(({ text }) => text.toLowerCase()).join('.')}`;
+
+/** True where two numbers name the same place. */
+export const sameNumber = (one: ClauseNumber, two: ClauseNumber): boolean =>
+  one.attachment === two.attachment &&
+  one.parts.length === two.parts.length &&
+  one.parts.every((part, index) => samePart(part, two.parts[index]));
+
+/** “paragraph (b)” in clause 4.2 is 4.2(b), else 4(b): the parts are looked for below each clause around the block. */
+function relative(model: ContractModel, number: ClauseNumber, from: number): Clause | null {
+  for (let around = clauseAt(model.clauses, from); around !== null; ) {
+    const above = around.number;
+    if (above !== null) {
+      const found = find(model, { attachment: above.attachment, parts: [...above.parts, ...number.parts] });
+      if (found !== null) return found;
+    }
+    around = around.parent === null ? null : (model.clauses[around.parent] ?? null);
+  }
+  return null;
+}
+
+/** “Section 8.1(a)” where 8.1 lists its points in running text: “… (a) …”, “… a. …”. */
+function insideText(model: ContractModel, { parts }: ClauseNumber, from: number): Clause | null {
+  for (let length = parts.length - 1; length >= 0; length--) {
+    const head: ClauseNumber = { attachment: null, parts: parts.slice(0, length) };
+    const clause =
+      length === 0 ? clauseAt(model.clauses, from) : (find(model, head) ?? relative(model, head, from));
+    const point = parts[length]?.text;
+    if (clause === null || point === undefined || /^\d/.test(point)) continue;
+    if (holdsPoint(model, clause, point)) return clause;
+  }
+  return null;
+}
+
+function holdsPoint({ blocks }: ContractModel, { block, end }: Clause, point: string): boolean {
+  const marks = [`(${point})`, `(${point.toLowerCase()})`, ` ${point.toLowerCase()}. `, ` ${point}) `];
+  for (let index = block; index < end; index++) {
+    const text = ` ${blocks[index]?.block.prose ?? ''}`;
+    if (marks.some(mark => text.includes(mark))) return true;
+  }
+  return false;
+}
