@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTermsOf, modelOf, usesOf } from '../../rules/src/contract/model.ts';
+import { candidatesOf, modelOf, termIndexOf, usesOf } from '../../rules/src/contract/model.ts';
+import type { Span } from '../../rules/src/kit/span.ts';
 import { parseDocument } from '../../server/src/document/document.ts';
 import { placeSpan } from '../../server/src/review/place.ts';
 import { DEFAULT_CONFIG } from '../../server/src/review/settings.ts';
@@ -110,12 +111,14 @@ function usesIn(rows: readonly Marked[]): {
 function knownUses(text: string): (start: number, end: number) => boolean {
   const model = modelOf(parseDocument(text, 'markdown').blocks);
   const covered = new Uint8Array(text.length);
-  for (const use of usesOf(model, allTermsOf(model))) {
-    const placed = model.blocks[use.block];
-    if (placed === undefined || !use.exact) continue;
-    const { start, end } = placeSpan(placed.block, use);
+  const cover = (at: Span<'prose'>, block: number): void => {
+    const placed = model.blocks[block];
+    if (placed === undefined) return;
+    const { start, end } = placeSpan(placed.block, at);
     covered.fill(1, placed.start + start, placed.start + end);
-  }
+  };
+  for (const use of usesOf(model, termIndexOf(model))) if (use.exact) cover(use, use.block);
+  for (const { at, block } of candidatesOf(model)) cover(at, block);
   return (start, end) => {
     const bared = text.slice(start, end).replace(/['’]s?$/, '').length;
     return covered.subarray(start, start + bared).every(cell => cell === 1);

@@ -1,26 +1,30 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { OTHERS, SUBORDINATORS } from '../language/closed-class.ts';
+import { isDeterminer, isPreposition, isPronoun } from '../language/parts.ts';
 
-/** A phrase in capitals in the middle of a sentence: used like a term, whether or not it is one. */
+/** A phrase in capitals: used like a term, whether or not it is one. */
 export interface Candidate {
   /** As written, without a possessive ending. */
   readonly text: string;
   readonly at: Span<'prose'>;
   /** True behind “the”, “each”, “any”, “your” and the like: a thing, rarely a name. */
   readonly determined: boolean;
-  /** True in a link or quotation marks: then it names a document, a button or a title. */
+  /** True in a link, in bold or in quotation marks: then it names a document, a button or a title. */
   readonly named: boolean;
+  /** True at the start of a sentence and in text full of capitals, where any word has one. */
+  readonly weak: boolean;
 }
 
 const cache = new WeakMap<Block, readonly Candidate[]>();
 
-/** The phrases in capitals of a block, in order; none in headings, titles and text in capitals. Cached with it. */
+/** The phrases in capitals of a block, in order; none in headings, quotes and tables. Cached with it. */
 export function candidatesIn(block: Block): readonly Candidate[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
   const found: Candidate[] = [];
   if (block.shape !== 'heading' && block.shape !== 'quote' && block.shape !== 'table-cell') {
-    for (const sentence of block.sentences) if (!isTitle(sentence)) collect(block, sentence, found);
+    for (const sentence of block.sentences) collect(block, sentence, isTitle(sentence), found);
   }
   cache.set(block, found);
   return found;
@@ -39,13 +43,13 @@ function isTitle({ words }: Sentence): boolean {
     long++;
     if (isCapital(text)) capital++;
   }
-  return capital * 2 > long;
+  return capital * 10 > long * 7;
 }
 
-function collect(block: Block, { words }: Sentence, found: Candidate[]): void {
-  for (let index = 1; index < words.length; ) {
+function collect(block: Block, { words }: Sentence, weak: boolean, found: Candidate[]): void {
+  for (let index = isSmallWord(words[0]) ? 1 : 0; index < words.length; ) {
     const word = words[index];
-    if (word === undefined || !isCapital(word.text) || !isInside(block.prose, word)) {
+    if (word === undefined || !isCapital(word.text) || !(index === 0 || isInside(block.prose, word))) {
       index++;
       continue;
     }
@@ -55,11 +59,21 @@ function collect(block: Block, { words }: Sentence, found: Candidate[]): void {
       const text = block.prose.slice(first.start, last.end).replace(/['’]s?$/, '');
       const at = prose(first.start, first.start + text.length);
       const determined = DETERMINERS.has(words[index - 1]?.lower ?? '');
-      found.push({ text, at, determined, named: isNamed(block, at) });
+      found.push({ text, at, determined, named: isNamed(block, at), weak: weak || index === 0 });
     }
     index = next;
   }
 }
+
+/** A word that begins a sentence with a capital and is no part of a name: “If”, “The”, “Under”. */
+const isSmallWord = (word: Word | undefined): boolean =>
+  word === undefined ||
+  isDeterminer(word) ||
+  isPreposition(word) ||
+  isPronoun(word) ||
+  SUBORDINATORS.has(word.lower) ||
+  OTHERS.has(word.lower) ||
+  /^(?:each|any|all|both|either|neither|no|such|upon|subject|except|unless)$/.test(word.lower);
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an each any every your our its their such this that these those all no applicable relevant either both other'.split(
@@ -68,11 +82,22 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 /** False at the start of a quotation, behind a colon, a bullet or a number: there every text has a capital. */
-const isInside = (text: string, { start }: Word): boolean => /[\p{L}\d,)(;’'/-]\s$|[(/]$/u.test(text.slice(Math.max(0, start - 2), start));
+function isInside(text: string, { start }: Word): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '(' || before === '/') return true;
+  return before === ' ' && !'.:!?•–—"“‘·|'.includes(text.charAt(start - 2));
+}
 
 const isNamed = (block: Block, at: Span<'prose'>): boolean =>
   /[“"‘]/.test(block.prose.charAt(at.start - 1)) ||
-  block.marks.some(({ kind, start, end }) => kind === 'link' && start <= at.start && at.end <= end);
+  LAW_BEHIND.test(block.prose.slice(at.end, at.end + 60)) ||
+  block.marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'link' || kind === 'strong') && start <= at.start && at.end <= end && end - start < at.end - at.start + 20,
+  );
+
+/** “… Guarantee (Administration) Act 1992”. */
+const LAW_BEHIND = /^ \([^()]{1,40}\) (?:Act|Regulations?|Rules|Order|Law|Code)\b/;
 
 const LONGEST = 7;
 

@@ -28,8 +28,18 @@ interface Open extends Omit<Clause, 'end'> {
   end: number;
 }
 
-/** The clauses of a document in order, from its headings, typed numbers and numbered lists. */
+/** The clauses of a document in order, from its headings, typed numbers and numbered lists. Kept by the list of blocks. */
 export function clausesOf(blocks: readonly PlacedBlock[]): readonly Clause[] {
+  const known = cache.get(blocks);
+  if (known !== undefined) return known;
+  const clauses = read(blocks);
+  cache.set(blocks, clauses);
+  return clauses;
+}
+
+const cache = new WeakMap<readonly PlacedBlock[], readonly Clause[]>();
+
+function read(blocks: readonly PlacedBlock[]): readonly Clause[] {
   const clauses: Open[] = [];
   const stack: Open[] = [];
   blocks.forEach(({ block }, index) => {

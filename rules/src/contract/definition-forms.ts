@@ -1,20 +1,26 @@
 /** How texts say that a term has a meaning. All take the text before the term and the text behind its marks. */
 
 const MEANS =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for)\b/;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers?(?:,[^,]{1,30},)? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for)\b/;
 /** “A” or “B” means: what stands between two terms that are defined together. */
-const AND_ANOTHER = /^\s*(?:(?:,|and|or|and\/or|, and|, or|\/)\s*[“"‘][^“”"‘’]{1,60}[”"’]\s*){1,4}/;
+const AND_ANOTHER = /^(?:\s*(?:(?:,|and|or|and\/or|, and|, or|\/)\s*)?[“"‘][^“”"‘’]{1,60}[”"’]){1,4}/;
 
 /** True for “X” means, shall mean, refers to, has the meaning given in … */
 export const isMeans = (before: string, after: string): boolean =>
-  opensClause(before) && (MEANS.test(after) || MEANS.test(after.replace(AND_ANOTHER, ' ')));
+  (opensClause(before) && (MEANS.test(after) || MEANS.test(after.replace(AND_ANOTHER, ' ')))) ||
+  (WHEN_WE_SAY.test(before) && WE_MEAN.test(after.replace(AND_ANOTHER, ' ')));
+
+/** When we say “X”, we mean … */
+const WHEN_WE_SAY =
+  /\b(?:when(?:ever)? (?:we|you) (?:say|use|see|refer to|write)|by)(?: the (?:words?|terms?))?(?:\s*(?:,|and|or|, and|, or)?\s*[“"‘][^“”"‘’]{1,60}[”"’])*\s*(?:,|and|or|, and|, or)?\s*$/i;
+const WE_MEAN = /^[^“”".]{0,40}?,?\s*\b(?:we|that|it)(?:’re|'re| are| is)? (?:means?|referring to|refer to|refers to|talking about)\b/;
 
 /** Only white space, a bracket of an enumeration or another quoted term with “and/or” may stand before “X” means. */
 function opensClause(before: string): boolean {
   const lead = before.trimEnd();
   return (
     lead === '' ||
-    /(?:[.;:)]|[”"’]\s*(?:,|and|or|, and|, or|\/)|[,:]|\b(?:the|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,|and|or))$/i.test(
+    /(?:[.;:)]|,[”"’]|[”"’]\s*(?:,|and|or|, and|, or|\/)|[,:]|\b(?:the|an?|our|your|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,|and|or))$/i.test(
       lead,
     )
   );
@@ -54,6 +60,9 @@ const GIVEN =
 const HERE =
   /\b(?:in|by|to it in|under)\s+(?:this|these|section|clause|article|paragraph|schedule|annex|exhibit|appendix|the (?:first|second) paragraph|the (?:preamble|recitals|introduction|heading))\b(?![^.]{0,40}\bof\s+(?:the\s+)?\p{Lu})|\b(?:above|below|following)\b/iu;
 
+/** True where a meaning only points to another place, here or elsewhere: “has the meaning given in section 5”. */
+export const isPointer = (meaning: string): boolean => GIVEN.test(meaning);
+
 /** True where a meaning only points to another document. */
 export const isElsewhere = (meaning: string): boolean => GIVEN.test(meaning) && !HERE.test(meaning);
 
@@ -65,4 +74,4 @@ const MEANING = /\b(?:meanings?|defined|definitions?|descriptions?)\b/i;
 export const importsTerms = (sentence: string): boolean =>
   MEANING.test(sentence) &&
   CAPITALISED.test(sentence) &&
-  /\b(?:in|on|by|under|to them in)\s+(?:the|an?|our|your|its|any)\s+(?:“)?\p{Lu}/u.test(sentence);
+  /\b(?:in|on|by|under|to them in)\s+(?:the|an?|our|your|its|any)\s+[“"]?(?:\p{Lu}|main|master|service|other|relevant|applicable|cover|order|underlying)/u.test(sentence);

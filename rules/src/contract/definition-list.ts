@@ -1,5 +1,7 @@
 import type { PlacedBlock } from '../kit/document.ts';
-import { type Clause } from './clauses.ts';
+import { prose } from '../kit/span.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { openingOf } from './openings.ts';
 import { entryIn, isDefinitionsTitle, termCell } from './definition-entries.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 
@@ -10,12 +12,30 @@ export interface PlacedDefinition extends Definition {
   readonly meaningBlock: number;
 }
 
-/** All definitions of a document in order: sentences, labels, and the entries of lists and tables of definitions. */
-export function definitionsOf(
-  blocks: readonly PlacedBlock[],
-  clauses: readonly Clause[],
-): readonly PlacedDefinition[] {
-  const sections = clauses.filter(({ title }) => title !== null && isDefinitionsTitle(title));
+const lists = new WeakMap<readonly PlacedBlock[], readonly PlacedDefinition[]>();
+
+/**
+ * All definitions of a document in order: sentences, labels, and the entries of lists and tables of definitions. The
+ * same list of blocks gives the same array.
+ */
+export function definitionsOf(blocks: readonly PlacedBlock[]): readonly PlacedDefinition[] {
+  const known = lists.get(blocks);
+  if (known !== undefined) return known;
+  const found = collect(blocks);
+  lists.set(blocks, found);
+  return found;
+}
+
+/** The parts of a document under a title such as “Definitions”. */
+export function definitionSections(blocks: readonly PlacedBlock[]): readonly Clause[] {
+  const isTitled = (title: string | null | undefined): boolean =>
+    title !== null && title !== undefined && isDefinitionsTitle(title);
+  if (!blocks.some(({ block }) => isTitled(openingOf(block)?.title?.text))) return [];
+  return clausesOf(blocks).filter(({ title }) => isTitled(title));
+}
+
+function collect(blocks: readonly PlacedBlock[]): readonly PlacedDefinition[] {
+  const sections = definitionSections(blocks);
   const found: PlacedDefinition[] = [];
   let lastCell = -2;
   blocks.forEach(({ block }, index) => {
@@ -28,7 +48,7 @@ export function definitionsOf(
       const meaning = blocks[index + 1]?.block;
       if (cell === null || meaning?.shape !== 'table-cell' || meaning.words.length < 4) return;
       lastCell = index;
-      if (own.length === 0) found.push({ ...cell, block: index, meaningBlock: index + 1 });
+      if (own.length === 0) found.push({ ...cell, meaning: prose(0, meaning.prose.length), block: index, meaningBlock: index + 1 });
       return;
     }
     const entry = own.some(({ form, at }) => form === 'means' && at.start < 30) ? null : entryIn(block);

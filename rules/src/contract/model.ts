@@ -25,8 +25,6 @@ export interface ContractModel {
   readonly clauses: readonly Clause[];
   readonly references: readonly PlacedReference[];
   readonly definitions: readonly PlacedDefinition[];
-  /** Phrases in capitals, defined or not. */
-  readonly candidates: readonly PlacedCandidate[];
   /** Index of the block that takes the meaning of terms from another document; null where none does. */
   readonly imports: number | null;
 }
@@ -39,15 +37,13 @@ export function modelOf(blocks: readonly PlacedBlock[]): ContractModel {
   if (known !== undefined) return known;
   const clauses = clausesOf(blocks);
   const references: PlacedReference[] = [];
-  const candidates: PlacedCandidate[] = [];
   let imports: number | null = null;
   blocks.forEach(({ block }, index) => {
     for (const reference of referencesIn(block)) references.push({ ...reference, block: index });
-    for (const candidate of candidatesIn(block)) candidates.push({ ...candidate, block: index });
     if (imports === null && takesTerms(block)) imports = index;
   });
-  const definitions = definitionsOf(blocks, clauses);
-  const model: ContractModel = { blocks, clauses, references, definitions, candidates, imports };
+  const definitions = definitionsOf(blocks);
+  const model: ContractModel = { blocks, clauses, references, definitions, imports };
   models.set(blocks, model);
   return model;
 }
@@ -66,39 +62,51 @@ function takesTerms(block: Block): boolean {
 export const termIndexOf = ({ definitions }: ContractModel): TermIndex =>
   createTermIndex(definitions.map(({ term }) => term));
 
-/**
- * The index of the terms that the document defines and of those that it uses as if they were defined elsewhere: phrases
- * in capitals in the middle of a sentence.
- */
-export function allTermsOf({ definitions, candidates }: ContractModel): TermIndex {
-  return createTermIndex([
-    ...definitions.map(({ term }) => term),
-    ...candidates.filter(({ named }) => !named).map(({ text }) => text),
-  ]);
+/** Phrases in capitals, defined or not, in order; the weak ones only where the same stands elsewhere too. */
+export function candidatesOf({ blocks }: ContractModel): readonly PlacedCandidate[] {
+  const inside = new Set<string>();
+  for (const { block } of blocks) {
+    for (const { text, weak, named } of candidatesIn(block)) if (!weak && !named) inside.add(text);
+  }
+  const found: PlacedCandidate[] = [];
+  blocks.forEach(({ block }, index) => {
+    for (const one of candidatesIn(block)) {
+      if (one.weak && !inside.has(one.text)) continue;
+      const { text, at, determined, named, weak } = one;
+      found.push({ text, at, determined, named, weak, block: index });
+    }
+  });
+  return found;
 }
 
 /** Where the terms of an index stand in the document, the longest term at each place; definitions are among them. */
 export function usesOf({ blocks }: ContractModel, index: TermIndex): readonly PlacedUse[] {
-  return blocks.flatMap(({ block }, at) => longest(termUses(block, index)).map(use => ({ ...use, block: at })));
+  const found: PlacedUse[] = [];
+  blocks.forEach(({ block }, at) => {
+    for (const use of longest(termUses(block, index))) {
+      found.push({ start: use.start, end: use.end, term: use.term, exact: use.exact, block: at });
+    }
+  });
+  return found;
 }
 
 /** Of uses that overlap, the one that begins first, then the longest. They come in the order of their start. */
 function longest(uses: readonly TermUse[]): readonly TermUse[] {
   if (uses.length < 2) return uses;
-  const sorted = [...uses].sort((one, two) => one.start - two.start || two.end - one.end);
-  let end = -1;
-  return sorted.filter(use => {
-    if (use.start < end) return false;
-    end = use.end;
-    return true;
-  });
+  const kept: TermUse[] = [];
+  for (const use of uses) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || use.start >= last.end) kept.push(use);
+    else if (use.start === last.start && use.end > last.end) kept[kept.length - 1] = use;
+  }
+  return kept;
 }
 
 /** Two forms of one term have the same key: “Fees”, “the fee’s”. */
 export const termKey = (term: string): string =>
   term
     .toLowerCase()
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .map(baseForm)
     .join(' ')
     .replace(/^(?:the|our|your) (?=.)/, '');

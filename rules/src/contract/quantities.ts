@@ -36,7 +36,7 @@ export function quantitiesIn(sentence: Sentence, text: string): readonly Quantit
   if (known !== undefined) return known;
   const found: Quantity[] = [];
   for (let index = 0; index < sentence.words.length; ) {
-    const quantity = readAt(sentence, index, text);
+    const quantity = canBegin(sentence.words, index) ? readAt(sentence, index, text) : null;
     if (quantity === null) index++;
     else {
       found.push(quantity.quantity);
@@ -46,6 +46,26 @@ export function quantitiesIn(sentence: Sentence, text: string): readonly Quantit
   cache.set(sentence, found);
   return found;
 }
+
+/** A cheap test, so that most words are never read as a number: a digit, a sign, a number word or a month. */
+function canBegin(words: readonly Word[], index: number): boolean {
+  const { lower = '', text = '' } = words[index] ?? {};
+  if (text === 'May') return true;
+  if (lower === 'a') return BEGINNINGS.has(words[index + 1]?.lower ?? '');
+  const code = lower.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || code === 36 || code > 127) return true;
+  const hyphen = lower.indexOf('-');
+  return BEGINNINGS.has(hyphen > 0 ? lower.slice(0, hyphen) : lower) || /\d/.test(lower);
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half quarter dozen ' +
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'usd gbp eur aud cad nzd chf jpy inr'
+  ).split(' '),
+);
 
 interface Read {
   readonly quantity: Quantity;

@@ -32,8 +32,13 @@ const NEXT = new RegExp(
   String.raw`^(\s*(?:,|and|or|&|,\s*and|,\s*or|to|through|-|–)\s*)(${NUMBER})(?![\w%])`,
 );
 const REFERENCE = new RegExp(String.raw`(?<![\w-])(${WORDS})\s+(${NUMBER})(?![\w%])`, 'gi');
-const HINT =
-  /clause|section|sec\.|article|art\.|paragraph|para\.|schedule|annex|appendi|exhibit|attachment|part/i;
+/** Each word that a reference may begin with, as `Word.lower` has it. */
+const HINTS: ReadonlySet<string> = new Set(
+  ['clause', 'sub-clause', 'subclause', 'section', 'sub-section', 'subsection', 'sec', 'article', 'art', 'paragraph']
+    .concat(['para', 'schedule', 'annex', 'annexure', 'appendix', 'exhibit', 'attachment', 'part'])
+    .flatMap(word => [word, `${word}s`, `${word}.`])
+    .concat(['annexes', 'appendices']),
+);
 
 const cache = new WeakMap<Block, readonly Reference[]>();
 
@@ -41,7 +46,7 @@ const cache = new WeakMap<Block, readonly Reference[]>();
 export function referencesIn(block: Block): readonly Reference[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const found = HINT.test(block.prose) ? find(block.prose) : [];
+  const found = block.words.some(({ lower }) => HINTS.has(lower)) ? find(block.prose) : [];
   cache.set(block, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Block, Word } from '../kit/document.ts';
-import { prose, type Span } from '../kit/span.ts';
+import type { Span } from '../kit/span.ts';
 
 /** A term as a list of words, ready to be found in text with its plural and possessive forms. */
 interface Term {
@@ -44,23 +44,44 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
   return index;
 }
 
-/** Where terms stand in a block: their plural and possessive forms too, in any case. */
+/** Where terms stand in a block: their plural and possessive forms too, in any case. In the order of their start. */
 export function termUses(block: Block, index: TermIndex): readonly TermUse[] {
   const known = index.uses.get(block);
   if (known !== undefined) return known;
-  const found: TermUse[] = [];
+  let found: TermUse[] | null = null;
   const bases = basesOf(block);
-  block.words.forEach((word, position) => {
-    for (const term of index.byFirst.get(bases[position] ?? '') ?? []) {
-      const last = block.words[position + term.words.length - 1];
-      if (last === undefined || !term.bases.every((base, offset) => bases[position + offset] === base))
-        continue;
-      const exact = term.words.every((part, offset) => hasSameCapital(block.words[position + offset], part));
-      found.push({ ...prose(word.start, last.end), term: term.text, exact });
+  for (let position = 0; position < bases.length; position++) {
+    const terms = index.byFirst.get(bases[position] ?? '');
+    if (terms === undefined) continue;
+    for (const term of terms) {
+      const use = useAt(block, bases, position, term);
+      if (use !== null) (found ??= []).push(use);
     }
-  });
-  index.uses.set(block, found);
-  return found;
+  }
+  const uses = found ?? NO_USES;
+  index.uses.set(block, uses);
+  return uses;
+}
+
+const NO_USES: readonly TermUse[] = [];
+
+function useAt(
+  { words }: Block,
+  bases: readonly string[],
+  position: number,
+  term: Term,
+): TermUse | null {
+  const { length } = term.bases;
+  for (let offset = 1; offset < length; offset++) {
+    if (bases[position + offset] !== term.bases[offset]) return null;
+  }
+  const [first, last] = [words[position], words[position + length - 1]];
+  if (first === undefined || last === undefined) return null;
+  let exact = true;
+  for (let offset = 0; offset < length && exact; offset++) {
+    exact = hasSameCapital(words[position + offset], term.words[offset] ?? '');
+  }
+  return { start: first.start, end: last.end, term: term.text, exact };
 }
 
 function hasSameCapital(word: Word | undefined, part: string): boolean {
@@ -79,8 +100,20 @@ function basesOf(block: Block): readonly string[] {
   return bases;
 }
 
+const MOST_FORMS = 20_000;
+const forms = new Map<string, string>();
+
 /** A word without its possessive and plural ending. Only ever compared with another base form. */
 export function baseForm(lower: string): string {
+  const known = forms.get(lower);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const base = makeBase(lower);
+  forms.set(lower, base);
+  return base;
+}
+
+function makeBase(lower: string): string {
   const word =
     lower.includes('’') || lower.includes("'") ? lower.replaceAll('’', "'").replace(/'s?$/, '') : lower;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;

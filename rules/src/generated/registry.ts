@@ -44,9 +44,17 @@ import vagueDataUse from '../legalese/vague-data-use.ts';
 import willAsDuty from '../legalese/will-as-duty.ts';
 import annexDangling from '../integrity/annex-dangling.ts';
 import crossRefMissing from '../integrity/cross-ref-missing.ts';
+import crossRefVague from '../integrity/cross-ref-vague.ts';
 import crossRefWrongTitle from '../integrity/cross-ref-wrong-title.ts';
 import dateAmbiguous from '../integrity/date-ambiguous.ts';
+import defCircular from '../integrity/def-circular.ts';
+import defDuplicate from '../integrity/def-duplicate.ts';
+import defLate from '../integrity/def-late.ts';
+import defOrdinaryWord from '../integrity/def-ordinary-word.ts';
+import defOveruse from '../integrity/def-overuse.ts';
+import defUndefined from '../integrity/def-undefined.ts';
 import defUnused from '../integrity/def-unused.ts';
+import defWithDuty from '../integrity/def-with-duty.ts';
 import periodAmbiguous from '../integrity/period-ambiguous.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
 import indemnityByConsumer from '../fairness/indemnity-by-consumer.ts';
@@ -110,9 +118,17 @@ export const RULES: readonly Rule[] = [
   willAsDuty,
   annexDangling,
   crossRefMissing,
+  crossRefVague,
   crossRefWrongTitle,
   dateAmbiguous,
+  defCircular,
+  defDuplicate,
+  defLate,
+  defOrdinaryWord,
+  defOveruse,
+  defUndefined,
   defUnused,
+  defWithDuty,
   periodAmbiguous,
   placeholderLeft,
   indemnityByConsumer,

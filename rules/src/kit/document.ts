@@ -65,6 +65,8 @@ export interface Block {
   readonly level: number;
   /** The clause number or list marker that stands before the prose: "4.2", "(a)", "-", "3."; else null. */
   readonly label: string | null;
+  /** Where a label that is typed in the text stands in source, counted from the block's own start: before it. */
+  readonly labelAt?: { readonly start: number; readonly length: number };
   /** True for items of an ordered list. */
   readonly ordered: boolean;
   /** False where the block is confidently not English: no language rule looks at it. */

@@ -15,3 +15,16 @@ export interface Rewrite {
   readonly safety: Safety;
   readonly edits: readonly Edit[];
 }
+
+/** An edit of a document rule: in the block of its report, or in another one, or of the typed label of a block. */
+export interface DocumentEdit {
+  /** Index of the block; absent: that of the report. */
+  readonly block?: number;
+  readonly at: Span<'prose'> | 'label';
+  readonly text: string;
+}
+
+/** A rewrite that may touch several blocks: all of it is applied, or nothing. */
+export interface DocumentRewrite extends Omit<Rewrite, 'edits'> {
+  readonly edits: readonly DocumentEdit[];
+}

@@ -1,7 +1,7 @@
 import type { Audience, Block, DocumentKind, PlacedBlock, Sentence } from './document.ts';
 import type { OptionsSchema, OptionValues } from './options.ts';
 import type { PhraseMatch } from './phrase.ts';
-import type { Rewrite, Safety } from './rewrite.ts';
+import type { DocumentRewrite, Rewrite, Safety } from './rewrite.ts';
 import type { Span } from './span.ts';
 
 export const GROUPS = [
@@ -36,8 +36,9 @@ export interface Report {
 }
 
 /** A report of a document rule names its block by index. A report without `at` is about the whole block. */
-export interface DocumentReport extends Report {
+export interface DocumentReport extends Omit<Report, 'rewrites'> {
   readonly block: number;
+  readonly rewrites?: readonly DocumentRewrite[];
   readonly related?: readonly {
     readonly block: number;
     readonly at: Span<'prose'>;

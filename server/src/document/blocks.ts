@@ -77,10 +77,12 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
   const end = from + whole.trimEnd().length;
   if (end <= start) return null;
   let label = form.label;
+  let labelStart = -1;
   const typed =
     form.shape === 'table-cell' ? 0 : labelLength(inline.prose.slice(start, Math.min(end, start + 80)));
   if (typed > 0 && start + typed < end) {
     label = inline.prose.slice(start, start + typed).trim();
+    labelStart = start + inline.prose.slice(start).search(/\S/);
     start += typed;
   }
   const runs = cutRuns(inline.runs, start, end);
@@ -92,6 +94,7 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     shape: form.shape,
     level: form.level,
     label,
+    ...(labelStart >= 0 && labelPlace(inline, labelStart, label ?? '', first.source)),
     ordered: form.ordered,
     english: isEnglish(prose),
     prose,
@@ -101,6 +104,18 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     marks: cutMarks(inline.marks, start, end),
   };
   return { block, start: first.source as Offset<'source'> };
+}
+
+/** Where a typed label stands, counted from the block's start; nothing where markup or an entity is inside it. */
+function labelPlace(
+  { runs }: Inline,
+  at: number,
+  { length }: string,
+  blockStart: number,
+): Pick<Block, 'labelAt'> {
+  const run = runs.find(({ prose, length: size }) => prose <= at && at + length <= prose + size);
+  if (run?.kind !== 'text') return {};
+  return { labelAt: { start: run.source + (at - run.prose) - blockStart, length } };
 }
 
 function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {

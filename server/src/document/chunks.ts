@@ -66,6 +66,7 @@ function shareBlock(blocks: Map<string, Block>, placed: PlacedBlock): PlacedBloc
 /** Equal in everything that does not follow from shape and prose. */
 function isSame(one: Block, two: Block): boolean {
   if (one.runs.length !== two.runs.length || one.marks.length !== two.marks.length) return false;
+  if (one.labelAt?.start !== two.labelAt?.start) return false;
   return (
     one.runs.every((run, index) => {
       const other = two.runs[index];

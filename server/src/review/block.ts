@@ -46,8 +46,13 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   return review;
 }
 
-/** A report of any rule as a finding of its block. */
-export function findingOf(block: Block, active: Active, report: Report): BlockFinding {
+/** A report of any rule as a finding of its block, with `fixes` in place of its rewrites where they are placed already. */
+export function findingOf(
+  block: Block,
+  active: Active,
+  report: Report,
+  fixes: readonly Fix[] = (report.rewrites ?? []).map(rewrite => placeRewrite(block, rewrite)),
+): BlockFinding {
   const at = clamp(report.at, block.prose.length);
   const place = placeSpan(block, at);
   const sentence = sentenceAt(block, at);
@@ -58,7 +63,7 @@ export function findingOf(block: Block, active: Active, report: Report): BlockFi
     note: report.note ?? null,
     prose: at,
     place,
-    fixes: (report.rewrites ?? []).map(rewrite => placeRewrite(block, rewrite)),
+    fixes,
     fingerprint: fingerprintOf(
       active.rule.id,
       sentence?.text ?? block.prose,

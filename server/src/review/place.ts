@@ -1,6 +1,6 @@
-import type { Block, Run } from '@fineprint/rules/kit/document';
+import type { Block, PlacedBlock, Run } from '@fineprint/rules/kit/document';
 import type { Fix, SourceEdit } from '@fineprint/rules/kit/finding';
-import type { Edit, Rewrite } from '@fineprint/rules/kit/rewrite';
+import type { DocumentRewrite, Edit, Rewrite } from '@fineprint/rules/kit/rewrite';
 import type { Span } from '@fineprint/rules/kit/span';
 
 /** Plain offsets counted from the start of the block's source. */
@@ -35,6 +35,35 @@ export function placeRewrite(block: Block, rewrite: Rewrite): Fix {
   }
   return { title: rewrite.title, safety: rewrite.safety, edits };
 }
+
+/**
+ * A rewrite that may touch several blocks as a fix, in source offsets counted from the start of block `home`. Where one
+ * of its edits cannot be made, none is.
+ */
+export function placeDocumentRewrite(
+  blocks: readonly PlacedBlock[],
+  home: number,
+  { title, safety, edits: wanted }: DocumentRewrite,
+): Fix {
+  const edits: SourceEdit[] = [];
+  const from = blocks[home]?.start ?? 0;
+  for (const { block = home, at, text } of wanted) {
+    const target = blocks[block];
+    const edit =
+      target === undefined
+        ? null
+        : at === 'label'
+          ? placeLabel(target.block, text)
+          : placeEdit(target.block, { at, text });
+    if (target === undefined || edit === null) return { title, safety: 'advice', edits: [] };
+    const by = target.start - from;
+    edits.push({ start: edit.start + by, end: edit.end + by, text });
+  }
+  return { title, safety, edits: edits.sort((one, two) => one.start - two.start) };
+}
+
+const placeLabel = ({ labelAt }: Block, text: string): SourceEdit | null =>
+  labelAt === undefined ? null : { start: labelAt.start, end: labelAt.start + labelAt.length, text };
 
 function placeEdit(block: Block, edit: Edit): SourceEdit | null {
   const { start, end } = edit.at;

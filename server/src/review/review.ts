@@ -1,4 +1,4 @@
-import { definitionsIn } from '@fineprint/rules/contract/definitions';
+import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Finding, Fix } from '@fineprint/rules/kit/finding';
@@ -6,7 +6,7 @@ import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rule
 import { overlaps, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
-import { placeSpan } from './place.ts';
+import { placeDocumentRewrite, placeSpan } from './place.ts';
 import type { Active, Plan } from './plan.ts';
 import type { Config, Problem } from './settings.ts';
 import { suppress } from './suppress.ts';
@@ -63,9 +63,7 @@ export function review(input: ReviewInput): Reviewed {
 
 /** Words that no word rule may touch: defined terms, protected wording, the house vocabulary. */
 function termsOf(document: Document, config: Config): TermIndex {
-  const defined = document.blocks.flatMap(({ block }) =>
-    definitionsIn(block).map(definition => definition.term),
-  );
+  const defined = definitionsOf(document.blocks).map(definition => definition.term);
   return createTermIndex([...defined, ...config.vocabulary.protect, ...config.vocabulary.accept]);
 }
 
@@ -96,7 +94,9 @@ function documentFindings(
         const place = placeSpan(other.block, entry.at);
         return [{ message: entry.message, at: source(other.start + place.start, other.start + place.end) }];
       });
-      const finding = findingOf(placed.block, active, report);
+      const { rewrites = [], ...rest } = report;
+      const fixes = rewrites.map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite));
+      const finding = findingOf(placed.block, active, rest, fixes);
       return isTermUse(placed.block, finding, terms) ? [] : [shifted(placed, finding, related)];
     });
   } catch {

@@ -1,0 +1,81 @@
+import { isPerson } from '../language/subject-kind.ts';
+import type { PlacedBlock } from '../kit/document.ts';
+import type { PlacedDefinition } from './definition-list.ts';
+
+/** Somebody who makes the contract, with the names that the text gives them. */
+export interface Party {
+  /** The full name, as it stands before the labels: “Acme Widgets Ltd”. Null where none stands there. */
+  readonly name: string | null;
+  /** Where each label is defined: “Acme”, “the Supplier”, “we”. At least one. */
+  readonly labels: readonly PlacedDefinition[];
+  /** The side that the reader is addressed from; null where the text names all in the third person. */
+  readonly side: 'we' | 'you' | null;
+}
+
+const SUFFIX =
+  /\b(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|S\.A|S\.?r\.l|B\.V|BV|N\.V|NV|DAC|plc|PLC|LP|L\.P|LLP|Pty|Foundation|Association|Trust|University|Bank|Council)\b/;
+const FULL_NAME = new RegExp(String.raw`(\p{Lu}[\p{L}\d&.’'-]*(?:,? [\p{L}\d&.’'()-]+){0,7}?),? ${SUFFIX.source}\.?`, 'gu');
+const WE = /^(?:we|us|our|ours)$/i;
+const YOU = /^(?:you|your|yours)$/i;
+/** Labels for both sides together, and for the contract itself. */
+const NO_PARTY = /^(?:the )?(?:part(?:y|ies)|agreement|contract|terms?|services?|affiliates?)$/i;
+
+/** The parties of a contract, from the labels in brackets behind their names and from “we” and “you”. */
+export function partiesOf(
+  blocks: readonly PlacedBlock[],
+  definitions: readonly PlacedDefinition[],
+): readonly Party[] {
+  const groups: PlacedDefinition[][] = [];
+  for (const definition of definitions) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && isTogether(blocks, last[last.length - 1], definition)) last.push(definition);
+    else groups.push([definition]);
+  }
+  const parties: Party[] = [];
+  for (const group of groups) {
+    const party = partyOf(blocks, group);
+    if (party !== null && !parties.some(known => isSame(known, party))) parties.push(party);
+  }
+  return parties;
+}
+
+/** Two labels in one bracket: (“Acme”, “we” or “us”). “together” begins a label for more than one. */
+function isTogether(
+  blocks: readonly PlacedBlock[],
+  one: PlacedDefinition | undefined,
+  two: PlacedDefinition,
+): boolean {
+  if (one === undefined || one.block !== two.block || one.form !== two.form) return false;
+  const between = blocks[one.block]?.block.prose.slice(one.at.end, two.at.start) ?? '';
+  return between.length < 40 && !/[().;]|together|collectively|jointly/i.test(between);
+}
+
+function partyOf(blocks: readonly PlacedBlock[], group: readonly PlacedDefinition[]): Party | null {
+  const [first] = group;
+  if (first === undefined || first.scope === 'part' || first.block >= EARLY) return null;
+  const side = group.some(({ term }) => WE.test(term)) ? 'we' : group.some(({ term }) => YOU.test(term)) ? 'you' : null;
+  const labels = group.filter(({ term }) => !NO_PARTY.test(term));
+  if (labels.length === 0) return null;
+  const name = first.form === 'label' ? nameBefore(blocks[first.block]?.block.prose ?? '', first.at.start) : null;
+  const isRole = labels.some(({ term }) => isPerson(term.toLowerCase().replace(/^the /, '')));
+  if (side === null && (name === null || first.form !== 'label') && !isRole) return null;
+  if (side === null && !isRole && !labels.some(({ term }) => name?.toLowerCase().includes(term.toLowerCase().split(' ')[0] ?? ' ') === true)) return null;
+  return { name, labels, side };
+}
+
+/** Who is named later is seldom a party. */
+const EARLY = 60;
+const REACH = 160;
+
+/** The last full name in front of a bracket, not farther than a few words. */
+function nameBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const bracket = before.lastIndexOf('(');
+  const slice = bracket < 0 ? before : before.slice(0, bracket);
+  const names = [...slice.matchAll(FULL_NAME)];
+  return names[names.length - 1]?.[0].trim() ?? null;
+}
+
+const isSame = (one: Party, two: Party): boolean =>
+  (one.side !== null && one.side === two.side) ||
+  one.labels.some(({ term }) => two.labels.some(other => other.term.toLowerCase() === term.toLowerCase()));

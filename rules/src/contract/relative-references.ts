@@ -1,0 +1,59 @@
+import type { Block } from '../kit/document.ts';
+import { prose, type Span } from '../kit/span.ts';
+
+/** A reference that names no number: “this Section”, “the paragraph above”, “the foregoing provisions”. */
+export interface RelativeReference {
+  readonly at: Span<'prose'>;
+  /** `here`: the clause that it stands in; `before` and `after`: somewhere above or below. */
+  readonly direction: 'here' | 'before' | 'after';
+  /** True where the text does not say which clause: “as stated above”; false for “this Section”. */
+  readonly vague: boolean;
+}
+
+const PART =
+  '(?:sub-?)?(?:clauses?|sections?|articles?|paragraphs?|provisions?|terms|sentences?|schedules?|annex(?:es)?|conditions)';
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<here>\bthis (?:sub-?)?(?:clause|section|article|paragraph|schedule|annex|exhibit|appendix)\b(?!\s*\d))`,
+    String.raw`(?<before>\bthe (?:immediately )?(?:preceding|foregoing|previous|aforesaid|aforementioned|above-?mentioned|above) ${PART}\b`,
+    String.raw`\bthe foregoing\b`,
+    String.raw`\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed|listed) (?:above|earlier)\b`,
+    String.raw`\bas aforesaid\b`,
+    String.raw`\bthe ${PART} (?:set out )?above\b)`,
+    String.raw`(?<after>\bthe (?:below|next|succeeding) (?:clauses?|sections?|articles?|paragraphs?|provisions?)\b`,
+    String.raw`\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed) below\b`,
+    String.raw`\bthe ${PART} (?:set out )?below\b)`,
+  ].join('|'),
+  'gi',
+);
+const HINTS: ReadonlySet<string> = new Set(
+  'above foregoing preceding previous aforesaid aforementioned above-mentioned abovementioned below next succeeding earlier'.split(
+    ' ',
+  ),
+);
+const PARTS: ReadonlySet<string> = new Set(
+  'clause section article paragraph schedule annex exhibit appendix sub-clause sub-section subsection subclause'.split(
+    ' ',
+  ),
+);
+
+/** A cheap test, so that most blocks are never searched. */
+const mayHold = ({ words }: Block): boolean =>
+  words.some(({ lower }, index) => HINTS.has(lower) || (lower === 'this' && PARTS.has(words[index + 1]?.lower ?? '')));
+
+const cache = new WeakMap<Block, readonly RelativeReference[]>();
+
+/** The references of a block that name no number, in order. Cached with it. */
+export function relativeReferencesIn(block: Block): readonly RelativeReference[] {
+  const known = cache.get(block);
+  if (known !== undefined) return known;
+  const found = mayHold(block) ? [...block.prose.matchAll(PATTERN)].map(read) : [];
+  cache.set(block, found);
+  return found;
+}
+
+function read({ index, 0: text, groups }: RegExpMatchArray & { readonly index: number }): RelativeReference {
+  const at = prose(index, index + text.length);
+  if (groups?.['here'] !== undefined) return { at, direction: 'here', vague: false };
+  return { at, direction: groups?.['after'] === undefined ? 'before' : 'after', vague: true };
+}

@@ -1,0 +1,81 @@
+import { isPointer } from '../contract/definition-forms.ts';
+import type { PlacedDefinition } from '../contract/definition-list.ts';
+import { definitionsIn } from '../contract/definitions.ts';
+import { modelOf, termKey } from '../contract/model.ts';
+import type { PlacedBlock } from '../kit/document.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+
+export default defineRule({
+  id: 'def-duplicate',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  fix: 'none',
+  summary: 'A term that is defined twice.',
+  why: 'When two definitions differ, nobody knows which one a clause means, and a court may read it against you.',
+  source: 'General drafting practice: one term, one meaning, one place.',
+  options: {},
+  collect(block) {
+    return definitionsIn(block).length > 0 ? true : null;
+  },
+  check(_, { blocks }) {
+    const groups = new Map<string, PlacedDefinition[]>();
+    for (const definition of modelOf(blocks).definitions) {
+      if (isPronoun(definition.term) || isPointer(meaningOf(blocks, definition))) continue;
+      const key = termKey(definition.term);
+      groups.set(key, [...(groups.get(key) ?? []), definition]);
+    }
+    const reports: DocumentReport[] = [];
+    for (const [first, ...others] of groups.values()) {
+      if (first === undefined) continue;
+      for (const other of others) {
+        if (first.block === other.block && first.form === other.form) continue;
+        reports.push(report(blocks, first, other));
+      }
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: '“Goods” means the items that you ordered.\n\nWe bring the Goods.\n\n“Goods” means any product on our site.',
+      good: '“Goods” means the items that you ordered.\n\nWe bring the Goods.',
+    },
+    {
+      bad: 'We run an online shop (the “Service”).\n\nYou pay for the Service.\n\nWe also offer delivery (the “Service”).',
+    },
+    {
+      ok: '“DPA” means the Data Processing Addendum.\n\n“DPA” has the meaning given in section 5.',
+      because: 'The second entry only points to the first.',
+    },
+    {
+      ok: 'Acme Ltd (“we” or “us”) runs this site.\n\nIn this clause “we” means Acme Ltd and its staff.',
+      because: 'Pronouns are explained where it helps.',
+    },
+    {
+      ok: '“Goods” means the items that you ordered.\n\n“Services” means the repairs that you booked.',
+      because: 'Two terms.',
+    },
+  ],
+});
+
+const isPronoun = (term: string): boolean => /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i.test(term);
+
+const meaningOf = (blocks: readonly PlacedBlock[], { meaningBlock, meaning }: PlacedDefinition): string =>
+  blocks[meaningBlock]?.block.prose.slice(meaning.start, meaning.end) ?? '';
+
+function report(blocks: readonly PlacedBlock[], first: PlacedDefinition, other: PlacedDefinition): DocumentReport {
+  const isSame =
+    first.form === other.form && bare(meaningOf(blocks, first)) === bare(meaningOf(blocks, other));
+  const isLimited = first.scope === 'part' || other.scope === 'part';
+  return {
+    block: other.block,
+    at: other.at,
+    ...((isSame || isLimited) && { severity: 'info' as const }),
+    message: isSame
+      ? `“${other.term}” is defined twice with the same words. Keep one definition.`
+      : `“${other.term}” is already defined, with other words. Keep one definition, or give one of the two another name.`,
+    related: [{ block: first.block, at: first.at, message: 'The first definition.' }],
+  };
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,0 +1,67 @@
+import { candidatesIn } from '../contract/candidates.ts';
+import { definitionSections, type PlacedDefinition } from '../contract/definition-list.ts';
+import { candidatesOf, modelOf, termKey } from '../contract/model.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+
+export default defineRule({
+  id: 'def-late',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'info' },
+  fix: 'none',
+  summary: 'A term that is used before the place that defines it.',
+  why: 'Who reads from the top does not know that the word has a special meaning, or where to look it up.',
+  source: 'Virginia 14VAC5-101-70(C). US Federal Plain Language Guidelines: define a word where you first use it.',
+  options: {},
+  collect(block) {
+    return candidatesIn(block).length > 0 ? true : null;
+  },
+  check(facts, { blocks }) {
+    const model = modelOf(blocks);
+    if (facts.length === 0 || model.definitions.length === 0) return [];
+    const sections = definitionSections(blocks);
+    const isListed = ({ block }: PlacedDefinition): boolean =>
+      sections.some(section => section.block <= block && block < section.end);
+    const byKey = new Map<string, PlacedDefinition>();
+    for (const definition of model.definitions) {
+      const key = termKey(definition.term);
+      if (!byKey.has(key)) byKey.set(key, definition);
+    }
+    const reports: DocumentReport[] = [];
+    for (const { text, block, at, weak, named } of candidatesOf(model)) {
+      const definition = byKey.get(termKey(text));
+      if (definition === undefined || weak) continue;
+      byKey.delete(termKey(text));
+      const isEarly = block < definition.block - 1;
+      if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part') continue;
+      reports.push({
+        block,
+        at,
+        message: `“${text}” is used here, but defined only later. Define it here, or say where it is defined.`,
+        related: [{ block: definition.block, at: definition.at, message: 'Defined here.' }],
+      });
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: 'We pay the Deposit back as set out below.\n\nYou pay monthly.\n\nYou pay £50 when you order (the “Deposit”).',
+      good: 'You pay £50 when you order (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back as set out below.',
+    },
+    {
+      bad: 'You keep the Premises clean.\n\nYou pay monthly.\n\n“Premises” means the shop at 1 High Street.',
+    },
+    {
+      ok: 'You pay the Deposit.\n\nYou pay monthly.\n\n## Definitions\n\n“Deposit” means £50.',
+      because: 'A list of definitions may stand at the end.',
+    },
+    {
+      ok: 'You pay £50 (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back.',
+      because: 'It is defined first.',
+    },
+    {
+      ok: 'You pay the [Deposit](#deposit).\n\nYou pay monthly.\n\n“Deposit” means £50.',
+      because: 'The link leads to the definition.',
+    },
+  ],
+});

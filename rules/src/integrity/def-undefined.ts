@@ -1,0 +1,85 @@
+import { candidatesIn } from '../contract/candidates.ts';
+import { candidatesOf, modelOf, type PlacedCandidate, termKey } from '../contract/model.ts';
+import { isTermLike, vocabularyOf } from '../contract/term-like.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+
+export default defineRule({
+  id: 'def-undefined',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  fix: 'none',
+  summary: 'A term with capitals that the document uses as if it were defined, but never defines.',
+  why: 'Capitals promise a special meaning. Without a definition each side can read its own into the term.',
+  source:
+    'Virginia 14VAC5-101-70(C); SEC Rule 421(b)(3): define terms, and only those that you need, before you use them.',
+  options: {
+    ignore: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Terms that are defined in other documents, and names.',
+    },
+  },
+  collect(block) {
+    return candidatesIn(block).length > 0 ? true : null;
+  },
+  check(facts, { blocks, options }) {
+    const model = modelOf(blocks);
+    if (facts.length === 0 || model.imports !== null) return [];
+    const known = new Set([...model.definitions.map(({ term }) => term), ...options.ignore].map(termKey));
+    const groups = new Map<string, PlacedCandidate[]>();
+    for (const candidate of candidatesOf(model)) {
+      const key = termKey(candidate.text);
+      if (!known.has(key)) groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    }
+    const vocabulary = vocabularyOf(blocks);
+    const titles = new Set(model.clauses.flatMap(({ title }) => (title === null ? [] : [termKey(title)])));
+    const reports: DocumentReport[] = [];
+    for (const [key, uses] of groups) {
+      if (titles.has(key) || !isTermLike(uses, vocabulary, known)) continue;
+      const first = uses.find(({ weak }) => !weak);
+      if (first === undefined) continue;
+      const others = uses.filter(use => use !== first).slice(0, MOST_RELATED);
+      reports.push({
+        block: first.block,
+        at: first.at,
+        message: `“${first.text}” is written like a defined term (${String(uses.length)} times), but nothing says what it means. Define it, or write it in small letters.`,
+        related: others.map(({ block, at }) => ({ block, at, message: 'Used here too.' })),
+      });
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: 'You must return the Equipment within the Return Period. We collect the Equipment after the Return Period. The equipment is ours; the return costs you nothing in that period.',
+      good: 'You must return the equipment within the return period. We collect the equipment after the return period. The equipment is ours; the return costs you nothing in that period.',
+    },
+    {
+      bad: '“Fee” means the price of your plan.\n\nWe send the fee request by post. If you miss a Payment Date, we charge the Fee again. You may move a Payment Date once; each payment has a date.',
+    },
+    {
+      options: { ignore: ['Payment Date'] },
+      ok: 'If you miss a Payment Date, we ask again. You may move the Payment Date once; each payment has a date.',
+      because: 'The configuration says that another document defines it.',
+    },
+    {
+      ok: 'The Consumer Rights Act applies. You keep the rights that the Consumer Rights Act gives consumers by act of law.',
+      because: 'It is the name of a law.',
+    },
+    {
+      ok: '“Return Period” means 14 days.\n\nThe Return Periods start on the day of delivery. A Return Period ends at midnight.',
+      because: 'The plural of a defined term is defined.',
+    },
+    {
+      ok: 'Capitalised terms have the meaning given in the Master Agreement.\n\nYou return the Equipment within the Return Period. The Equipment is ours. The equipment has a return address for that period.',
+      because: 'The text says where its terms are defined.',
+    },
+    {
+      ok: 'Our office is in the Old Town. You find the Old Town on the map.',
+      because: 'It is a name: the text never uses its words in small letters.',
+    },
+  ],
+});
+
+const MOST_RELATED = 10;
