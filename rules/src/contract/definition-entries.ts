@@ -56,5 +56,6 @@ const entry = (term: string, start: number, from: number, to: number): Definitio
   form: 'entry',
   meaning: prose(Math.min(from, to), to),
   scope: 'document',
+  alias: false,
   elsewhere: false,
 });

@@ -27,7 +27,7 @@ function opensClause(before: string): boolean {
 }
 
 const REFERRED =
-  /\b(?:referred to|known|called|designated|defined|described|abbreviated)(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$/i;
+  /\b(?:referred to|known|called|designated|abbreviated)(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$/i;
 const BY_TURNS =
   /\b(?:referred to|known|called|designated|defined)\b[^.;()]{0,60}(?:\band|,)\s+(?:collectively|individually|jointly|together),?(?:\s+(?:as|the|an?))*\s*$/i;
 

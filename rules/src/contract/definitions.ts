@@ -13,6 +13,8 @@ export interface Definition {
   readonly meaning: Span<'prose'>;
   /** `part`: only “for the purposes of this Schedule”. */
   readonly scope: 'document' | 'part';
+  /** True where it only gives another name: “also known as “X””. Nobody has to use it. */
+  readonly alias: boolean;
   /** True where another document says what it means: “has the meaning given in the Master Agreement”. */
   readonly elsewhere: boolean;
 }
@@ -41,6 +43,7 @@ function find(block: Block): readonly Definition[] {
 }
 
 const REACH = 140;
+const ALIAS = /\b(?:also|so-called|sometimes|otherwise|commonly|formerly)\b[^()]{0,40}$/i;
 
 function read(block: Block, { at, text: term, mark }: MarkedTerm, next: MarkedTerm | undefined): Definition | null {
   const text = block.prose;
@@ -54,11 +57,20 @@ function read(block: Block, { at, text: term, mark }: MarkedTerm, next: MarkedTe
       form: 'means',
       meaning,
       scope: scopeOf(before),
+      alias: false,
       elsewhere: isElsewhere(text.slice(meaning.start, meaning.end)),
     };
   }
-  if (mark === 'bare' || !isLabel(before, after)) return null;
-  return { term, at, form: 'label', meaning: meaningBefore(block, at), scope: 'document', elsewhere: false };
+  if (mark === 'bare' || mark === 'link' || !isLabel(before, after)) return null;
+  return {
+    term,
+    at,
+    form: 'label',
+    meaning: meaningBefore(block, at),
+    scope: 'document',
+    alias: ALIAS.test(before) || !/\p{Lu}/u.test(term),
+    elsewhere: false,
+  };
 }
 
 /** From the mark behind the term to the end of its sentence, or to the next term that is defined. */

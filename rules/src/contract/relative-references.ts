@@ -11,12 +11,12 @@ export interface RelativeReference {
 }
 
 const PART =
-  '(?:sub-?)?(?:clauses?|sections?|articles?|paragraphs?|provisions?|terms|sentences?|schedules?|annex(?:es)?|conditions)';
+  '(?:sub-?)?(?:clauses?|sections?|articles?|paragraphs?|provisions?|schedules?|annex(?:es)?|conditions)';
 const PATTERN = new RegExp(
   [
     String.raw`(?<here>\bthis (?:sub-?)?(?:clause|section|article|paragraph|schedule|annex|exhibit|appendix)\b(?!\s*\d))`,
     String.raw`(?<before>\bthe (?:immediately )?(?:preceding|foregoing|previous|aforesaid|aforementioned|above-?mentioned|above) ${PART}\b`,
-    String.raw`\bthe foregoing\b`,
+    String.raw`(?<!\bwithout (?:limiting|limitation of|prejudice to) )\bthe foregoing\b`,
     String.raw`\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed|listed) (?:above|earlier)\b`,
     String.raw`\bas aforesaid\b`,
     String.raw`\bthe ${PART} (?:set out )?above\b)`,

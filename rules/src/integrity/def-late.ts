@@ -1,6 +1,9 @@
 import { candidatesIn } from '../contract/candidates.ts';
 import { definitionSections, type PlacedDefinition } from '../contract/definition-list.ts';
 import { candidatesOf, modelOf, termKey } from '../contract/model.ts';
+import { vocabularyOf } from '../contract/term-like.ts';
+import { baseForm } from '../contract/terms.ts';
+import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 
 export default defineRule({
@@ -27,6 +30,7 @@ export default defineRule({
       const key = termKey(definition.term);
       if (!byKey.has(key)) byKey.set(key, definition);
     }
+    const vocabulary = vocabularyOf(blocks);
     const reports: DocumentReport[] = [];
     for (const { text, block, at, weak, named } of candidatesOf(model)) {
       const definition = byKey.get(termKey(text));
@@ -34,6 +38,8 @@ export default defineRule({
       byKey.delete(termKey(text));
       const isEarly = block < definition.block - 1;
       if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part') continue;
+      if (isName(text, vocabulary) || /^ ?\((?:as )?(?:defined|explained|described)/.test(textBehind(blocks, block, at.end)))
+        continue;
       reports.push({
         block,
         at,
@@ -45,11 +51,11 @@ export default defineRule({
   },
   examples: [
     {
-      bad: 'We pay the Deposit back as set out below.\n\nYou pay monthly.\n\nYou pay £50 when you order (the “Deposit”).',
-      good: 'You pay £50 when you order (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back as set out below.',
+      bad: 'We pay the Deposit back as set out below.\n\nYou pay monthly.\n\nYou pay a deposit of £50 when you order (the “Deposit”).',
+      good: 'You pay a deposit of £50 when you order (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back as set out below.',
     },
     {
-      bad: 'You keep the Premises clean.\n\nYou pay monthly.\n\n“Premises” means the shop at 1 High Street.',
+      bad: 'You keep the Premises clean.\n\nYou pay monthly.\n\n“Premises” means the shop at 1 High Street, with all premises behind it.',
     },
     {
       ok: 'You pay the Deposit.\n\nYou pay monthly.\n\n## Definitions\n\n“Deposit” means £50.',
@@ -60,8 +66,19 @@ export default defineRule({
       because: 'It is defined first.',
     },
     {
+      ok: 'Acorn bills you each month.\n\nYou pay by card.\n\nAcorn Foods Ltd (“Acorn”) runs this shop.',
+      because: 'It is the name of a party.',
+    },
+    {
       ok: 'You pay the [Deposit](#deposit).\n\nYou pay monthly.\n\n“Deposit” means £50.',
       because: 'The link leads to the definition.',
     },
   ],
 });
+
+/** The name of a party or a product, or an abbreviation: nobody needs to look it up. */
+const isName = (text: string, vocabulary: ReadonlySet<string>): boolean =>
+  /^\p{Lu}+s?$/u.test(text) || text.split(/[\s-]+/).some(word => word !== 'of' && !vocabulary.has(baseForm(word.toLowerCase())));
+
+const textBehind = (blocks: readonly PlacedBlock[], block: number, end: number): string =>
+  blocks[block]?.block.prose.slice(end, end + 30) ?? '';

@@ -1,13 +1,6 @@
-import { type Definition, definitionsIn } from '../contract/definitions.ts';
-import { createTermIndex, type TermIndex, termUses } from '../contract/terms.ts';
-import type { Block } from '../kit/document.ts';
+import { definitionsIn } from '../contract/definitions.ts';
+import { type ContractModel, modelOf, termIndexOf, termKey, usesOf } from '../contract/model.ts';
 import { defineRule } from '../kit/rule.ts';
-import { contains } from '../kit/span.ts';
-
-interface Fact {
-  readonly block: Block;
-  readonly definitions: readonly Definition[];
-}
 
 export default defineRule({
   id: 'def-unused',
@@ -26,29 +19,27 @@ export default defineRule({
       description: 'Terms that other documents use.',
     },
   },
-  collect(block): Fact {
-    return { block, definitions: definitionsIn(block) };
+  collect(block) {
+    return definitionsIn(block).length > 0 ? true : null;
   },
-  check(facts, { options }) {
-    const terms = createTermIndex(
-      facts.flatMap(({ fact }) => fact.definitions.map(definition => definition.term)),
-    );
-    const used = new Set(facts.flatMap(({ fact }) => usedTerms(fact, terms)));
-    return facts.flatMap(({ block, fact }) =>
-      fact.definitions
-        .filter(
-          ({ term }) =>
-            !used.has(term) &&
-            !isExpansion(fact.block, term) &&
-            !isParty(term) &&
-            !options.ignore.includes(term),
-        )
-        .map(({ term, at }) => ({
+  check(_, { blocks, options }) {
+    const model = modelOf(blocks);
+    const used = usedTerms(model);
+    const seen = new Set<string>();
+    return model.definitions.flatMap(({ term, at, block, alias }) => {
+      const key = termKey(term);
+      if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term)) return [];
+      seen.add(key);
+      const { prose } = blocks[block]?.block ?? { prose: '' };
+      if (isExpansion(prose, term)) return [];
+      return [
+        {
           block,
           at,
           message: `“${term}” is defined but never used. Take the definition out, or use the term.`,
-        })),
-    );
+        },
+      ];
+    });
   },
   examples: [
     {
@@ -72,6 +63,10 @@ export default defineRule({
       because: '“we” and “us” name a party; the text may need only one of them.',
     },
     {
+      ok: 'Cookies (also known as “Local Shared Objects”) keep you signed in. A copy (‘cached’) may be old.',
+      because: 'These are other names for things, not terms of the document.',
+    },
+    {
       ok: 'He said “yes” means yes to him.\n\nThe “Deposit” is £5. You pay the deposit once.',
       because: 'Not a definition, and a use in small letters.',
     },
@@ -81,13 +76,24 @@ export default defineRule({
 const isParty = (term: string): boolean => /^(?:we|us|our|ours|you|your|yours|i|me|my)$/i.test(term);
 
 /** “FIDO (“Fast IDentity Online”)”: the words in brackets spell out what stands before them. */
-function isExpansion(block: Block, term: string): boolean {
-  const initials = term.split(/[\s-]+/).map(word => word.charAt(0).toUpperCase());
-  return initials.length > 1 && block.words.some(word => word.text.toUpperCase() === initials.join(''));
+function isExpansion(prose: string, term: string): boolean {
+  const capitals = term.replace(/[^\p{Lu}]/gu, '');
+  const initials = term
+    .split(/[\s-]+/)
+    .map(word => word.charAt(0).toUpperCase())
+    .join('');
+  return [capitals, initials].some(letters => letters.length > 1 && letters !== term && prose.includes(letters));
 }
 
-/** Terms that the block uses, its own definitions left out. */
-const usedTerms = ({ block, definitions }: Fact, terms: TermIndex): readonly string[] =>
-  termUses(block, terms)
-    .filter(use => !definitions.some(({ at }) => contains(at, use)))
-    .map(use => use.term);
+/** The keys of the terms that stand somewhere beside their own definitions. */
+function usedTerms(model: ContractModel): ReadonlySet<string> {
+  const places = new Set(model.definitions.map(({ block, at }) => `${String(block)} ${String(at.start)}`));
+  const used = new Set<string>();
+  for (const { term, block, start, end } of usesOf(model, termIndexOf(model))) {
+    const isOwn =
+      places.has(`${String(block)} ${String(start)}`) ||
+      model.definitions.some(({ block: other, at }) => other === block && at.start <= start && end <= at.end);
+    if (!isOwn) used.add(termKey(term));
+  }
+  return used;
+}
