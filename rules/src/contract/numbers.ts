@@ -116,3 +116,50 @@ export function showNumber({ attachment, parts }: ClauseNumber): string {
 /** True for parts that differ at most in capitals. */
 export const samePart = (one: NumberPart, two: NumberPart | undefined): boolean =>
   two !== undefined && one.text.toLowerCase() === two.text.toLowerCase();
+
+/** A part with another value, written as the part is: “(c)” for 3 beside “(b)”, “IV” for 4 beside “III”. */
+export function showPart({ bracketed }: NumberPart, value: number, style: NumberStyle): string {
+  const text = written(value, style);
+  return bracketed ? `(${text})` : text;
+}
+
+function written(value: number, style: NumberStyle): string {
+  switch (style) {
+    case 'decimal':
+      return String(value);
+    case 'letter':
+      return lettersOf(value);
+    case 'capital':
+      return lettersOf(value).toUpperCase();
+    case 'roman':
+      return romanOf(value);
+    case 'capital-roman':
+      return romanOf(value).toUpperCase();
+  }
+}
+
+function lettersOf(value: number): string {
+  const letter = String.fromCharCode(97 + ((value - 1) % 26));
+  return value > 26 ? letter + letter : letter;
+}
+
+const ROMAN_STEPS: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function romanOf(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [step, sign] of ROMAN_STEPS) {
+    for (; rest >= step; rest -= step) text += sign;
+  }
+  return text;
+}

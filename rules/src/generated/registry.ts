@@ -47,6 +47,7 @@ import crossRefMissing from '../integrity/cross-ref-missing.ts';
 import crossRefVague from '../integrity/cross-ref-vague.ts';
 import crossRefWrongTitle from '../integrity/cross-ref-wrong-title.ts';
 import dateAmbiguous from '../integrity/date-ambiguous.ts';
+import defCaseDrift from '../integrity/def-case-drift.ts';
 import defCircular from '../integrity/def-circular.ts';
 import defDuplicate from '../integrity/def-duplicate.ts';
 import defLate from '../integrity/def-late.ts';
@@ -55,6 +56,7 @@ import defOveruse from '../integrity/def-overuse.ts';
 import defUndefined from '../integrity/def-undefined.ts';
 import defUnused from '../integrity/def-unused.ts';
 import defWithDuty from '../integrity/def-with-duty.ts';
+import numberingGap from '../integrity/numbering-gap.ts';
 import periodAmbiguous from '../integrity/period-ambiguous.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
 import indemnityByConsumer from '../fairness/indemnity-by-consumer.ts';
@@ -121,6 +123,7 @@ export const RULES: readonly Rule[] = [
   crossRefVague,
   crossRefWrongTitle,
   dateAmbiguous,
+  defCaseDrift,
   defCircular,
   defDuplicate,
   defLate,
@@ -129,6 +132,7 @@ export const RULES: readonly Rule[] = [
   defUndefined,
   defUnused,
   defWithDuty,
+  numberingGap,
   periodAmbiguous,
   placeholderLeft,
   indemnityByConsumer,

@@ -1,0 +1,131 @@
+import type { PlacedDefinition } from '../contract/definition-list.ts';
+import { definitionsIn } from '../contract/definitions.ts';
+import { type ContractModel, modelOf, type PlacedUse, termIndexOf, usesOf } from '../contract/model.ts';
+import { withCapitalsOf } from '../contract/term-case.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+
+export default defineRule({
+  id: 'def-case-drift',
+  group: 'integrity',
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  fix: 'review',
+  summary: 'A defined term that is written without its capitals.',
+  why: 'Capitals tell the reader that the definition applies. Without them it is open whether the term or the everyday word is meant.',
+  source: 'General drafting practice: write a defined term the same way each time.',
+  options: {},
+  collect(block) {
+    return definitionsIn(block).length > 0 ? true : null;
+  },
+  check(_, { blocks }) {
+    const model = modelOf(blocks);
+    if (model.definitions.length === 0) return [];
+    const byTerm = new Map<string, PlacedDefinition>();
+    for (const definition of model.definitions) {
+      if (!byTerm.has(definition.term)) byTerm.set(definition.term, definition);
+    }
+    const uses = usesOf(model, termIndexOf(model));
+    const kept = new Map<string, number>();
+    for (const { term, exact } of uses) if (exact) kept.set(term, (kept.get(term) ?? 0) + 1);
+    const reports: DocumentReport[] = [];
+    for (const use of uses) {
+      const definition = byTerm.get(use.term);
+      if (definition === undefined || use.exact || !isDrift(model, use, definition, kept.get(use.term) ?? 0)) continue;
+      reports.push(report(blocks, use, definition));
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: '“Personal Data” means data about you. We keep Personal Data for a year.\n\nWe never sell the personal data.',
+      good: '“Personal Data” means data about you. We keep Personal Data for a year.\n\nWe never sell the Personal Data.',
+      accepted:
+        '“Personal Data” means data about you. We keep Personal Data for a year.\n\nWe never sell the Personal Data.',
+    },
+    {
+      bad: '“Initial Term” means 12 months. You cannot cancel in the Initial Term.\n\nThe Initial term starts today.',
+      accepted:
+        '“Initial Term” means 12 months. You cannot cancel in the Initial Term.\n\nThe Initial Term starts today.',
+    },
+    {
+      bad: '“Fees” means the price of your plan. We may raise the Fees.\n\nWe pay the Fees back within a month.\n\nYou pay the fees.',
+      accepted:
+        '“Fees” means the price of your plan. We may raise the Fees.\n\nWe pay the Fees back within a month.\n\nYou pay the Fees.',
+    },
+    {
+      ok: '“Confidential Information” means what we mark as secret. Keep the Confidential Information safe.\n\nKeep it as you keep your own confidential information. Ask before you share any confidential information.',
+      because: 'It is about information of other kinds.',
+    },
+    {
+      ok: '“Order” means what you ask us to send. We accept the Order by e-mail.\n\nIn order to pay for the Order, use your card.',
+      because: '“order” is an everyday word.',
+    },
+    {
+      ok: '“Personal Data” means personal data as the GDPR defines it. We keep Personal Data for a year.',
+      because: 'The definition itself needs the everyday words.',
+    },
+    {
+      ok: '“Personal Data” means data about you. We keep Personal Data for a year.\n\n## How we use personal data\n\nWith care.',
+      because: 'Titles have capitals of their own.',
+    },
+  ],
+});
+
+/** A term that is mostly written in small letters is no term with capitals. */
+const LEAST_KEPT = 1;
+
+function isDrift(
+  { blocks, definitions }: ContractModel,
+  use: PlacedUse,
+  definition: PlacedDefinition,
+  kept: number,
+): boolean {
+  const block = blocks[use.block]?.block;
+  if (block === undefined || block.shape === 'heading' || kept <= LEAST_KEPT || definition.alias) return false;
+  if (definition.scope === 'part' || definitions.some(one => one.block === use.block || one.meaningBlock === use.block))
+    return false;
+  const term = definition.term.replace(/^the /i, '');
+  const words = term.split(/\s+/);
+  if (!words.every(word => /^\p{Lu}|^(?:of|and|or|the|for|to|in)$/u.test(word))) return false;
+  if (/[“"‘(]/.test(block.prose.charAt(use.start - 1)) || isLinked(block, use)) return false;
+  const written = block.prose.slice(use.start, use.end);
+  if (words.length > 1 && /\s\p{Lu}|^\p{Lu}(?!.*\p{Lu})/u.test(written) && !isFirst(block, use)) return true;
+  const before = /([\p{L}]+)\s$/u.exec(block.prose.slice(Math.max(0, use.start - 12), use.start))?.[1]?.toLowerCase();
+  if (before === undefined || !DEFINITE.has(before) || HYPHEN.test(block.prose.slice(use.end, use.end + 2))) return false;
+  if (words.length > 1) return true;
+  return kept >= LEAST_KEPT_WORD && isPluralTerm(term, written) && standsAlone(block.prose, use, before);
+}
+
+/** One word in small letters is mostly the everyday word. A plural behind “the” seldom is where the term is one too. */
+const isPluralTerm = (term: string, written: string): boolean => /[^s]s$/.test(term) && /[^s]s$/.test(written);
+const LEAST_KEPT_WORD = 2;
+
+/** “these terms”, “all of the fees.”: not “the terms of the licence”, “the fees that others charge”. */
+function standsAlone(text: string, { start, end }: PlacedUse, before: string): boolean {
+  if (before === 'these' || before === 'this') return !/^ (?:and|or) conditions/.test(text.slice(end, end + 20));
+  return before === 'the' && /^[.,;)!?]|^$/.test(text.slice(end, end + 1)) && !/each of the $/.test(text.slice(0, start));
+}
+
+/** Behind these, a thing that the text spoke of is meant; “any personal data” may be any. */
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'such', 'said', 'this', 'these', 'those']);
+const HYPHEN = /^[-’']/;
+
+const isLinked = ({ marks }: Block, use: PlacedUse): boolean =>
+  marks.some(({ kind, start, end }) => kind === 'link' && start <= use.start && use.end <= end);
+
+const isFirst = ({ sentences }: Block, use: PlacedUse): boolean => sentences.some(({ start }) => start === use.start);
+
+function report(blocks: readonly PlacedBlock[], use: PlacedUse, definition: PlacedDefinition): DocumentReport {
+  const written = blocks[use.block]?.block.prose.slice(use.start, use.end) ?? '';
+  const fixed = withCapitalsOf(written, definition.term);
+  const at = prose(use.start, use.end);
+  return {
+    block: use.block,
+    at,
+    message: `“${written}” is a defined term without its capitals. Write “${fixed}” if the term is meant, or other words if not.`,
+    rewrites: [{ title: `Write “${fixed}”`, safety: 'review', edits: [{ at, text: fixed }] }],
+    related: [{ block: definition.block, at: definition.at, message: 'Defined here.' }],
+  };
+}
