@@ -21,7 +21,9 @@ const ROUNDS = 15;
 function main(): void {
   const corpus = corpusFolder();
   if (corpus === null) {
-    console.log('There is no corpus beside this checkout (../shared/corpus), so there is nothing to measure.');
+    console.log(
+      'There is no corpus beside this checkout (../shared/corpus), so there is nothing to measure.',
+    );
     return;
   }
   const text = longContract(corpus);
@@ -33,10 +35,13 @@ function main(): void {
     const salted = text.replace(/\n\n/g, `\n\n${'\u200B'.repeat(round % 2)}`);
     cold.push(cpu(parseDocument(salted, 'markdown', cache)));
     const half = salted.indexOf('\n\n', salted.length / 2) + 2;
-    const insert = (sentence: string): string => `${salted.slice(0, half)}${sentence}\n\n${salted.slice(half)}`;
+    const insert = (sentence: string): string =>
+      `${salted.slice(0, half)}${sentence}\n\n${salted.slice(half)}`;
     const plain = insert(`The Customer pays the Fees under Section 5 within ${round} days.`);
     edited.push(cpu(parseDocument(plain, 'markdown', cache)));
-    const defining = insert(`The Customer pays a fee (the “New Fee ${round}”) under Section 5 within ${round} days.`);
+    const defining = insert(
+      `The Customer pays a fee (the “New Fee ${round}”) under Section 5 within ${round} days.`,
+    );
     defined.push(cpu(parseDocument(defining, 'markdown', cache)));
   }
   console.log(`${text.split(/\s+/).length} words, Node ${process.version}, CPU (user + system)`);
@@ -77,6 +82,7 @@ function cpu({ blocks }: Document): number {
   return (user + system) / 1000;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, two) => one - two)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, two) => one - two)[values.length >> 1] ?? 0;
 
 main();

@@ -93,7 +93,10 @@ const isNamed = (block: Block, at: Span<'prose'>): boolean =>
   LAW_BEHIND.test(block.prose.slice(at.end, at.end + 60)) ||
   block.marks.some(
     ({ kind, start, end }) =>
-      (kind === 'link' || kind === 'strong') && start <= at.start && at.end <= end && end - start < at.end - at.start + 20,
+      (kind === 'link' || kind === 'strong') &&
+      start <= at.start &&
+      at.end <= end &&
+      end - start < at.end - at.start + 20,
   );
 
 /** “… Guarantee (Administration) Act 1992”. */

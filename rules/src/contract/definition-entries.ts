@@ -31,10 +31,15 @@ const BEHIND = /^[”"’']?\s*(?:[:=.–—-]\s*|(?:is|are|includes?)\s)/;
 
 function readEntry(block: Block): Definition | null {
   const text = block.prose;
-  const first = markedTerms(block).find(({ at }) => at.start <= 5 && /^(?:the )?[“"‘']?$/i.test(text.slice(0, at.start)));
+  const first = markedTerms(block).find(
+    ({ at }) => at.start <= 5 && /^(?:the )?[“"‘']?$/i.test(text.slice(0, at.start)),
+  );
   if (first !== undefined && first.text.length < text.length - 8 && !NO_ENTRY.test(first.text)) {
-    const behind = BEHIND.exec(text.slice(first.at.end, first.at.end + 12)) ?? BEHIND.exec(text.slice(first.at.end - 1, first.at.end + 12));
-    if (behind !== null) return entry(first.text, first.at.start, first.at.end + behind[0].length, text.length);
+    const behind =
+      BEHIND.exec(text.slice(first.at.end, first.at.end + 12)) ??
+      BEHIND.exec(text.slice(first.at.end - 1, first.at.end + 12));
+    if (behind !== null)
+      return entry(first.text, first.at.start, first.at.end + behind[0].length, text.length);
   }
   const bare = BARE_ENTRY.exec(text);
   if (bare?.[1] === undefined || NO_ENTRY.test(bare[1]) || block.shape === 'label') return null;
@@ -45,7 +50,8 @@ function readEntry(block: Block): Definition | null {
 export function termCell(block: Block): Definition | null {
   if (block.shape !== 'table-cell' || block.words.length === 0 || block.words.length > 6) return null;
   const term = block.prose.trim().replace(/^[“"‘']|[”"’':.]+$/g, '');
-  if (!/^\p{Lu}/u.test(term) || /^(?:terms?|meanings?|definitions?|descriptions?|words?)$/i.test(term)) return null;
+  if (!/^\p{Lu}/u.test(term) || /^(?:terms?|meanings?|definitions?|descriptions?|words?)$/i.test(term))
+    return null;
   const start = block.prose.indexOf(term);
   return entry(term, start, start + term.length, start + term.length);
 }

@@ -13,7 +13,8 @@ export const isMeans = (before: string, after: string): boolean =>
 /** When we say “X”, we mean … */
 const WHEN_WE_SAY =
   /\b(?:when(?:ever)? (?:we|you) (?:say|use|see|refer to|write)|by)(?: the (?:words?|terms?))?(?:\s*(?:,|and|or|, and|, or)?\s*[“"‘][^“”"‘’]{1,60}[”"’])*\s*(?:,|and|or|, and|, or)?\s*$/i;
-const WE_MEAN = /^[^“”".]{0,40}?,?\s*\b(?:we|that|it)(?:’re|'re| are| is)? (?:means?|referring to|refer to|refers to|talking about)\b/;
+const WE_MEAN =
+  /^[^“”".]{0,40}?,?\s*\b(?:we|that|it)(?:’re|'re| are| is)? (?:means?|referring to|refer to|refers to|talking about)\b/;
 
 /** Only white space, a bracket of an enumeration or another quoted term with “and/or” may stand before “X” means. */
 function opensClause(before: string): boolean {
@@ -74,4 +75,6 @@ const MEANING = /\b(?:meanings?|defined|definitions?|descriptions?)\b/i;
 export const importsTerms = (sentence: string): boolean =>
   MEANING.test(sentence) &&
   CAPITALISED.test(sentence) &&
-  /\b(?:in|on|by|under|to them in)\s+(?:the|an?|our|your|its|any)\s+[“"]?(?:\p{Lu}|main|master|service|other|relevant|applicable|cover|order|underlying)/u.test(sentence);
+  /\b(?:in|on|by|under|to them in)\s+(?:the|an?|our|your|its|any)\s+[“"]?(?:\p{Lu}|main|master|service|other|relevant|applicable|cover|order|underlying)/u.test(
+    sentence,
+  );

@@ -48,7 +48,13 @@ function collect(blocks: readonly PlacedBlock[]): readonly PlacedDefinition[] {
       const meaning = blocks[index + 1]?.block;
       if (cell === null || meaning?.shape !== 'table-cell' || meaning.words.length < 4) return;
       lastCell = index;
-      if (own.length === 0) found.push({ ...cell, meaning: prose(0, meaning.prose.length), block: index, meaningBlock: index + 1 });
+      if (own.length === 0)
+        found.push({
+          ...cell,
+          meaning: prose(0, meaning.prose.length),
+          block: index,
+          meaningBlock: index + 1,
+        });
       return;
     }
     const entry = own.some(({ form, at }) => form === 'means' && at.start < 30) ? null : entryIn(block);

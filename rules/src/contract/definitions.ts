@@ -32,7 +32,8 @@ const cache = new WeakMap<Block, readonly Definition[]>();
 
 function find(block: Block): readonly Definition[] {
   const text = block.prose;
-  if (!/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively/i.test(text)) return [];
+  if (!/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively/i.test(text))
+    return [];
   const found: Definition[] = [];
   const terms = markedTerms(block);
   terms.forEach((term, index) => {
@@ -45,7 +46,11 @@ function find(block: Block): readonly Definition[] {
 const REACH = 140;
 const ALIAS = /\b(?:also|so-called|sometimes|otherwise|commonly|formerly)\b[^()]{0,40}$/i;
 
-function read(block: Block, { at, text: term, mark }: MarkedTerm, next: MarkedTerm | undefined): Definition | null {
+function read(
+  block: Block,
+  { at, text: term, mark }: MarkedTerm,
+  next: MarkedTerm | undefined,
+): Definition | null {
   const text = block.prose;
   const before = text.slice(Math.max(0, at.start - REACH), at.start).replace(/[“"‘']{1,2}$/, '');
   const after = text.slice(at.end, at.end + REACH).replace(/^[,.:;–—-]?[”"’']{1,2}/, '');
@@ -82,7 +87,11 @@ function meaningAfter(block: Block, at: Span<'prose'>, next: MarkedTerm | undefi
   const between = next === undefined ? '' : block.prose.slice(start, next.at.start);
   // “A” or “B” means …: both mean the same, so the first one's meaning begins behind the second.
   const shared = /^(?:or|and|,)\s*[“"‘]?$/.test(between.trim() === '' ? ',' : between.trim());
-  const from = next !== undefined && next.at.start < end && shared ? next.at.end + 1 : start;
+  const behind =
+    next === undefined
+      ? 0
+      : next.at.end + (/^[”"’']*\s*/.exec(block.prose.slice(next.at.end, next.at.end + 4))?.[0].length ?? 0);
+  const from = next !== undefined && next.at.start < end && shared ? behind : start;
   return prose(Math.min(from, Math.max(end, start)), Math.max(end, start));
 }
 
@@ -93,5 +102,5 @@ function meaningBefore(block: Block, at: Span<'prose'>): Span<'prose'> {
   const bracket = block.prose.lastIndexOf('(', at.start);
   const end = bracket > start ? bracket : at.start;
   const slice = block.prose.slice(start, end);
-  return prose(start, start + slice.trimEnd().length);
+  return prose(start, start + slice.replace(/[\s“"‘']+$/, '').length);
 }

@@ -53,7 +53,8 @@ const imported = new WeakMap<Block, boolean>();
 function takesTerms(block: Block): boolean {
   const known = imported.get(block);
   if (known !== undefined) return known;
-  const found = /mean|defin|descri/.test(block.prose) && block.sentences.some(({ text }) => importsTerms(text));
+  const found =
+    /mean|defin|descri/.test(block.prose) && block.sentences.some(({ text }) => importsTerms(text));
   imported.set(block, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { isPerson } from '../language/subject-kind.ts';
 import type { PlacedBlock } from '../kit/document.ts';
+import { prose, type Span } from '../kit/span.ts';
 import type { PlacedDefinition } from './definition-list.ts';
 
 /** Somebody who makes the contract, with the names that the text gives them. */
@@ -14,7 +15,10 @@ export interface Party {
 
 const SUFFIX =
   /\b(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|S\.A|S\.?r\.l|B\.V|BV|N\.V|NV|DAC|plc|PLC|LP|L\.P|LLP|Pty|Foundation|Association|Trust|University|Bank|Council)\b/;
-const FULL_NAME = new RegExp(String.raw`(\p{Lu}[\p{L}\d&.’'-]*(?:,? [\p{L}\d&.’'()-]+){0,7}?),? ${SUFFIX.source}\.?`, 'gu');
+const FULL_NAME = new RegExp(
+  String.raw`(\p{Lu}[\p{L}\d&.’'-]*(?:,? [\p{L}\d&.’'()-]+){0,7}?),? ${SUFFIX.source}\.?`,
+  'gu',
+);
 const WE = /^(?:we|us|our|ours)$/i;
 const YOU = /^(?:you|your|yours)$/i;
 /** Labels for both sides together, and for the contract itself. */
@@ -53,13 +57,23 @@ function isTogether(
 function partyOf(blocks: readonly PlacedBlock[], group: readonly PlacedDefinition[]): Party | null {
   const [first] = group;
   if (first === undefined || first.scope === 'part' || first.block >= EARLY) return null;
-  const side = group.some(({ term }) => WE.test(term)) ? 'we' : group.some(({ term }) => YOU.test(term)) ? 'you' : null;
+  const side = group.some(({ term }) => WE.test(term))
+    ? 'we'
+    : group.some(({ term }) => YOU.test(term))
+      ? 'you'
+      : null;
   const labels = group.filter(({ term }) => !NO_PARTY.test(term));
   if (labels.length === 0) return null;
-  const name = first.form === 'label' ? nameBefore(blocks[first.block]?.block.prose ?? '', first.at.start) : null;
+  const name =
+    first.form === 'label' ? nameBefore(blocks[first.block]?.block.prose ?? '', first.at.start) : null;
   const isRole = labels.some(({ term }) => isPerson(term.toLowerCase().replace(/^the /, '')));
   if (side === null && (name === null || first.form !== 'label') && !isRole) return null;
-  if (side === null && !isRole && !labels.some(({ term }) => name?.toLowerCase().includes(term.toLowerCase().split(' ')[0] ?? ' ') === true)) return null;
+  if (
+    side === null &&
+    !isRole &&
+    !labels.some(({ term }) => name?.toLowerCase().includes(term.toLowerCase().split(' ')[0] ?? ' ') === true)
+  )
+    return null;
   return { name, labels, side };
 }
 
@@ -79,3 +93,52 @@ function nameBefore(text: string, at: number): string | null {
 const isSame = (one: Party, two: Party): boolean =>
   (one.side !== null && one.side === two.side) ||
   one.labels.some(({ term }) => two.labels.some(other => other.term.toLowerCase() === term.toLowerCase()));
+
+/** One of the names that a text has for a party, with its uses as a subject. */
+export interface NameForm {
+  /** As it would be written in the middle of a sentence: “we”, “the Supplier”, “Acorn”. */
+  readonly name: string;
+  readonly isPronoun: boolean;
+  readonly uses: readonly { readonly block: number; readonly at: Span<'prose'> }[];
+}
+
+const PRONOUNS: readonly RegExp[] = [WE, YOU];
+
+/** The forms of a party's name; “we”, “us” and “our” are one. Only uses as the subject of a modal or of “is” count. */
+export function formsOf(blocks: readonly PlacedBlock[], { labels }: Party): readonly NameForm[] {
+  const names = new Map<string, NameForm>();
+  for (const { term } of labels) {
+    const pronoun = PRONOUNS.findIndex(pattern => pattern.test(term));
+    const name = pronoun === 0 ? 'we' : pronoun === 1 ? 'you' : nameIn(term);
+    if (names.has(name)) continue;
+    names.set(name, { name, isPronoun: pronoun >= 0, uses: subjectsOf(blocks, name, pronoun >= 0) });
+  }
+  return [...names.values()];
+}
+
+/** “the Supplier” for a role, “Acorn” for a name. */
+function nameIn(term: string): string {
+  const bare = term.replace(/^the /i, '');
+  return isPerson(bare.toLowerCase()) || /^(?:company|firm|school|university|bank)$/i.test(bare)
+    ? `the ${bare}`
+    : bare;
+}
+
+const VERB = String.raw`(?= (?:may|must|will|shall|can|cannot|should|is|are|has|have|does|do|agrees?|reserves?|provides?|sends?|pays?|delivers?|answers?|collects?|uses?)\b)`;
+
+function subjectsOf(blocks: readonly PlacedBlock[], name: string, isPronoun: boolean): NameForm['uses'] {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const lead = /^the /.test(name) ? `[Tt]${escaped.slice(1)}` : escaped;
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d“"‘’'-])(?:${lead})${VERB}`, isPronoun ? 'giu' : 'gu');
+  const needle = name.replace(/^the /, '').toLowerCase();
+  return blocks.flatMap(({ block }, index) =>
+    block.shape === 'heading' ||
+    block.shape === 'quote' ||
+    !block.words.some(({ lower }) => needle.startsWith(lower))
+      ? []
+      : [...block.prose.matchAll(pattern)].map(match => ({
+          block: index,
+          at: prose(match.index, match.index + match[0].length),
+        })),
+  );
+}

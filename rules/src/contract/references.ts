@@ -34,7 +34,18 @@ const NEXT = new RegExp(
 const REFERENCE = new RegExp(String.raw`(?<![\w-])(${WORDS})\s+(${NUMBER})(?![\w%])`, 'gi');
 /** Each word that a reference may begin with, as `Word.lower` has it. */
 const HINTS: ReadonlySet<string> = new Set(
-  ['clause', 'sub-clause', 'subclause', 'section', 'sub-section', 'subsection', 'sec', 'article', 'art', 'paragraph']
+  [
+    'clause',
+    'sub-clause',
+    'subclause',
+    'section',
+    'sub-section',
+    'subsection',
+    'sec',
+    'article',
+    'art',
+    'paragraph',
+  ]
     .concat(['para', 'schedule', 'annex', 'annexure', 'appendix', 'exhibit', 'attachment', 'part'])
     .flatMap(word => [word, `${word}s`, `${word}.`])
     .concat(['annexes', 'appendices']),

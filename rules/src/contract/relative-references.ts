@@ -39,7 +39,9 @@ const PARTS: ReadonlySet<string> = new Set(
 
 /** A cheap test, so that most blocks are never searched. */
 const mayHold = ({ words }: Block): boolean =>
-  words.some(({ lower }, index) => HINTS.has(lower) || (lower === 'this' && PARTS.has(words[index + 1]?.lower ?? '')));
+  words.some(
+    ({ lower }, index) => HINTS.has(lower) || (lower === 'this' && PARTS.has(words[index + 1]?.lower ?? '')),
+  );
 
 const cache = new WeakMap<Block, readonly RelativeReference[]>();
 

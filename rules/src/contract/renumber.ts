@@ -18,7 +18,8 @@ export function renumbering(model: ContractModel, sequence: Sequence): DocumentR
     const last = clause.number?.parts.at(-1);
     const { counted } = clause;
     if (last === undefined || counted === null) return null;
-    if (counted.value !== first + index) changes.set(clause.index, showPart({ ...last, bracketed: false }, first + index, counted.style));
+    if (counted.value !== first + index)
+      changes.set(clause.index, showPart({ ...last, bracketed: false }, first + index, counted.style));
   }
   const labels = labelEdits(model, changes, depth);
   const references = labels === null ? null : referenceEdits(model, sequence, changes, depth);
@@ -31,7 +32,11 @@ export function renumbering(model: ContractModel, sequence: Sequence): DocumentR
 }
 
 /** The clause whose part at `depth` changes that holds this one, or is this one. */
-function changedAbove({ clauses }: ContractModel, clause: Clause, changes: ReadonlyMap<number, string>): number | null {
+function changedAbove(
+  { clauses }: ContractModel,
+  clause: Clause,
+  changes: ReadonlyMap<number, string>,
+): number | null {
   for (let at: Clause | undefined = clause; at !== undefined; ) {
     if (changes.has(at.index)) return at.index;
     at = at.parent === null ? undefined : clauses[at.parent];

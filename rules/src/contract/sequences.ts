@@ -23,7 +23,13 @@ export function sequencesOf({ clauses }: ContractModel): readonly Sequence[] {
   for (const clause of clauses) {
     const { counted, number, parent } = clause;
     if (counted === null || number === null || !clause.typed) continue;
-    const key = [parent ?? 'top', counted.style, number.attachment ?? '', number.parts.length, prefixOf(clause)].join(' ');
+    const key = [
+      parent ?? 'top',
+      counted.style,
+      number.attachment ?? '',
+      number.parts.length,
+      prefixOf(clause),
+    ].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), clause]);
   }
   return [...groups.values()].filter(group => group.length >= LEAST);
@@ -49,7 +55,13 @@ export function breaksIn(model: ContractModel, sequence: Sequence): readonly Bre
     if (two === 1) return [];
     const kind = two === one ? 'repeated' : two < one ? 'order' : 'gap';
     if (kind === 'gap' && (two - one > MOST_MISSING || isInText(model, before, clause, one + 1))) continue;
-    found.push({ kind, clause, before, shown: shownNumber(clause, two), wanted: shownNumber(clause, one + 1) });
+    found.push({
+      kind,
+      clause,
+      before,
+      shown: shownNumber(clause, two),
+      wanted: shownNumber(clause, one + 1),
+    });
   }
   return found.length * 3 > sequence.length ? [] : found;
 }
@@ -66,11 +78,17 @@ const shownNumber = (clause: Clause, value: number): string => {
 /** The missing number stands in running text, or somebody wrote that it is not used. */
 function isInText({ blocks }: ContractModel, before: Clause, clause: Clause, value: number): boolean {
   const last: NumberPart | undefined = clause.number?.parts.at(-1);
-  const wanted = last === undefined ? String(value) : showPart(last, value, clause.counted?.style ?? 'decimal');
+  const wanted =
+    last === undefined ? String(value) : showPart(last, value, clause.counted?.style ?? 'decimal');
   const bare = wanted.replace(/[()]/g, '');
   for (let index = before.block; index < clause.block; index++) {
     const { prose: text = '', label = null } = blocks[index]?.block ?? {};
-    if (/\b(?:not used|reserved|intentionally (?:left )?(?:blank|omitted|deleted)|deleted|omitted)\b/i.test(text)) return true;
+    if (
+      /\b(?:not used|reserved|intentionally (?:left )?(?:blank|omitted|deleted)|deleted|omitted)\b/i.test(
+        text,
+      )
+    )
+      return true;
     if (label?.includes(bare) === true && index > before.block) return true;
     if (text.includes(`(${bare})`) || text.includes(`${bare}.`) || text.includes(`${bare})`)) return true;
   }

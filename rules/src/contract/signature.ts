@@ -19,7 +19,9 @@ export function signatureOf(blocks: readonly PlacedBlock[]): SignatureBlock | nu
   for (let index = blocks.length - 1; index >= 0; index--) {
     const text = blocks[index]?.block.prose ?? '';
     if (!OPENER.test(text)) continue;
-    const fields = blocks.slice(index).filter(({ block }) => FIELD.test(block.prose) || BLANK.test(block.prose));
+    const fields = blocks
+      .slice(index)
+      .filter(({ block }) => FIELD.test(block.prose) || BLANK.test(block.prose));
     if (fields.length === 0 && !/^(?:in witness|signed|executed)/i.test(text)) continue;
     return { block: index, end: blocks.length, filled: !fields.some(({ block }) => BLANK.test(block.prose)) };
   }

@@ -37,13 +37,14 @@ function read(sentence: Sentence, text: string): readonly Statement[] {
   if (!sentence.words.some(({ lower }) => MODAL_WORDS.has(lower))) return [];
   return modalUses(sentence, text, MODAL_WORDS).flatMap(use => {
     const { subject } = use;
-    if (subject === null || subject.quoted || use.class === 'condition' || use.class === 'definition') return [];
+    if (subject === null || subject.quoted || use.class === 'condition' || use.class === 'definition')
+      return [];
     if (subject.actor === null || subject.actor === 'thing') return [];
     const kind = kindOf(use.modal, use.negated || subject.negative, use.class);
     const [first, last] = [sentence.words[subject.first], sentence.words[subject.last]];
     if (kind === null || first === undefined || last === undefined) return [];
-    const actor =
-      subject.actor === 'we' || subject.actor === 'you' ? subject.actor : text.slice(first.start, last.end);
+    const isSide = (subject.actor === 'we' || subject.actor === 'you') && !SHARED.test(first.lower);
+    const actor = isSide ? subject.actor : text.slice(first.start, last.end);
     const verb = use.verb === null ? undefined : sentence.words[use.verb];
     const modal = sentence.words[use.index] ?? first;
     return [
@@ -58,6 +59,9 @@ function read(sentence: Sentence, text: string): readonly Statement[] {
     ];
   });
 }
+
+/** “either of us”, “each of you”: more than one side. */
+const SHARED = /^(?:either|each|both|neither)$/;
 
 function kindOf(modal: string, negated: boolean, sense: string | null): Statement['kind'] | null {
   if (sense === 'no-duty') return 'right';

@@ -28,7 +28,8 @@ export function isTermLike(
   const determined = sure.filter(use => use.determined).length;
   if (determined * 2 < sure.length || uses.some(({ named }) => named)) return false;
   const words = first.text.split(/[\s-]+/).filter(word => word !== 'of');
-  if (words.length === 1 && (sure.length < LEAST_USES + 1 || COMMON_NAMES.has(first.text.toLowerCase()))) return false;
+  if (words.length === 1 && (sure.length < LEAST_USES + 1 || COMMON_NAMES.has(first.text.toLowerCase())))
+    return false;
   if (isOwnName(first.text) || /\d|^\p{Lu}+$/u.test(first.text.replace(/[\s-]/g, ''))) return false;
   const bases = words.map(word => baseForm(word.toLowerCase()));
   if (bases.every(base => known.has(base))) return false;

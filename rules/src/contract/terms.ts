@@ -65,12 +65,7 @@ export function termUses(block: Block, index: TermIndex): readonly TermUse[] {
 
 const NO_USES: readonly TermUse[] = [];
 
-function useAt(
-  { words }: Block,
-  bases: readonly string[],
-  position: number,
-  term: Term,
-): TermUse | null {
+function useAt({ words }: Block, bases: readonly string[], position: number, term: Term): TermUse | null {
   const { length } = term.bases;
   for (let offset = 1; offset < length; offset++) {
     if (bases[position + offset] !== term.bases[offset]) return null;

@@ -45,7 +45,10 @@ export default defineRule({
     { ok: 'You must be above 18 and below 65.', because: 'It is about an age.' },
     { ok: 'We charge for use above the limit.', because: 'It is about an amount.' },
     { ok: 'Without limiting the foregoing, we promise nothing.', because: 'It is a set phrase.' },
-    { ok: 'These are the terms below. Subject to the preceding sentence, you may go.', because: 'It is plain what is meant.' },
+    {
+      ok: 'These are the terms below. Subject to the preceding sentence, you may go.',
+      because: 'It is plain what is meant.',
+    },
     { ok: 'See Section 3 above.', because: 'The number is there.' },
     { ok: 'We pay it back [as described below](#refunds).', because: 'The link leads there.' },
   ],

@@ -32,7 +32,8 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     for (const use of uses) {
       const definition = byTerm.get(use.term);
-      if (definition === undefined || use.exact || !isDrift(model, use, definition, kept.get(use.term) ?? 0)) continue;
+      if (definition === undefined || use.exact || !isDrift(model, use, definition, kept.get(use.term) ?? 0))
+        continue;
       reports.push(report(blocks, use, definition));
     }
     return reports;
@@ -83,8 +84,12 @@ function isDrift(
   kept: number,
 ): boolean {
   const block = blocks[use.block]?.block;
-  if (block === undefined || block.shape === 'heading' || kept <= LEAST_KEPT || definition.alias) return false;
-  if (definition.scope === 'part' || definitions.some(one => one.block === use.block || one.meaningBlock === use.block))
+  if (block === undefined || block.shape === 'heading' || kept <= LEAST_KEPT || definition.alias)
+    return false;
+  if (
+    definition.scope === 'part' ||
+    definitions.some(one => one.block === use.block || one.meaningBlock === use.block)
+  )
     return false;
   const term = definition.term.replace(/^the /i, '');
   const words = term.split(/\s+/);
@@ -92,20 +97,29 @@ function isDrift(
   if (/[“"‘(]/.test(block.prose.charAt(use.start - 1)) || isLinked(block, use)) return false;
   const written = block.prose.slice(use.start, use.end);
   if (words.length > 1 && /\s\p{Lu}|^\p{Lu}(?!.*\p{Lu})/u.test(written) && !isFirst(block, use)) return true;
-  const before = /([\p{L}]+)\s$/u.exec(block.prose.slice(Math.max(0, use.start - 12), use.start))?.[1]?.toLowerCase();
-  if (before === undefined || !DEFINITE.has(before) || HYPHEN.test(block.prose.slice(use.end, use.end + 2))) return false;
+  const before = /([\p{L}]+)\s$/u
+    .exec(block.prose.slice(Math.max(0, use.start - 12), use.start))?.[1]
+    ?.toLowerCase();
+  if (before === undefined || !DEFINITE.has(before) || HYPHEN.test(block.prose.slice(use.end, use.end + 2)))
+    return false;
   if (words.length > 1) return true;
   return kept >= LEAST_KEPT_WORD && isPluralTerm(term, written) && standsAlone(block.prose, use, before);
 }
 
 /** One word in small letters is mostly the everyday word. A plural behind “the” seldom is where the term is one too. */
-const isPluralTerm = (term: string, written: string): boolean => /[^s]s$/.test(term) && /[^s]s$/.test(written);
+const isPluralTerm = (term: string, written: string): boolean =>
+  /[^s]s$/.test(term) && /[^s]s$/.test(written);
 const LEAST_KEPT_WORD = 2;
 
 /** “these terms”, “all of the fees.”: not “the terms of the licence”, “the fees that others charge”. */
 function standsAlone(text: string, { start, end }: PlacedUse, before: string): boolean {
-  if (before === 'these' || before === 'this') return !/^ (?:and|or) conditions/.test(text.slice(end, end + 20));
-  return before === 'the' && /^[.,;)!?]|^$/.test(text.slice(end, end + 1)) && !/each of the $/.test(text.slice(0, start));
+  if (before === 'these' || before === 'this')
+    return !/^ (?:and|or) conditions/.test(text.slice(end, end + 20));
+  return (
+    before === 'the' &&
+    /^[.,;)!?]|^$/.test(text.slice(end, end + 1)) &&
+    !/each of the $/.test(text.slice(0, start))
+  );
 }
 
 /** Behind these, a thing that the text spoke of is meant; “any personal data” may be any. */
@@ -115,9 +129,14 @@ const HYPHEN = /^[-’']/;
 const isLinked = ({ marks }: Block, use: PlacedUse): boolean =>
   marks.some(({ kind, start, end }) => kind === 'link' && start <= use.start && use.end <= end);
 
-const isFirst = ({ sentences }: Block, use: PlacedUse): boolean => sentences.some(({ start }) => start === use.start);
+const isFirst = ({ sentences }: Block, use: PlacedUse): boolean =>
+  sentences.some(({ start }) => start === use.start);
 
-function report(blocks: readonly PlacedBlock[], use: PlacedUse, definition: PlacedDefinition): DocumentReport {
+function report(
+  blocks: readonly PlacedBlock[],
+  use: PlacedUse,
+  definition: PlacedDefinition,
+): DocumentReport {
   const written = blocks[use.block]?.block.prose.slice(use.start, use.end) ?? '';
   const fixed = withCapitalsOf(written, definition.term);
   const at = prose(use.start, use.end);

@@ -20,15 +20,24 @@ export default defineRule({
   },
   check(facts, { blocks }) {
     if (facts.length === 0) return [];
-    const definitions = modelOf(blocks).definitions.filter(({ form, elsewhere }) => form !== 'label' && !elsewhere);
+    const definitions = modelOf(blocks).definitions.filter(
+      ({ form, elsewhere }) => form !== 'label' && !elsewhere,
+    );
     const meanings = new Map(
-      definitions.map(definition => [termKey(definition.term), { definition, words: wordsOf(blocks, definition) }]),
+      definitions.map(definition => [
+        termKey(definition.term),
+        { definition, words: wordsOf(blocks, definition) },
+      ]),
     );
     const reports: DocumentReport[] = [];
     for (const [key, { definition, words }] of meanings) {
       const { block, at, term } = definition;
       if (saysItself(key, words)) {
-        reports.push({ block, at, message: `“${term}” is explained with itself. Say in other words what it means.` });
+        reports.push({
+          block,
+          at,
+          message: `“${term}” is explained with itself. Say in other words what it means.`,
+        });
         continue;
       }
       const other = words.length > SHORT ? undefined : meanings.get(words.join(' '));
@@ -72,7 +81,10 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The words of the meaning that say something, in their base forms. */
-function wordsOf(blocks: readonly PlacedBlock[], { meaningBlock, meaning }: PlacedDefinition): readonly string[] {
+function wordsOf(
+  blocks: readonly PlacedBlock[],
+  { meaningBlock, meaning }: PlacedDefinition,
+): readonly string[] {
   const words = blocks[meaningBlock]?.block.words ?? [];
   return words
     .filter(({ start, end, lower }) => meaning.start <= start && end <= meaning.end && !EMPTY.has(lower))
@@ -82,5 +94,10 @@ function wordsOf(blocks: readonly PlacedBlock[], { meaningBlock, meaning }: Plac
 /** “information that is confidential”: nothing but the words of the term. */
 function saysItself(key: string, words: readonly string[]): boolean {
   const own = key.split(' ');
-  return words.length > 0 && words.length <= LONGEST_ECHO && words.length >= own.length && words.every(word => own.includes(word));
+  return (
+    words.length > 0 &&
+    words.length <= LONGEST_ECHO &&
+    words.length >= own.length &&
+    words.every(word => own.includes(word))
+  );
 }

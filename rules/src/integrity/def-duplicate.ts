@@ -58,12 +58,17 @@ export default defineRule({
   ],
 });
 
-const isPronoun = (term: string): boolean => /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i.test(term);
+const isPronoun = (term: string): boolean =>
+  /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i.test(term);
 
 const meaningOf = (blocks: readonly PlacedBlock[], { meaningBlock, meaning }: PlacedDefinition): string =>
   blocks[meaningBlock]?.block.prose.slice(meaning.start, meaning.end) ?? '';
 
-function report(blocks: readonly PlacedBlock[], first: PlacedDefinition, other: PlacedDefinition): DocumentReport {
+function report(
+  blocks: readonly PlacedBlock[],
+  first: PlacedDefinition,
+  other: PlacedDefinition,
+): DocumentReport {
   const isSame =
     first.form === other.form && bare(meaningOf(blocks, first)) === bare(meaningOf(blocks, other));
   const isLimited = first.scope === 'part' || other.scope === 'part';
@@ -78,4 +83,8 @@ function report(blocks: readonly PlacedBlock[], first: PlacedDefinition, other: 
   };
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -14,7 +14,8 @@ export default defineRule({
   fix: 'none',
   summary: 'A term that is used before the place that defines it.',
   why: 'Who reads from the top does not know that the word has a special meaning, or where to look it up.',
-  source: 'Virginia 14VAC5-101-70(C). US Federal Plain Language Guidelines: define a word where you first use it.',
+  source:
+    'Virginia 14VAC5-101-70(C). US Federal Plain Language Guidelines: define a word where you first use it.',
   options: {},
   collect(block) {
     return candidatesIn(block).length > 0 ? true : null;
@@ -37,8 +38,12 @@ export default defineRule({
       if (definition === undefined || weak) continue;
       byKey.delete(termKey(text));
       const isEarly = block < definition.block - 1;
-      if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part') continue;
-      if (isName(text, vocabulary) || /^ ?\((?:as )?(?:defined|explained|described)/.test(textBehind(blocks, block, at.end)))
+      if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part')
+        continue;
+      if (
+        isName(text, vocabulary) ||
+        /^ ?\((?:as )?(?:defined|explained|described)/.test(textBehind(blocks, block, at.end))
+      )
         continue;
       reports.push({
         block,
@@ -78,7 +83,8 @@ export default defineRule({
 
 /** The name of a party or a product, or an abbreviation: nobody needs to look it up. */
 const isName = (text: string, vocabulary: ReadonlySet<string>): boolean =>
-  /^\p{Lu}+s?$/u.test(text) || text.split(/[\s-]+/).some(word => word !== 'of' && !vocabulary.has(baseForm(word.toLowerCase())));
+  /^\p{Lu}+s?$/u.test(text) ||
+  text.split(/[\s-]+/).some(word => word !== 'of' && !vocabulary.has(baseForm(word.toLowerCase())));
 
 const textBehind = (blocks: readonly PlacedBlock[], block: number, end: number): string =>
   blocks[block]?.block.prose.slice(end, end + 30) ?? '';

@@ -37,8 +37,13 @@ export default defineRule({
       bad: '“Pages” includes electronic files of any length.',
       good: '“Documents” means printed pages and electronic files of any length.',
     },
-    { bad: '“Person” does not include a child. “Person” means an adult and does not include anyone under 18.' },
-    { ok: '“Business Day” means a day on which banks are open.', because: 'The name says that it is narrower.' },
+    {
+      bad: '“Person” does not include a child. “Person” means an adult and does not include anyone under 18.',
+    },
+    {
+      ok: '“Business Day” means a day on which banks are open.',
+      because: 'The name says that it is narrower.',
+    },
     { ok: '“Person” includes a company.', because: 'Lawyers and laws use it so everywhere.' },
     { ok: '“Fee” means the price of your plan.', because: 'It means what readers expect.' },
   ],
@@ -53,8 +58,20 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     .split(' ')
     .map(baseForm),
 );
-const MEASURES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'page', 'book', 'letter', 'word']);
+const MEASURES: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'page',
+  'book',
+  'letter',
+  'word',
+]);
 
-const TWISTS = /\b(?:(?:does|do|shall|will) not include|other than|excluding|but not|whether or not|even if|regardless of)\b/i;
+const TWISTS =
+  /\b(?:(?:does|do|shall|will) not include|other than|excluding|but not|whether or not|even if|regardless of)\b/i;
 /** A measure that holds only at times, or something that is not printed. */
-const LIMITS = /\b(?:in which|on which|during which|when|excluding|open|electronic|digital|virtual|portion|part)\b/i;
+const LIMITS =
+  /\b(?:in which|on which|during which|when|excluding|open|electronic|digital|virtual|portion|part)\b/i;

@@ -1,4 +1,3 @@
-import { definitionsIn } from '../contract/definitions.ts';
 import { modelOf, termKey } from '../contract/model.ts';
 import { defineRule } from '../kit/rule.ts';
 

@@ -28,7 +28,8 @@ export default defineRule({
     const seen = new Set<string>();
     return model.definitions.flatMap(({ term, at, block, alias }) => {
       const key = termKey(term);
-      if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term)) return [];
+      if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term))
+        return [];
       seen.add(key);
       const { prose } = blocks[block]?.block ?? { prose: '' };
       if (isExpansion(prose, term)) return [];
@@ -82,7 +83,9 @@ function isExpansion(prose: string, term: string): boolean {
     .split(/[\s-]+/)
     .map(word => word.charAt(0).toUpperCase())
     .join('');
-  return [capitals, initials].some(letters => letters.length > 1 && letters !== term && prose.includes(letters));
+  return [capitals, initials].some(
+    letters => letters.length > 1 && letters !== term && prose.includes(letters),
+  );
 }
 
 /** The keys of the terms that stand somewhere beside their own definitions. */

@@ -18,7 +18,9 @@ export default defineRule({
     const definitions = definitionsIn(block).filter(({ form }) => form === 'means');
     if (definitions.length === 0) return NONE;
     return statementsIn(block).flatMap(({ kind, modalAt, verbAt, verb, actor }) => {
-      const definition = definitions.find(({ meaning }) => meaning.start <= modalAt.start && modalAt.end <= meaning.end);
+      const definition = definitions.find(
+        ({ meaning }) => meaning.start <= modalAt.start && modalAt.end <= meaning.end,
+      );
       if (definition === undefined || kind === 'right' || verb === null) return [];
       const before = block.prose.slice(definition.meaning.start, modalAt.start);
       const modal = block.prose.slice(modalAt.start, modalAt.end).toLowerCase();
@@ -56,6 +58,7 @@ export default defineRule({
 });
 
 /** The duty is only named to say when or where something is. */
-const WHEN = /\b(?:by|on|at|in|within|during|before|after|from|to|under) which\b[^,;]{0,60}$|\b(?:when|where|that you|amounts? (?:that|which)|what)\b[^,;]{0,40}$/i;
+const WHEN =
+  /\b(?:by|on|at|in|within|during|before|after|from|to|under) which\b[^,;]{0,60}$|\b(?:when|where|that you|amounts? (?:that|which)|what)\b[^,;]{0,40}$/i;
 
 const named = (actor: string): string => (actor === 'we' ? 'us' : actor);
