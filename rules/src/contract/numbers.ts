@@ -163,3 +163,7 @@ function romanOf(value: number): string {
   }
   return text;
 }
+
+/** True for two numbers of the same parts, that differ at most in capitals. */
+export const sameParts = (one: readonly NumberPart[], two: readonly NumberPart[]): boolean =>
+  one.length === two.length && one.every((part, index) => samePart(part, two[index]));

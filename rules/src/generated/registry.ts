@@ -42,6 +42,7 @@ import shallDiscipline from '../legalese/shall-discipline.ts';
 import stackedConditions from '../legalese/stacked-conditions.ts';
 import vagueDataUse from '../legalese/vague-data-use.ts';
 import willAsDuty from '../legalese/will-as-duty.ts';
+import amountInconsistent from '../integrity/amount-inconsistent.ts';
 import annexDangling from '../integrity/annex-dangling.ts';
 import crossRefMissing from '../integrity/cross-ref-missing.ts';
 import crossRefVague from '../integrity/cross-ref-vague.ts';
@@ -57,8 +58,11 @@ import defUndefined from '../integrity/def-undefined.ts';
 import defUnused from '../integrity/def-unused.ts';
 import defWithDuty from '../integrity/def-with-duty.ts';
 import numberingGap from '../integrity/numbering-gap.ts';
+import partyNameDrift from '../integrity/party-name-drift.ts';
+import partySideImbalance from '../integrity/party-side-imbalance.ts';
 import periodAmbiguous from '../integrity/period-ambiguous.ts';
 import placeholderLeft from '../integrity/placeholder-left.ts';
+import termConflict from '../integrity/term-conflict.ts';
 import indemnityByConsumer from '../fairness/indemnity-by-consumer.ts';
 import onerousArbitration from '../fairness/onerous-arbitration.ts';
 import onerousAutoRenewal from '../fairness/onerous-auto-renewal.ts';
@@ -118,6 +122,7 @@ export const RULES: readonly Rule[] = [
   stackedConditions,
   vagueDataUse,
   willAsDuty,
+  amountInconsistent,
   annexDangling,
   crossRefMissing,
   crossRefVague,
@@ -133,8 +138,11 @@ export const RULES: readonly Rule[] = [
   defUnused,
   defWithDuty,
   numberingGap,
+  partyNameDrift,
+  partySideImbalance,
   periodAmbiguous,
   placeholderLeft,
+  termConflict,
   indemnityByConsumer,
   onerousArbitration,
   onerousAutoRenewal,

@@ -2,7 +2,9 @@ import { RULES } from '@fineprint/rules/generated/registry';
 import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Finding } from '@fineprint/rules/kit/finding';
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import { viewOf } from '../contract/view.ts';
 import { offsetOf, pageOf, rangeOf } from './convert.ts';
+import { explainContract } from './hover-contract.ts';
 import { plain } from './markdown.ts';
 import { sectionAt } from './section-scores.ts';
 import type { Service } from './service.ts';
@@ -10,7 +12,8 @@ import { adviceOf, glossAt, type PlacedGloss } from './term-of-art.ts';
 
 /**
  * Says of the findings under the cursor what is wrong, why it matters, what else could be written, and who says so;
- * what a term of art under it means; and how hard the section is whose heading is under it.
+ * what a term of art or a defined term under it means; what a clause says that is referred to; and how hard the
+ * section is whose heading is under it.
  */
 export function registerHover(connection: Connection, service: Service): void {
   const { documents, guard, session } = service;
@@ -26,9 +29,11 @@ export function registerHover(connection: Connection, service: Service): void {
         .sort((one, two) => one.at.end - one.at.start - (two.at.end - two.at.start));
       const gloss = glossAt(reviewed.review, offset);
       const section = sectionAt(reviewed.review, offset);
-      const at = here[0]?.at ?? gloss?.at ?? section?.at;
+      const contract = explainContract(viewOf(reviewed.review.document), offset);
+      const at = here[0]?.at ?? contract?.at ?? gloss?.at ?? section?.at;
       if (at === undefined) return null;
       const parts = here.map(finding => describe(finding, service.docsRoot()));
+      if (contract !== null) parts.push(contract.text);
       if (gloss !== null) parts.push(explain(gloss, reviewed.review.kind));
       if (section !== null) parts.push(section.text);
       const value = parts.join('\n\n---\n\n');

@@ -9,13 +9,21 @@ import { registerChanges } from './changes.ts';
 import { type Client, readClient } from './client.ts';
 import { registerCodeLens } from './code-lens.ts';
 import { registerCommands } from './commands.ts';
+import { registerCompletion } from './completion.ts';
 import { registerConfigProblems } from './config-problems.ts';
+import { registerDefinition } from './definition.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
+import { registerLinks } from './links.ts';
 import { COMMANDS } from './protocol.ts';
+import { registerReferences } from './references.ts';
+import { registerRename } from './rename.ts';
 import { createReports } from './reports.ts';
-import { createService, type ServerOptions } from './service.ts';
+import { LEGEND, registerSemanticTokens } from './semantic-tokens.ts';
+import { createService, type Service, type ServerOptions } from './service.ts';
 import { registerStatus } from './status.ts';
+import { registerSymbols } from './symbols.ts';
 import { createWorkspace } from './workspace.ts';
 import { registerWorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -37,10 +45,23 @@ export function serve(connection: Connection, options: ServerOptions): void {
   registerActions(connection, service);
   registerHover(connection, service);
   registerCodeLens(connection, service);
+  registerNavigation(connection, service);
   registerStatus(connection, service);
   registerCommands(connection, service, workspace);
   service.documents.listen(connection);
   connection.listen();
+}
+
+/** What an editor asks about the contract itself: its terms, clauses and references. */
+function registerNavigation(connection: Connection, service: Service): void {
+  registerDefinition(connection, service);
+  registerReferences(connection, service);
+  registerRename(connection, service);
+  registerSymbols(connection, service);
+  registerFolding(connection, service);
+  registerLinks(connection, service);
+  registerCompletion(connection, service);
+  registerSemanticTokens(connection, service);
 }
 
 const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
@@ -56,6 +77,16 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
   },
   hoverProvider: true,
   codeLensProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
+  completionProvider: { triggerCharacters: [' '] },
+  semanticTokensProvider: { legend: LEGEND, full: true },
   executeCommandProvider: { commands: Object.values(COMMANDS), workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });
