@@ -20,14 +20,13 @@ const PATTERN = new RegExp(
     String.raw`\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed|listed) (?:above|earlier)\b`,
     String.raw`\bas aforesaid\b`,
     String.raw`\bthe ${PART} (?:set out )?above\b)`,
-    String.raw`(?<after>\bthe (?:below|next|succeeding) (?:clauses?|sections?|articles?|paragraphs?|provisions?)\b`,
-    String.raw`\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed) below\b`,
+    String.raw`(?<after>\b(?:as|except as|unless) (?:otherwise )?(?:stated|set (?:out|forth)|described|mentioned|provided|defined|specified|noted|explained|outlined|detailed|discussed) below\b`,
     String.raw`\bthe ${PART} (?:set out )?below\b)`,
   ].join('|'),
   'gi',
 );
 const HINTS: ReadonlySet<string> = new Set(
-  'above foregoing preceding previous aforesaid aforementioned above-mentioned abovementioned below next succeeding earlier'.split(
+  'above foregoing preceding previous aforesaid aforementioned above-mentioned abovementioned below earlier'.split(
     ' ',
   ),
 );

@@ -33,8 +33,7 @@ export function registerRename(connection: Connection, service: Service): void {
   );
 }
 
-const refusal = (message: string): ResponseError =>
-  new ResponseError(LSPErrorCodes.RequestFailed, message);
+const refusal = (message: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 function prepare({ document, view }: OpenContract, offset: number): PrepareRenameResult | null {
   const clause = clauseAtOffset(view, offset);
