@@ -27,8 +27,12 @@ function opensClause(before: string): boolean {
   );
 }
 
-const REFERRED =
-  /\b(?:referred to|known|called|designated|abbreviated)(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$/i;
+const FILLERS = String.raw`(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$`;
+/** “referred to as”, “hereinafter called”; “is called” alone gives the name of a thing. */
+const REFERRED = new RegExp(
+  String.raw`\b(?:referred to|(?:herein|hereinafter|hereafter|collectively|together|individually|jointly),? (?:called|known|designated)|also (?:called|known)|we call (?:it|this|them|these))${FILLERS}`,
+  'i',
+);
 const BY_TURNS =
   /\b(?:referred to|known|called|designated|defined)\b[^.;()]{0,60}(?:\band|,)\s+(?:collectively|individually|jointly|together),?(?:\s+(?:as|the|an?))*\s*$/i;
 

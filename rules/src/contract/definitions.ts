@@ -66,7 +66,7 @@ function read(
       elsewhere: isElsewhere(text.slice(meaning.start, meaning.end)),
     };
   }
-  if (mark === 'bare' || mark === 'link' || !isLabel(before, after)) return null;
+  if ((mark !== 'quotes' && mark !== 'bold') || !isLabel(before, after)) return null;
   return {
     term,
     at,
@@ -84,16 +84,16 @@ function meaningAfter(block: Block, at: Span<'prose'>, next: MarkedTerm | undefi
   const end = sentence?.end ?? block.prose.length;
   const lead = /^[,.:;–—-]?[”"’']{0,2}\s*/.exec(block.prose.slice(at.end, at.end + 8))?.[0].length ?? 0;
   const start = at.end + lead;
-  const between = next === undefined ? '' : block.prose.slice(start, next.at.start);
   // “A” or “B” means …: both mean the same, so the first one's meaning begins behind the second.
-  const shared = /^(?:or|and|,)\s*[“"‘]?$/.test(between.trim() === '' ? ',' : between.trim());
-  const behind =
-    next === undefined
-      ? 0
-      : next.at.end + (/^[”"’']*\s*/.exec(block.prose.slice(next.at.end, next.at.end + 4))?.[0].length ?? 0);
-  const from = next !== undefined && next.at.start < end && shared ? behind : start;
+  const others = OTHERS.exec(block.prose.slice(start, end))?.[0].length ?? 0;
+  const between = next === undefined ? '' : block.prose.slice(start, next.at.start).trim();
+  const isBoth = next !== undefined && next.at.start < end && /^(?:or|and|,)$/.test(between);
+  const from = isBoth ? next.at.end + 1 : start + others;
   return prose(Math.min(from, Math.max(end, start)), Math.max(end, start));
 }
+
+const OTHERS =
+  /^,?\s*(?:(?:or|and|,)?\s*[“"‘][^“”"‘’]{1,60}[”"’],?\s*){0,5}(?:in this \p{L}+,?\s*)?(?:we mean\s+)?/u;
 
 /** The text of the sentence before the bracket that holds the label. */
 function meaningBefore(block: Block, at: Span<'prose'>): Span<'prose'> {

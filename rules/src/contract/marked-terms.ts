@@ -5,11 +5,13 @@ import { prose, type Span } from '../kit/span.ts';
 export interface MarkedTerm {
   readonly at: Span<'prose'>;
   readonly text: string;
-  /** `bare`: capitals alone, at the start of a block or in a bracket. */
-  readonly mark: 'quotes' | 'bold' | 'link' | 'bare';
+  /** `bare`: capitals alone, at the start of a block. */
+  readonly mark: 'quotes' | 'bold' | 'italic' | 'link' | 'bare';
 }
 
 const LONGEST_TERM = 80;
+/** A block with more marks than this is no text that defines terms; the rest is left alone, so that time stays linear. */
+const MOST = 200;
 const QUOTED =
   /[“"]([^“”"\n]{1,80})[”"]|‘([^‘’\n]{1,80})’|(?<![\p{L}\d'])''?(\p{Lu}[^'"“”\n]{0,60})(?:''|'|")(?![\p{L}\d])/gu;
 
@@ -31,13 +33,14 @@ function quotedTerms(text: string): MarkedTerm[] {
     const lead = inner.length - inner.trimStart().length + match[0].indexOf(inner) - 1;
     const term = inner.trim().replace(/[,.;:\s]+$/, '');
     if (isTerm(term)) found.push(made(term, match.index + 1 + lead, 'quotes'));
+    if (found.length >= MOST) break;
   }
   return found;
 }
 
 const KINDS: Readonly<Partial<Record<Mark['kind'], MarkedTerm['mark']>>> = {
   strong: 'bold',
-  emphasis: 'bold',
+  emphasis: 'italic',
   underline: 'bold',
   quote: 'quotes',
   link: 'link',
@@ -46,7 +49,7 @@ const KINDS: Readonly<Partial<Record<Mark['kind'], MarkedTerm['mark']>>> = {
 /** Bold, italic, underlined and linked stretches that hold no quotation marks. */
 function emphasised(block: Block, quoted: readonly MarkedTerm[]): readonly MarkedTerm[] {
   const found: MarkedTerm[] = [];
-  for (const mark of block.marks) {
+  for (const mark of block.marks.slice(0, MOST)) {
     const kind = KINDS[mark.kind];
     if (kind === undefined || mark.end - mark.start > LONGEST_TERM) continue;
     if (quoted.some(({ at }) => meets(at, mark))) continue;

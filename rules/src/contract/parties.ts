@@ -16,7 +16,7 @@ export interface Party {
 const SUFFIX =
   /\b(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|S\.A|S\.?r\.l|B\.V|BV|N\.V|NV|DAC|plc|PLC|LP|L\.P|LLP|Pty|Foundation|Association|Trust|University|Bank|Council)\b/;
 const FULL_NAME = new RegExp(
-  String.raw`(\p{Lu}[\p{L}\d&.’'-]*(?:,? [\p{L}\d&.’'()-]+){0,7}?),? ${SUFFIX.source}\.?`,
+  String.raw`(\p{Lu}[\p{L}\d&.’'-]*(?:,? (?:[\p{Lu}\d&(][\p{L}\d&.’'()-]*|of|and|for|the)){0,7}?),? ${SUFFIX.source}\.?`,
   'gu',
 );
 const WE = /^(?:we|us|our|ours)$/i;

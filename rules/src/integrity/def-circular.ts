@@ -31,7 +31,7 @@ export default defineRule({
     );
     const reports: DocumentReport[] = [];
     for (const [key, { definition, words }] of meanings) {
-      const { block, at, term } = definition;
+      const { meaningBlock: block, meaning: at, term } = definition;
       if (saysItself(key, words)) {
         reports.push({
           block,

@@ -44,7 +44,7 @@ it.each([
     'Acorn and Birch are hereinafter referred to collectively as the “Parties”.',
     ['label Parties = Acorn and Birch are hereinafter referred to collectively as the'],
   ],
-  ['When we say “Services”, we mean our shop.', ['means Services = , we mean our shop.']],
+  ['When we say “Services”, we mean our shop.', ['means Services = our shop.']],
   ['He said “yes” and left. She means well.', []],
   ['Press “Send” to send (the button is blue).', []],
 ] as const)('reads the definitions of %s', (text, expected) => {

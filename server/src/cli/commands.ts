@@ -105,6 +105,17 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/score.ts')).score,
   },
   {
+    name: 'outline',
+    usage: 'outline FILE',
+    summary: 'List the clauses, terms, references, amounts, duties and rights of a contract',
+    options: [
+      { name: 'format', value: 'FORMAT', text: 'text, json or markdown (default: text)' },
+      ...INPUTS.slice(0, 2),
+      ...LIMITS.slice(0, 1),
+    ],
+    load: async () => (await import('./commands/outline.ts')).outline,
+  },
+  {
     name: 'rules',
     usage: 'rules',
     summary: 'List every rule: severity per kind of document, and what it can fix',

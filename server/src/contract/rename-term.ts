@@ -1,4 +1,5 @@
-import { termKey } from '@fineprint/rules/contract/model';
+import { termKey, usesOf } from '@fineprint/rules/contract/model';
+import { createTermIndex } from '@fineprint/rules/contract/terms';
 import type { Document } from '@fineprint/rules/kit/document';
 import type { SourceEdit } from '@fineprint/rules/kit/finding';
 import { prose } from '@fineprint/rules/kit/span';
@@ -44,10 +45,7 @@ export function renameTerm(
     const written = placed.block.prose.slice(use.start, use.end);
     const form = formOf(written, term);
     const fixed = form === null ? null : renamed(form, name);
-    if (fixed === null)
-      return refused(
-        `“${written}” has no such form of “${name}”. Choose a name that has one, or change it by hand.`,
-      );
+    if (fixed === null) return refused(formRefusal(written, form, name));
     const at = prose(use.start, use.end);
     const fix = placeRewrite(placed.block, {
       title: '',
@@ -65,6 +63,11 @@ export function renameTerm(
   return mixture(view, after, term, name) ?? { edits, refusal: null };
 }
 
+const formRefusal = (written: string, form: TermForm | null, name: string): string =>
+  form?.number === 'singular'
+    ? `The text also has the singular “${written}”. Choose a name in the plural, as “${name}s” would be.`
+    : `“${written}” has no such form of “${name}”. Choose another name, or change it by hand.`;
+
 /** The new name in a form that can be read back from it. */
 function renamed(form: TermForm, name: string): string | null {
   const text = withForm(name, form);
@@ -77,7 +80,7 @@ function renamed(form: TermForm, name: string): string | null {
     : null;
 }
 
-function problemOf({ model, document }: ContractView, term: string, name: string): string | null {
+function problemOf({ model }: ContractView, term: string, name: string): string | null {
   if (name.trim() !== name || name === '' || name.length > LONGEST)
     return 'A name needs between 1 and 80 characters, without spaces around it.';
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &.’'/-]*$/u.test(name) || !/\p{L}/u.test(name))
@@ -88,7 +91,9 @@ function problemOf({ model, document }: ContractView, term: string, name: string
     definition => definition.term !== term && termKey(definition.term) === key,
   );
   if (clash !== undefined) return `“${clash.term}” is already defined. Choose another name.`;
-  const isThere = key !== termKey(term) && document.blocks.some(({ block }) => block.prose.includes(name));
+  // Inside a longer term the words belong to that one.
+  const all = createTermIndex([...model.definitions.map(definition => definition.term), name]);
+  const isThere = key !== termKey(term) && usesOf(model, all).some(use => use.exact && use.term === name);
   return isThere
     ? `“${name}” already stands in the text, and would become a use of the term. Choose another name.`
     : null;

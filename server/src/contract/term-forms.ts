@@ -28,7 +28,7 @@ export function formOf(written: string, term: string): TermForm | null {
 }
 
 const possessives = (written: string): readonly string[] => {
-  const ending = /(?:['’]s|['’])$/.exec(written)?.[0];
+  const ending = /(?:['’][sS]|['’])$/.exec(written)?.[0];
   return ending === undefined ? [''] : ['', ending];
 };
 

@@ -96,7 +96,7 @@ export function termAt(view: ContractView, offset: number): TermHere | null {
   return null;
 }
 
-export const definitionsOfTerm = ({ model }: ContractView, term: string): readonly PlacedDefinition[] =>
+const definitionsOfTerm = ({ model }: ContractView, term: string): readonly PlacedDefinition[] =>
   model.definitions.filter(definition => definition.term === term);
 
 /** All places of a term in the file, definitions among them. */
