@@ -1,6 +1,5 @@
 import type { Block, Sentence } from '../kit/document.ts';
-import { prose, type Span } from '../kit/span.ts';
-import { parseFigure, parseNumberWords } from '../language/numbers.ts';
+import type { Span } from '../kit/span.ts';
 import type { Comparator } from './comparators.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { baseForm } from './terms.ts';
@@ -120,29 +119,4 @@ function nounPhrase(words: readonly string[], end: number): readonly string[] | 
   const determiner = words[start - 1] ?? '';
   if (start === end || !/^(?:the|a|an|our|your|this)$/.test(determiner)) return null;
   return words.slice(start, end + 1);
-}
-
-/** A number in words with figures in brackets behind it that say something else: “thirty (60) days”. */
-export interface MismatchedPair {
-  readonly at: Span<'prose'>;
-  readonly words: string;
-  readonly figure: string;
-}
-
-const PAIR = /((?:\p{L}+[- ]){0,5}?\p{L}+) \((\d[\d,.]*)\)/gu;
-
-export function mismatchedPairs(block: Block): readonly MismatchedPair[] {
-  if (!/ \(\d/.test(block.prose)) return [];
-  return [...block.prose.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: spoken = '', 2: figure = '' }) => {
-    const words = spoken.toLowerCase().split(' ');
-    for (let from = 0; from < words.length; from++) {
-      const number = parseNumberWords(words.slice(from));
-      if (number?.length !== words.length - from) continue;
-      const value = parseFigure(figure.replace(/[.,]$/, ''));
-      if (value === null || value === number.value) return [];
-      const start = index + spoken.split(' ').slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-      return [{ at: prose(start, index + whole.length), words: words.slice(from).join(' '), figure }];
-    }
-    return [];
-  });
 }

@@ -1,4 +1,4 @@
-import { type LabelledAmount, labelledAmounts, mismatchedPairs } from '../contract/labelled-amounts.ts';
+import { type LabelledAmount, labelledAmounts } from '../contract/labelled-amounts.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 
 export default defineRule({
@@ -13,26 +13,16 @@ export default defineRule({
   options: {},
   collect(block) {
     const labelled = labelledAmounts(block);
-    const pairs = mismatchedPairs(block);
-    return labelled.length + pairs.length > 0 ? { labelled, pairs } : null;
+    return labelled.length > 0 ? labelled : null;
   },
   check(facts) {
     const groups = new Map<string, Placed<LabelledAmount>[]>();
-    const reports: DocumentReport[] = [];
     for (const { block, fact } of facts) {
-      for (const { at, words, figure } of fact.pairs) {
-        reports.push({
-          block,
-          at,
-          message: `The words say ${words} and the figures ${figure}. Make the two agree.`,
-        });
-      }
-      for (const amount of fact.labelled) {
+      for (const amount of fact) {
         groups.set(amount.label, [...(groups.get(amount.label) ?? []), { block, fact: amount }]);
       }
     }
-    for (const group of groups.values()) reports.push(...conflictsIn(group));
-    return reports;
+    return [...groups.values()].flatMap(conflictsIn);
   },
   examples: [
     {
@@ -43,7 +33,6 @@ export default defineRule({
       bad: 'You may cancel within 14 days.\n\nAfter the 30-day cancellation period, you pay for the month.',
       good: 'You may cancel within 14 days.\n\nAfter the 14-day cancellation period, you pay for the month.',
     },
-    { bad: 'You pay within thirty (60) days.', good: 'You pay within sixty (60) days.' },
     {
       ok: 'For the Basic plan, the monthly fee is £5. For the Pro plan, the monthly fee is £9.',
       because: 'Two plans have two prices.',
