@@ -100,7 +100,8 @@ const isNamed = (block: Block, at: Span<'prose'>): boolean =>
   );
 
 /** “… Guarantee (Administration) Act 1992”. */
-const LAW_BEHIND = /^ \([^()]{1,40}\) (?:Act|Regulations?|Rules|Order|Law|Code)\b/;
+const LAW_BEHIND =
+  /^ \([^()]{1,40}\) (?:Act|Regulations?|Rules|Order|Law|Code)\b|^ (?:and|&) \p{Lu}\p{L}+ (?:Commission|Act|Agency|Authority|Administration|Office|Department|Board|Bureau|Council|Union)\b/u;
 
 const LONGEST = 7;
 

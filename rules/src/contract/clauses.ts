@@ -119,6 +119,11 @@ function amongSiblings(part: NumberPart | undefined, stack: readonly Open[]): Sl
     const next = readings.find(({ style, value }) => style === sibling?.style && value === sibling.value + 1);
     if (next !== undefined) return { keep, counted: next };
   }
+  for (const [keep, open] of stack.entries()) {
+    const top = topOf(open);
+    const next = readings.find(({ style, value }) => style === top?.style && value === top.value + 1);
+    if (next !== undefined) return { keep, counted: next };
+  }
   const start = readings.find(({ value }) => value === 1);
   if (start !== undefined && start.style !== 'decimal') return { keep: stack.length, counted: start };
   for (let keep = stack.length - 1; keep >= 0; keep--) {
@@ -127,6 +132,12 @@ function amongSiblings(part: NumberPart | undefined, stack: readonly Open[]): Sl
   }
   return { keep: stack.length, counted: start ?? readings[0] ?? null };
 }
+
+/** “3.” also follows “2.6”: the clause 2 above it may have been closed by a line that looks like a heading. */
+const topOf = (open: Open | undefined): Reading | null =>
+  open !== undefined && open.opening.attachment === null && open.opening.parts.length > 1
+    ? (open.opening.parts[0]?.readings[0] ?? null)
+    : null;
 
 /** How an open clause counts that was written with one number or letter of its own: “3.”, not “2.3”. */
 function siblingAt(stack: readonly Open[], index: number): Reading | null {

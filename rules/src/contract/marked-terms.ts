@@ -63,7 +63,7 @@ function emphasised(block: Block, quoted: readonly MarkedTerm[]): readonly Marke
 
 /** “Business Day means …”, “The term Business Day means …”: capitals alone, at the start of a block. */
 const BARE =
-  /^(?:The (?:term|word|expression) )?(\p{Lu}[\p{L}’'-]*(?:(?: (?:of|and|or|for|to|the|in))? \p{Lu}[\p{L}’'-]*){0,5}) (?=(?:shall )?means? |(?:has|have|shall have) the (?:same )?meaning)/u;
+  /^(?:The (?:term|word|expression) )?(\p{Lu}[\p{L}’'-]*(?:(?: (?:of|and|or|for|to|the|in))? \p{Lu}[\p{L}’'-]*){0,5}) (?=(?:shall )?means? |(?:has|have|shall have) the (?:same )?meaning|(?<=^The (?:term|word|expression) .{1,80})(?:includes?|refers to) )/u;
 /** Words that begin a sentence about something else: “This means that …”. */
 const NO_TERM = /^(?:This|That|These|Those|It|What|Which|Here|There|No|By|All|Each|Any|He|She|They|Who)\b/;
 

@@ -25,6 +25,8 @@ export interface ContractModel {
   readonly clauses: readonly Clause[];
   readonly references: readonly PlacedReference[];
   readonly definitions: readonly PlacedDefinition[];
+  /** True for a document that changes another contract: its references and terms are those of that one. */
+  readonly amends: boolean;
   /** Index of the block that takes the meaning of terms from another document; null where none does. */
   readonly imports: number | null;
 }
@@ -43,10 +45,19 @@ export function modelOf(blocks: readonly PlacedBlock[]): ContractModel {
     if (imports === null && takesTerms(block)) imports = index;
   });
   const definitions = definitionsOf(blocks);
-  const model: ContractModel = { blocks, clauses, references, definitions, imports };
+  const model: ContractModel = { blocks, clauses, references, definitions, amends: amends(blocks), imports };
   models.set(blocks, model);
   return model;
 }
+
+const OPENING_BLOCKS = 8;
+const LONGEST_TITLE = 15;
+
+/** “Second Amendment to the Supply Agreement”, as a title. */
+const amends = (blocks: readonly PlacedBlock[]): boolean =>
+  blocks
+    .slice(0, OPENING_BLOCKS)
+    .some(({ block }) => block.words.length <= LONGEST_TITLE && /\bamendment\b/i.test(block.prose));
 
 const imported = new WeakMap<Block, boolean>();
 

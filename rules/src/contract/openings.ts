@@ -61,7 +61,8 @@ const ATTACHMENT =
 /** “Schedule 2 – Fees” as a heading or as a line of its own. A sentence that begins so is none. */
 function attachmentOpening(block: Block, headingLevel: number): Opening | null {
   const match = ATTACHMENT.exec(block.prose);
-  if (match === null || !(headingLevel > 0 || isLine(block))) return null;
+  // “Exhibit 10.22” is the number of a filing.
+  if (match === null || /\d\.\d/.test(match[0]) || !(headingLevel > 0 || isLine(block))) return null;
   const attachment = attachmentOf(match[1] ?? '');
   const parts = parseParts(match[2] ?? '');
   if (attachment === null || parts === null) return null;

@@ -115,6 +115,13 @@ function readReference(text: string, start: number, word: string, first: string)
     if (/^(?:to|through|-|–)$/.test(joint)) range = true;
     next = NEXT.exec(text.slice(end, end + 60));
   }
+  // “… agree. ARTICLE I. DEFINITIONS”: a heading that lost its line.
+  if (
+    word === word.toUpperCase() &&
+    /(?:^|[.;:]\s+)$/.test(text.slice(0, start)) &&
+    /^[.:]?(?:\s|$)/.test(text.slice(end))
+  )
+    return null;
   const title = titleAfter(text, end);
   const external = isExternal(text, start, title?.at.end ?? end);
   return {
@@ -140,6 +147,13 @@ function titleAfter(text: string, end: number): Reference['title'] {
   const match = TITLE.exec(text.slice(end, end + 100));
   const title = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || title === undefined || !/^[\p{Lu}\d]/u.test(title)) return null;
+  // “paragraph 15 “IPRs” shall mean …” defines a term.
+  if (
+    /^\s*(?:shall |will )?(?:means?|refers?|has the|have the|includes?)\b/.test(
+      text.slice(end + match[0].length),
+    )
+  )
+    return null;
   const inside = end + match[0].indexOf(title);
   return { text: title, at: prose(inside, inside + title.length) };
 }

@@ -27,7 +27,7 @@ function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Cla
     'u',
   );
   const index = blocks.findIndex(({ block }) => block.prose.includes(number) && pattern.test(block.prose));
-  return index < 0 ? null : clauseAt(clauses, index);
+  return index < 0 ? null : (clauseAt(clauses, index) ?? clauses[0] ?? null);
 }
 
 const find = ({ clauses }: ContractModel, number: ClauseNumber): Clause | null =>

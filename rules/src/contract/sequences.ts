@@ -81,6 +81,7 @@ function isInText({ blocks }: ContractModel, before: Clause, clause: Clause, val
   const wanted =
     last === undefined ? String(value) : showPart(last, value, clause.counted?.style ?? 'decimal');
   const bare = wanted.replace(/[()]/g, '');
+  const full = shownNumber(clause, value);
   for (let index = before.block; index < clause.block; index++) {
     const { prose: text = '', label = null } = blocks[index]?.block ?? {};
     if (
@@ -90,6 +91,7 @@ function isInText({ blocks }: ContractModel, before: Clause, clause: Clause, val
     )
       return true;
     if (label?.includes(bare) === true && index > before.block) return true;
+    if (text.includes(full) && bare !== full) return true;
     if (text.includes(`(${bare})`) || text.includes(`${bare}.`) || text.includes(`${bare})`)) return true;
   }
   return false;

@@ -30,7 +30,12 @@ export function isTermLike(
   const words = first.text.split(/[\s-]+/).filter(word => word !== 'of');
   if (words.length === 1 && (sure.length < LEAST_USES + 1 || COMMON_NAMES.has(first.text.toLowerCase())))
     return false;
-  if (isOwnName(first.text) || /\d|^\p{Lu}+$/u.test(first.text.replace(/[\s-]/g, ''))) return false;
+  if (
+    isOwnName(first.text) ||
+    /['’]s /.test(first.text) ||
+    /\d|^\p{Lu}+$/u.test(first.text.replace(/[\s-]/g, ''))
+  )
+    return false;
   const bases = words.map(word => baseForm(word.toLowerCase()));
   if (bases.every(base => known.has(base))) return false;
   return bases.every(base => vocabulary.has(base) || known.has(base));

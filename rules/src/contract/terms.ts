@@ -69,6 +69,8 @@ function useAt({ words }: Block, bases: readonly string[], position: number, ter
   const { length } = term.bases;
   for (let offset = 1; offset < length; offset++) {
     if (bases[position + offset] !== term.bases[offset]) return null;
+    // “the Merchant's contract” is no “Merchant Contract”.
+    if (isPossessive(words[position + offset - 1]) && !/['’]/.test(term.words[offset - 1] ?? '')) return null;
   }
   const [first, last] = [words[position], words[position + length - 1]];
   if (first === undefined || last === undefined) return null;
@@ -78,6 +80,8 @@ function useAt({ words }: Block, bases: readonly string[], position: number, ter
   }
   return { start: first.start, end: last.end, term: term.text, exact };
 }
+
+const isPossessive = (word: Word | undefined): boolean => word !== undefined && /'s?$/.test(word.lower);
 
 function hasSameCapital(word: Word | undefined, part: string): boolean {
   const first = part.charAt(0);

@@ -29,6 +29,7 @@ export default defineRule({
   check(facts, { blocks, options }) {
     if (facts.length === 0) return [];
     const model = modelOf(blocks);
+    if (model.amends) return [];
     const references = model.references.filter(
       ({ attachment, external }) => isAttachment(attachment) && !external,
     );

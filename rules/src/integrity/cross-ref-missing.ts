@@ -1,5 +1,5 @@
 import { isNumbered, modelOf } from '../contract/model.ts';
-import { showNumber } from '../contract/numbers.ts';
+import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
 import { referencesIn } from '../contract/references.ts';
 import { resolve } from '../contract/resolve.ts';
 import { defineRule } from '../kit/rule.ts';
@@ -20,9 +20,11 @@ export default defineRule({
   },
   check(facts, { blocks }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || !isNumbered(model)) return [];
+    if (facts.length === 0 || model.amends || !isNumbered(model)) return [];
+    const farthest = Math.max(0, ...model.clauses.map(({ number }) => firstValue(number))) * FAR_FACTOR + FAR;
     return model.references.filter(isOwn).flatMap(reference =>
       reference.targets
+        .filter(({ number }) => firstValue(number) <= farthest)
         .filter(target => resolve(model, target, reference.block) === null)
         .map(target => ({
           block: reference.block,
@@ -49,6 +51,14 @@ export default defineRule({
       because: 'The point stands in the text of the clause.',
     },
     {
+      ok: '# Amendment to the supply agreement\n\n1. Section 9 is deleted.\n2. Section 10 is now 9.\n3. The rest stays.',
+      because: 'The numbers are those of the contract that it changes.',
+    },
+    {
+      ok: '1. You order online.\n2. The land is in Section 112.\n3. You pay.',
+      because: 'No contract of three clauses has a clause 112.',
+    },
+    {
       ok: 'See clause 9.\n\nThank you.',
       because: 'The document has no numbers: they may be made elsewhere.',
     },
@@ -58,3 +68,12 @@ export default defineRule({
 /** Schedules and annexes are for `annex-dangling`. */
 const isOwn = ({ external, attachment }: { external: boolean; attachment: string | null }): boolean =>
   !external && attachment === null;
+
+/** A number far beyond the last clause belongs to a law or a map. */
+const FAR_FACTOR = 2;
+const FAR = 10;
+
+const firstValue = (number: ClauseNumber | null): number => {
+  const first = number?.parts[0]?.readings[0];
+  return number?.attachment === null && first?.style === 'decimal' ? first.value : 0;
+};

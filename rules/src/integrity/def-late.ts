@@ -22,7 +22,7 @@ export default defineRule({
   },
   check(facts, { blocks }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.definitions.length === 0) return [];
+    if (facts.length === 0 || model.definitions.length === 0 || model.amends) return [];
     const sections = definitionSections(blocks);
     const isListed = ({ block }: PlacedDefinition): boolean =>
       sections.some(section => section.block <= block && block < section.end);

@@ -26,7 +26,7 @@ export default defineRule({
   },
   check(facts, { blocks, options }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.imports !== null) return [];
+    if (facts.length === 0 || model.imports !== null || model.amends) return [];
     const known = new Set([...model.definitions.map(({ term }) => term), ...options.ignore].map(termKey));
     const groups = new Map<string, PlacedCandidate[]>();
     for (const candidate of candidatesOf(model)) {

@@ -42,6 +42,8 @@ export default defineRule({
       because: 'This program tag is filled in by a program as well.',
     },
     { ok: 'Signature: ____________  Date: ____________', because: 'A form has blanks to fill in.' },
+    { ok: 'The price is [***] for each box.', because: 'A secret is hidden here.' },
+    { ok: 'By __/s/ Ann Smith____', because: 'It is signed.' },
     { ok: 'We stock sizes S to XXL.', because: '“XXL” is a size.' },
     { ok: 'See [our prices](https://shop.example/prices).', because: 'The brackets make a link.' },
     { ok: 'Our lawyers told us to insert a date.', because: '“insert” is an ordinary verb here.' },
@@ -60,13 +62,15 @@ function tags(block: Block, all: boolean): readonly Mark[] {
     if (text === undefined) return [];
     const isProgram = /^(?:\{\{|\{%|\$\{|%|<%)/.test(text);
     const isBlank = /^\[[^\]]*\]$/.test(text) || /^<<?[^>]*>>?$/.test(text);
+    // “[***]” hides what is secret; “2.2 [TITLE OF THE CLAUSE]” says what clause 2.2 is about.
+    if (/^\[\*+\]$/.test(text) || /\d\s*$/.test(block.prose.slice(0, run.prose))) return [];
     if (isProgram ? !all : !isBlank) return [];
     return [{ at: prose(run.prose, run.prose + run.length), text }];
   });
 }
 
 const MARKS: readonly RegExp[] = [
-  /\[(?:●|•|\*|_+|\.{2,}|…|\?+|TBC|TBD|TK|XX+|\s*)\]/g,
+  /\[(?:●|•|_+|\.{2,}|…|\?+|TBC|TBD|TK|XX+|\s*)\]/g,
   /\[(?:[Ii]nsert|INSERT|[Ee]nter|[Aa]dd|[Ff]ill in|[Nn]ote to|[Dd]rafting note|[Dd]raft note|[Yy]our |[Dd]ate of|[Nn]ame of|[Aa]ddress of|[Cc]ompany name|[Nn]umber of)[^\]]{0,80}\](?!\()/g,
   /<<[^<>\n]{1,60}>>/g,
   /(?<![\p{L}\p{N}])(?:TBC|TBD|TKTK)(?![\p{L}\p{N}])/gu,
@@ -79,14 +83,19 @@ const MARKS: readonly RegExp[] = [
 const FORM =
   /(?:\b(?:signature|signed|sign|name|title|date|by|place|witness|initials|address|email|phone|company|print)\b[^\p{L}]{0,4}|:\s*)$/iu;
 
+/** A line to sign or to fill in, a line that was signed (“/s/ A. Smith____”), or a line across the page. */
+const isForm = (text: string, start: number, end: number): boolean =>
+  FORM.test(text.slice(Math.max(0, start - 40), start)) ||
+  /\/s\/[^/]{0,60}$/.test(text.slice(0, start)) ||
+  (text.slice(0, start).trim() === '' && text.slice(end).trim() === '');
+
 function marks(block: Block): readonly Mark[] {
   const text = block.prose;
   if (!/[[_<]|TB|TK|XX|orem/.test(text)) return [];
   return MARKS.flatMap(pattern =>
     [...text.matchAll(pattern)]
       .filter(
-        match =>
-          !(match[0].startsWith('_') && FORM.test(text.slice(Math.max(0, match.index - 40), match.index))),
+        match => !(match[0].startsWith('_') && isForm(text, match.index, match.index + match[0].length)),
       )
       .filter(match => !/^XX+$/.test(match[0]) || !/\bsizes?\b/i.test(text))
       .map(match => ({ at: prose(match.index, match.index + match[0].length), text: match[0] })),
