@@ -44,7 +44,10 @@ export default defineRule({
     },
     { ok: 'You must be above 18 and below 65.', because: 'It is about an age.' },
     { ok: 'We charge for use above the limit.', because: 'It is about an amount.' },
-    { ok: 'Without limiting the foregoing, we promise nothing.', because: 'It is a set phrase.' },
+    {
+      ok: 'Without limiting the foregoing, we promise nothing. Notwithstanding the foregoing, you may go. A “Fee” (as defined below) is due.',
+      because: 'These are set phrases, and the rules of style have their say about them.',
+    },
     {
       ok: 'These are the terms below. Subject to the preceding sentence, you may go.',
       because: 'It is plain what is meant.',

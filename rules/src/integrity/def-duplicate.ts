@@ -20,7 +20,9 @@ export default defineRule({
   },
   check(_, { blocks }) {
     const groups = new Map<string, PlacedDefinition[]>();
-    for (const definition of modelOf(blocks).definitions) {
+    const model = modelOf(blocks);
+    if (model.amends) return [];
+    for (const definition of model.definitions) {
       if (isPronoun(definition.term) || isPointer(meaningOf(blocks, definition))) continue;
       const key = termKey(definition.term);
       groups.set(key, [...(groups.get(key) ?? []), definition]);
