@@ -30,7 +30,7 @@ function opensClause(before: string): boolean {
 const FILLERS = String.raw`(?:[\s,]+(?:herein|hereinafter|hereafter|below|individually|collectively|together|jointly|severally|each|as|to|and|or|sometimes|simply|in|this|these|our|terms|agreement|policy|notice|the|an?))*[\s,]*$`;
 /** “referred to as”, “hereinafter called”; “is called” alone gives the name of a thing. */
 const REFERRED = new RegExp(
-  String.raw`\b(?:referred to|(?:herein|hereinafter|hereafter|collectively|together|individually|jointly),? (?:called|known|designated)|also (?:called|known)|we call (?:it|this|them|these))${FILLERS}`,
+  String.raw`\b(?:referred to|(?:herein|hereinafter|hereafter|collectively|together|individually|jointly),? (?:called|known|designated)|also (?:called|known)|known|we call (?:it|this|them|these))${FILLERS}`,
   'i',
 );
 const BY_TURNS =

@@ -44,7 +44,7 @@ function find(block: Block): readonly Definition[] {
 }
 
 const REACH = 140;
-const ALIAS = /\b(?:also|so-called|sometimes|otherwise|commonly|formerly)\b[^()]{0,40}$/i;
+const ALIAS = /\b(?:also|so-called|sometimes|otherwise|commonly|formerly|known)\b[^()]{0,40}$/i;
 
 function read(
   block: Block,
