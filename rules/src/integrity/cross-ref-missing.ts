@@ -71,7 +71,7 @@ const isOwn = ({ external, attachment }: { external: boolean; attachment: string
 
 /** A number far beyond the last clause belongs to a law or a map. */
 const FAR_FACTOR = 2;
-const FAR = 10;
+const FAR = 50;
 
 const firstValue = (number: ClauseNumber | null): number => {
   const first = number?.parts[0]?.readings[0];
