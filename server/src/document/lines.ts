@@ -47,7 +47,7 @@ export function scanLines(text: string): Scan | null {
     const wasOpen = open.fence !== null || open.html !== null;
     if (!wasOpen) {
       if (HEADING.test(line)) places.push({ at: start, isHeading: true });
-      else if (before.trim() === '' && LETTER.test(line)) places.push({ at: start, isHeading: false });
+      else if (isBlank(before) && LETTER.test(line)) places.push({ at: start, isHeading: false });
       if (line.includes(']:') && !collect(line, before, definitions)) return null;
     } else if (isDoubtful(open, line, before)) return null;
     follow(open, line);
@@ -59,19 +59,24 @@ export function scanLines(text: string): Scan | null {
     : { places, definitions: [...definitions.values()] };
 }
 
+/** Blank as CommonMark has it: a form feed or a non-breaking space is text. */
+const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
+
 /**
  * True where what is open may be over already: an indented fence with its list, HTML that was a tag in a paragraph
  * or stood in a list, behind which a fence or a comment could open.
  */
 function isDoubtful({ fence, html }: Open, line: string, before: string): boolean {
-  if (html === 'blank') return FENCE.test(line) || htmlOpenedBy(line) instanceof RegExp;
-  return fence?.indented === true && (HEADING.test(line) || (before.trim() === '' && LETTER.test(line)));
+  if (html === 'blank')
+    return FENCE.test(line) || htmlOpenedBy(line) instanceof RegExp || LIKE_DEFINITION.test(line);
+  if (fence?.indented !== true) return false;
+  return HEADING.test(line) || /^(?:```|~~~)/.test(line) || (isBlank(before) && LETTER.test(line));
 }
 
 /** Keeps a definition; false where the line is like one in a way that only a parse can judge. */
 function collect(line: string, before: string, definitions: Map<string, Definition>): boolean {
   if (!LIKE_DEFINITION.test(line)) return true;
-  const afterBreak = before.trim() === '' || HEADING.test(before) || DEFINITION.test(before);
+  const afterBreak = isBlank(before) || HEADING.test(before) || DEFINITION.test(before);
   const footnote = FOOTNOTE.exec(line)?.[1];
   if (footnote !== undefined) {
     if (!afterBreak && !FOOTNOTE.test(before)) return false;
@@ -96,13 +101,13 @@ function follow(open: Open, line: string): void {
     if (
       mark.startsWith(open.fence.mark) &&
       mark.length >= open.fence.length &&
-      (close?.[3] ?? '').trim() === ''
+      isBlank(close?.[3] ?? '')
     )
       open.fence = null;
     return;
   }
   if (open.html !== null) {
-    if (open.html === 'blank' ? line.trim() === '' : open.html.test(line)) open.html = null;
+    if (open.html === 'blank' ? isBlank(line) : open.html.test(line)) open.html = null;
     return;
   }
   const fence = FENCE.exec(line);

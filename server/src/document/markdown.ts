@@ -103,9 +103,9 @@ function readList(reading: Reading, list: List, form: BlockShape, depth: number)
   });
 }
 
-/** Block-level HTML: its text is reviewed as HTML, at its place. */
+/** Block-level HTML: its text is reviewed as HTML, at its place. Where it is not closed, the blank lines behind it are none of it. */
 function readRawHtml(reading: Reading, start: number, end: number): void {
-  const part = shiftPart(readHtml(reading.text.slice(start, end)), start);
+  const part = shiftPart(readHtml(reading.text.slice(start, end).trimEnd()), start);
   reading.blocks.push(...part.blocks);
   reading.comments.push(...part.comments);
 }
