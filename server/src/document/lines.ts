@@ -98,11 +98,7 @@ function follow(open: Open, line: string): void {
   if (open.fence !== null) {
     const close = FENCE.exec(line);
     const mark = close?.[2] ?? '';
-    if (
-      mark.startsWith(open.fence.mark) &&
-      mark.length >= open.fence.length &&
-      isBlank(close?.[3] ?? '')
-    )
+    if (mark.startsWith(open.fence.mark) && mark.length >= open.fence.length && isBlank(close?.[3] ?? ''))
       open.fence = null;
     return;
   }
