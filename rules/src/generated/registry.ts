@@ -77,6 +77,12 @@ import onerousUnilateralChange from '../fairness/onerous-unilateral-change.ts';
 import onerousUnilateralTermination from '../fairness/onerous-unilateral-termination.ts';
 import soleDiscretion from '../fairness/sole-discretion.ts';
 import waivedRights from '../fairness/waived-rights.ts';
+import blameUser from '../help/blame-user.ts';
+import linkTextMeaningless from '../help/link-text-meaningless.ts';
+import pleaseSimplyJust from '../help/please-simply-just.ts';
+import genderedWording from '../tone/gendered-wording.ts';
+import pressureWording from '../tone/pressure-wording.ts';
+import threatWording from '../tone/threat-wording.ts';
 
 /** Every rule, by group and then by name. */
 export const RULES: readonly Rule[] = [
@@ -157,4 +163,10 @@ export const RULES: readonly Rule[] = [
   onerousUnilateralTermination,
   soleDiscretion,
   waivedRights,
+  blameUser,
+  linkTextMeaningless,
+  pleaseSimplyJust,
+  genderedWording,
+  pressureWording,
+  threatWording,
 ];

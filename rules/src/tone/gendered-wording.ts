@@ -1,0 +1,156 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { overlaps, prose, type Span } from '../kit/span.ts';
+import { isInQuotation } from '../language/quotation.ts';
+import { wordings } from '../language/wordings.ts';
+import { legalTopic } from '../lexicon/legal-rows.ts';
+import { phraseCheck } from '../lexicon/phrase-rule.ts';
+
+/** Nouns that name one sex, with the word for everybody. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  (
+    'chairman:chair chairmen:chairs spokesman:spokesperson salesman:salesperson salesmen:salespeople workman:worker workmen:workers ' +
+    'businessman:business_person businessmen:business_people foreman:supervisor policeman:police_officer policemen:police_officers ' +
+    'fireman:firefighter firemen:firefighters tradesman:tradesperson tradesmen:tradespeople draftsman:drafter manpower:staff ' +
+    'man-hours:person-hours man-hour:person-hour manned:staffed unmanned:unstaffed mankind:people layman:lay_person laymen:lay_people postman:postal_worker ' +
+    'stewardess:flight_attendant'
+  )
+    .split(' ')
+    .map(pair => {
+      const [word = '', better = ''] = pair.split(':');
+      return [word, better.replace('_', ' ')] as const;
+    }),
+);
+
+const PAIRS = wordings(`
+  *he or she
+  *she or he
+  *his or her
+  *her or his
+  *him or her
+  *her or him
+  *himself or herself
+  *his or hers`);
+
+export default defineRule({
+  id: 'gendered-wording',
+  group: 'tone',
+  scope: 'sentence',
+  severity: 'info',
+  fix: 'review',
+  yieldsToTerms: true,
+  summary: '“he/she”, “his or her” or a word such as “chairman” where anybody may be meant.',
+  why: 'Pairs such as “he or she” are heavy to read and leave some people out. “they” and “their” mean everybody.',
+  source: 'European Commission, English Style Guide: gender-neutral language. GOV.UK style guide.',
+  options: {},
+  check(sentence, block, context) {
+    const hasWord = sentence.words.some(word => NOUNS.has(word.lower) || PRONOUNS.has(word.lower));
+    if (!hasWord && !sentence.text.includes('/')) return NONE;
+    const listed = slashes(sentence, block, context);
+    const found = [...listed, ...slashPairs(sentence), ...pairs(sentence), ...nouns(sentence)];
+    return found.filter(
+      ({ at }, index) =>
+        !found.slice(0, index).some(other => overlaps(other.at, at)) && !isQuotedAt(sentence, block, at),
+    );
+  },
+  examples: [
+    {
+      bad: 'The user must keep his/her password safe.',
+      accepted: 'The user must keep their password safe.',
+    },
+    { bad: 'The chairman decides.', accepted: 'The chair decides.' },
+    { bad: 'Each tenant pays his or her share.', accepted: 'Each tenant pays their share.' },
+    { bad: 'A guest may bring a friend with him/her.', accepted: 'A guest may bring a friend with them.' },
+    { ok: 'Ms Jones must keep her card safe.', because: 'A person is named.' },
+    { ok: 'He said “the chairman decides”.', because: 'It quotes somebody.' },
+    { ok: 'Mr Lee is the Chairman Emeritus of the club.', because: 'It is a title in capitals.' },
+    { ok: 'The satellite is human-made.', because: 'It names no sex.' },
+  ],
+});
+
+const PRONOUNS: ReadonlySet<string> = new Set('he she his her him himself'.split(' '));
+
+const MESSAGE = (found: string, offer: string | null): string =>
+  offer === null
+    ? `“${found}” leaves some people out. Use “they” or name the role.`
+    : `“${found}” leaves some people out. Say “${offer}”.`;
+
+const slashes = phraseCheck(
+  ({ row }) => row.category === 'legalese' && legalTopic(row) === 'gender',
+  MESSAGE,
+);
+
+const BETTER: ReadonlyMap<string, string> = new Map([
+  ['he', 'they'],
+  ['she', 'they'],
+  ['his', 'their'],
+  ['him', 'them'],
+  ['himself', 'themselves'],
+]);
+
+/** Slashed pairs that the word list does not hold. */
+function slashPairs(sentence: Sentence): readonly Report[] {
+  if (!sentence.text.includes('/')) return NONE;
+  return [
+    ...sentence.text.matchAll(
+      /\b(?:him ?\/ ?her|her ?\/ ?him|her ?\/ ?his|she ?\/ ?he|himself ?\/ ?herself)\b/gi,
+    ),
+  ].map(match => {
+    const at = prose(sentence.start + match.index, sentence.start + match.index + match[0].length);
+    const kinds = match[0].toLowerCase();
+    const better = kinds.includes('self')
+      ? 'themselves'
+      : kinds.includes('him')
+        ? 'them'
+        : kinds.includes('his')
+          ? 'their'
+          : 'they';
+    return offer(at, match[0], cased(match[0], better), better !== 'they');
+  });
+}
+
+/** “he or she” before a verb needs the verb to agree: there the pair is only named. */
+function pairs(sentence: Sentence): readonly Report[] {
+  return PAIRS.find(sentence).map(({ at, first, last }) => {
+    const found = sentence.text.slice(at.start - sentence.start, at.end - sentence.start);
+    const words = [sentence.words[first]?.lower ?? '', sentence.words[last]?.lower ?? ''];
+    const key = words.find(word => BETTER.has(word)) ?? 'his';
+    const better = BETTER.get(key) ?? 'their';
+    return offer(at, found, cased(found, better), better !== 'they' || agrees(sentence, last));
+  });
+}
+
+/** True where the verb behind the pair is the same for “they”. */
+const agrees = (sentence: Sentence, last: number): boolean =>
+  /^(?:can|cannot|could|may|might|must|shall|should|will|would|did|had)$/.test(
+    sentence.words[last + 1]?.lower ?? '',
+  );
+
+function nouns(sentence: Sentence): readonly Report[] {
+  return sentence.words.flatMap((word, index) => {
+    const better = NOUNS.get(word.lower);
+    const isTitle = word.text !== word.lower && index > 0;
+    if (better === undefined || isTitle) return NONE;
+    return [offer(prose(word.start, word.end), word.text, cased(word.text, better), true)];
+  });
+}
+
+function isQuotedAt(sentence: Sentence, block: Block, at: Span<'prose'>): boolean {
+  const word = sentence.words.find(({ start }) => start >= at.start);
+  return word !== undefined && isInQuotation(block, word);
+}
+
+function offer(at: Span<'prose'>, found: string, better: string, isReady: boolean): Report {
+  const rewrite: Rewrite = {
+    title: `Replace with “${better}”`,
+    safety: 'review',
+    edits: [{ at, text: better }],
+  };
+  return { at, message: MESSAGE(found, better), ...(isReady && { rewrites: [rewrite] }) };
+}
+
+const cased = (found: string, better: string): string =>
+  found.charAt(0) === found.charAt(0).toLowerCase()
+    ? better
+    : better.charAt(0).toUpperCase() + better.slice(1);

@@ -1,0 +1,77 @@
+import { defineRule, NONE } from '../kit/rule.ts';
+import { isInQuotation } from '../language/quotation.ts';
+import { wordings } from '../language/wordings.ts';
+
+const THREATS = wordings(`
+  strictly *prohibited|forbidden
+  *severe|severest|serious|dire consequences
+  legal *action|proceedings will|shall be taken|brought|initiated|started
+  will|shall take *legal action|proceedings
+  immediate *legal action|proceedings
+  will|shall be *prosecuted
+  will|shall be prosecuted to the *fullest|full
+  to the *fullest|full extent of the law
+  face *prosecution
+  immediately and without *warning
+  *immediately without warning
+  are hereby *warned
+  have been *warned
+  are *warned
+  zero *tolerance
+  will|shall not be *tolerated
+  under *penalty of law
+  will|shall be *punished
+  suffer the *consequences
+  will|shall be held *accountable
+  at your *peril
+  or *else you
+  *violators|offenders|trespassers will|shall|may be`);
+
+export default defineRule({
+  id: 'threat-wording',
+  group: 'tone',
+  scope: 'sentence',
+  severity: { 'ui-strings': 'info', else: 'warning' },
+  fix: 'none',
+  consumerOnly: true,
+  summary:
+    'Wording that threatens the reader, such as “strictly prohibited” or “legal action will be taken”.',
+  why: 'A threat hides what would really happen. Regulators read terms that frighten customers out of their rights as unfair.',
+  source:
+    'FCA Consumer Duty (PRIN 2A.5), consumer understanding. Competition and Markets Authority, Unfair contract terms guidance (CMA37).',
+  options: {},
+  wakes: THREATS.wakes,
+  check(sentence, block) {
+    const found = THREATS.find(sentence).filter(({ first }) => {
+      const word = sentence.words[first];
+      return word !== undefined && !isInQuotation(block, word);
+    });
+    if (found.length === 0 || sentence.words.some(word => SAFETY.has(word.lower))) return NONE;
+    return found.slice(0, 1).map(({ at }) => ({
+      at,
+      message: `“${block.prose.slice(at.start, at.end).replace(/\s+/g, ' ')}” threatens the reader. Say plainly what happens, when, and what they can do about it.`,
+    }));
+  },
+  examples: [
+    {
+      bad: 'Failure to pay will result in severe consequences and immediate legal action.',
+      good: 'If you do not pay within 14 days of our reminder, we may charge £15. Talk to us about a payment plan.',
+    },
+    { bad: 'Violators will be prosecuted.', good: 'We report theft to the police.' },
+    { bad: 'Smoking in the rooms is strictly prohibited.', good: 'You must not smoke in the rooms.' },
+    {
+      ok: 'Touching the wires is strictly forbidden: danger of death.',
+      because: 'It warns of a danger to life.',
+    },
+    { ok: 'We may take legal action to get back what you owe.', because: 'It says plainly what may happen.' },
+    { ok: 'The policy says “violators will be prosecuted”.', because: 'It quotes somebody else.' },
+    { ok: 'You will lose the discount if you pay late.', because: 'It is a plain consequence.' },
+  ],
+});
+
+/** Words of a warning that protects the reader. */
+const SAFETY: ReadonlySet<string> = new Set(
+  'danger death fire explosion explosive flammable injury injuries electric voltage shock poison toxic burn burns'.split(
+    ' ',
+  ),
+);
