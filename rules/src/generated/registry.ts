@@ -78,11 +78,27 @@ import onerousUnilateralTermination from '../fairness/onerous-unilateral-termina
 import soleDiscretion from '../fairness/sole-discretion.ts';
 import waivedRights from '../fairness/waived-rights.ts';
 import blameUser from '../help/blame-user.ts';
+import deadEnd from '../help/dead-end.ts';
+import errorMessageParts from '../help/error-message-parts.ts';
+import helpHeadingTask from '../help/help-heading-task.ts';
+import jargonUnexplained from '../help/jargon-unexplained.ts';
 import linkTextMeaningless from '../help/link-text-meaningless.ts';
+import pageSummaryMissing from '../help/page-summary-missing.ts';
 import pleaseSimplyJust from '../help/please-simply-just.ts';
+import prereqMissing from '../help/prereq-missing.ts';
+import stepNotImperative from '../help/step-not-imperative.ts';
+import stepOneAction from '../help/step-one-action.ts';
+import stepsNotList from '../help/steps-not-list.ts';
+import uiLabelMismatch from '../help/ui-label-mismatch.ts';
+import coldTone from '../tone/cold-tone.ts';
 import genderedWording from '../tone/gendered-wording.ts';
+import impersonalCompany from '../tone/impersonal-company.ts';
+import impersonalCustomer from '../tone/impersonal-customer.ts';
 import pressureWording from '../tone/pressure-wording.ts';
+import readerAddressMixed from '../tone/reader-address-mixed.ts';
+import termVariants from '../tone/term-variants.ts';
 import threatWording from '../tone/threat-wording.ts';
+import youWeRatio from '../tone/you-we-ratio.ts';
 
 /** Every rule, by group and then by name. */
 export const RULES: readonly Rule[] = [
@@ -164,9 +180,25 @@ export const RULES: readonly Rule[] = [
   soleDiscretion,
   waivedRights,
   blameUser,
+  deadEnd,
+  errorMessageParts,
+  helpHeadingTask,
+  jargonUnexplained,
   linkTextMeaningless,
+  pageSummaryMissing,
   pleaseSimplyJust,
+  prereqMissing,
+  stepNotImperative,
+  stepOneAction,
+  stepsNotList,
+  uiLabelMismatch,
+  coldTone,
   genderedWording,
+  impersonalCompany,
+  impersonalCustomer,
   pressureWording,
+  readerAddressMixed,
+  termVariants,
   threatWording,
+  youWeRatio,
 ];

@@ -131,7 +131,7 @@ function nouns(sentence: Sentence): readonly Report[] {
   return sentence.words.flatMap((word, index) => {
     const better = NOUNS.get(word.lower);
     const isTitle = word.text !== word.lower && index > 0;
-    if (better === undefined || isTitle) return NONE;
+    if (better === undefined || isTitle) return [];
     return [offer(prose(word.start, word.end), word.text, cased(word.text, better), true)];
   });
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Rule } from '@fineprint/rules/kit/rule';
+import { withCatalogs } from './catalogs.ts';
 import { type Check, isObject, suggestion } from './checks.ts';
 import { configIn } from './find.ts';
 import type { ConfigHost } from './host.ts';
@@ -86,7 +87,8 @@ function addFile(reading: Reading, wanted: Wanted): string | null {
     from: file,
     line: data.place([...root, ...path], 'key').line,
   });
-  chain.layers.push({ settings, origin, base });
+  const place = { host, folder: dirname(file), files: chain.files };
+  chain.layers.push({ settings: withCatalogs(settings, place, complain), origin, base });
   return null;
 }
 

@@ -1,0 +1,66 @@
+import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { type Address, addressOf } from '../language/address.ts';
+import { pronounsOf, reportOf, usesOf } from '../language/impersonal.ts';
+
+export default defineRule({
+  id: 'reader-address-mixed',
+  group: 'tone',
+  scope: 'document',
+  severity: { contract: 'info', privacy: 'info', policy: 'info', else: 'off' },
+  fix: 'review',
+  consumerOnly: true,
+  summary: '“You” and “the customer”, or “we” and “the Company”, for the same person.',
+  why: 'Two names for one person make a reader ask whether two people are meant.',
+  source: 'Connecticut Gen. Stat. §42-152(b)(3). Pennsylvania 73 P.S. §2205, appendix B.',
+  options: {
+    uses: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      description: 'How often each of the two forms must stand in the text.',
+    },
+  },
+  collect: (block): Address => addressOf(block),
+  check: (facts, { options }) => [
+    ...mixed(facts, 'reader', options.uses),
+    ...mixed(facts, 'writer', options.uses),
+  ],
+  examples: [
+    {
+      bad: 'You must pay. You must sign. The Customer may cancel. The Customer must return it.',
+      good: 'You must pay. You must sign. You may cancel. You must return it.',
+    },
+    {
+      bad: 'We may close it. We tell you first. The Company will write. The Company is open on weekdays.',
+      good: 'We may close it. We tell you first. We will write. We are open on weekdays.',
+    },
+    { options: { uses: 1 }, bad: 'You must pay. The Customer may cancel.' },
+    {
+      ok: 'You must pay. You may cancel. Ask the customer next to you.',
+      because: 'Another customer is meant.',
+    },
+    { ok: '“The Customer” means you. You must pay.', because: 'It is the definition.' },
+    {
+      ok: 'We write to you. We call you. The bank will tell us. The company may ask us.',
+      because: 'Other firms are named, each once.',
+    },
+  ],
+});
+
+/** Both forms for one role, each often enough: a report on the rarer one. */
+function mixed(
+  facts: readonly Placed<Address>[],
+  who: 'reader' | 'writer',
+  least: number,
+): readonly DocumentReport[] {
+  const pronouns = pronounsOf(facts, who);
+  const uses = usesOf(facts, who);
+  const noun = uses[0]?.use.noun ?? '';
+  const same = uses.filter(({ use }) => use.noun === noun);
+  if (pronouns < least || same.length < least) return [];
+  const pronoun = who === 'reader' ? 'you' : 'we';
+  return reportOf(
+    same,
+    `The text says both “${pronoun}” and “the ${noun}”. If they are the same, say “${pronoun}” everywhere.`,
+  );
+}
