@@ -3,7 +3,21 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an and the of to for in on by with your our my or & how what when'.split(' '),
 );
 
-const wordsOf = (title: string): readonly string[] =>
+const MOST_TITLES = 5000;
+const known = new Map<string, readonly string[]>();
+
+/** Remembered, because the same few titles are compared with each other on every review. */
+function wordsOf(title: string): readonly string[] {
+  let words = known.get(title);
+  if (words === undefined) {
+    words = splitTitle(title);
+    if (known.size >= MOST_TITLES) known.clear();
+    known.set(title, words);
+  }
+  return words;
+}
+
+const splitTitle = (title: string): readonly string[] =>
   title
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,5 +1,6 @@
 import { defineRule, NONE, type DocumentReport } from '../kit/rule.ts';
 import { explainedIn, mayHoldAcronym, type Used, usedIn } from '../language/acronyms-in-text.ts';
+import { inSmallLetters } from '../language/small-letters.ts';
 import { titleOf } from '../language/title.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
 
@@ -35,16 +36,13 @@ export default defineRule({
     return used.length === 0 && explained.size === 0 ? null : used;
   },
   check(facts, context) {
-    const words = new Set<string>();
     const first = new Map<string, { readonly block: number; readonly at: Used['at'] }>();
     for (const { block, fact } of facts) {
       for (const { acronym, at } of fact) if (!first.has(acronym)) first.set(acronym, { block, at });
     }
     if (first.size <= context.options.limit) return NONE;
     const lower = new Map([...first.keys()].map(name => [name.toLowerCase(), name] as const));
-    for (const { block } of context.blocks) {
-      for (const word of block.words) if (lower.has(word.text)) words.add(word.text);
-    }
+    const words = inSmallLetters(new Set(lower.keys()), context.blocks);
     const names = [...lower].filter(([word]) => !words.has(word) && !isBrand(word)).map(([, name]) => name);
     const title = names.length > context.options.limit ? titleOf(context.blocks) : null;
     if (title === null) return NONE;

@@ -1,4 +1,3 @@
-import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import {
   type Explained,
@@ -7,6 +6,7 @@ import {
   type Used,
   usedIn,
 } from '../language/acronyms-in-text.ts';
+import { inSmallLetters } from '../language/small-letters.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
 
 /** The acronyms of one block, and those that it explains. */
@@ -41,7 +41,15 @@ export default defineRule({
     return used.length === 0 && explained.length === 0 ? null : { used, explained };
   },
   check(facts, { blocks }) {
-    return firstUses(facts).filter(({ acronym }) => !isWord(acronym, blocks));
+    const first = firstUses(facts).filter(({ acronym }) => !isKnownWord(acronym));
+    const names = new Set(
+      first
+        .map(({ acronym }) => acronym)
+        .filter(mayBeWord)
+        .map(name => name.toLowerCase()),
+    );
+    const words = inSmallLetters(names, blocks);
+    return first.filter(({ acronym }) => !words.has(acronym.toLowerCase()));
   },
   examples: [
     {
@@ -91,15 +99,13 @@ function firstUses(
   return reports;
 }
 
-/**
- * A word in capitals for emphasis or as a brand: everybody knows it, or the document has it in small letters too.
- * Without a vowel it is no word.
- */
-function isWord(acronym: string, blocks: readonly PlacedBlock[]): boolean {
-  if (!/[AEIOUY]/.test(acronym)) return false;
+/** Without a vowel it is no word, even where the document has the same letters in small ones. */
+const mayBeWord = (acronym: string): boolean => /[AEIOUY]/.test(acronym);
+
+/** A word in capitals for emphasis or as a brand, which everybody knows. */
+function isKnownWord(acronym: string): boolean {
   const lower = acronym.toLowerCase();
-  if (/^[a-z]{3,}$/.test(lower) && isEasyWord(lower)) return true;
-  return blocks.some(({ block }) => block.words.some(word => word.text === lower));
+  return mayBeWord(acronym) && /^[a-z]{3,}$/.test(lower) && isEasyWord(lower);
 }
 
 const messageFor = (acronym: string, isExplainedLater: boolean): string =>

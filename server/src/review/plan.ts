@@ -32,9 +32,15 @@ export interface Plan {
   readonly blockRules: Waker<BlockRule>;
   readonly documentRules: readonly Active<DocumentRule>[];
   readonly reviews: WeakMap<Block, BlockReview>;
-  readonly facts: WeakMap<Block, Map<string, unknown>>;
+  readonly facts: WeakMap<Block, readonly RuleFact[]>;
   /** Ids of all rules that are on. */
   readonly on: ReadonlySet<string>;
+}
+
+/** What a document rule noted about a block; the rule is named by its place in `documentRules`. */
+export interface RuleFact {
+  readonly rule: number;
+  readonly fact: unknown;
 }
 
 export function createPlan(

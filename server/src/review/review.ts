@@ -4,10 +4,10 @@ import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document
 import type { Finding, Fix } from '@fineprint/rules/kit/finding';
 import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import { overlaps, source } from '@fineprint/rules/kit/span';
-import { type BlockFinding, findingOf, internalFinding, reviewBlock } from './block.ts';
+import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
 import { placeDocumentRewrite, placeSpan } from './place.ts';
-import type { Active, Plan } from './plan.ts';
+import type { Active, Plan, RuleFact } from './plan.ts';
 import type { Config, Problem } from './settings.ts';
 import { suppress } from './suppress.ts';
 
@@ -40,11 +40,13 @@ export function review(input: ReviewInput): Reviewed {
       problems.push({ message: 'The review took too long and was stopped before the end of the file.' });
       break;
     }
-    for (const finding of reviewBlock(placed.block, plan).findings) {
-      if (!isTermUse(placed.block, finding, terms)) findings.push(shifted(placed, finding, []));
-    }
+    for (const finding of besidesTerms(placed.block, plan, terms))
+      findings.push(shifted(placed, finding, []));
   }
-  for (const active of plan.documentRules) findings.push(...documentFindings(document, plan, active, terms));
+  const facts = factsOf(document, plan);
+  plan.documentRules.forEach((active, index) => {
+    findings.push(...documentFindings(document, active, facts[index] ?? null, terms));
+  });
   const counted = withRepeatsCounted(onePerSpan(findings.sort(inOrder)));
   const complete = suppress({
     document,
@@ -67,6 +69,23 @@ function termsOf(document: Document, config: Config): TermIndex {
   return createTermIndex([...defined, ...config.vocabulary.protect, ...config.vocabulary.accept]);
 }
 
+interface Kept {
+  readonly terms: TermIndex;
+  readonly findings: readonly BlockFinding[];
+}
+const kept = new WeakMap<BlockReview, Kept>();
+
+/** The findings in a block that do not fall on a defined term: found again only where the terms changed. */
+function besidesTerms(block: Block, plan: Plan, terms: TermIndex): readonly BlockFinding[] {
+  const review = reviewBlock(block, plan);
+  if (review.findings.length === 0) return review.findings;
+  const known = kept.get(review);
+  if (known?.terms === terms) return known.findings;
+  const findings = review.findings.filter(finding => !isTermUse(block, finding, terms));
+  kept.set(review, { terms, findings });
+  return findings;
+}
+
 function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boolean {
   if (finding.rule?.yieldsToTerms !== true || terms.size === 0) return false;
   return termUses(block, terms).some(use => use.exact && overlaps(use, finding.prose));
@@ -74,17 +93,13 @@ function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boole
 
 function documentFindings(
   document: Document,
-  plan: Plan,
   active: Active<DocumentRule>,
+  facts: readonly Placed<unknown>[] | null,
   terms: TermIndex,
 ): readonly Finding[] {
   const { rule, context } = active;
   try {
-    const facts: Placed<unknown>[] = [];
-    document.blocks.forEach(({ block }, index) => {
-      const fact = factOf(block, plan, active);
-      if (fact !== null) facts.push({ block: index, fact });
-    });
+    if (facts === null) return internalFindings(document, rule);
     return rule.check(facts, { ...context, blocks: document.blocks }).flatMap(report => {
       const placed = document.blocks[report.block];
       if (placed === undefined) return [];
@@ -100,20 +115,50 @@ function documentFindings(
       return isTermUse(placed.block, finding, terms) ? [] : [shifted(placed, finding, related)];
     });
   } catch {
-    const first = document.blocks[0];
-    return first === undefined ? [] : [shifted(first, internalFinding(first.block, rule), [])];
+    return internalFindings(document, rule);
   }
 }
 
-function factOf(block: Block, plan: Plan, { rule, context }: Active<DocumentRule>): unknown {
-  let facts = plan.facts.get(block);
-  if (facts === undefined) {
-    facts = new Map();
-    plan.facts.set(block, facts);
-  }
-  if (!facts.has(rule.id)) facts.set(rule.id, rule.collect(block, context));
-  return facts.get(rule.id);
+function internalFindings({ blocks }: Document, rule: DocumentRule): readonly Finding[] {
+  const first = blocks[0];
+  return first === undefined ? [] : [shifted(first, internalFinding(first.block, rule), [])];
 }
+
+/** The facts for each document rule, in the order of the plan; null for a rule that failed to collect them. */
+function factsOf({ blocks }: Document, plan: Plan): readonly (readonly Placed<unknown>[] | null)[] {
+  const facts: (Placed<unknown>[] | null)[] = plan.documentRules.map(() => []);
+  blocks.forEach(({ block }, index) => {
+    for (const { rule, fact } of blockFacts(block, plan)) {
+      if (fact === FAILED) facts[rule] = null;
+      else facts[rule]?.push({ block: index, fact });
+    }
+  });
+  return facts;
+}
+
+/** What the document rules note about one block: most note nothing about most blocks. */
+function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
+  const known = plan.facts.get(block);
+  if (known !== undefined) return known;
+  const facts: RuleFact[] = [];
+  plan.documentRules.forEach(({ rule, context }, index) => {
+    const fact = collected(() => rule.collect(block, context));
+    if (fact !== null) facts.push({ rule: index, fact });
+  });
+  plan.facts.set(block, facts);
+  return facts;
+}
+
+function collected(collect: () => unknown): unknown {
+  try {
+    return collect();
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Stands for the fact of a rule that threw. */
+const FAILED = Symbol('failed');
 
 function shifted({ start }: PlacedBlock, found: BlockFinding, related: Finding['related']): Finding {
   return {
