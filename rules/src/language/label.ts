@@ -13,6 +13,10 @@ export function labelLength(prose: string): number {
   return 0;
 }
 
+/** The same for a heading, where any capital with a full stop is a label: “J. Payment”. In a sentence it may be a name. */
+export const headingLabelLength = (prose: string): number =>
+  labelLength(prose) || (HEADING_LETTER.exec(prose.slice(0, LONGEST_HEAD))?.[0].length ?? 0);
+
 const LONGEST_HEAD = 80;
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,5}`;
@@ -40,6 +44,8 @@ const LABELS: readonly RegExp[] = [
   label(String.raw`(?:[a-z]|[ivxlc]{1,6})\.\s+`),
   label(String.raw`[•⁃▪◦‣●○■–*-]\s+(?=\S)`),
 ];
+
+const HEADING_LETTER = label(String.raw`[A-Z]\.\s+(?!\p{Lu}\.)${CAPITAL}`);
 
 /** A first look that most prose fails. */
 const MAY_OPEN =

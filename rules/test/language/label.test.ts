@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLength } from '../../src/language/label.ts';
+import { headingLabelLength, labelLength } from '../../src/language/label.ts';
 
 describe('labelLength', () => {
   it.each([
@@ -61,4 +61,13 @@ describe('labelLength', () => {
   ])('finds none in %j', prose => {
     expect(labelLength(prose)).toBe(0);
   });
+});
+
+describe('headingLabelLength', () => {
+  it.each(['J. |Payment', 'Z. |“Fees”', '4.2 |Fees', '|U.S. law', '|J.K. Rowling', '|Payment'])(
+    'finds the label of the heading %j',
+    marked => {
+      expect(headingLabelLength(marked.replace('|', ''))).toBe(marked.indexOf('|'));
+    },
+  );
 });

@@ -8,7 +8,7 @@ import {
 } from '@fineprint/rules/kit/document';
 import { type Offset, prose as span } from '@fineprint/rules/kit/span';
 import { isEnglish } from '@fineprint/rules/language/english';
-import { labelLength } from '@fineprint/rules/language/label';
+import { headingLabelLength, labelLength } from '@fineprint/rules/language/label';
 import { segment } from '@fineprint/rules/language/segment';
 import type { Inline } from './inline.ts';
 import { maskOpaque } from './opaque.ts';
@@ -19,6 +19,8 @@ export interface BlockShape {
   readonly level: number;
   readonly label: string | null;
   readonly ordered: boolean;
+  /** False where the markup says that the text is in another language. */
+  readonly english?: boolean;
 }
 
 export const PARAGRAPH: BlockShape = { shape: 'paragraph', level: 0, label: null, ordered: false };
@@ -78,8 +80,7 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
   if (end <= start) return null;
   let label = form.label;
   let labelStart = -1;
-  const typed =
-    form.shape === 'table-cell' ? 0 : labelLength(inline.prose.slice(start, Math.min(end, start + 80)));
+  const typed = typedLabel(form.shape, inline.prose.slice(start, Math.min(end, start + 80)));
   if (typed > 0 && start + typed < end) {
     label = inline.prose.slice(start, start + typed).trim();
     labelStart = start + inline.prose.slice(start).search(/\S/);
@@ -96,7 +97,7 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     label,
     ...(labelStart >= 0 && labelPlace(inline, labelStart, label ?? '', first.source)),
     ordered: form.ordered,
-    english: isEnglish(prose),
+    english: form.english !== false && isEnglish(prose),
     prose,
     sentences: form.shape === 'heading' ? [{ ...span(0, prose.length), text: prose, words }] : sentences,
     words,
@@ -116,6 +117,11 @@ function labelPlace(
   const run = runs.find(({ prose, length: size }) => prose <= at && at + length <= prose + size);
   if (run?.kind !== 'text') return {};
   return { labelAt: { start: run.source + (at - run.prose) - blockStart, length } };
+}
+
+function typedLabel(shape: Shape, head: string): number {
+  if (shape === 'table-cell') return 0;
+  return shape === 'heading' ? headingLabelLength(head) : labelLength(head);
 }
 
 function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {

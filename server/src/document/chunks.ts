@@ -1,16 +1,30 @@
 import type { Block, PlacedBlock } from '@fineprint/rules/kit/document';
-import { type Definition, fold, scanLines } from './lines.ts';
+import { type Definition, fold, type Scan, scanLines } from './lines.ts';
 import type { Part } from './part.ts';
+import { recut } from './recut.ts';
 import { looksSimple } from './simple.ts';
 
 /** A stretch of Markdown that parses alone as it does in its document. */
-export interface Chunk {
-  readonly start: number;
+export interface Piece {
   readonly text: string;
   /** Link and footnote definitions from elsewhere that the text refers to, to be parsed behind it. */
   readonly appended: string;
   /** Nothing but paragraphs and headings that look as if they need no parser. */
   readonly isSimple: boolean;
+}
+
+/** A piece where it stands. */
+export interface Chunk {
+  readonly start: number;
+  readonly piece: Piece;
+}
+
+/** A text with its chunks. */
+export interface Cutting {
+  readonly text: string;
+  readonly chunks: readonly Chunk[];
+  /** True where no chunk depends on a far one: nothing had to stay whole, and no definition stands anywhere. */
+  readonly isLocal: boolean;
 }
 
 /** Parsed chunks by their text. Bounded: what was not used for the longest time goes first. */
@@ -19,6 +33,10 @@ export interface ChunkCache {
   readonly set: (key: string, part: Part) => void;
   /** Replaces blocks by equal ones that are known, so that what was found out about them holds. */
   readonly share: (part: Part) => Part;
+  /** Parts by the very object that was parsed, which an edit elsewhere keeps. */
+  readonly parsed: WeakMap<Piece, Part>;
+  /** The text that was cut last, so that after an edit only its surroundings are cut. */
+  last: Cutting | null;
 }
 
 const MOST_CHARACTERS = 24_000_000;
@@ -45,6 +63,8 @@ export function createChunkCache(): ChunkCache {
         characters -= oldest.length;
       }
     },
+    parsed: new WeakMap(),
+    last: null,
     share(part) {
       if (blocks.size > MOST_BLOCKS) blocks.clear();
       return { ...part, blocks: part.blocks.map(placed => shareBlock(blocks, placed)) };
@@ -113,12 +133,34 @@ const SHORTEST = 1200;
 /**
  * Cuts Markdown where CommonMark has nothing open: before a heading at column 0, in a long section before a line
  * that begins with a letter after a blank line, and around simple paragraphs. A text with anything unusual stays whole.
+ * With a cache, an edit of the text that was cut last cuts only around the edit; the result is the same.
  */
-export function cutMarkdown(text: string): readonly Chunk[] {
+export function cutMarkdown(text: string, cache?: ChunkCache): readonly Chunk[] {
+  const known = cache?.last ?? null;
+  const cutting = (known === null ? null : recut(known, text, cutWhole)) ?? cutWhole(text);
+  if (cache !== undefined) cache.last = cutting;
+  return cutting.chunks;
+}
+
+/** The whole text as one chunk. */
+export const uncut = (text: string): readonly Chunk[] => [
+  { start: 0, piece: { text, appended: '', isSimple: false } },
+];
+
+function cutWhole(text: string): Cutting {
   const scan = scanLines(text);
-  if (scan === null) return [{ start: 0, text, appended: '', isSimple: false }];
+  if (scan === null) return { text, chunks: uncut(text), isLocal: false };
+  const cuts = cutsAt(text, scan.places);
+  const chunks = cuts.map(({ start, isSimple }, index): Chunk => {
+    const piece = text.slice(start, cuts[index + 1]?.start ?? text.length);
+    return { start, piece: { text: piece, appended: appendedTo(piece, scan.definitions), isSimple } };
+  });
+  return { text, chunks, isLocal: scan.definitions.length === 0 };
+}
+
+function cutsAt(text: string, places: Scan['places']): readonly Cut[] {
   const cuts: Cut[] = [];
-  const starts = scan.places[0]?.at === 0 ? scan.places : [{ at: 0, isHeading: false }, ...scan.places];
+  const starts = places[0]?.at === 0 ? places : [{ at: 0, isHeading: false }, ...places];
   starts.forEach(({ at, isHeading }, index) => {
     for (const { start, isSimple } of simpleStart(text, at, starts[index + 1]?.at ?? text.length)) {
       const last = cuts[cuts.length - 1];
@@ -126,10 +168,7 @@ export function cutMarkdown(text: string): readonly Chunk[] {
       if (isLong || isSimple !== last.isSimple || (isHeading && start === at)) cuts.push({ start, isSimple });
     }
   });
-  return cuts.map(({ start, isSimple }, index) => {
-    const piece = text.slice(start, cuts[index + 1]?.start ?? text.length);
-    return { start, text: piece, appended: appendedTo(piece, scan.definitions), isSimple };
-  });
+  return cuts;
 }
 
 interface Cut {

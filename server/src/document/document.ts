@@ -1,6 +1,6 @@
 import type { Document, Format } from '@fineprint/rules/kit/document';
 import { source } from '@fineprint/rules/kit/span';
-import { type ChunkCache, type Chunk, cutMarkdown, frontMatterOf } from './chunks.ts';
+import { type ChunkCache, cutMarkdown, frontMatterOf, type Piece, uncut } from './chunks.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Part, shiftPart } from './part.ts';
@@ -22,13 +22,12 @@ export function parseDocument(text: string, format: Format, cache?: ChunkCache):
   const matter = format === 'text' ? null : frontMatterOf(text);
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = bodyStart === 0 ? text : text.slice(bodyStart);
-  const chunks: readonly Chunk[] =
-    format === 'markdown' ? cutMarkdown(body) : [{ start: 0, text: body, appended: '', isSimple: false }];
+  const chunks = format === 'markdown' ? cutMarkdown(body, cache) : uncut(body);
   return assemble(
     text,
     format,
     matter === null ? null : source(matter.start, matter.end),
-    chunks.map(chunk => shiftPart(readChunk(chunk, format, cache), bodyStart + chunk.start)),
+    chunks.map(({ start, piece }) => shiftPart(readPiece(piece, format, cache), bodyStart + start)),
   );
 }
 
@@ -36,23 +35,25 @@ export function parseDocument(text: string, format: Format, cache?: ChunkCache):
 export function parseWhole(text: string, format: Format): Document {
   const matter = format === 'text' ? null : frontMatterOf(text);
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const part = readPart({ start: 0, text: text.slice(bodyStart), appended: '', isSimple: false }, format);
+  const part = readPart({ text: text.slice(bodyStart), appended: '', isSimple: false }, format);
   return assemble(text, format, matter === null ? null : source(matter.start, matter.end), [
     shiftPart(part, bodyStart),
   ]);
 }
 
-function readChunk(chunk: Chunk, format: Format, cache: ChunkCache | undefined): Part {
-  if (cache === undefined) return readPart(chunk, format);
-  const key = `${format}\n${chunk.appended}\n${chunk.text}`;
+function readPiece(piece: Piece, format: Format, cache: ChunkCache | undefined): Part {
+  if (cache === undefined) return readPart(piece, format);
+  const parsed = cache.parsed.get(piece);
+  if (parsed !== undefined) return parsed;
+  const key = `${format}\n${piece.appended}\n${piece.text}`;
   const known = cache.get(key);
-  if (known !== undefined) return known;
-  const part = cache.share(readPart(chunk, format));
-  cache.set(key, part);
+  const part = known ?? cache.share(readPart(piece, format));
+  if (known === undefined) cache.set(key, part);
+  cache.parsed.set(piece, part);
   return part;
 }
 
-function readPart({ text, appended, isSimple }: Chunk, format: Format): Part {
+function readPart({ text, appended, isSimple }: Piece, format: Format): Part {
   try {
     if (format === 'markdown') return (isSimple ? readSimple(text) : null) ?? readMarkdown(text, appended);
     return format === 'html' ? readHtml(text) : readText(text);

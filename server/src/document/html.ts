@@ -94,7 +94,7 @@ function readComment(reading: Reading, node: DefaultTreeAdapterTypes.CommentNode
 
 function readElement(reading: Reading, element: Element, depth: number): void {
   const name = element.tagName;
-  if (SKIPPED.has(name) || element.namespaceURI !== html.NS.HTML) return;
+  if (SKIPPED.has(name) || element.namespaceURI !== html.NS.HTML || isHidden(element)) return;
   const place = element.sourceCodeLocation;
   if (name === 'br') {
     if (place && place.startOffset >= reading.inline.reach)
@@ -112,7 +112,10 @@ function readElement(reading: Reading, element: Element, depth: number): void {
     return;
   }
   const outer = reading.form;
-  flush(reading, formOf(element, shape, outer));
+  flush(reading, {
+    ...formOf(element, shape, outer),
+    english: isEnglishIn(element, outer.english !== false),
+  });
   readNodes(reading, element.childNodes, depth + 1);
   flush(reading, outer);
 }
@@ -129,6 +132,16 @@ function readInlineElement(reading: Reading, element: Element, depth: number): v
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find(entry => entry.name === name)?.value;
+
+/** Hidden from everybody, or shown but kept from screen readers, as icons and repeated labels are. */
+const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';
+
+/** What the nearest `lang` says: “en-GB” is English, “fr” is not; without one it goes on as outside. */
+function isEnglishIn(element: Element, outside: boolean): boolean {
+  const language = attribute(element, 'lang')?.trim() ?? '';
+  return language === '' ? outside : /^en(?:[-_]|$)/i.test(language);
+}
 
 /** A plain container inside a list item or quote keeps its form. */
 function formOf(element: Element, shape: Shape, outer: BlockShape): BlockShape {

@@ -19,6 +19,8 @@ const PATTERN = new RegExp(
     String.raw`(?<![\w%])%(?:\d\$)?[sd@](?!\w)`,
     String.raw`\[(?:\s|[●•_.…?])*[●•](?:\s|[●•_.…?])*\]`,
     String.raw`\[[A-Z][A-Z\d _/&'’-]{1,60}\]`,
+    String.raw`\[(?:[Ii]nsert|INSERT|[Ee]nter|[Ff]ill in|[Nn]ame of|[Dd]ate of|[Yy]our) [^[\]\n]{1,80}\](?!\()`,
+    String.raw`\{[A-Za-z_]\w{0,40},\s?(?:plural|select|selectordinal),(?:[^{}]{0,80}\{[^{}]{0,300}\}){1,8}\s{0,9}\}`,
     String.raw`<<[^<>\n]{1,60}>>`,
     String.raw`(?:https?|ftp|file):\/\/[^\s<>"“”]+`,
     String.raw`(?:mailto|tel):[^\s<>"“”]+`,

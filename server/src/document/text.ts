@@ -27,11 +27,20 @@ const GOES_ON =
  * bullet or a clause number starts a block of its own; short lines in capitals or as titles are headings.
  */
 export function readText(text: string): Part {
-  const blocks: PlacedBlock[] = [];
+  const groups = groupsOf(text);
+  const blocks = groups.flatMap((group, index) =>
+    readGroup(text, group, groups[index - 1], groups[index + 1]),
+  );
+  return { blocks, comments: [] };
+}
+
+type Group = readonly Line[];
+
+function groupsOf(text: string): readonly Group[] {
+  const groups: Group[] = [];
   let group: Line[] = [];
   const close = (): void => {
-    const first = group[0];
-    if (first !== undefined) blocks.push(...readGroup(text, group, first));
+    if (group.length > 0) groups.push(group);
     group = [];
   };
   for (const line of linesOf(text)) {
@@ -44,7 +53,7 @@ export function readText(text: string): Part {
     group.push(line);
   }
   close();
-  return { blocks, comments: [] };
+  return groups;
 }
 
 /** True where a line opens a numbered clause and does not go on from the line above it. */
@@ -74,7 +83,14 @@ function isTitle(line: string, following: string): boolean {
   return isCapitals && following !== following.toUpperCase();
 }
 
-function readGroup(text: string, group: readonly Line[], first: Line): readonly PlacedBlock[] {
+function readGroup(
+  text: string,
+  group: Group,
+  before: Group | undefined,
+  behind: Group | undefined,
+): readonly PlacedBlock[] {
+  const [first] = group;
+  if (first === undefined) return [];
   const inline = createInline(text);
   group.forEach((line, index) => {
     const lead = line.text.length - line.text.trimStart().length;
@@ -85,17 +101,34 @@ function readGroup(text: string, group: readonly Line[], first: Line): readonly 
       addRun(inline, 'break', previous.start + previous.text.trimEnd().length, start, ' ');
     addText(inline, start, end);
   });
-  return makeBlocks(inline, formOf(group, first));
+  const isHead = group.length === 1 && (isHeading(first.text.trim()) || isOpening(first, before, behind));
+  return makeBlocks(inline, isHead ? HEADING : formOf(first));
 }
 
-function formOf(group: readonly Line[], first: Line): BlockShape {
-  const text = first.text.trim();
-  if (group.length === 1 && isHeading(text))
-    return { shape: 'heading', level: 2, label: null, ordered: false };
+const HEADING: BlockShape = { shape: 'heading', level: 2, label: null, ordered: false };
+
+function formOf(first: Line): BlockShape {
   const indent = first.text.length - first.text.trimStart().length;
   if (BULLET.test(first.text))
     return { shape: 'list-item', level: 1 + Math.floor(indent / 4), label: null, ordered: false };
   return PARAGRAPH;
+}
+
+/** A line of its own in sentence case, short and without a full stop, between paragraphs: “Sharing data with us”. */
+function isOpening({ text }: Line, before: Group | undefined, behind: Group | undefined): boolean {
+  const line = text.trim();
+  if (line.length > 60 || !/^\p{Lu}[^.,;:!]*$/u.test(line) || line.split(/\s+/).length > 8) return false;
+  return (before === undefined || /[.!?)”"]\s*$/.test(lastLine(before))) && isParagraph(behind);
+}
+
+const lastLine = (group: Group): string => group[group.length - 1]?.text ?? '';
+
+/** A whole sentence that opens with a capital and is longer than any heading. */
+function isParagraph(group: Group | undefined): boolean {
+  const first = group?.[0]?.text ?? '';
+  if (group === undefined || BULLET.test(first) || !/^\s*["“]?\p{Lu}/u.test(first)) return false;
+  const length = group.reduce((sum, line) => sum + line.text.length, 0);
+  return length > 60 && /[.:!?]["”)]?\s*$/.test(lastLine(group));
 }
 
 /** Short, without a full stop, and in capitals, in title case or numbered. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createChunkCache } from '../../src/document/chunks.ts';
+import { createChunkCache, cutMarkdown } from '../../src/document/chunks.ts';
 import { parseDocument, parseWhole } from '../../src/document/document.ts';
 import { readMarkdown } from '../../src/document/markdown.ts';
 import { looksSimple, readSimple } from '../../src/document/simple.ts';
@@ -48,6 +48,60 @@ describe('a text read in pieces', () => {
       );
     },
     TIMEOUT,
+  );
+
+  it(
+    'stays equal through many edits of a long text, which is cut again only around each',
+    () => {
+      const section = fc.oneof(
+        fc.constant('The customer must pay **the fee** on time.'),
+        fc.constant('# Fees'),
+        fc.constant('- one\n- two\n\n  more of two'),
+        fc.constant('```\ncode\n```'),
+        fc.constant('See <b>this</b> and `that`.'),
+        fc.constant('You may end this agreement at any time. '.repeat(34)),
+        nastyMarkdown,
+      );
+      const lineEnds = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n');
+      const sections = fc.array(fc.tuple(section, lineEnds), { minLength: 8, maxLength: 24 });
+      const edits = fc.array(
+        fc.tuple(
+          fc.nat(),
+          fc.nat({ max: 60 }),
+          fc.constantFrom(
+            '',
+            'a',
+            ' ',
+            '\n',
+            '\n\n',
+            '#',
+            '# A\n',
+            '`',
+            '```\n',
+            '<!--',
+            '<div>',
+            '[a]: b\n',
+            '- ',
+            '\r',
+          ),
+        ),
+        { minLength: 1, maxLength: 5 },
+      );
+      fc.assert(
+        fc.property(sections, edits, (parts, changes) => {
+          const cache = createChunkCache();
+          let text = parts.map(([content, end]) => content + end).join('');
+          cutMarkdown(text, cache);
+          for (const [place, removed, added] of changes) {
+            const at = place % (text.length + 1);
+            text = text.slice(0, at) + added + text.slice(at + (removed > 20 ? 0 : removed));
+            expect(cutMarkdown(text, cache)).toEqual(cutMarkdown(text));
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT * 2,
   );
 
   it(
