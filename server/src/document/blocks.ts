@@ -44,10 +44,14 @@ export function makeBlocks(inline: Inline, form: BlockShape): readonly PlacedBlo
 /** The anchor that site generators read behind a heading: `{#refunds}`, `{.wide}`. */
 const HEADING_ID = /\{[#.:][^{}]{0,100}\}\s{0,9}$/;
 
-/** True for a block of nothing but tags of a template language. */
+/** True for a block of nothing but tags of a template language. A mark for a table of contents stays. */
 function isProgram({ prose, runs }: Inline): boolean {
   if (!prose.includes(OPAQUE) || /[\p{L}\p{N}]/u.test(prose.replaceAll(OPAQUE, ''))) return false;
-  return runs.every(run => run.kind !== 'opaque' || /^(?:\{\{|\{%|\{#)/.test(run.text ?? ''));
+  return runs.every(
+    run =>
+      run.kind !== 'opaque' ||
+      (/^(?:\{\{|\{%|\{#)/.test(run.text ?? '') && !/^\{\{\s*toc\b/i.test(run.text ?? '')),
+  );
 }
 
 /** Start and end of each piece of at most LONGEST_BLOCK characters, cut behind a sentence or a word. */

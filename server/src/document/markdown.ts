@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type BlockShape, makeBlocks, PARAGRAPH } from './blocks.ts';
 import { readHtml } from './html.ts';
-import { addMarked, addOpaque, addRun, addValue, createInline, type Inline } from './inline.ts';
+import { addMark, addMarked, addOpaque, addRun, addValue, createInline, type Inline } from './inline.ts';
 import { commentAt, type Part, shiftPart } from './part.ts';
 import { readText } from './text.ts';
 
@@ -112,7 +112,7 @@ function readRawHtml(reading: Reading, start: number, end: number): void {
 
 function readInline(reading: Reading, nodes: readonly PhrasingContent[], form: BlockShape): void {
   const inline = createInline(reading.text);
-  const code = { open: -1 };
+  const code: OpenCode = { open: -1, tags: [] };
   addPhrasing(reading, inline, nodes, code, 0);
   reading.blocks.push(...makeBlocks(inline, form));
 }
@@ -120,6 +120,8 @@ function readInline(reading: Reading, nodes: readonly PhrasingContent[], form: B
 interface OpenCode {
   /** Where raw `<code>` or `<kbd>` began; -1 outside. */
   open: number;
+  /** Raw tags that mark text and are open, with where their prose began. */
+  readonly tags: { readonly name: string; readonly prose: number }[];
 }
 
 function addPhrasing(
@@ -205,6 +207,27 @@ function addRawTag(reading: Reading, inline: Inline, start: number, end: number,
   else if (/^<br\b/i.test(tag)) addRun(inline, 'break', start, end, '\n');
   else if (reading.text.charAt(start - 1) === '<' && reading.text.charAt(end) === '>')
     addOpaque(inline, start, end);
+  else markRawTag(inline, tag, code);
+}
+
+const RAW_MARKS: ReadonlyMap<string, MarkKind> = new Map([
+  ['u', 'underline'],
+  ['small', 'small'],
+  ['sup', 'sup'],
+]);
+
+/** Raw `<u>`, `<small>` and `<sup>` mark the text between them, as they do in HTML. */
+function markRawTag(inline: Inline, tag: string, { tags }: OpenCode): void {
+  const name = /^<\/?(u|small|sup)\b/i.exec(tag)?.[1]?.toLowerCase();
+  if (name === undefined || tag.endsWith('/>')) return;
+  if (!tag.startsWith('</')) {
+    tags.push({ name, prose: inline.prose.length });
+    return;
+  }
+  const kind = RAW_MARKS.get(name);
+  const at = tags.findLastIndex(open => open.name === name);
+  const [open] = at < 0 ? [] : tags.splice(at);
+  if (open !== undefined && kind !== undefined) addMark(inline, kind, null, open.prose);
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? -1;

@@ -1,0 +1,124 @@
+import type { Block } from '../kit/document.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
+
+interface Fact {
+  readonly level: number;
+  readonly text: string;
+  readonly key: string;
+  readonly length: number;
+}
+
+export default defineRule({
+  id: 'heading-vague',
+  group: 'presentation',
+  scope: 'document',
+  severity: { 'ui-strings': 'off', else: 'info' },
+  fix: 'advice',
+  summary: 'A heading that does not say what stands below it, or that stands twice in one place.',
+  why: 'Readers choose by headings. “General” and “Miscellaneous” tell them nothing, so what stands there is never read.',
+  source:
+    'US Federal Plain Language Guidelines: useful headings. Oregon Rev. Stat. §742.005: narrative headings.',
+  options: {
+    accept: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Headings that are never reported.',
+    },
+  },
+  collect: factOf,
+  check(facts, { options }) {
+    const accepted = new Set(options.accept.map(heading => heading.toLowerCase()));
+    const reports: DocumentReport[] = [];
+    let known = new Map<string, { readonly block: number; readonly fact: Fact }>();
+    let path: readonly { readonly level: number; readonly block: number }[] = [];
+    for (const placed of facts) {
+      const { block, fact } = placed;
+      path = path.filter(({ level }) => level < fact.level);
+      const place = `${String(path.at(-1)?.block ?? -1)} ${String(fact.level)} ${fact.key}`;
+      path = [...path, { level: fact.level, block }];
+      if (accepted.has(fact.key)) continue;
+      const first = known.get(place);
+      const at = prose(0, fact.length);
+      if (VAGUE.has(fact.key)) {
+        reports.push({
+          block,
+          at,
+          message: `The heading “${fact.text}” does not say what stands below it. Name the subject, or move each part to where it belongs.`,
+        });
+      } else if (first !== undefined) {
+        reports.push({
+          block,
+          at,
+          message: `The heading “${fact.text}” stands twice in the same part. Say in each what is different.`,
+          related: [
+            { block: first.block, at: prose(0, first.fact.length), message: 'It stands here first.' },
+          ],
+        });
+      } else known = known.set(place, placed);
+    }
+    return reports;
+  },
+  examples: [
+    {
+      bad: '## Miscellaneous\n\nWe write to you by email.',
+      good: '## How we contact you\n\nWe write to you by email.',
+    },
+    { bad: '## 12. General provisions\n\nWe write to you by email.' },
+    {
+      bad: '## Terms\n\nYou pay each month.\n\n## Terms\n\nWe keep the site running.',
+      good: '## Your plan\n\nYou pay each month.\n\n## Our duties\n\nWe keep the site running.',
+    },
+    { options: { accept: ['General'] }, ok: '## General\n\nYou pay each month.', because: 'It is accepted.' },
+    { ok: '## Definitions\n\n“Fee” means the price.', because: 'Readers know what stands there.' },
+    {
+      ok: '## Shops\n\n### What we collect\n\nYour name.\n\n## Sites\n\n### What we collect\n\nYour email.',
+      because: 'The two stand under different headings.',
+    },
+    { ok: '## General meeting\n\nWe meet each May.', because: 'A general meeting is a thing.' },
+  ],
+});
+
+/** Headings that tell nothing, in lower case without their number. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'general',
+  'general information',
+  'general provisions',
+  'general terms',
+  'general clauses',
+  'miscellaneous',
+  'miscellaneous provisions',
+  'miscellaneous terms',
+  'miscellanea',
+  'misc',
+  'other',
+  'others',
+  'other information',
+  'other matters',
+  'other provisions',
+  'other terms',
+  'other important terms',
+  'various',
+  'introduction',
+  'additional information',
+  'additional provisions',
+  'additional terms',
+  'further information',
+  'further provisions',
+  'more information',
+  'important information',
+  'various provisions',
+  'final provisions',
+]);
+
+function factOf(block: Block): Fact | null {
+  if (block.shape !== 'heading') return null;
+  const key = block.prose
+    .toLowerCase()
+    .replace(/^[\d.]+\s+/, '')
+    .replace(/[.:]+$/, '')
+    .trim();
+  if (key === '') return null;
+  return { level: block.level, key, text: block.prose.replace(/[.:]+$/, ''), length: block.prose.length };
+}
