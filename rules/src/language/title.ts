@@ -5,7 +5,7 @@ import { prose, type Span } from '../kit/span.ts';
 export function titleOf(
   blocks: readonly PlacedBlock[],
 ): { readonly block: number; readonly at: Span<'prose'> } | null {
-  const heading = blocks.findIndex(({ block }) => block.shape === 'heading');
+  const heading = blocks.findIndex(({ block }) => block.shape === 'heading' && block.words.length > 0);
   const index = Math.max(heading, 0);
   const block = blocks[index]?.block;
   if (block === undefined) return null;

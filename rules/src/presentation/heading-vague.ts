@@ -1,4 +1,4 @@
-import type { Block } from '../kit/document.ts';
+import { type Block, OPAQUE } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 
@@ -113,7 +113,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 
 function factOf(block: Block): Fact | null {
-  if (block.shape !== 'heading') return null;
+  if (block.shape !== 'heading' || block.prose.includes(OPAQUE)) return null;
   const key = block.prose
     .toLowerCase()
     .replace(/^[\d.]+\s+/, '')

@@ -1,6 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, NONE } from '../kit/rule.ts';
-import { boldLead, isBoldLine } from '../language/bold.ts';
+import { boldLead, hasTitleLead, isBoldLine } from '../language/lead.ts';
 import { openingOf } from '../language/opening.ts';
 
 const PARAGRAPH =
@@ -84,6 +84,10 @@ export default defineRule({
       ok: `## What you pay\n\n${`**A month.** ${PARAGRAPH.repeat(2)}\n\n`.repeat(10)}`,
       because: 'Bold words open each paragraph, so the reader finds the place.',
     },
+    {
+      ok: `## What you pay\n\n${Array.from({ length: 10 }, (_, index) => `${String(index + 1)}. Bills. ${PARAGRAPH.repeat(2)}\n`).join('')}`,
+      because: 'Each clause opens with a title of its own.',
+    },
     { ok: '**Read this first**\n\nYou pay each month.', because: 'One bold line is a notice.' },
   ],
 });
@@ -91,7 +95,7 @@ export default defineRule({
 function kindOf(block: Block): Fact['kind'] {
   if (block.shape === 'heading') return 'heading';
   if (isBoldLine(block)) return 'bold-line';
-  return block.shape === 'label' || boldLead(block) !== null ? 'lead' : 'text';
+  return block.shape === 'label' || boldLead(block) !== null || hasTitleLead(block) ? 'lead' : 'text';
 }
 
 const isRead = ({ block }: Fact): boolean => block.shape === 'paragraph' || block.shape === 'list-item';

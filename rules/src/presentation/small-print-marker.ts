@@ -62,10 +62,13 @@ export default defineRule({
 
 /** What an advertisement promises. */
 const CLAIM: ReadonlySet<string> = new Set(
-  'free unlimited guaranteed guarantee lifetime save no from cashback discount cheapest lowest off refund money-back'.split(
+  'free unlimited guaranteed guarantee lifetime save cashback discount cheapest lowest off refund money-back'.split(
     ' ',
   ),
 );
+/** A price, a percentage, or something that is said to cost nothing. */
+const FIGURE =
+  /[£€$]\s?\d|\d\s?%|\bno (?:\w+ )?(?:fees?|charges?|costs?|limits?|interest|risk|catch|contract)\b/i;
 /** What takes some of it back. */
 const LIMIT =
   /\b(?:only|except|excludes?|excluding|unless|appl(?:y|ies)|subject to|limited to|first \d|minimum|maximum|up to|not available|not included|new customers|eligib\w+|thereafter|conditions)\b/i;
@@ -89,8 +92,7 @@ function factOf(block: Block): Fact | null {
 
 /** The claim of a sentence with its marker: the marker stands right behind a word. */
 function claimOf(block: Block, sentence: Sentence): Fact['claims'] {
-  const isClaim =
-    sentence.words.some(({ lower }) => CLAIM.has(lower)) || /[£€$]\s?\d|\d\s?%/.test(sentence.text);
+  const isClaim = sentence.words.some(({ lower }) => CLAIM.has(lower)) || FIGURE.test(sentence.text);
   if (!isClaim) return [];
   for (const { kind, start, end } of block.marks) {
     if (kind !== 'sup' || start < sentence.start || start > sentence.end) continue;

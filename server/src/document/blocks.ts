@@ -32,7 +32,8 @@ const LONGEST_BLOCK = 20_000;
 export function makeBlocks(inline: Inline, form: BlockShape): readonly PlacedBlock[] {
   if (!/[\p{L}\p{N}]|[_●•]/u.test(inline.prose) && !inline.prose.includes(OPAQUE)) return [];
   maskOpaque(inline);
-  if (isProgram(inline)) return [];
+  // A heading that a template fills in still divides the text.
+  if (form.shape !== 'heading' && isProgram(inline)) return [];
   const placed: PlacedBlock[] = [];
   for (const [start, end] of pieces(inline.prose)) {
     const block = makeBlock(inline, start, end, placed.length === 0 ? form : { ...form, label: null });

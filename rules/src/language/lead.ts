@@ -1,0 +1,48 @@
+import type { Block } from '../kit/document.ts';
+import type { Span } from '../kit/span.ts';
+
+/** More words in bold are a warning or a clause, not a heading. */
+const LONGEST = 9;
+
+/** The bold words at the start of a paragraph or list item that read as its heading; null where there are none. */
+export function boldLead(block: Block): Span<'prose'> | null {
+  if (block.shape !== 'paragraph' && block.shape !== 'list-item') return null;
+  const mark = block.marks.find(({ kind, start }) => kind === 'strong' && start <= 2);
+  if (mark === undefined) return null;
+  const count = block.words.filter(word => word.start >= mark.start && word.end <= mark.end).length;
+  return count > 0 && count <= LONGEST ? mark : null;
+}
+
+/** True for a paragraph of nothing but a few bold words without a full stop: a heading in all but name. */
+export function isBoldLine(block: Block): boolean {
+  const lead = block.shape === 'paragraph' ? boldLead(block) : null;
+  if (lead === null) return false;
+  return block.prose.slice(lead.end).trim() === '' && !/[.;,!:]$/.test(block.prose.trim());
+}
+
+/** A run-in heading has at most this many words. */
+const LONGEST_TITLE = 8;
+
+/**
+ * True where a block opens with words that serve as its heading without being one: a clause with its title in the same
+ * paragraph (“4.1 Fees. You pay …”), a line of its own without a full stop, or the short first line of a numbered block.
+ */
+export function hasTitleLead(block: Block): boolean {
+  const first = block.sentences[0];
+  if (first === undefined || !/^[\p{Lu}“"‘]/u.test(block.prose)) return false;
+  const isClause = block.label !== null && /[\p{L}\p{N}]/u.test(block.label);
+  const isShort = first.words.length <= LONGEST_TITLE;
+  if (block.sentences.length === 1 && isShort && !/[.;:,!?]$/.test(block.prose.trim()))
+    return isClause || block.shape === 'paragraph';
+  return isClause && ((isShort && first.text.endsWith('.')) || isTitleLine(block));
+}
+
+/** The first line is short, without a full stop, and the next one starts afresh. */
+function isTitleLine(block: Block): boolean {
+  const end = block.runs.find(({ kind }) => kind === 'break');
+  if (end === undefined || end.prose > LONGEST_LINE) return false;
+  const line = block.prose.slice(0, end.prose);
+  return !/[.;:,]$/.test(line) && /^\s*\p{Lu}/u.test(block.prose.slice(end.prose));
+}
+
+const LONGEST_LINE = 60;
