@@ -99,6 +99,12 @@ import readerAddressMixed from '../tone/reader-address-mixed.ts';
 import termVariants from '../tone/term-variants.ts';
 import threatWording from '../tone/threat-wording.ts';
 import youWeRatio from '../tone/you-we-ratio.ts';
+import headingVague from '../presentation/heading-vague.ts';
+import noHeadings from '../presentation/no-headings.ts';
+import smallPrintMarker from '../presentation/small-print-marker.ts';
+import tableCandidate from '../presentation/table-candidate.ts';
+import tocMissing from '../presentation/toc-missing.ts';
+import wallOfText from '../presentation/wall-of-text.ts';
 
 /** Every rule, by group and then by name. */
 export const RULES: readonly Rule[] = [
@@ -201,4 +207,10 @@ export const RULES: readonly Rule[] = [
   termVariants,
   threatWording,
   youWeRatio,
+  headingVague,
+  noHeadings,
+  smallPrintMarker,
+  tableCandidate,
+  tocMissing,
+  wallOfText,
 ];
