@@ -4,7 +4,10 @@
  */
 export function respell(word: string): string {
   let text = word;
-  for (const [pattern, sound] of SOUNDS) text = text.replace(pattern, sound);
+  for (const { any, sounds } of GROUPS) {
+    // One look instead of many: most words match nothing in a group.
+    if (any.test(text)) for (const [pattern, sound] of sounds) text = text.replace(pattern, sound);
+  }
   return text;
 }
 
@@ -99,3 +102,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // The silent e at the end.
   [/(?<=[aeiouy][a-z]*(?:[aeiouy][lr]|[^aeiouylr]))e$/, ''],
 ];
+
+/** SOUNDS in their order, in groups that are tried together. */
+const GROUPS = grouped(12);
+
+function grouped(size: number): readonly { readonly any: RegExp; readonly sounds: typeof SOUNDS }[] {
+  const groups = [];
+  for (let from = 0; from < SOUNDS.length; from += size) {
+    const sounds = SOUNDS.slice(from, from + size);
+    groups.push({ any: new RegExp(sounds.map(([{ source }]) => `(?:${source})`).join('|')), sounds });
+  }
+  return groups;
+}

@@ -124,7 +124,7 @@ function useAt(
   ) {
     return { ...ended, context: `… your ${words[index + 2]?.lower ?? ''}`, at };
   }
-  const [enter] = words[index + 1]?.lower === 'in' ? [verbIn(['sign', 'log'], word.lower)] : [null];
+  const [enter] = words[index + 1]?.lower === 'in' ? [verbIn(ENTER_VERBS, word.lower)] : [null];
   if (enter !== null) return { ...enter, name: `${enter.name} in`, context: ENTERS.join(), at };
   for (const spellings of SPELLINGS) {
     const spelled = nounIn(spellings, word.lower);
@@ -141,11 +141,7 @@ function nounIn(
   names: readonly string[],
   lower: string,
 ): { readonly name: string; readonly form: Form } | null {
-  for (const name of names) {
-    if (lower === name) return { name, form: 'base' };
-    if (lower === pluralise(name)) return { name, form: 'plural' };
-  }
-  return null;
+  return formsOf(names, nounForms).get(lower) ?? null;
 }
 
 const FORMS = ['base', 's', 'past', 'ing'] as const;
@@ -154,12 +150,36 @@ function verbIn(
   names: readonly string[],
   lower: string,
 ): { readonly name: string; readonly form: Form } | null {
-  for (const name of names) {
-    const form = FORMS.find(one => conjugate(name, one) === lower);
-    if (form !== undefined) return { name, form };
-  }
-  return null;
+  return formsOf(names, verbForms).get(lower) ?? null;
 }
+
+const ENTER_VERBS = ['sign', 'log'];
+
+type Forms = ReadonlyMap<string, { readonly name: string; readonly form: Form }>;
+
+/** Every form of some names, made once for each list. */
+function formsOf(names: readonly string[], make: (names: readonly string[]) => Forms): Forms {
+  const made = known.get(names) ?? make(names);
+  known.set(names, made);
+  return made;
+}
+
+const known = new WeakMap<readonly string[], Forms>();
+
+const nounForms = (names: readonly string[]): Forms =>
+  new Map<string, { name: string; form: Form }>(
+    [...names].reverse().flatMap(name => [
+      [pluralise(name), { name, form: 'plural' }],
+      [name, { name, form: 'base' }],
+    ]),
+  );
+
+const verbForms = (names: readonly string[]): Forms =>
+  new Map<string, { name: string; form: Form }>(
+    [...names]
+      .reverse()
+      .flatMap(name => [...FORMS].reverse().map(form => [conjugate(name, form), { name, form }] as const)),
+  );
 
 /** Names on the screen, quotations and definitions are kept as they are. */
 const isProtected = (block: Block, at: Span<'prose'>): boolean =>
