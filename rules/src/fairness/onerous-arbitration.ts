@@ -3,7 +3,8 @@ import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { reportKind, reportWorded } from '../onerous/report.ts';
+import { agreesToArbitrate, isForBusiness, isNotice } from '../onerous/clause.ts';
+import { firstReport, reportKind, reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 
 const WHY =
@@ -12,7 +13,7 @@ const WHY =
 export default defineRule({
   id: 'onerous-arbitration',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'block',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'review',
   consumerOnly: true,
@@ -22,12 +23,18 @@ export default defineRule({
     'UCTD (93/13/EEC) annex 1 (q). CMA37, unfair contract terms guidance, part 5. CLAUDETTE: arbitration.',
   options: {},
   wakes: [...WAKES.arbitration, ...WORDINGS.together.wakes],
-  check(sentence, block) {
-    if (SUMMARIES.some(summary => sentence.text.startsWith(summary.slice(0, 20)))) return NONE;
-    const [arbitration] = reportKind('arbitration', sentence, block, COURT, WHY);
-    if (arbitration !== undefined) return [withSummary(arbitration, NOT_COURT, sentence, block)];
-    const [together] = reportWorded('together', [], sentence, block, TOGETHER, WHY);
-    return together === undefined ? NONE : [withSummary(together, ALONE, sentence, block)];
+  check(block) {
+    const arbitration = firstReport(block, sentence => {
+      const [report] = reportKind('arbitration', sentence, block, COURT, WHY);
+      if (report === undefined || isAside(sentence) || !agreesToArbitrate(sentence)) return NONE;
+      return [withSummary(report, NOT_COURT, sentence, block)];
+    });
+    const together = firstReport(block, sentence => {
+      const [report] = reportWorded('together', [], sentence, block, TOGETHER, WHY);
+      if (report === undefined || isAside(sentence)) return NONE;
+      return [withSummary(report, ALONE, sentence, block)];
+    });
+    return together.length === 0 ? arbitration : [...arbitration, ...together];
   },
   examples: [
     {
@@ -45,6 +52,14 @@ export default defineRule({
     { ok: 'You may choose mediation.', because: 'The customer chooses, and nothing is decided for them.' },
     { ok: 'The first-class carriage is at the front.', because: 'It is a class of another kind.' },
     {
+      ok: 'The arbitration will be held in English in Geneva.',
+      because: 'It says how it is held, not that the customer agrees to it.',
+    },
+    {
+      ok: 'These terms include an arbitration clause in section 9.',
+      because: 'It announces the term, as a summary should.',
+    },
+    {
       ok: 'An arbitrator wrote the book about it.',
       because: 'No dispute is sent to arbitration.',
     },
@@ -59,6 +74,12 @@ const TOGETHER =
 const NOT_COURT = 'Arbitration, not court: an arbitrator decides disputes, not a judge. ';
 const ALONE = 'On your own: you can bring a claim only for yourself, not together with other customers. ';
 const SUMMARIES = [NOT_COURT, ALONE];
+
+/** A plain summary, a notice at the top, or a term for businesses. */
+const isAside = (sentence: Sentence): boolean =>
+  SUMMARIES.some(summary => sentence.text.startsWith(summary.slice(0, 20))) ||
+  isNotice(sentence) ||
+  isForBusiness(sentence);
 
 /** Offers the summary once in a block, and only where the sentence is about what the summary says. */
 function withSummary(report: Report, summary: string, sentence: Sentence, block: Block): Report {

@@ -1,5 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
-import { reportWorded } from '../onerous/report.ts';
+import { firstReport, reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 
 const WHY =
@@ -11,7 +11,7 @@ const MESSAGE =
 export default defineRule({
   id: 'onerous-auto-renewal',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'block',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
@@ -21,7 +21,7 @@ export default defineRule({
     'UCTD (93/13/EEC) annex 1 (h). California Business and Professions Code section 17600. Digital Markets, Competition and Consumers Act 2024, part 4, chapter 2.',
   options: {},
   wakes: WORDINGS.renewal.wakes,
-  check: (sentence, block) => reportWorded('renewal', [], sentence, block, MESSAGE, WHY),
+  check: block => firstReport(block, sentence => reportWorded('renewal', [], sentence, block, MESSAGE, WHY)),
   examples: [
     {
       bad: 'This agreement renews for successive terms of one year unless you give 60 days’ notice.',

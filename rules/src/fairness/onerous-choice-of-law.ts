@@ -1,6 +1,7 @@
-import { defineRule } from '../kit/rule.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { reportKind } from '../onerous/report.ts';
+import { isForBusiness, keepsOwnLaw, lawSpan } from '../onerous/clause.ts';
+import { firstReport, reportKind } from '../onerous/report.ts';
 
 const WHY =
   'The law of another place may protect the customer less, and few customers know it. In the EU a term that does not say that the customer keeps the protection of their own law has been held unfair.';
@@ -11,7 +12,7 @@ const MESSAGE =
 export default defineRule({
   id: 'onerous-choice-of-law',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'block',
   severity: { help: 'off', 'ui-strings': 'off', else: 'info' },
   fix: 'none',
   consumerOnly: true,
@@ -21,13 +22,23 @@ export default defineRule({
     'Regulation (EC) 593/2008 (Rome I) article 6(2). Verein für Konsumenteninformation v Amazon, C-191/15. CLAUDETTE: choice of law.',
   options: {},
   wakes: WAKES.law,
-  check: (sentence, block) => reportKind('law', sentence, block, MESSAGE, WHY),
+  check: block =>
+    firstReport(block, sentence => {
+      const [report] = reportKind('law', sentence, block, MESSAGE, WHY);
+      if (report === undefined || isForBusiness(sentence) || keepsOwnLaw(block)) return NONE;
+      const isAboutConflicts = /^conflict/i.test(block.prose.slice(report.at.start, report.at.end));
+      return isAboutConflicts ? [{ ...report, at: lawSpan(sentence) ?? report.at }] : [report];
+    }),
   examples: [
     {
       bad: 'This agreement is governed by the laws of California.',
       good: 'You keep all the rights that your own country gives you.',
     },
     { bad: 'These terms shall be construed in accordance with the laws of the Republic of Ireland.' },
+    {
+      ok: 'Irish law governs these terms. This does not affect the rights that the law of your own country gives you.',
+      because: 'It says that the customer keeps those rights.',
+    },
     { ok: 'You must obey all laws that apply to you.', because: 'It chooses no law.' },
     { ok: 'We do this where the law asks us to.', because: 'It chooses no law.' },
     {

@@ -1,6 +1,7 @@
-import { defineRule } from '../kit/rule.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { reportKind } from '../onerous/report.ts';
+import { isForBusiness } from '../onerous/clause.ts';
+import { firstReport, reportKind } from '../onerous/report.ts';
 
 const WHY =
   'A customer who must go to court far away gives up most small claims. In the EU and the UK a consumer may sue at home whatever the term says, so that it also misleads.';
@@ -11,7 +12,7 @@ const MESSAGE =
 export default defineRule({
   id: 'onerous-jurisdiction',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'block',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
@@ -20,7 +21,11 @@ export default defineRule({
   source: 'UCTD (93/13/EEC) annex 1 (q). Océano Grupo, C-240/98. CLAUDETTE: jurisdiction.',
   options: {},
   wakes: WAKES.jurisdiction,
-  check: (sentence, block) => reportKind('jurisdiction', sentence, block, MESSAGE, WHY),
+  check: block =>
+    firstReport(block, sentence => {
+      const reports = reportKind('jurisdiction', sentence, block, MESSAGE, WHY);
+      return reports.length > 0 && isForBusiness(sentence) ? NONE : reports;
+    }),
   examples: [
     {
       bad: 'The courts of Delaware have exclusive jurisdiction over any dispute.',
@@ -40,6 +45,10 @@ export default defineRule({
     {
       ok: 'If a court finds that one of these terms is void, the rest still apply.',
       because: 'It chooses no court.',
+    },
+    {
+      ok: 'If you use the service for business purposes, the courts of Dublin have exclusive jurisdiction.',
+      because: 'It binds businesses alone.',
     },
     { ok: 'The tennis courts in Dublin open at nine.', because: 'They are courts of another kind.' },
   ],

@@ -14,6 +14,18 @@ export interface Softer {
   readonly message: string;
 }
 
+/** The report of the first sentence that has one: a reader needs to hear once what a clause takes. */
+export function firstReport(
+  { sentences }: Block,
+  reportOf: (sentence: Sentence) => readonly Report[],
+): readonly Report[] {
+  for (const sentence of sentences) {
+    const reports = reportOf(sentence);
+    if (reports.length > 0) return reports;
+  }
+  return NONE;
+}
+
 /** The report of a rule whose terms the model finds; none where the sentence is no such term. */
 export function reportKind(
   kind: Kind,

@@ -1,0 +1,79 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import type { Span } from '../kit/span.ts';
+import { readingOf, spanOf } from './terms.ts';
+
+/*
+ * What the sentence around a term says about it. The model judges a sentence as the lawyers of CLAUDETTE did; these
+ * tests are stricter, because a finding must also be worth acting on.
+ */
+
+/** True where the term binds only those who buy or use for a business. */
+export const isForBusiness = (sentence: Sentence): boolean => BUSINESS.test(readingOf(sentence).plain);
+const BUSINESS =
+  /(?:^|[|,] |\band )(?:if|where|when) you\b[^|]{0,80}\b(?:for (?:commercial|business|professional) (?:purposes?|use|reasons)|(?<!not )(?:a|as a) (?:business|trader|company|commercial \w+)|not a consumer)\b|^(?:business|commercial|corporate|enterprise|professional) (?:users?|customers?|clients?)\b/;
+
+/** True where the customer agrees to arbitration, rather than reads how it is held or that a clause stands below. */
+export function agreesToArbitrate(sentence: Sentence): boolean {
+  const plain = readingOf(sentence).plain.replace(ARBITRATION_BODIES, 'those');
+  return !HELD.test(plain) && AGREES.test(plain);
+}
+const ARBITRATION_BODIES =
+  /\barbitration (?:act|law|laws|rules?|associations?|procedures?|fees?|costs|proceedings?|award)\b/g;
+const HELD =
+  /^(?:any|the|all|such|this|an|each|every)? ?(?:arbitrations?|arbitrators?)\b(?! (?:is|will be|shall be) the (?:only|sole|exclusive)\b)/;
+const AGREES =
+  /\b(?:resol\w+|settle\w*|determin\w+|decide\w*|submit\w*|submission|refer(?:red)?|heard|adjudicated|brought|subject)\b[^|]{0,260}\barbitra|\b(?:agree\w*|consents?|must|shall|will|required to)\b[^|]{0,80}\b(?:arbitrate|arbitration|arbitrator)\b|\barbitration (?:is|will be|shall be) the (?:only|sole|exclusive)\b/;
+
+/** True where the sentence announces a term that stands elsewhere: that is the summary which a rule would ask for. */
+export const isNotice = (sentence: Sentence): boolean => NOTICE.test(readingOf(sentence).plain);
+const NOTICE =
+  /\b(?:include|includes|contain|contains)\b[^|]{0,40}\b(?:clauses?|provisions?|waivers?|agreements?)\b|\bread (?:\w+ ){0,4}carefully\b/;
+
+/** Which words say whose law governs the contract; null where the sentence does not name it. */
+export function lawSpan(sentence: Sentence): Span<'prose'> | null {
+  const reading = readingOf(sentence);
+  for (const pattern of WHOSE_LAW) {
+    const match = pattern.exec(reading.plain);
+    if (match !== null) return spanOf(sentence, reading, match.index, match.index + match[0].length);
+  }
+  return null;
+}
+const PLACES = '(?:place|we|states|kingdom)(?: (?:(?:and |of |and of )(?:the )?)?(?:place|we)){0,4}';
+const WHOSE_LAW: readonly RegExp[] = [
+  `\\b(?:governed|construed|interpreted|governing)\\b[^|]{0,90}\\blaws? (?:of|in) (?:the )?(?:\\w+ ){0,3}${PLACES}\\b`,
+  `\\b(?:governed|construed|interpreted|subject)\\b[^|]{0,80}\\b(?:place|we) laws?\\b`,
+  `\\blaws? of (?:the )?(?:\\w+ ){0,3}${PLACES}\\b(?:[^|]{0,90}\\b(?:govern|governs|apply|applies)\\b)?`,
+  `\\b(?:the )?\\w+ laws? (?:shall |will )?(?:govern|governs|apply|applies)\\b`,
+].map(source => new RegExp(source));
+
+/** True where the clause says that the customer keeps the protection of their own law. */
+export const keepsOwnLaw = ({ prose }: Block): boolean => KEEPS_LAW.test(prose);
+const KEEPS_LAW =
+  /\b(?:except|unless|save)\b[^.]{0,40}\b(?:applicable|mandatory|local|consumer) (?:\w+ ){0,2}laws?\b|\bmandatory\b[^.]{0,60}\b(?:law|laws|rights|provisions|protections?)\b|\b(?:not|without) (?:\w+ ){0,4}(?:depriv\w+|affect\w*|limit\w*)\b[^.]{0,60}\b(?:rights|protections?)\b|\b(?:keep|benefit from)\b[^.]{0,60}\b(?:rights|protections?)\b/i;
+
+/** True where what is taken down is what customers post, not what the business itself shows. */
+export function isUserContent(sentence: Sentence, { prose }: Block): boolean {
+  const { plain } = readingOf(sentence);
+  if (/\byou (?:have )?(?:report|reported|flag|flagged)\b/.test(plain)) return false;
+  if (THEIR_CONTENT.test(plain)) return true;
+  if (OWN_CONTENT.test(plain)) return false;
+  return /\bany (?:\w+ )?content\b/.test(plain) || THEIR_CONTENT_ABOVE.test(prose);
+}
+const THEIR_CONTENT =
+  /\byour (?:\w+ ){0,3}(?:content|posts?|submissions?|materials?|reviews?|comments?|photos?|images?|files?|data|listings?|profile|messages)\b|\b(?:user|users|customers?|members?|user-generated|ugc|submissions?|postings?|posts|comments|reviews|listings|promotional)\b|\byou (?:\w+ ){0,3}(?:post|posted|submit|submitted|upload|uploaded|share|contribute|publish|transmit)\b|\b(?:contribute|posted|uploaded|submitted|pre-screen|moderate)\b/;
+const OWN_CONTENT = /\b(?:change|suspend|discontinue|features?|functionality)\b/;
+const THEIR_CONTENT_ABOVE =
+  /\b(?:content|materials?|anything|what) (?:that )?you (?:\w+ )?(?:post|create|submit|upload|share|contribute)\b|\byou (?:post|submit|upload|contribute)\b|\byour content\b|\buser[- ](?:generated )?content\b|\bpre-?screen\b/i;
+
+/** True where a decision at the discretion of the business touches the price, access, content or money back. */
+export function weighs(sentence: Sentence, at: Span<'prose'>): boolean {
+  const from = Math.max(0, at.start - sentence.start - AROUND);
+  const near = sentence.text.slice(from, at.end - sentence.start + AROUND);
+  return WEIGHTY.test(near) && !LIGHT.test(near);
+}
+/** This many characters on each side of the words about discretion. */
+const AROUND = 110;
+const WEIGHTY =
+  /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive)\b/i;
+const LIGHT =
+  /\b(?:investigat\w+|assign\w*|enforce|credit|legal action|proceedings|extend|waive|free of charge|offer you|upgrade)\b/i;
