@@ -11,7 +11,7 @@ const MESSAGE =
 
 /** A yes to the notice itself, or a notice that is made part of the contract. */
 const TAKES_IN =
-  /\b(?:agree\w*|accept\w*|consent\w*|bound|signif\w+|incorporat\w+|part of)\b[^|]{0,160}\b(?:privacy|cookie)\b|\bprivacy\b[^|]{0,120}\b(?:incorporat\w+|part of|govern\w*)\b/;
+  /\b(?:agree\w*|accept\w*|consent\w*|bound|signif\w+|incorporat\w+|part of)\b[^|]{0,160}\b(?:privacy|cookie)\b|\bprivacy\b[^|]{0,120}\b(?:incorporat\w+|part of|govern\w*|constitutes?|forms?)\b/;
 
 /** The sentence promises that data is used for no more than it says. */
 const LIMITS = /\bno other (?:purpose|reason)|\bonly (?:as|for|to)\b/;

@@ -74,6 +74,6 @@ export function weighs(sentence: Sentence, at: Span<'prose'>): boolean {
 /** This many characters on each side of the words about discretion. */
 const AROUND = 110;
 const WEIGHTY =
-  /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive)\b/i;
+  /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive|refuses?|reject|deny|decline)\b/i;
 const LIGHT =
   /\b(?:investigat\w+|assign\w*|enforce|credit|legal action|proceedings|extend|waive|free of charge|offer you|upgrade)\b/i;
