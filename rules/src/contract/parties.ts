@@ -1,5 +1,5 @@
 import { isPerson } from '../language/subject-kind.ts';
-import type { PlacedBlock } from '../kit/document.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import type { PlacedDefinition } from './definition-list.ts';
 
@@ -132,13 +132,25 @@ function subjectsOf(blocks: readonly PlacedBlock[], name: string, isPronoun: boo
   const pattern = new RegExp(String.raw`(?<![\p{L}\d“"‘’'-])(?:${lead})${VERB}`, isPronoun ? 'giu' : 'gu');
   const needle = name.replace(/^the /, '').toLowerCase();
   return blocks.flatMap(({ block }, index) =>
+    subjectsIn(block, name, needle, pattern).map(at => ({ block: index, at })),
+  );
+}
+
+/** Kept with the block, by the name that was looked for. */
+const subjects = new WeakMap<Block, Map<string, readonly Span<'prose'>[]>>();
+
+function subjectsIn(block: Block, name: string, needle: string, pattern: RegExp): readonly Span<'prose'>[] {
+  const ofBlock = subjects.get(block) ?? new Map<string, readonly Span<'prose'>[]>();
+  subjects.set(block, ofBlock);
+  const known = ofBlock.get(name);
+  if (known !== undefined) return known;
+  const isLeftOut =
     block.shape === 'heading' ||
     block.shape === 'quote' ||
-    !block.words.some(({ lower }) => needle.startsWith(lower))
-      ? []
-      : [...block.prose.matchAll(pattern)].map(match => ({
-          block: index,
-          at: prose(match.index, match.index + match[0].length),
-        })),
-  );
+    !block.words.some(({ lower }) => needle.startsWith(lower));
+  const found = isLeftOut
+    ? []
+    : [...block.prose.matchAll(pattern)].map(({ index, 0: text }) => prose(index, index + text.length));
+  ofBlock.set(name, found);
+  return found;
 }

@@ -1,12 +1,34 @@
-import type { PlacedBlock } from '../kit/document.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 import type { PlacedCandidate } from './model.ts';
 import { baseForm } from './terms.ts';
 
 /** Words that the document writes in small letters, in their base forms. A name has words that never stand so. */
-export function vocabularyOf(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { block } of blocks) {
-    for (const { text, lower } of block.words) if (text === lower) found.add(baseForm(lower));
+export function vocabularyOf(blocks: readonly PlacedBlock[]): Vocabulary {
+  const asked = new Map<string, boolean>();
+  return {
+    has(base) {
+      const known = asked.get(base);
+      if (known !== undefined) return known;
+      const found = blocks.some(({ block }) => basesIn(block).has(base));
+      asked.set(base, found);
+      return found;
+    },
+  };
+}
+
+/** Whether a word, in its base form, stands somewhere in small letters. */
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
+/** Kept with the block, so that an edit reads one block again and not the document. */
+const bases = new WeakMap<Block, ReadonlySet<string>>();
+
+function basesIn(block: Block): ReadonlySet<string> {
+  let found = bases.get(block);
+  if (found === undefined) {
+    found = new Set(
+      block.words.filter(({ text, lower }) => text === lower).map(({ lower }) => baseForm(lower)),
+    );
+    bases.set(block, found);
   }
   return found;
 }
@@ -19,7 +41,7 @@ const LEAST_USES = 2;
  */
 export function isTermLike(
   uses: readonly PlacedCandidate[],
-  vocabulary: ReadonlySet<string>,
+  vocabulary: Vocabulary,
   known: ReadonlySet<string>,
 ): boolean {
   const sure = uses.filter(({ weak, named }) => !weak && !named);

@@ -1,7 +1,7 @@
 import { candidatesIn } from '../contract/candidates.ts';
 import { definitionSections, type PlacedDefinition } from '../contract/definition-list.ts';
 import { candidatesOf, modelOf, termKey } from '../contract/model.ts';
-import { vocabularyOf } from '../contract/term-like.ts';
+import { type Vocabulary, vocabularyOf } from '../contract/term-like.ts';
 import { baseForm } from '../contract/terms.ts';
 import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
@@ -82,7 +82,7 @@ export default defineRule({
 });
 
 /** The name of a party or a product, or an abbreviation: nobody needs to look it up. */
-const isName = (text: string, vocabulary: ReadonlySet<string>): boolean =>
+const isName = (text: string, vocabulary: Vocabulary): boolean =>
   /^\p{Lu}+s?$/u.test(text) ||
   text.split(/[\s-]+/).some(word => word !== 'of' && !vocabulary.has(baseForm(word.toLowerCase())));
 

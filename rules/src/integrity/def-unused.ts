@@ -90,13 +90,14 @@ function isExpansion(prose: string, term: string): boolean {
 
 /** The keys of the terms that stand somewhere beside their own definitions. */
 function usedTerms(model: ContractModel): ReadonlySet<string> {
-  const places = new Set(model.definitions.map(({ block, at }) => `${String(block)} ${String(at.start)}`));
+  const byBlock = new Map<number, (typeof model.definitions)[number][]>();
+  for (const one of model.definitions) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one]);
   const used = new Set<string>();
   for (const { term, block, start, end } of usesOf(model, termIndexOf(model))) {
-    const isOwn =
-      places.has(`${String(block)} ${String(start)}`) ||
-      model.definitions.some(({ block: other, at }) => other === block && at.start <= start && end <= at.end);
-    if (!isOwn) used.add(termKey(term));
+    const isOwn = byBlock
+      .get(block)
+      ?.some(({ at }) => at.start === start || (at.start <= start && end <= at.end));
+    if (isOwn !== true) used.add(termKey(term));
   }
   return used;
 }
