@@ -29,11 +29,12 @@ export default defineRule({
     const uses = usesOf(model, termIndexOf(model));
     const kept = new Map<string, number>();
     for (const { term, exact } of uses) if (exact) kept.set(term, (kept.get(term) ?? 0) + 1);
+    const defining = new Set(model.definitions.flatMap(one => [one.block, one.meaningBlock]));
     const reports: DocumentReport[] = [];
     for (const use of uses) {
       const definition = byTerm.get(use.term);
-      if (definition === undefined || use.exact || !isDrift(model, use, definition, kept.get(use.term) ?? 0))
-        continue;
+      if (definition === undefined || use.exact || defining.has(use.block)) continue;
+      if (!isDrift(model, use, definition, kept.get(use.term) ?? 0)) continue;
       reports.push(report(blocks, use, definition));
     }
     return reports;
@@ -78,7 +79,7 @@ export default defineRule({
 const LEAST_KEPT = 1;
 
 function isDrift(
-  { blocks, definitions }: ContractModel,
+  { blocks }: ContractModel,
   use: PlacedUse,
   definition: PlacedDefinition,
   kept: number,
@@ -86,11 +87,7 @@ function isDrift(
   const block = blocks[use.block]?.block;
   if (block === undefined || block.shape === 'heading' || kept <= LEAST_KEPT || definition.alias)
     return false;
-  if (
-    definition.scope === 'part' ||
-    definitions.some(one => one.block === use.block || one.meaningBlock === use.block)
-  )
-    return false;
+  if (definition.scope === 'part') return false;
   const term = definition.term.replace(/^the /i, '');
   const words = term.split(/\s+/);
   if (!words.every(word => /^\p{Lu}|^(?:of|and|or|the|for|to|in)$/u.test(word))) return false;
