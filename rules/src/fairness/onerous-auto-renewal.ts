@@ -1,4 +1,5 @@
-import { defineRule } from '../kit/rule.ts';
+import type { Sentence } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { firstReport, reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 
@@ -7,6 +8,9 @@ const WHY =
 
 const MESSAGE =
   'The customer pays again unless they act in time here. Say on which day it renews, at what price, how to stop it, and when you send a reminder.';
+
+/** “Your plan renews” says more than “automatically renewing plans”, and a clause needs one finding. */
+const isWhole = ({ words }: Sentence): boolean => words.every(({ lower }) => lower !== 'renewing');
 
 export default defineRule({
   id: 'onerous-auto-renewal',
@@ -21,7 +25,12 @@ export default defineRule({
     'UCTD (93/13/EEC) annex 1 (h). California Business and Professions Code section 17600. Digital Markets, Competition and Consumers Act 2024, part 4, chapter 2.',
   options: {},
   wakes: WORDINGS.renewal.wakes,
-  check: block => firstReport(block, sentence => reportWorded('renewal', [], sentence, block, MESSAGE, WHY)),
+  check(block) {
+    const reportOf = (sentence: Sentence): readonly Report[] =>
+      reportWorded('renewal', [], sentence, block, MESSAGE, WHY);
+    const whole = firstReport(block, sentence => (isWhole(sentence) ? reportOf(sentence) : NONE));
+    return whole.length > 0 ? whole : firstReport(block, reportOf);
+  },
   examples: [
     {
       bad: 'This agreement renews for successive terms of one year unless you give 60 days’ notice.',

@@ -1,6 +1,9 @@
-import { defineRule } from '../kit/rule.ts';
-import { WAKES } from '../onerous/kinds.ts';
+import type { Block, Sentence } from '../kit/document.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { excludesLoss, isForBusiness, isSummary, saysWhatStays } from '../onerous/clause.ts';
+import { isMinorChange } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
+import { type InSection, runInNames, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
   'The customer bears a loss that the law would let them claim. A business cannot exclude liability for death or injury that its negligence causes, nor for fraud, and a term must be plain and easy to see.';
@@ -8,10 +11,26 @@ const WHY =
 const MESSAGE =
   'The customer gives up a claim for loss here. Put it under a heading that names it, list what is covered and what is not, and say what the law does not let you exclude.';
 
+/** A heading names the term already. */
+const HEADED =
+  'The customer gives up a claim for loss here. Say beside it what you still answer for, and what the law does not let you exclude.';
+
+/** What one block adds: a title, a term, or what the business stays liable for. */
+interface Fact extends InSection {
+  readonly term: Term | null;
+  readonly saysWhatStays: boolean;
+}
+
+interface Term {
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites'>;
+  /** True where a title at the start of the paragraph names it. */
+  readonly isNamed: boolean;
+}
+
 export default defineRule({
   id: 'onerous-liability-limit',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
@@ -20,18 +39,29 @@ export default defineRule({
   source:
     'UCTD (93/13/EEC) annex 1 (a) and (b). Consumer Rights Act 2015 sections 64 and 65. CLAUDETTE: limitation of liability.',
   options: {},
-  wakes: WAKES.liability,
-  check: (sentence, block) => reportKind('liability', sentence, block, MESSAGE, WHY),
+  collect(block): Fact | null {
+    const term = termOf(block);
+    const title = term === null ? titleOf(block) : null;
+    const stays = saysWhatStays(block);
+    return term === null && title === null && !stays ? null : { title, term, saysWhatStays: stays };
+  },
+  check: facts => sectionsOf(facts).flatMap(reportsOf),
   examples: [
     {
       bad: 'In no event shall we be liable for any indirect, incidental or consequential damages.',
       good: 'If we break our promise, we make good what you lost by it.',
     },
     { bad: 'Our liability to you is limited to £100.' },
-    { bad: 'We are not responsible for any loss that results from your use of the site.' },
+    {
+      bad: '## What we are not liable for\n\nWe are not responsible for any loss that results from your use of the site.',
+    },
     {
       ok: 'Nothing in these terms limits our liability for death or injury caused by our negligence, or for fraud.',
       because: 'It says what is not excluded.',
+    },
+    {
+      ok: '## Our liability\n\nWe are not liable for lost profits.\n\nNothing in these terms limits our liability for death or injury that our negligence causes.',
+      because: 'The heading names the term, and the section says what is not excluded.',
     },
     {
       ok: 'You are not liable for payments that you did not approve.',
@@ -41,5 +71,42 @@ export default defineRule({
       ok: 'Our data protection team is responsible for your request.',
       because: 'It says who does the work.',
     },
+    {
+      ok: 'The end of this agreement does not release you from any liability for a breach.',
+      because: 'It is about what the customer owes.',
+    },
+    {
+      ok: 'We are not responsible for the accuracy of the third-party websites that we link to.',
+      because: 'It speaks of what others publish, and no loss is shifted.',
+    },
   ],
 });
+
+/** The first term of a block. */
+function termOf(block: Block): Term | null {
+  if (!block.english || isSummary(block)) return null;
+  for (const sentence of block.sentences) {
+    const [report] = reportKind('liability', sentence, block, MESSAGE, WHY);
+    if (report === undefined || !excludesLoss(sentence, block) || isAside(sentence)) continue;
+    const { at, message, note } = report;
+    return {
+      report: note === undefined ? { at, message } : { at, message, note },
+      isNamed: runInNames(block).includes('liability'),
+    };
+  }
+  return null;
+}
+
+/** Terms for businesses, and the last words of a sentence about an offer that nobody has taken yet. */
+const isAside = (sentence: Sentence): boolean => isForBusiness(sentence) || isMinorChange(sentence);
+
+/** One report for each section: the first term that no title names, else the first. */
+function reportsOf({ names, facts }: Section<Fact>): readonly DocumentReport[] {
+  const terms = facts.flatMap(({ block, fact: { term } }) => (term === null ? [] : [{ block, term }]));
+  const isNamed = names.includes('liability');
+  const unnamed = isNamed ? undefined : terms.find(({ term }) => !term.isNamed);
+  if (unnamed !== undefined) return [{ ...unnamed.term.report, block: unnamed.block }];
+  const [first] = terms;
+  if (first === undefined || facts.some(({ fact }) => fact.saysWhatStays)) return [];
+  return [{ ...first.term.report, message: HEADED, block: first.block }];
+}

@@ -1,6 +1,6 @@
-import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
+import { titleOf } from '../onerous/sections.ts';
 import { type PlacedTerm, type Topic, TOPIC_NAMES, topicsIn, topicsNamedBy } from '../onerous/topics.ts';
 
 /** What one block adds: a title and the topics that it names, or terms. */
@@ -40,10 +40,9 @@ export default defineRule({
   },
   collect(block): Fact | null {
     const terms = topicsIn(block);
-    const title = isTitle(block) ? block.prose : null;
-    if (terms.length === 0 && title === null) return null;
-    const names = title === null ? [] : topicsNamedBy(block.words);
-    return { title, level: block.shape === 'heading' ? block.level : LOWEST, terms, names };
+    const title = titleOf(block);
+    if (title === null) return terms.length === 0 ? null : { title, level: 0, terms, names: [] };
+    return { ...title, title: block.prose, terms };
   },
   check(facts, { options, blocks }) {
     const depths = depthsOf(blocks.map(({ block }) => block.words.length));
@@ -84,22 +83,8 @@ export default defineRule({
   ],
 });
 
-/** Plain text has no levels: its titles stand below all headings. */
-const LOWEST = 7;
-
 /** A document may announce its terms in this first part of it. */
 const OPENING = 0.15;
-
-const MOST_TITLE_WORDS = 9;
-
-/** A heading, or in text without headings a short line that does not end like a sentence. */
-const isTitle = (block: Block): boolean =>
-  block.shape === 'heading' ||
-  block.shape === 'label' ||
-  (block.shape === 'paragraph' &&
-    block.words.length > 0 &&
-    block.words.length <= MOST_TITLE_WORDS &&
-    !/[.,;:!?]$/.test(block.prose));
 
 interface Depths {
   readonly at: readonly number[];

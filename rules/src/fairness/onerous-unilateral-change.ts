@@ -1,6 +1,8 @@
-import { defineRule } from '../kit/rule.ts';
-import { WAKES } from '../onerous/kinds.ts';
-import { reportKind, type Softer } from '../onerous/report.ts';
+import type { Block } from '../kit/document.ts';
+import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { deniesNotice, givesReason, isMinorChange, type Promised, promisedIn } from '../onerous/promise.ts';
+import { reportKind } from '../onerous/report.ts';
+import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
   'The customer agreed to one thing and can be given another. Regulators treat such a term as unfair where it gives no valid reason, no notice in good time and no way out without cost.';
@@ -8,20 +10,31 @@ const WHY =
 const MESSAGE =
   'The customer gives up a say in changes here. Say what may change and why, how long before you tell the customer, and that the customer may leave without paying.';
 
-/** The sentence promises to tell the customer, or gives a reason. */
-const WITH_REASON: Softer = {
-  says: /\b(?:notice|notify|notified|email|e-mail|tell you|inform|informing|because|only if|only when|if the law|if we (?:need|offer|have))\b/,
-  unless:
-    /\bwithout (?:\w+ ){0,3}notice|\bdiscretion\b|\b(?:no|not|any) (?:\w+ ){0,2}(?:notice|notify|inform)/,
-  message:
-    'The customer gives up a say in changes here. You give a reason or promise to tell them: say how long before, and that they may leave without paying.',
-};
+/** The clause promises to tell the customer, or gives a reason. */
+const WITH_REASON =
+  'The customer gives up a say in changes here. You give a reason or promise to tell them: say how long before, and that they may leave without paying.';
+
+/** The clause says how long before. */
+const WITH_PERIOD =
+  'The customer gives up a say in changes here. You say how long before you tell them: say also that they may leave without paying.';
+
+/** What one block adds: a title, a term, or what it promises about changes. */
+interface Fact extends InSection {
+  readonly term: Term | null;
+  readonly promised: Promised;
+}
+
+interface Term {
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites'>;
+  readonly deniesNotice: boolean;
+  readonly givesReason: boolean;
+}
 
 export default defineRule({
   id: 'onerous-unilateral-change',
   group: 'fairness',
-  scope: 'sentence',
-  severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
+  scope: 'document',
+  severity: { help: 'off', 'ui-strings': 'off', privacy: 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
   summary: 'A term by which the business alone may change the terms, the price or the service.',
@@ -29,8 +42,15 @@ export default defineRule({
   source:
     'UCTD (93/13/EEC) annex 1 (j) to (l). CLAUDETTE: unilateral change. Regulation (EU) 2019/1150, article 3: 15 days.',
   options: {},
-  wakes: WAKES.change,
-  check: (sentence, block) => reportKind('change', sentence, block, MESSAGE, WHY, WITH_REASON),
+  collect(block): Fact | null {
+    const term = termOf(block);
+    const title = term === null ? titleOf(block) : null;
+    const promised = promisedIn(block);
+    const isEmpty = term === null && title === null && !promised.notice && !promised.wayOut;
+    return isEmpty ? null : { title, term, promised };
+  },
+  check: facts =>
+    sectionsOf(facts).flatMap(section => section.facts.flatMap(placed => reportsOf(placed, section.facts))),
   examples: [
     {
       bad: 'We may modify these terms at any time without notice.',
@@ -38,7 +58,16 @@ export default defineRule({
     },
     { bad: 'Our fees are subject to change at our discretion.' },
     { bad: 'We reserve the right to change the features of the service at any time.' },
+    { bad: 'We may change the price. We will give you at least 30 days’ notice by email.' },
     { ok: 'You may change your plan at any time.', because: 'The customer makes the change.' },
+    {
+      ok: 'We may change the price.\n\nWe will tell you 30 days before. If you do not agree, you can cancel without paying.',
+      because: 'The paragraph below gives notice and a way out.',
+    },
+    {
+      ok: 'Beta features may change at any time.',
+      because: 'Everybody knows that a trial version changes.',
+    },
     {
       ok: 'If the law requires a change to these terms, we tell you 30 days before, and you may leave without paying.',
       because: 'The law asks for the change, with notice and a way out.',
@@ -50,3 +79,35 @@ export default defineRule({
     { ok: 'We update this page every Monday.', because: 'It is news, not a right to change the deal.' },
   ],
 });
+
+/** The first term of a block. */
+function termOf(block: Block): Term | null {
+  if (!block.english) return null;
+  for (const sentence of block.sentences) {
+    const [report] = reportKind('change', sentence, block, MESSAGE, WHY);
+    if (report === undefined || isMinorChange(sentence)) continue;
+    const { at, message, note } = report;
+    return {
+      report: note === undefined ? { at, message } : { at, message, note },
+      deniesNotice: deniesNotice(sentence),
+      givesReason: givesReason(sentence),
+    };
+  }
+  return null;
+}
+
+/** The report on a term, read together with its own block and the one below it in the section. */
+function reportsOf(
+  { block, fact: { term } }: Placed<Fact>,
+  around: readonly Placed<Fact>[],
+): readonly DocumentReport[] {
+  if (term === null) return [];
+  const report = { ...term.report, block };
+  if (term.deniesNotice) return [report];
+  const read = around.filter(other => other.block === block || other.block === block + 1);
+  const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised[promise]);
+  if (has('notice') && has('wayOut')) return [];
+  if (has('notice') && has('period')) return [{ ...report, message: WITH_PERIOD, severity: 'info' }];
+  if (has('notice') || term.givesReason) return [{ ...report, message: WITH_REASON, severity: 'info' }];
+  return [report];
+}

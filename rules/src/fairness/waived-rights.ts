@@ -1,5 +1,9 @@
-import { defineRule } from '../kit/rule.ts';
+import type { Block, Sentence } from '../kit/document.ts';
+import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { excludesLoss, isOthersPromise, saysRightsStay } from '../onerous/clause.ts';
 import { reportWorded } from '../onerous/report.ts';
+import { type InSection, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
+import { onerousTerms } from '../onerous/terms.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 
 const WHY =
@@ -8,21 +12,37 @@ const WHY =
 const MESSAGE =
   'The customer gives up legal rights here. Say exactly which, and if it is true add that the rights which the law gives stay.';
 
+/** What one block adds: a title, terms, or that the customer keeps what the law gives. */
+interface Fact extends InSection {
+  readonly terms: readonly Term[];
+  readonly rightsStay: boolean;
+}
+
+interface Term {
+  /** A disclaimer says the same in many sentences: one finding is enough. */
+  readonly about: 'warranty' | 'other';
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites'>;
+}
+
 export default defineRule({
   id: 'waived-rights',
   group: 'fairness',
-  scope: 'sentence',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
-  summary: 'A term by which the customer gives up legal rights, such as refunds or warranties.',
+  summary: 'A term by which the customer gives up legal rights, such as warranties.',
   why: WHY,
   source:
     'Consumer Rights Act 2015 sections 31, 57 and 65. UCTD (93/13/EEC) annex 1 (b). Magnuson-Moss Warranty Act, 15 U.S.C. 2308.',
   options: {},
-  wakes: WORDINGS.waiver.wakes,
-  check: (sentence, block) =>
-    reportWorded('waiver', ['liability', 'arbitration'], sentence, block, MESSAGE, WHY),
+  collect(block): Fact | null {
+    const terms = termsOf(block);
+    const title = terms.length === 0 ? titleOf(block) : null;
+    const rightsStay = saysRightsStay(block);
+    return terms.length === 0 && title === null && !rightsStay ? null : { title, terms, rightsStay };
+  },
+  check: facts => sectionsOf(facts).flatMap(reportsOf),
   examples: [
     {
       bad: 'You waive all implied warranties.',
@@ -30,6 +50,14 @@ export default defineRule({
     },
     { bad: 'There are no refunds under any circumstances.' },
     { bad: 'The service is provided as is, without any warranty.' },
+    {
+      ok: 'The service is provided as is. This does not affect your statutory rights.',
+      because: 'The section says what the customer keeps.',
+    },
+    {
+      ok: 'The fee for a month that has begun is non-refundable.',
+      because: 'It is a price rule: no right that the law gives is named.',
+    },
     { ok: 'You do not waive any of your legal rights.', because: 'It says the opposite.' },
     {
       ok: 'If we do not enforce a term at once, we do not waive it.',
@@ -42,3 +70,34 @@ export default defineRule({
     { ok: 'We waive the fee for students.', because: 'The business gives something up.' },
   ],
 });
+
+const WAKES: ReadonlySet<string> = new Set(WORDINGS.waiver.wakes);
+
+/** The first term of each sort in a block. */
+function termsOf(block: Block): readonly Term[] {
+  if (!block.english || !block.words.some(({ lower }) => WAKES.has(lower))) return [];
+  const terms: Term[] = [];
+  for (const sentence of block.sentences) {
+    const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);
+    if (report === undefined || isOthersPromise(sentence) || isAboutLoss(sentence, block)) continue;
+    const { at, message, note } = report;
+    const about = /warrant|\bas[ -]is\b/i.test(block.prose.slice(at.start, at.end)) ? 'warranty' : 'other';
+    if (terms.some(term => term.about === about)) continue;
+    terms.push({ about, report: note === undefined ? { at, message } : { at, message, note } });
+  }
+  return terms;
+}
+
+/** True where the rule about liability has the sentence. */
+const isAboutLoss = (sentence: Sentence, block: Block): boolean =>
+  onerousTerms(sentence).some(({ kind }) => kind === 'liability') && excludesLoss(sentence, block);
+
+/** One report of each sort for a section. */
+function reportsOf({ facts }: Section<Fact>): readonly DocumentReport[] {
+  if (facts.some(({ fact }) => fact.rightsStay)) return [];
+  const all = facts.flatMap(({ block, fact }) => fact.terms.map(term => ({ block, term })));
+  return (['warranty', 'other'] as const).flatMap(about => {
+    const first = all.find(({ term }) => term.about === about);
+    return first === undefined ? [] : [{ ...first.term.report, block: first.block }];
+  });
+}

@@ -17,8 +17,9 @@ export function agreesToArbitrate(sentence: Sentence): boolean {
   const plain = readingOf(sentence).plain.replace(ARBITRATION_BODIES, 'those');
   return !HELD.test(plain) && AGREES.test(plain);
 }
+/** “we” and “place” stand for names: the Arbitration Act, the Arbitration Association. */
 const ARBITRATION_BODIES =
-  /\barbitration (?:act|law|laws|rules?|associations?|procedures?|fees?|costs|proceedings?|award)\b/g;
+  /\barbitration (?:act|law|laws|rules?|associations?|procedures?|fees?|costs|proceedings?|award|we|place)\b/g;
 const HELD =
   /^(?:any|the|all|such|this|an|each|every)? ?(?:arbitrations?|arbitrators?)\b(?! (?:is|will be|shall be) the (?:only|sole|exclusive)\b)/;
 const AGREES =
@@ -77,3 +78,43 @@ const WEIGHTY =
   /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive|refuses?|reject|deny|decline)\b/i;
 const LIGHT =
   /\b(?:investigat\w+|assign\w*|enforce|credit|legal action|proceedings|extend|waive|free of charge|offer you|upgrade)\b/i;
+
+/** True where the sentence takes a claim for loss from the customer, rather than says who does what. */
+export function excludesLoss(sentence: Sentence, { prose }: Block): boolean {
+  const { plain } = readingOf(sentence);
+  if (!EXCLUDES.test(plain) || OWED.test(plain) || isOthersPromise(sentence)) return false;
+  return LOSS.test(plain) || !OTHERS_WORK.test(prose);
+}
+const EXCLUDES =
+  /\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not|without|disclaims?|disclaimed|excludes?|under no circumstances|in no (?:event|case|way))\b[^|]{0,300}\b(?:liab\w+|responsib\w+|accountable|damages)\b|\b(?:liability|liabilities|damages|compensation)\b[^|]{0,260}\b(?:limited|exceed\w*|excluded|capped)\b/;
+/** What the customer owes, or what nobody can help. */
+const OWED =
+  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\bbeyond (?:\w+ ){1,3}control\b|\bforce majeure\b/;
+const LOSS = /\b(?:loss|losses|damages?|harms?|injur\w+|liab\w+)\b/;
+/** What somebody else publishes or runs. */
+const OTHERS_WORK =
+  /\bthird[- ]part|\b(?:links?|linked|linking) to\b|\bexternal (?:links?|sites?|websites?)\b|\b(?:these|such|those) (?:links|sites|websites)\b/i;
+
+/** True where somebody else than the business is the one who does not answer for something. */
+export function isOthersPromise({ text }: Sentence): boolean {
+  const match = OTHERS.exec(text);
+  return match !== null && !US.test(text.slice(0, match.index));
+}
+const OTHERS =
+  /\b(?:(?:app|travel|third[- ]party|independent|payment) (?:providers?|stores?|sellers?|vendors?)|third part(?:y|ies)) (?:is|are|will|shall|has|have|makes?|accepts?|assumes?) (?:\w+ ){0,2}?(?:not|no)\b/i;
+const US = /\b(?:we|our|us|neither|nor)\b/i;
+
+/** True where the block says which liability is not excluded. */
+export const saysWhatStays = ({ prose }: Block): boolean => LIABLE.test(prose) && STAYS.test(prose);
+const LIABLE = /liab|respons/i;
+const STAYS =
+  /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,3}(?:exclude|limit|restrict)\b/i;
+
+/** True where the block says that the customer keeps what the law gives. */
+export const saysRightsStay = ({ prose }: Block): boolean => RIGHTS_STAY.test(prose);
+const RIGHTS_STAY =
+  /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b/i;
+
+/** True where a block sums up a term that stands below in full: a cell of an overview, or a “short version”. */
+export const isSummary = ({ shape, prose }: Block): boolean => shape === 'table-cell' || SUMS_UP.test(prose);
+const SUMS_UP = /^\W{0,4}(?:the )?(?:short version|summary|in short|in brief|in plain|tl;?dr)\b/i;

@@ -1,0 +1,47 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import { readingOf } from './terms.ts';
+
+/** What a clause promises the customer about a change. */
+export interface Promised {
+  readonly notice: boolean;
+  /** How long before. */
+  readonly period: boolean;
+  /** The customer may refuse or leave. */
+  readonly wayOut: boolean;
+}
+
+const NOTHING: Promised = { notice: false, period: false, wayOut: false };
+
+/** What a block promises about a change. One shared value where it promises nothing, which is nearly always. */
+export function promisedIn({ prose }: Block): Promised {
+  const said = prose.replace(DENIED, '');
+  const notice = NOTICE.test(said);
+  const wayOut = WAY_OUT.test(said);
+  return notice || wayOut ? { notice, period: notice && PERIOD.test(said), wayOut } : NOTHING;
+}
+
+const DENIED =
+  /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b/gi;
+const NOTICE =
+  /\b(?:notify|notified|notifying|notification|inform you|informed|informing|tell you|announced?|announcing|alert you|e-?mail(?:ing)? you|warn you|let you know|(?:give|giving|given|provide|providing|prior|advance|reasonable|days['’]?|months['’]?|written|sufficient) (?:\w+ ){0,4}notice)\b/i;
+const PERIOD =
+  /\b(?:\d+|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|three)(?:\)|-|–)? ?(?:calendar |business |working )?(?:days?|weeks?|months?)\b/i;
+const WAY_OUT =
+  /\byou (?:may|can|could|are free to|have the right to) (?:\w+ ){0,3}(?:cancel|terminate|end|leave|close|refuse|reject|object|opt out|withdraw)\b|\bif you (?:do not|don['’]t) (?:\w+ ){0,2}(?:wish|want|agree|accept|like)\b[^.]{0,90}\b(?:cancel|terminate|close|leave)\b|\b(?:refuse|reject) (?:such|the|a|any) (?:modification|change)/i;
+
+/** True where the sentence itself denies notice. */
+export const deniesNotice = (sentence: Sentence): boolean => DENIES.test(readingOf(sentence).plain);
+const DENIES = /\b(?:without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b/;
+
+/** True where the sentence says what a change is for. */
+export const givesReason = (sentence: Sentence): boolean => REASON.test(readingOf(sentence).plain);
+const REASON =
+  /\b(?:because|only if|only when|if the law|if we (?:need|offer|have)|to (?:address|clarify|comply with|reflect|meet|fix|correct)|as (?:required|needed) (?:by|to)|for (?:legal|regulatory|security|safety|technical) reasons)\b/;
+
+/** True for what nobody has bought yet, for trial versions, and for updates that only keep a program going. */
+export const isMinorChange = (sentence: Sentence): boolean =>
+  UNFINISHED.test(sentence.text) || UPKEEP.test(readingOf(sentence).plain);
+const UNFINISHED =
+  /\b(?:beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|catalogue|free trials?|trial offers?)\b/i;
+const UPKEEP =
+  /\bprovide (?:\w+ ){0,3}updates\b|\bupdate (?:our|the|its|we) (?:\w+ )?(?:services?|apps?|software|sites?|websites?|platforms?)\b|\b(?:change|remove|update) (?:or \w+ )?(?:the |our )?content\b/;

@@ -1,0 +1,69 @@
+import type { Block } from '../kit/document.ts';
+import type { Placed } from '../kit/rule.ts';
+import { isRunInTitle } from './standing.ts';
+import { type Topic, topicsNamedBy } from './topics.ts';
+
+/** A title and the topics that it names. `level`: the heading's own, or LOWEST where text has no headings. */
+export interface Title {
+  readonly level: number;
+  readonly names: readonly Topic[];
+}
+
+/** A fact of a block that may be the title of the blocks below it. */
+export interface InSection {
+  readonly title: Title | null;
+}
+
+/** The facts below one title, without those of the sections inside it. */
+export interface Section<F> {
+  /** Topics that the title names, or one of the titles above it. */
+  readonly names: readonly Topic[];
+  readonly facts: readonly Placed<F>[];
+}
+
+/** Plain text has no levels: its titles stand below all headings. */
+const LOWEST = 7;
+const MOST_TITLE_WORDS = 9;
+/** So few words can be a title in spite of a full stop. */
+const MOST_STOPPED_WORDS = 4;
+
+/** What a block is the title of; null where it is none. In text without headings a short line is one. */
+export function titleOf(block: Block): Title | null {
+  if (block.shape === 'heading') return { level: block.level, names: topicsNamedBy(block.words) };
+  return isShortLine(block) ? { level: LOWEST, names: topicsNamedBy(block.words) } : null;
+}
+
+function isShortLine({ shape, words, prose }: Block): boolean {
+  if (shape === 'label') return true;
+  if (shape === 'quote' || shape === 'list-item') return false;
+  if (words.length === 0 || words.length > MOST_TITLE_WORDS || /[,;:!?]$/.test(prose)) return false;
+  return words.length <= MOST_STOPPED_WORDS || !prose.endsWith('.');
+}
+
+/** The topics that the title at the start of a paragraph names: “**No refunds.** We …”. */
+export function runInNames(block: Block): readonly Topic[] {
+  const [first] = block.sentences;
+  return first !== undefined && isRunInTitle(first, block) ? topicsNamedBy(first.words) : [];
+}
+
+/** Facts in the order of the document, dealt into sections. */
+export function sectionsOf<F extends InSection>(facts: readonly Placed<F>[]): readonly Section<F>[] {
+  const sections: Section<F>[] = [];
+  let titles: readonly Title[] = [];
+  let current: Placed<F>[] = [];
+  const close = (): void => {
+    if (current.length > 0) sections.push({ names: titles.flatMap(({ names }) => names), facts: current });
+    current = [];
+  };
+  for (const placed of facts) {
+    const { title } = placed.fact;
+    if (title === null) {
+      current.push(placed);
+      continue;
+    }
+    close();
+    titles = [...titles.filter(({ level }) => level < title.level), title];
+  }
+  close();
+  return sections;
+}
