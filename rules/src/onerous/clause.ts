@@ -111,7 +111,8 @@ const STAYS =
   /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,3}(?:exclude|limit|restrict)\b/i;
 
 /** True where the block says that the customer keeps what the law gives. */
-export const saysRightsStay = ({ prose }: Block): boolean => RIGHTS_STAY.test(prose);
+export const saysRightsStay = ({ prose }: Block): boolean =>
+  /rights|guarantee/i.test(prose) && RIGHTS_STAY.test(prose);
 const RIGHTS_STAY =
   /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b/i;
 

@@ -13,13 +13,20 @@ export interface Promised {
 const NOTHING: Promised = { notice: false, period: false, wayOut: false };
 
 /** What a block promises about a change. One shared value where it promises nothing, which is nearly always. */
-export function promisedIn({ prose }: Block): Promised {
+export function promisedIn({ prose, words }: Block): Promised {
+  if (!words.some(({ lower }) => PROMISING.has(lower))) return NOTHING;
   const said = prose.replace(DENIED, '');
   const notice = NOTICE.test(said);
   const wayOut = WAY_OUT.test(said);
   return notice || wayOut ? { notice, period: notice && PERIOD.test(said), wayOut } : NOTHING;
 }
 
+/** Words of which one stands in every promise. */
+const PROMISING: ReadonlySet<string> = new Set(
+  'notice notify notified notifying notification inform informed informing tell announce announced announcing alert email emailing e-mail warn know cancel terminate end leave close refuse reject object opt withdraw'.split(
+    ' ',
+  ),
+);
 const DENIED =
   /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b/gi;
 const NOTICE =
@@ -42,6 +49,6 @@ const REASON =
 export const isMinorChange = (sentence: Sentence): boolean =>
   UNFINISHED.test(sentence.text) || UPKEEP.test(readingOf(sentence).plain);
 const UNFINISHED =
-  /\b(?:beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|catalogue|free trials?|trial offers?)\b/i;
+  /\b(?:beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|free trials?|trial offers?)\b/i;
 const UPKEEP =
   /\bprovide (?:\w+ ){0,3}updates\b|\bupdate (?:our|the|its|we) (?:\w+ )?(?:services?|apps?|software|sites?|websites?|platforms?)\b|\b(?:change|remove|update) (?:or \w+ )?(?:the |our )?content\b/;
