@@ -332,7 +332,7 @@ complex	notify	verb	ts	not-participial-adjective	feature name in many products; 
 complex	inform	verb	ts	not-participial-adjective	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
-complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron}	
+complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective	
 complex	modify	verb	sa	not-participial-adjective	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
@@ -649,7 +649,7 @@ complex	per diem	adv	ss
 complex	versus	prep	tt		case names off
 complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at	
 complex	inquiry	noun	ts		a formal inquiry is something else
-complex	participate	verb	sa	not-participial-adjective not-before:in	'participate in' has its own row
+complex	participate	verb	sa	not-participial-adjective not-before:in not-before:{noun}	'participate in' has its own row
 complex	attain	verb	sa	not-participial-adjective	'attain the age of 18' -> 'reach'
 complex	accompany	verb	ts	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective	
@@ -740,7 +740,7 @@ legalese	undermentioned	adj	ss
 legalese	beforementioned	adj	ss		
 legalese	said	adj	ss	noun-next not-before:{det}|{pron}|that|to not-after:{pron}|{noun}|has|have|had|is|was|be|been	determiner use only: 'said' + noun, no subject before it
 legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
-legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next	'such X' without 'as'/'a'; changes back-reference
+legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next not-before:as_may|as_are|as_is|as_we|as_the|as_you|as_it|as_they|as_shall|as_will@16	'such X' without 'as'/'a'; changes back-reference
 legalese	the undersigned	noun-phrase	ss		
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
@@ -894,7 +894,7 @@ doublet	any and every	quant	ss
 doublet	if, as and when	conj	ss		
 nominal	make a decision	verb-phrase	sa	not-before:of|as not-before:{noun}	'make a decision about' -> 'decide'; GDPR automated-decision wording: keep
 nominal	make a determination	verb-phrase	sa	not-before:of|as not-before:{noun}	
-nominal	make a payment	verb-phrase	ss	not-before:{noun}	'When making a payment you …' -> comma needed after 'When paying,'
+nominal	make a payment	verb-phrase	ss	not-before:{noun} not-before:of not-before:in_lieu@8	'When making a payment you …' -> comma needed after 'When paying,'
 nominal	make payment of	verb-phrase	aa	noun-next	
 nominal	make an application for	verb-phrase	aa	not-before:mobile|android|ios|iphone|iphones|phones|windows|web|tablets	not a software application
 nominal	make an application	verb-phrase	sa	only-before:under|by|within|before|after|online|if|when|{end} not-before:{noun}	'make an application available' is about software
@@ -999,7 +999,7 @@ nominal	make an inspection of	verb-phrase	aa
 nominal	make an examination of	verb-phrase	aa		
 nominal	make a contribution to	verb-phrase	sa		pension and loss-sharing contributions: keep
 nominal	make a selection from	verb-phrase	sa		
-nominal	make a copy of	verb-phrase	sa		
+nominal	make a copy of	verb-phrase	sa	not-before:available@14	
 nominal	make a start on	verb-phrase	sa		
 nominal	carry out an analysis of	verb-phrase	aa	locale-spelling	locale: analyze (US)
 nominal	carry out an audit of	verb-phrase	aa		
@@ -1028,7 +1028,7 @@ nominal	have a preference for	verb-phrase	aa
 nominal	have a tendency to	verb-phrase	aa		
 nominal	be in compliance with	verb-phrase	sa		
 nominal	be in attendance at	verb-phrase	sa		
-nominal	be in violation of	verb-phrase	ss	only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5	
+nominal	be in violation of	verb-phrase	ss	only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 not-after:or|and@3	
 nominal	be supportive of	verb-phrase	sa		
 nominal	come to a decision	verb-phrase	aa	not-before:on|as|regarding|concerning	
 nominal	effect payment of	verb-phrase	aa	pos-evidence noun-next	
@@ -1320,7 +1320,7 @@ actioning	1227g0||doing|carrying out
 actions	1227s0||does|carries out
 actual	1039b1|fact|fact	1039p1|facts|facts
 actually	1212f||(omit)
-ad	1092f|hoc|one-off|as needed	1093f|infinitum|without end	1094f|valorem|based on value
+ad	1092f|hoc|one-off	1093f|infinitum|without end	1094f|valorem|based on value
 added	1037b1|bonus|bonus	1037p1|bonuses|bonuses
 additional	571f||extra|more|other|another
 additionally	625f||also
@@ -1379,7 +1379,7 @@ alterations	527p0||changes
 altered	335d0||changed	846d0|or changed|changed	847d0|, amended or modified|changed	847d0|, amended , or modified|changed
 altering	335g0||changing	846g0|or changing|changing	847g0|, amending or modifying|changing	847g0|, amending , or modifying|changing
 alters	335s0||changes	846s0|or changes|changes	847s0|, amends or modifies|changes	847s0|, amends , or modifies|changes
-am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
+am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
 amend	334b0||change	848b0|or modify|change
 amended	334d0||changed	848d0|or modified|changed
 amending	334g0||changing	848g0|or modifying|changing
@@ -1427,7 +1427,7 @@ apprising	480g0||telling
 appropriate	574f||suitable|right
 approximate	677f||rough|about
 approximately	612f||about
-are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)|handle	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
+are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
 arise	462b0|from|come from|be caused by
 arisen	462n0|from|come from|been caused by
 arises	462s0|from|comes from|is caused by
@@ -1515,7 +1515,7 @@ binds	852s0|and obligates|binds
 biweekly	1258f||twice a week|every two weeks
 blacklist	1243b0||blocklist
 blacklists	1243p0||blocklists
-bona	1085f|fide|genuine|in good faith	1086f|fides|good faith
+bona	1085f|fide|genuine	1086f|fides|good faith
 boot	1165b0||start
 booted	1165d0||started
 booting	1165g0||starting
@@ -1777,10 +1777,10 @@ despatched	342d0||sent
 despatches	342s0||sends
 despatching	342g0||sending
 despite	98f|the fact that|although
-determine	351b0||decide|find out
-determined	351d0||decided|found out
-determines	351s0||decides|finds out
-determining	351g0||deciding|finding out
+determine	351b0||decide
+determined	351d0||decided
+determines	351s0||decides
+determining	351g0||deciding
 detrimental	594f||harmful
 dialog	1172b1|box|window|message	1172p1|boxes|windows|messages
 diminish	422b0||reduce|lessen
@@ -2020,7 +2020,7 @@ finalizes	484s0||finishes|completes
 finalizing	484g0||finishing|completing
 first	807f|and foremost|first
 fit	818f|and proper|suitable
-for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|to|for	90f|the purposes of|for|in	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	822f|and during|for|during	823f|and in consideration of|in return for	824f|and on behalf of|for
+for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|for	90f|the purposes of|for	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	822f|and during|for|during	823f|and in consideration of|in return for	824f|and on behalf of|for
 force	813f|and effect|effect	1101f|majeure|events outside our control
 forfeit	370b0||lose
 forfeited	370d0||lost
@@ -2142,7 +2142,7 @@ implement	311b0||carry out|set up
 implemented	311d0||carried out|set up
 implementing	311g0||carrying out|setting up
 implements	311s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following|as set out in	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	726f|witness whereof|Signed	766f|consideration of|in return for	767f|the premises|(omit)|in this matter	799f|respect thereof|for it|about it	987f|the process of making|making	1042f|close proximity|nearby	1078f|order to be able to|to|so that you can	1102f|absentia|while absent	1103f|camera|in private	1104f|loco parentis|in place of a parent	1105f|personam|(keep; explain)	1106f|rem|(keep; explain)	1107f|situ|in place|where it is	1108f|toto|completely	1150f|perpetuum|without end	1216f|case|if	1267f|the event of an error|if there is an error
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	726f|witness whereof|Signed	766f|consideration of|in return for	767f|the premises|(omit)|in this matter	799f|respect thereof|for it|about it	987f|the process of making|making	1042f|close proximity|nearby	1078f|order to be able to|to|so that you can	1102f|absentia|while absent	1103f|camera|in private	1104f|loco parentis|in place of a parent	1105f|personam|(keep; explain)	1106f|rem|(keep; explain)	1107f|situ|in place|where it is	1108f|toto|completely	1150f|perpetuum|without end	1216f|case|if	1267f|the event of an error|if there is an error
 inasmuch	764f|as|because|since
 incentivise	1231b0||encourage
 incentivised	1231d0||encouraged
@@ -2236,7 +2236,7 @@ invokes	1161s0||starts|runs|uses
 invoking	1161g0||starting|running|using
 ipso	1090f|facto|automatically
 irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
-is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)|handles	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	458s0|dependent on|depends on	459s0|contingent upon|depends on	887s0|in full force and effect|continues to apply in full	960s0|in agreement with|agrees with	961s0|in breach of|breaches|breaks	962s0|in receipt of|gets|has received	963s0|in default|(keep; explain)	964s0|of the opinion that|thinks that|believes that	1025s0|in compliance with|complies with	1026s0|in attendance at|attends	1027s0|in violation of|breaks	1028s0|supportive of|supports	1268s0|currently unavailable|(say when it will work)
+is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	458s0|dependent on|depends on	459s0|contingent upon|depends on	887s0|in full force and effect|continues to apply in full	960s0|in agreement with|agrees with	961s0|in breach of|breaches|breaks	962s0|in receipt of|gets|has received	963s0|in default|(keep; explain)	964s0|of the opinion that|thinks that|believes that	1025s0|in compliance with|complies with	1026s0|in attendance at|attends	1027s0|in violation of|breaks	1028s0|supportive of|supports	1268s0|currently unavailable|(say when it will work)
 it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|(use may or might with the verb)	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that	304f|is essential to|(say who must do this)
 itemise	445b0||list
 itemised	445d0||listed
@@ -2404,7 +2404,7 @@ notified	327d0||told
 notifies	327s0||tells
 notify	327b0||tell
 notifying	327g0||telling
-notwithstanding	743f||despite|even if	744f|anything to the contrary|(name the clause it overrides)	745f|the foregoing|even so|but	793f|that|even though|even if	794f|any other provision|(name the clause it overrides)
+notwithstanding	743f||despite	744f|anything to the contrary|(name the clause it overrides)	745f|the foregoing|even so|but	793f|that|even though|even if	794f|any other provision|(name the clause it overrides)
 now	728f|therefore|the parties agree
 null	800f|and void|void|of no effect	801f|and void and of no effect|void
 nullified	452d0||cancelled
@@ -2727,14 +2727,16 @@ representations	834f|and warranties|(keep; explain)
 represented	382d0||stated	833d0|and warranted|(keep; explain)
 representing	382g0||stating	833g0|and warranting|(keep; explain)
 represents	382s0||states	833s0|and warrants|(keep; explain)
-request	330b0||ask for|ask
-requested	330d0||asked for|asked
-requesting	330g0||asking for|asking
-requests	330s0||asks for|asks
-require	331b0||need|must
+request	330b0||ask for
+requested	330d0||asked for
+requesting	330g0||asking for
+requests	330s0||asks for
+require	331b0||need
+required	331d0||needed
 requirement	524b0||rule|need
 requirements	524p0||rules|needs
-requires	331s0||needs|must
+requires	331s0||needs
+requiring	331g0||needing
 res	1148f|judicata|(keep; explain)
 rescind	368b0||cancel|undo
 rescinded	368d0||cancelled|undid	368n0||cancelled|undone
@@ -3012,7 +3014,7 @@ unticking	1179g0||clearing
 unticks	1179s0||clears
 until	25f|such time as|until
 up	206f|to and including|up to and including
-upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	636f||on|when	983f|receipt of|when you receive|when we receive	984f|request|if you ask	985f|completion of|when … is complete|after	986f|termination of|when … ends
+upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	636f||on	983f|receipt of|when you receive|when we receive	984f|request|if you ask	985f|completion of|when … is complete|after	986f|termination of|when … ends
 user	1269f|friendly|easy to use|(omit)
 user-friendly	1269f||easy to use|(omit)
 utilisation	510b0||use

@@ -1,6 +1,8 @@
 import { definitionsIn } from '../contract/definitions.ts';
 import { type ContractModel, modelOf, termIndexOf, termKey, usesOf } from '../contract/model.ts';
+import type { Block } from '../kit/document.ts';
 import { defineRule } from '../kit/rule.ts';
+import type { Span } from '../kit/span.ts';
 
 export default defineRule({
   id: 'def-unused',
@@ -31,8 +33,10 @@ export default defineRule({
       if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term))
         return [];
       seen.add(key);
-      const { prose } = blocks[block]?.block ?? { prose: '' };
-      if (isExpansion(prose, term)) return [];
+      const stands = blocks[block]?.block;
+      if (stands === undefined) return [];
+      const { prose } = stands;
+      if (isExpansion(prose, term) || isExample(prose, at) || isSecondName(stands, at)) return [];
       return [
         {
           block,
@@ -68,6 +72,14 @@ export default defineRule({
       because: 'These are other names for things, not terms of the document.',
     },
     {
+      ok: 'Our apps (“Runner’s Log,” etc.) are free. You pay each month.',
+      because: 'The name is an example.',
+    },
+    {
+      ok: 'The “Fair Use Policy” (“FUP”) applies to you. Read the Fair Use Policy.',
+      because: 'The abbreviation is a second name of what stands before it.',
+    },
+    {
       ok: 'He said “yes” means yes to him.\n\nThe “Deposit” is £5. You pay the deposit once.',
       because: 'Not a definition, and a use in small letters.',
     },
@@ -86,6 +98,19 @@ function isExpansion(prose: string, term: string): boolean {
   return [capitals, initials].some(
     letters => letters.length > 1 && letters !== term && prose.includes(letters),
   );
+}
+
+/** “(“Runner’s Log”, etc.)”: a name that stands for others like it is an example, not a term. */
+const isExample = (prose: string, at: Span<'prose'>): boolean =>
+  /^[”"’*_,\s]*etc\b/.test(prose.slice(at.end, at.end + 12)) ||
+  /(?:e\.g\.|such as|for example|like),?[\s“"‘*_]*$/i.test(prose.slice(Math.max(0, at.start - 24), at.start));
+
+/** “Fair Use Policy (“FUP”)”: the second name of a term that is defined right before it; the first is reported. */
+function isSecondName({ prose, marks }: Block, at: Span<'prose'>): boolean {
+  const bracket = prose.slice(0, at.start).replace(/[“"‘]$/, '');
+  if (!bracket.endsWith('(')) return false;
+  const before = bracket.slice(0, -1).trimEnd();
+  return /[”"’]$/.test(before) || marks.some(mark => mark.kind === 'strong' && mark.end === before.length);
 }
 
 /** The keys of the terms that stand somewhere beside their own definitions. */

@@ -48,6 +48,11 @@ export default defineRule({
       ok: 'When we receive your letter, we answer within five working days.',
       because: 'The letter starts it.',
     },
+    {
+      ok: 'Deleted files will be gone from our servers within 48 hours.',
+      because: 'The deletion starts it.',
+    },
+    { ok: 'Payment disputes must reach us within 60 days.', because: 'The payment in dispute starts it.' },
     { ok: 'More than five claims within one year are too many.', because: 'It is no deadline.' },
   ],
 });
@@ -69,8 +74,25 @@ const STARTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What happened to the subject, or what it is about: “deleted content”, “any file removed from”, “payment disputes”. */
+const EVENT =
+  /^(?:delet|remov|cancel+|return|terminat|expir|clos|report|complet|submitt|reject|damag|trash|disput|uninstall|withdraw)(?:ed|n|ing|ion|ation|al|s|e|es)?$/;
+const MODAL = /^(?:must|shall|may|will|can|should)$/;
+
+/** The subject names what starts the period. */
+const hasEvent = (words: Sentence['words']): boolean =>
+  words
+    .slice(
+      0,
+      Math.max(
+        0,
+        words.findIndex(({ lower }) => MODAL.test(lower)),
+      ),
+    )
+    .some(({ lower }) => EVENT.test(lower));
+
 /** A duty or right with nothing beside the period that could start it. */
 function opensPeriod({ words }: Sentence): boolean {
-  if (words.some(({ lower }) => STARTS.has(lower))) return false;
-  return words.some(({ lower }) => /^(?:must|shall|may|will|can|should)$/.test(lower));
+  if (words.some(({ lower }) => STARTS.has(lower)) || hasEvent(words)) return false;
+  return words.some(({ lower }) => MODAL.test(lower));
 }

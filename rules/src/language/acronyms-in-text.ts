@@ -67,7 +67,11 @@ function isShouted(block: Block, index: number): boolean {
   const near = [index - 2, index - 1, index + 1, index + 2].filter(
     other => isUpper(block.words[other]) && !(isCalm && isListed(block, index, other)),
   );
-  const beside = [index - 1, index + 1].some(other => EMPHATIC.test(block.words[other]?.text ?? ''));
+  const beside = [index - 1, index + 1].some(
+    other =>
+      EMPHATIC.test(block.words[other]?.text ?? '') ||
+      (isUpper(block.words[other]) && (block.words[other]?.text.length ?? 0) >= LONG),
+  );
   return (
     near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '')
   );
@@ -100,6 +104,9 @@ function isListed(block: Block, one: number, two: number): boolean {
   return /,|\b(?:and|or)\b/.test(block.prose.slice(first.end, second.start));
 }
 
+/** A word in capitals of so many letters is no abbreviation: what stands beside it is shouted with it. */
+const LONG = 8;
+
 /** Most letters of an abbreviation in a list, where a word in capitals for stress is likely to be longer. */
 const SHORT = 3;
 
@@ -107,11 +114,22 @@ const SHORT = 3;
 function isCode(block: Block, index: number): boolean {
   const [word, before, next] = [block.words[index], block.words[index - 1], block.words[index + 1]];
   if (word === undefined) return true;
-  if (/^\d(?:[KMGT]B|[MG]Hz|\p{Lu}{2})$/u.test(word.text) && !/^\d(?:FA|SV)$/.test(word.text)) {
+  if (/^\d+(?:[KMGT]B|[MG]P|[MG]Hz|[KMG]W)$/.test(word.text)) return true;
+  if (/^\d\p{Lu}{2}$/u.test(word.text) && !/^\d(?:FA|SV)$/.test(word.text)) {
     return !/^\d\p{Lu}{2}$/u.test(word.text) || /^\p{Lu}{1,2}\d/u.test(before?.text ?? '');
   }
   if (/^\p{Lu}{2}$/u.test(word.text) && /^\d{5}/.test(next?.text ?? '')) return true;
+  if (isCited(block, word, next)) return true;
   return /^\.\p{L}/u.test(block.prose.slice(word.end, word.end + 2));
+}
+
+/** “FAR 12.212”, “PMB 4410”: with a number behind it the abbreviation names where to look, and is looked up so. */
+function isCited(block: Block, word: Word, next: Word | undefined): boolean {
+  if (next === undefined || block.prose.slice(word.end, next.start) !== ' ') return false;
+  return (
+    /^\d[\d.]{2,}/.test(next.text) ||
+    /^ (?:section|part|article|§) ?\d/.test(block.prose.slice(word.end, word.end + 12))
+  );
 }
 
 /** Words that are set in capitals to stress them. */
@@ -124,8 +142,18 @@ function isName(block: Block, index: number): boolean {
   const next = block.words[index + 1];
   if (word === undefined || next === undefined) return false;
   const gap = block.prose.slice(word.end, next.start);
+  if (isAmongNames(block, index)) return true;
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
+
+/** “Maptap, MTX, Gridly”: a list of names, where the short ones are names too. */
+function isAmongNames({ words, prose: text }: Block, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || word === undefined || next === undefined) return false;
+  if (text.slice(before.end, word.start) !== ', ' || text.slice(word.end, next.start) !== ', ') return false;
+  return NAME.test(before.text) && (NAME.test(next.text) || /^(?:and|or)$/.test(next.lower));
+}
+const NAME = /^\p{Lu}[\p{L}\d]*\p{Ll}$/u;
 
 /** Part of a link, which explains it, or alone in bold, which makes it the label of a button. */
 const isLinked = (block: Block, word: Word): boolean =>
@@ -142,6 +170,27 @@ const SHORT_FIRST =
 
 /** What must stand in a text that spells out an abbreviation behind it. */
 const EXPLAINS = /[A-Z\d]s?[”"]?\s*\(|stands for|means|is short for|abbreviation/;
+
+/** Words on each side of an abbreviation that are looked through for its long form. */
+const BESIDE = 15;
+
+/** True where the words near an abbreviation spell it out without brackets: “a fair use policy, the FUP”. */
+export function isSpelledNear({ words }: Block, { acronym, at }: Used): boolean {
+  const index = words.findIndex(word => word.start === at.start);
+  if (index < 0 || acronym.length < 3) return false;
+  const letters = acronym.toLowerCase();
+  const near = [
+    ...words.slice(Math.max(0, index - BESIDE), index),
+    ...words.slice(index + 1, index + 1 + BESIDE),
+  ].filter(({ lower }) => !LINKS.test(lower) && lower !== letters);
+  return near.some((_, first) => {
+    for (let offset = 0; offset < letters.length; offset++) {
+      if (near[first + offset]?.lower.charAt(0) !== letters.charAt(offset)) return false;
+    }
+    return true;
+  });
+}
+const LINKS = /^(?:of|and|the|for|to|in|a|an|or)$/;
 
 /** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
 export function explainedIn(block: Block): readonly Explained[] {

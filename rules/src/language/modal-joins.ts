@@ -4,7 +4,7 @@ import { prose } from '../kit/span.ts';
 import { HOMOGRAPHS, VERBS } from './closed-class.ts';
 import { conjugate } from './inflect.ts';
 import { PARTICIPLES, PASTS } from './irregular.ts';
-import { gapAfter, isDeterminer, isModal } from './parts.ts';
+import { gapAfter, isDeterminer, isModal, isPronoun } from './parts.ts';
 import type { GrammaticalNumber } from './subject-kind.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -39,6 +39,11 @@ export function withOtherVerbs(
     if (isModal(word) || ENDS.has(word.lower)) break;
     if (!/^(?:and|or)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (word.lower === 'to') return all;
+    if (at === verb + 2 && says === 'is' && words[verb]?.lower !== 'be' && isSecondVerb(sentence, at)) {
+      const text = inPresent(word.lower, number);
+      if (text !== word.lower) all.push({ at: prose(word.start, word.end), text });
+      continue;
+    }
     const isSure = SURE.has(word.lower);
     if (
       word.lower === 'not' ||
@@ -52,6 +57,14 @@ export function withOtherVerbs(
   }
   return all;
 }
+
+/** “shall limit or exclude the …”: right behind the first verb, and with an object of its own, only a verb stands. */
+const isSecondVerb = (sentence: Sentence, at: number): boolean =>
+  /^[a-z]+$/.test(sentence.words[at]?.text ?? '') &&
+  !isDeterminer(sentence.words[at]) &&
+  !isPronoun(sentence.words[at]) &&
+  (isDeterminer(sentence.words[at + 1]) || gapAfter(sentence, at).trim() === '(') &&
+  !/(?:s|ed|ly)$/.test(sentence.words[at]?.lower ?? '');
 
 function inPresent(verb: string, number: GrammaticalNumber): string {
   if (verb === 'be') return number === 'singular' ? 'is' : 'are';

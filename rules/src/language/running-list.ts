@@ -23,13 +23,14 @@ const LONGEST = 9;
 
 /**
  * The longest list of four items or more in a sentence: parts between commas (or semicolons) that begin alike, the last
- * after “and” or “or”. Lists of single words, of names and of clauses are none: they need no bullets, or no list helps.
+ * after “and” or “or”. A list in brackets, or one that goes on behind its “and” (“a, b and c, d”), is none. Lists of single words, of names and of clauses are none: they need no bullets, or no list helps.
  */
 export function runningList(sentence: Sentence): RunningList | null {
   const parts = partsOf(sentence);
   for (let end = parts.length - 1; end >= 2; end--) {
     const last = parts[end];
     if (last === undefined || last.join === null || !isWhole(sentence, last)) continue;
+    if (isItem(sentence, parts[end + 1], last) || isInBrackets(sentence, last.first)) continue;
     let start = end - 1;
     while (start > 0 && isItem(sentence, parts[start], last)) start--;
     const members = parts.slice(start + 1, end + 1);
@@ -101,6 +102,18 @@ function isWhole(sentence: Sentence, part: Part): boolean {
     if (/[()]/.test(gapAfter(sentence, index))) return false;
   }
   return true;
+}
+
+/** The word stands in brackets: what they hold is an aside, and a list of it would leave the sentence in pieces. */
+function isInBrackets({ words, text, start }: Sentence, index: number): boolean {
+  const before = text.slice(0, (words[index]?.start ?? start) - start);
+  let depth = 0;
+  for (let at = 0; at < before.length; at++) {
+    const sign = before.charCodeAt(at);
+    if (sign === 40) depth++;
+    else if (sign === 41 && depth > 0) depth--;
+  }
+  return depth > 0;
 }
 
 /** How an item begins; null for what begins no item: a condition, a name, a number. */

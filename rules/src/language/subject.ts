@@ -123,7 +123,20 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
   }
   if (isCut) return null;
   if (opener !== null && RELATIVES.test(opener)) return relativeSubject(sentence, first, end, opener);
-  return subjectOf(sentence, first, end, opener ?? behindComma(sentence, first));
+  const subject = subjectOf(sentence, first, end, opener ?? behindComma(sentence, first));
+  return subject !== null && opener === null && isShared(sentence, first)
+    ? { ...subject, number: null }
+    : subject;
+}
+
+/** “your access to, or inability to use, our services shall”: the phrase may be the object of what is before the comma. */
+function isShared(sentence: Sentence, first: number): boolean {
+  if (first < 2 || !gapAfter(sentence, first - 1).includes(',')) return false;
+  for (let at = first - 1; at > 0 && at > first - 8; at--) {
+    const gap = gapAfter(sentence, at - 1);
+    if (gap.includes(',')) return /^(?:or|and)$/.test(sentence.words[at]?.lower ?? '');
+  }
+  return false;
 }
 
 const RELATIVES = /^(?:who|which|that)$/;

@@ -84,14 +84,15 @@ const replaced = (at: Rewrite['edits'][number]['at'], text: string): Rewrite => 
   edits: [{ at, text }],
 });
 
-/** “A or B, or both” where it is clear where B ends; then “or” and “and”. */
+/** “A or B, or both” where it is clear where B ends and there are no more than two; then “or” and “and”. */
 function choices(sentence: Sentence, at: Rewrite['edits'][number]['at']): readonly Rewrite[] {
   const rest = sentence.text.slice(at.end - sentence.start);
   const second = /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)]|$)/u.exec(
     rest,
   );
   const plain = [replaced(at, 'or'), replaced(at, 'and')];
-  if (second === null || /^ (?:to|not|by|in|on|if|of|for) /.test(second[0])) return plain;
+  const isLonger = /,[^,;.:]{0,60}$/.test(sentence.text.slice(0, at.start - sentence.start));
+  if (second === null || isLonger || /^ (?:to|not|by|in|on|if|of|for) /.test(second[0])) return plain;
   const end = at.end + second[0].length;
   const both: Rewrite = {
     title: 'Replace with “… or …, or both”',

@@ -43,10 +43,15 @@ export default defineRule({
       );
       const counts = new Map<string, number>();
       for (const { form } of duties) counts.set(form, (counts.get(form) ?? 0) + 1);
-      const [main] = [...counts].sort((one, two) => two[1] - one[1]);
+      const [main] = [...counts].sort(
+        (one, two) => two[1] - one[1] || Number(two[0] === 'must') - Number(one[0] === 'must'),
+      );
       if (main === undefined || counts.size < 2 || main[1] < 2) return [];
       return [...counts]
-        .filter(([form]) => form !== main[0] && form !== 'shall' && !options.allow.includes(form))
+        .filter(
+          ([form]) =>
+            form !== main[0] && form !== 'shall' && form !== 'must' && !options.allow.includes(form),
+        )
         .flatMap(([form, count]) => {
           const first = duties.find(duty => duty.form === form);
           if (first === undefined) return [];
@@ -80,6 +85,14 @@ export default defineRule({
       because: 'Each side has one form.',
     },
     {
+      ok: 'You must pay the fee. You must keep the key. By using the hall, you agree to pay for damage.',
+      because: '“By using …, you agree” says how the contract begins.',
+    },
+    {
+      ok: 'You must pay the fee. You must keep the key. You are required to make an account to use the app.',
+      because: 'It is a condition of access.',
+    },
+    {
       ok: 'You must pay. You must sign. You agree to these terms.',
       because: '“agree to these terms” is consent, not a duty.',
     },
@@ -102,7 +115,7 @@ function dutiesIn(sentence: Sentence, block: Block): readonly Duty[] {
   }
   for (let index = 1; index < sentence.words.length - 2; index++) {
     const form = formAt(sentence, index);
-    if (form === null) continue;
+    if (form === null || isTermsOfUse(sentence, index + form.split(' ').length)) continue;
     const whose = sideOf(sentence, subjectBefore(sentence, index));
     const [first, last] = [sentence.words[index], sentence.words[index + form.split(' ').length - 1]];
     if (whose !== null && first !== undefined && last !== undefined)
@@ -125,6 +138,21 @@ function formAt({ words }: Sentence, index: number): string | null {
   if (lower(0) !== 'are') return null;
   if (/^(?:required|obliged|obligated)$/.test(lower(1)) && lower(2) === 'to') return `are ${lower(1)} to`;
   return null;
+}
+
+/** “By using the site, you agree to pay”, “you are required to sign in to use it”: how the contract or the access begins. */
+function isTermsOfUse({ words }: Sentence, from: number): boolean {
+  const isFormed = /^(?:by|in)$/.test(words[0]?.lower ?? '') && /ing$/.test(words[1]?.lower ?? '');
+  const isAccess = words
+    .slice(from + 1)
+    .some(
+      ({ lower }, at, rest) =>
+        lower === 'to' &&
+        /^(?:use|access|sign|log|register|join|visit|receive|enter|view|download|get)$/.test(
+          rest[at + 1]?.lower ?? '',
+        ),
+    );
+  return isFormed || isAccess;
 }
 
 /** A verb that somebody does; not “the”, “these”, “be bound”, nor a noun. */

@@ -83,7 +83,7 @@ interface Condition {
 }
 
 const ASKS =
-  /^(?:ask|asks|know|knows|decide|decides|see|check|checks|determine|determines|determining|confirm|consider|tell|wonder|understand|assess|even|as|only|find|identify|verify|evaluate|explain|describe|learn|choose)$/;
+  /^(?:ask|asks|know|knows|decide|decides|see|check|checks|determine|determines|determining|confirm|consider|tell|wonder|understand|assess|even|as|only|find|identify|verify|detect|detects|evaluate|explain|describe|learn|choose)$/;
 
 function conditionsIn(sentence: Sentence): readonly Condition[] {
   const { words } = sentence;

@@ -41,6 +41,26 @@ export default defineRule({
     { kind: 'privacy', ok: 'You may object to this at any time.', because: 'It is a right of the reader.' },
     { kind: 'privacy', ok: 'Your answers may reveal your age.', because: 'It is a real possibility.' },
     { kind: 'privacy', ok: 'We may change this notice.', because: 'It is not about a use of data.' },
+    {
+      kind: 'privacy',
+      ok: 'Our couriers may only use your address to bring the parcel.',
+      because: 'It limits the use.',
+    },
+    {
+      kind: 'privacy',
+      ok: 'Depending on your settings, we may share your photo with other members.',
+      because: 'It says what it depends on.',
+    },
+    {
+      kind: 'privacy',
+      ok: 'We may record your details to prevent fraud.',
+      because: 'The purpose stands beside it.',
+    },
+    {
+      kind: 'privacy',
+      ok: 'We use your address for various purposes. These include sending bills and planning routes.',
+      because: 'The next sentence names the purposes.',
+    },
     { kind: 'contract', ok: 'We may share the costs.', because: 'It is no privacy notice.' },
   ],
 });
@@ -52,6 +72,12 @@ const USED =
 const DATA =
   /^(?:data|information|details|address|email|emails|name|names|number|location|cookies|profile|photos|photo|contacts|messages|identifiers|identifier|records|history|activity|recordings|pii)$/;
 const VAGUE_PURPOSE = /^(?:business|various|other|internal|legitimate|certain|operational|commercial)$/;
+
+/** “This includes …” in the next sentence: the purposes are named there. */
+const isListedNext = (block: Block, sentence: Sentence): boolean =>
+  /^\s*(?:this|these|they|such purposes|the purposes|those|for example)\b[^.]{0,40}\b(?:includes?|are|is|include)\b|^\s*for example\b/i.test(
+    block.prose.slice(sentence.end, sentence.end + 90),
+  );
 
 function vagueAt(sentence: Sentence, block: Block, index: number): Report | null {
   const { words } = sentence;
@@ -65,7 +91,8 @@ function vagueAt(sentence: Sentence, block: Block, index: number): Report | null
     !words.some(({ lower }) => lower === 'we' || lower === 'our') ||
     words.some(({ lower }) => lower === 'right') ||
     !hasUse(sentence, index) ||
-    /\bsuch as\b|:/.test(sentence.text)
+    /\bsuch as\b|:/.test(sentence.text) ||
+    isListedNext(block, sentence)
   )
     return null;
   const first = words[index - 2];
@@ -85,19 +112,34 @@ function hedged(sentence: Sentence, index: number): Report | null {
   const { words } = sentence;
   const word = words[index];
   const verb = verbAfter(sentence, index);
-  if (word === undefined || verb === null) return null;
+  if (word === undefined || verb === null || isLimit(words, index, verb)) return null;
   const isPassive = words[verb]?.lower === 'be';
   const act = words[isPassive ? verb + 1 : verb];
   if (act === undefined || !(isPassive ? USED : USES).test(act.lower)) return null;
   if (!isPassive && !isOurs(sentence, index)) return null;
   const reach = isPassive ? words.slice(Math.max(0, index - 8), index) : words.slice(verb + 1, verb + 9);
-  if (!reach.some(({ lower }) => DATA.test(lower)) || isDefinite(sentence)) return null;
+  if (!reach.some(({ lower }) => DATA.test(lower)) || isDefinite(sentence) || isBound(sentence.text))
+    return null;
   const at = prose(word.start, act.end);
   return {
     at,
     message: `“${sentence.text.slice(at.start - sentence.start, at.end - sentence.start)}” leaves open what is done with the data. Say what you do, and when.`,
   };
 }
+
+/** “may only use”, “may use … only”: a limit, not a loose permission. */
+const isLimit = (words: Sentence['words'], modal: number, verb: number): boolean =>
+  words.slice(modal + 1, verb + REACH).some(({ lower }) => /^(?:only|solely|exclusively|never)$/.test(lower));
+
+/** How far behind the verb the word that limits it may stand. */
+const REACH = 9;
+
+/** The condition or the purpose stands in the sentence: “based on …”, “depending on …”, “to prevent fraud”. */
+const isBound = (text: string): boolean =>
+  /\b(?:based on|depend(?:s|ing) on|in case of|in the event|as required|as needed|necessary)\b/i.test(text) ||
+  PURPOSE.test(text);
+const PURPOSE =
+  /\b(?:in order )?to (?:prevent|protect|detect|investigate|verify|confirm|deliver|ship|answer|reply|respond|contact|notify|tell|bill|charge|refund|repair|fix|stop|remind|check|pay|sign|log|meet|defend|enforce|keep|secure|send)\b/i;
 
 /** The sentence says when: “if you ask”, “where the law requires it”; or the data say nothing about a person. */
 const isDefinite = ({ words }: Sentence): boolean => words.some(({ lower }) => DEFINITE.test(lower));

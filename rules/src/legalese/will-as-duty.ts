@@ -65,6 +65,10 @@ export default defineRule({
       ok: 'If you click Send, you will leave the page. You must save first.',
       because: 'It says what follows from a click.',
     },
+    {
+      ok: 'You agree that you will not climb the fence. You must lock the gate.',
+      because: 'The agreement makes the duty, so “will” is right after it.',
+    },
   ],
 });
 
@@ -96,10 +100,24 @@ function isDuty(sentence: Sentence, { class: found, subject, verb, negated, moda
   if (found !== 'duty' && found !== 'ban') return false;
   if (subject === null || (subject.actor !== 'you' && !isCustomer(sentence, subject.head))) return false;
   if (modal !== 'will') return true;
+  if (isAgreed(sentence, subject.first)) return false;
   const lower = sentence.words[verb ?? -1]?.lower ?? '';
   if (HAPPENS.has(lower) || (/^(?:violate|breach)$/.test(lower) && subject.opener !== 'that')) return false;
   return negated || !startsWithCondition(sentence);
 }
+
+/** “you agree that you will”: the agreement makes the duty, and “agree that you must” says less well what it is. */
+const isAgreed = ({ words }: Sentence, before: number): boolean =>
+  words
+    .slice(Math.max(0, before - FARTHEST), before)
+    .some(({ lower }) =>
+      /^(?:agree|agrees|agreed|promise|promises|undertake|undertakes|warrant|warrants|represent|represents|covenant|covenants|acknowledge|acknowledges|confirm|confirms|guarantee|guarantees)$/.test(
+        lower,
+      ),
+    );
+
+/** How many words may stand between “agree” and the subject of the clause that it governs. */
+const FARTHEST = 16;
 
 /** After “If you …,” the rest may say what follows by itself. */
 const startsWithCondition = ({ words }: Sentence): boolean =>

@@ -55,12 +55,16 @@ function withCapital(site: Site, replacement: Replacement): Replacement {
     .slice(replacement.from, replacement.to)
     .map(word => word.text)
     .join(' ');
-  if (isShouted(text) && isShouted(site.sentence.text))
+  if (isShouted(text) && (isShouted(site.sentence.text) || isAmongCapitals(site, replacement)))
     return { ...replacement, text: replacement.text.toUpperCase() };
   const first = text.charAt(0);
   if (first === first.toLowerCase()) return replacement;
   return { ...replacement, text: replacement.text.charAt(0).toUpperCase() + replacement.text.slice(1) };
 }
+
+/** A name in small letters does not make a passage in capitals a quiet one: the words on both sides are what counts. */
+const isAmongCapitals = ({ sentence }: Site, { from, to }: Replacement): boolean =>
+  isShouted([from - 1, to].map(index => sentence.words[index]?.text ?? 'x').join(' '));
 
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 

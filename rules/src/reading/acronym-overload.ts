@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'document',
   severity: 'info',
   fix: 'none',
+  consumerOnly: true,
   summary: 'A document with more abbreviations of its own than a reader can keep in mind.',
   why: 'Each new abbreviation sends the reader back to where it was explained. Two or three are enough for one document.',
   source: 'US Federal Plain Language Guidelines: no more than three abbreviations, two are better.',
@@ -81,6 +82,11 @@ export default defineRule({
       options: { known: ['CRN', 'ARN'] },
       ok: '# Pay your bill\n\nUse your CRN, ARN and BRN on the BPF.',
       because: 'Two of them are known to the readers of this team.',
+    },
+    {
+      kind: 'help',
+      ok: '# Sound\n\nSend OGG, FLAC, M4A, 3GP or GIFV of up to 1MP and 9GB.',
+      because: 'File formats and units do not count.',
     },
     {
       kind: 'help',

@@ -2,10 +2,12 @@ import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import {
   type Explained,
   explainedIn,
+  isSpelledNear,
   mayHoldAcronym,
   type Used,
   usedIn,
 } from '../language/acronyms-in-text.ts';
+import { isComputingAcronym } from '../language/acronyms.ts';
 import { inSmallLetters } from '../language/small-letters.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
 
@@ -19,7 +21,7 @@ export default defineRule({
   id: 'acronym-undefined',
   group: 'reading',
   scope: 'document',
-  severity: 'warning',
+  severity: 'info',
   fix: 'advice',
   yieldsToTerms: true,
   summary:
@@ -34,10 +36,14 @@ export default defineRule({
       description: 'Abbreviations that your readers know.',
     },
   },
-  collect(block, { options }): Fact | null {
+  collect(block, { kind, options }): Fact | null {
     if (!mayHoldAcronym(block.prose)) return null;
     const explained = explainedIn(block);
-    const used = block.english ? usedIn(block, options.known) : [];
+    const used = block.english
+      ? usedIn(block, options.known).filter(
+          use => !isSpelledNear(block, use) && !(kind === 'help' && isComputingAcronym(use.acronym)),
+        )
+      : [];
     return used.length === 0 && explained.length === 0 ? null : { used, explained };
   },
   check(facts, { blocks }) {
@@ -57,7 +63,7 @@ export default defineRule({
       good: 'Contact our data protection officer (DPO) about your request.',
     },
     { kind: 'help', bad: 'Turn on 2FA in settings.', good: 'Turn on two-factor sign-in (2FA) in settings.' },
-    { bad: 'Your SLA applies. The service level agreement (SLA) is on our site.' },
+    { bad: 'Your SLA applies to all plans.\n\nThe service level agreement (SLA) is on our site.' },
     {
       options: { known: [] },
       bad: 'The AUP applies to you.',
@@ -75,6 +81,20 @@ export default defineRule({
       because: 'Words in capitals are not abbreviations.',
     },
     { ok: 'You can read your mail in HELLO.', because: 'A brand that is a word needs no explanation.' },
+    {
+      ok: 'Our fair use policy is short: the FUP has two rules.',
+      because: 'The words beside it spell it out.',
+    },
+    {
+      ok: 'The clip can be an OGG or a GIFV of up to 8GB.',
+      because: 'File formats and units need no long form.',
+    },
+    { ok: 'We work with Maptap, MTX, Gridly and Foldo.', because: 'In a list of names it is a name.' },
+    {
+      kind: 'help',
+      ok: 'Run the SQL query on the server.',
+      because: 'The term goes by its short name alone.',
+    },
     { ok: 'Our AUP (acceptable use policy) applies.', because: 'It is explained right behind.' },
   ],
 });

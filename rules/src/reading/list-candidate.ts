@@ -33,10 +33,10 @@ export default defineRule({
       const list = runningList(sentence);
       if (list === null || list.items < options.items) continue;
       if (isLegal && (list.long < 1 || sentence.words.length <= LONG_SENTENCE)) continue;
-      const lead = list.join === 'and' ? 'all of these' : 'any of these';
+      const lead = leadFor(sentence.text, list.join);
       reports.push({
         at: list.at,
-        message: `This sentence lists ${String(list.items)} items. Put them in a list below “${lead}:”.`,
+        message: `This sentence holds a long list. Put its items one below the other${lead}.`,
       });
     }
     return reports.length === 0 ? NONE : reports;
@@ -62,6 +62,11 @@ export default defineRule({
       ok: 'You need a passport, a bill, a bank card and a form.',
       because: 'In a contract a list is reported only where it makes the sentence long.',
     },
+    {
+      kind: 'help',
+      ok: 'Bring your papers (a passport, a recent bill, a bank card and a signed form) on the day.',
+      because: 'A list in brackets is an aside.',
+    },
     { ok: 'You may copy, print, read or share the page.', because: 'Single words need no bullets.' },
     { ok: 'See clauses 4(a), (b) and (c).', because: 'These point to clauses, they are no items.' },
     { ok: 'Write to Green Lane 4, Leeds, Yorkshire, England, and ask.', because: 'An address is no list.' },
@@ -86,14 +91,36 @@ function letteredItems({ prose: text }: Block): Report | null {
     const second = first < 0 ? -1 : markerAt(text, two, first);
     const third = second < 0 ? -1 : markerAt(text, three, second);
     if (third < 0 || second - first < SHORTEST_ITEM || third - second < SHORTEST_ITEM) continue;
-    const join = /\bor\s*$/.test(text.slice(third - 5, third)) ? 'any of these' : 'all of these';
     return {
       at: prose(first, third + three.length),
-      message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own, below “${join}:” if that is meant.`,
+      message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
     };
   }
   return null;
 }
+
+/** The conjunction before the last marker of the list: the only one that joins all items. Null where there is none. */
+function joinBeforeLast(text: string, one: string, third: number): 'and' | 'or' | null {
+  const kind = one === '(1)' ? /\b(and|or) \(\d\)\s/g : /\b(and|or) \([a-z]{1,4}\)\s/g;
+  let join: 'and' | 'or' | null = null;
+  for (const match of text.slice(third - LONGEST_JOIN).matchAll(kind))
+    join = match[1] === 'or' ? 'or' : 'and';
+  return join;
+}
+
+/** Room for “and ” before a marker. */
+const LONGEST_JOIN = 4;
+
+/**
+ * “, below “all of these:””. Nothing where the words do not tell: without a conjunction, after “including” and the like,
+ * and after a negative, where “or” means none.
+ */
+function leadFor(before: string, join: 'and' | 'or' | null): string {
+  if (join === null || OPEN.test(before)) return '';
+  return join === 'and' ? ', below “all of these:”' : ', below “any of these:”';
+}
+const OPEN =
+  /\b(?:not|no|nor|never|neither|without|cannot|unless|except|exclud(?:e|es|ing)|includ(?:e|es|ing)|such as|for example|e\.g|like|between|either|both)\b|n['’]t\b/i;
 
 /** The place of a marker behind white space and before a word; -1 where there is none. */
 function markerAt(text: string, marker: string, from: number): number {

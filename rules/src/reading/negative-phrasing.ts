@@ -25,7 +25,7 @@ export default defineRule({
       if (first === undefined || last === undefined) continue;
       const end = found.say === null ? last.end : first.end;
       const shown =
-        found.say === null ? block.prose.slice(first.start, last.end) : `${first.text} … ${last.text}`;
+        found.say === null ? block.prose.slice(first.start, last.end) : `${first.text} not … ${last.text}`;
       reports.push({
         at: prose(first.start, Math.max(end, last.end)),
         message:
@@ -46,6 +46,10 @@ export default defineRule({
       good: 'The form is valid only if it is signed.',
     },
     { bad: 'It is not unusual for parcels to be late.', good: 'Parcels are often late.' },
+    {
+      ok: 'Changes will not apply to earlier orders unless the law requires it.',
+      because: 'A promise about what will not change stays negative.',
+    },
     {
       ok: 'You must not enter unless you wear a helmet.',
       because: 'A ban stays negative: its “not” is what matters.',
@@ -96,7 +100,8 @@ function turned(
       : { first: not - 1, say: `${helper.lower} … ${only}` };
   }
   if (helper.lower === 'may' && join === 'until') return { first: not - 1, say: `may … ${only}` };
-  const isState = /^(?:does|do|did|will)$/.test(helper.lower) && STATES.test(next) && not > 1;
+  const isPlain = /^(?:does|do|did)$/.test(helper.lower) || (helper.lower === 'will' && join === 'until');
+  const isState = isPlain && STATES.test(next) && not > 1;
   const saysWe = /^(?:we|you|i)$/.test(words[not - 2]?.lower ?? '');
   return isState && !saysWe ? { first: not - 1, say: `${next} … ${only}` } : null;
 }

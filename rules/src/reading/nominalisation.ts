@@ -49,6 +49,18 @@ export default defineRule({
       accepted: 'We charge you for using the hall.',
     },
     { ok: 'You can make a payment plan with us.', because: '“plan” is the noun, and “payment” says which.' },
+    {
+      ok: 'We make pension contributions on your behalf.',
+      because: '“pension” says which; no verb says it as well.',
+    },
+    {
+      ok: 'We will make a copy of the file available to you.',
+      because: 'What is made is “available”, not a copy.',
+    },
+    {
+      ok: 'We may make a payment to you in lieu of notice.',
+      because: 'A payment in lieu is a thing of its own.',
+    },
     { ok: 'You must give notice in writing.', because: 'To give notice is a formal act.' },
     { ok: 'We may take action in court.', because: 'There is no shorter verb for it.' },
     { ok: 'We have a review every week.', because: 'Here the review is a thing of its own.' },
@@ -100,7 +112,8 @@ function hiddenVerb(
     const noun = words[at];
     if (noun === undefined || /[^ ]/.test(gapAfter(sentence, at - 1))) return null;
     const verb = light.verbs.get(noun.lower) ?? light.verbs.get(singular(noun.lower));
-    if (verb !== undefined) return isHead(sentence, at) ? { verb, last: at } : null;
+    if (verb !== undefined)
+      return isHead(sentence, at) && isBare(words, from, at) ? { verb, last: at } : null;
     if (STOPS.has(noun.lower)) return null;
   }
   return null;
@@ -113,6 +126,23 @@ const isNoun = (before: Word | undefined): boolean =>
 /** The action has an object (“a review of”) or ends its clause, so the noun is no first half of another. */
 const isHead = (sentence: Sentence, index: number): boolean =>
   /^(?:of|on|into)$/.test(sentence.words[index + 1]?.lower ?? '') && gapAfter(sentence, index) === ' ';
+
+/** “on your behalf” is no object of the action, and “available” belongs to the light verb: “make a copy of it available”. */
+const isBare = (words: readonly Word[], from: number, noun: number): boolean => {
+  const describing = words[noun - 1];
+  const isCompound =
+    noun > from &&
+    describing !== undefined &&
+    !DETERMINERS.has(describing.lower) &&
+    !/(?:al|ive|ed|ly|able|ible|ic|ous|ar|ary|ory|ful|ing|full|new|formal|other|first|final|prompt|quick|thorough|proper|fair|brief|short|further|early|written|annual|own|due)$/.test(
+      describing.lower,
+    );
+  const behind = words.slice(noun + 1, noun + BEHIND).map(({ lower }) => lower);
+  return !isCompound && !behind.includes('behalf') && !behind.includes('available');
+};
+
+/** How many words behind the noun may belong to the light verb. */
+const BEHIND = 14;
 
 const singular = (noun: string): string =>
   noun.endsWith('yses') ? `${noun.slice(0, -2)}is` : noun.replace(/ies$/, 'y').replace(/s$/, '');

@@ -2,6 +2,8 @@ import type { Sentence } from '../kit/document.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import type { Block } from '../kit/document.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
+import { subjectBefore } from '../language/subject.ts';
+import { isPerson } from '../language/subject-kind.ts';
 import { type Passive, passives } from '../language/passive.ts';
 
 export default defineRule({
@@ -62,6 +64,21 @@ export default defineRule({
       ok: 'Our office is located in Leeds, and you are entitled to visit it.',
       because: 'These describe, they do not act.',
     },
+    {
+      kind: 'contract',
+      ok: 'The card must be linked to an address in the same country.',
+      because: 'It says how a thing has to be.',
+    },
+    {
+      kind: 'contract',
+      ok: 'The arbitration shall be conducted in English, and one arbitrator will be appointed.',
+      because: 'It is a step of a procedure with rules of its own.',
+    },
+    {
+      kind: 'help',
+      ok: 'The package that holds the files must also be installed.',
+      because: 'It is a step in help text: the reader does it.',
+    },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
     {
@@ -93,22 +110,62 @@ function reportOf(
   kind: Context['kind'],
 ): { readonly rank: number; readonly report: Report } {
   const { at, modal } = passive;
+  const isNamed = isDutySubject(sentence, block, passive, kind);
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
   const isStatus = STATUS.has(verb);
-  if ((modal === 'must' || modal === 'shall') && !isStatus) {
+  if ((modal === 'must' || modal === 'shall') && !isStatus && isNamed) {
     const message = isDenied(sentence, passive)
       ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
       : `${shown} is a duty, but it does not say whose. Say who must do it.`;
     return { rank: 0, report: { at, message, ...(kind !== 'help' && { severity: 'warning' as const }) } };
   }
-  if (modal === 'will' && !isStatus && kind !== 'help' && isPromise(sentence, passive)) {
+  if (modal === 'will' && !isStatus && isNamed && kind !== 'help' && isPromise(sentence, passive)) {
     return { rank: 0, report: { at, message: `${shown} is a promise without a name. Say who will do it.` } };
   }
   const isAct = kind !== 'help' && ACTS.has(verb) && hitsReader(sentence, passive);
   const message = `${shown} does not say who acts. Say who${isAct ? '' : ', if the reader needs to know'}.`;
   return { rank: isAct ? 1 : 2, report: { at, message } };
 }
+
+/**
+ * Somebody or something that the two sides owe each other: a party, a person, a notice, a payment, data. In help text
+ * only a ban: there the rest are steps, or what a program does. What a court or an arbitrator does is for them to say.
+ */
+function isDutySubject(sentence: Sentence, block: Block, passive: Passive, kind: Context['kind']): boolean {
+  if (kind === 'help' && passive.modal !== 'shall') return isDenied(sentence, passive);
+  const verb = sentence.words[passive.participle]?.lower ?? '';
+  if (SHAPES.has(verb) || sentence.words.some(({ lower }) => COURTS.test(lower))) return false;
+  let index = passive.auxiliary;
+  while (index > 0 && (sentence.words[index - 1]?.start ?? -1) >= passive.at.start) index--;
+  const subject = subjectBefore(sentence, index);
+  if (subject === null) return joinsParty(block, sentence, index);
+  const head = sentence.words[subject.head]?.lower ?? '';
+  const isWho = sentence.words.slice(subject.head, index).some(({ lower }) => lower === 'who');
+  if (isWho) return false;
+  if (/^(?:it|they|this|that|these|those)$/.test(head)) return passive.modal !== 'will';
+  if (sentence.words[subject.first]?.lower === 'your') return true;
+  return isPerson(head) || subject.actor === 'you' || subject.actor === 'party' || OWED.test(head);
+}
+
+/** “, and will be billed”: the second verb of a sentence about what is owed. */
+const joinsParty = (block: Block, sentence: Sentence, index: number): boolean =>
+  /^(?:and|or|but)$/.test(sentence.words[index - 1]?.lower ?? '') &&
+  block.english &&
+  sentence.words.slice(0, index).some(({ lower }) => OWED.test(lower) || lower === 'you');
+
+/** What is owed, sent, kept or decided: the nouns of contracts and notices. */
+const OWED =
+  /^(?:accounts?|amounts?|applications?|access|appeals?|attempts?|approvals?|balances?|benefits?|bills?|bonus(?:es)?|cancellations?|changes?|charges?|claims?|clauses?|commissions?|communications?|compensation|complaints?|consents?|consignments?|contents?|contracts?|agreements?|cop(?:y|ies)|costs?|credits?|damages?|data|decisions?|deliver(?:y|ies)|deliverables?|deposits?|details|documents?|expenses|fees?|files?|funds?|goods|increases?|information|instalments?|installments?|insurance|interest|invoices?|items?|licen[cs]es?|membership|messages?|modifications?|money|notices?|notifications?|obligations?|orders?|parcels?|passwords?|payments?|penalt(?:y|ies)|permissions?|photos?|premiums?|prices?|products?|property|records?|refunds?|reimbursements?|rent|reports?|requests?|returns?|salar(?:y|ies)|samples?|subscriptions?|sums?|tax(?:es)?|vat|terms|texts?|value|violations?|wages?|work)$/;
+
+/** How a thing has to be, not who does it. */
+const SHAPES: ReadonlySet<string> = new Set(
+  'linked connected attached associated installed enabled configured addressed signed located printed seated sealed appointed worn dated marked labelled labeled fixed corrected written aged made-up'.split(
+    ' ',
+  ),
+);
+const COURTS =
+  /^(?:arbitrations?|arbitrators?|arbitral|tribunals?|courts?|lawsuits?|hearings?|jury|judges?|mediations?|mediators?|proceedings?)$/;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

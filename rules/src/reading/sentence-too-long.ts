@@ -1,4 +1,4 @@
-import type { Sentence } from '../kit/document.ts';
+import { OPAQUE, type Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { SUBJECTS } from '../language/closed-class.ts';
 import { gapAfter, startsClause } from '../language/parts.ts';
@@ -32,8 +32,9 @@ export default defineRule({
     },
   },
   check(sentence, block, { options }) {
-    const count = sentence.words.length;
-    if (count <= options.limit || !REVIEWED.has(block.shape)) return NONE;
+    if (sentence.words.length <= options.limit || !REVIEWED.has(block.shape)) return NONE;
+    const count = wordsRead(sentence);
+    if (count <= options.limit) return NONE;
     const advice = adviceFor(sentence);
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
     if (options.hard > 0 && count > options.hard) return [{ at: sentence, message, severity: 'error' }];
@@ -59,6 +60,17 @@ export default defineRule({
       bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
     },
     {
+      kind: 'help',
+      bad: 'If you have a card that you ordered before March and there is no chip on the back of it and the date on the front has passed, we send you a new one.',
+      good: 'Is your card from before March, without a chip, and past its date? Then we send you a new one.',
+    },
+    {
+      kind: 'help',
+      options: { limit: 10 },
+      ok: 'Open `a.json` and `b.json` and `c.json` with `nano`, then save all of them.',
+      because: 'Code is no word.',
+    },
+    {
       ok: 'We may change the price once a year. We will email you 30 days before the change, and you may cancel without a fee until the new price starts.',
       because: 'Each sentence is short, even if the paragraph is not.',
     },
@@ -76,16 +88,33 @@ const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
 /** A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. */
 function adviceFor(sentence: Sentence): string {
+  if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
   const list = runningList(sentence);
-  if (list !== null && list.items >= LONG_LIST) {
-    return `Put its ${String(list.items)} items in a list.`;
-  }
+  if (list !== null && list.items >= LONG_LIST) return LIST;
   const place = splitPlace(sentence);
   if (place !== null) return `A good place to split it: ${place}.`;
   return CONDITIONS.test(sentence.words[0]?.lower ?? '')
     ? 'Say the main point first, and the condition in a sentence of its own.'
     : 'Split it.';
 }
+
+const LIST = 'Put its items in a list, one below the other.';
+
+/** “(a) … (b) …”: the parts are items of a list already. */
+const isLettered = (text: string): boolean =>
+  (text.includes('(a)') && text.includes('(b)')) ||
+  (text.includes('(i)') && text.includes('(ii)')) ||
+  (text.includes('(1)') && text.includes('(2)'));
+
+/** Two semicolons and more part the items of a list. */
+const hasSemicolons = (text: string): boolean => text.indexOf(';') !== text.lastIndexOf(';');
+
+/** Words that a reader reads one by one: code, addresses and template tags are one sign each. */
+const wordsRead = ({ words }: Sentence): number => {
+  let count = 0;
+  for (const { text } of words) if (!text.includes(OPAQUE)) count++;
+  return count;
+};
 
 /** From this many items a list is what makes a sentence long. */
 const LONG_LIST = 5;
@@ -116,13 +145,37 @@ function placeAt(sentence: Sentence, index: number): string | null {
   const [before, word, next] = [sentence.words[index - 1], sentence.words[index], sentence.words[index + 1]];
   if (before === undefined || word === undefined || next === undefined) return null;
   const gap = gapAfter(sentence, index - 1);
+  if (isInBrackets(sentence, index)) return null;
   if (gap.includes(';')) return `after “${before.text};”`;
   if (word.lower === 'but' && next.lower === 'not') return null;
   const isTurn = gap.includes(',') && TURNS.test(word.lower);
-  if (isTurn || SHARP_TURNS.test(word.lower)) return `before “${word.text} ${next.text}”`;
-  const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap);
+  if ((isTurn || SHARP_TURNS.test(word.lower)) && !/^(?:and|or|but|even|only)$/.test(before.lower))
+    return `before “${word.text} ${next.text}”`;
+  const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap) && !isInCondition(sentence, index);
   return joins && startsMain(sentence, index + 1, gap) ? `before “${word.text} ${next.text}”` : null;
 }
+
+function isInBrackets({ words, text, start }: Sentence, index: number): boolean {
+  const before = text.slice(0, (words[index]?.start ?? start) - start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/**
+ * “If you cancel, and there is a fee, we will …”: the words before still belong to a condition or to a clause with
+ * “that” or “who”, and no main clause has begun behind it, so that a new sentence here would tear it apart.
+ */
+function isInCondition(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  for (let at = index - 1; at >= 0; at--) {
+    const lower = words[at]?.lower ?? '';
+    if (HOLDS.test(lower)) return true;
+    const opens = at > 0 && gapAfter(sentence, at - 1).includes(',');
+    if (opens && !/^(?:and|or|but)$/.test(lower) && startsClause(sentence, at)) return false;
+  }
+  return false;
+}
+const HOLDS =
+  /^(?:if|when|whenever|where|wherever|unless|until|whether|that|which|who|whom|whose|while|because|provided|since|after|before|once|either|both|between|without)$/;
 
 /** A clause with a subject and a verb: any behind a comma, else one that a pronoun opens. */
 const startsMain = (sentence: Sentence, index: number, gap: string): boolean =>

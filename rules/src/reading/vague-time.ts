@@ -64,6 +64,20 @@ export default defineRule({
       because: 'A number follows.',
     },
     { ok: 'We will write to you shortly before the end.', because: '“shortly before” only measures.' },
+    {
+      kind: 'contract',
+      ok: 'The tenant must keep to the house rules as amended from time to time.',
+      because: 'It says which version of the rules, not by when.',
+    },
+    {
+      kind: 'contract',
+      ok: 'You must keep to the site rules from time to time in force.',
+      because: 'It is no deadline: the rules may change.',
+    },
+    {
+      ok: 'You must take all reasonable steps to find other work as soon as possible.',
+      because: '“all reasonable steps” is the measure; a number of days would promise a result.',
+    },
   ],
 });
 
@@ -114,6 +128,8 @@ function vagueTimeAt(sentence: Sentence, index: number): Span<'prose'> | null {
     const last = from + phrase.length - 1;
     const [start, end] = [words[from]?.start, words[last]?.end];
     if (start === undefined || end === undefined || isMadeExact(sentence, last)) return null;
+    if (words[last]?.lower === 'time' && words[from]?.lower === 'from' && isAboutChange(words, from, last))
+      return null;
     return prose(start, end);
   }
   return null;
@@ -135,6 +151,15 @@ function isMadeExact({ words }: Sentence, last: number): boolean {
   return false;
 }
 
+/** “as amended from time to time”, “the rules in force from time to time”: which version, not by when. */
+const isAboutChange = (words: Sentence['words'], first: number, last: number): boolean =>
+  words.slice(Math.max(0, first - BESIDE), last + BESIDE + 1).some(({ lower }) => CHANGES.test(lower));
+
+/** How many words beside “from time to time” may say that it is about a version. */
+const BESIDE = 4;
+const CHANGES =
+  /^(?:amend(?:s|ed|ing|ments?)?|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ying|ications?)|revis(?:e|es|ed|ing|ions?)|var(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|force|effect|current|prevailing|applicable|versions?|published|posted|issued|existing|announced|notified)$/;
+
 /** How far behind a vague time its number may stand. */
 const NEAR = 10;
 
@@ -151,6 +176,7 @@ function dutyBefore(sentence: Sentence, index: number): 'must' | 'will' | null {
     if (word === 'agree' || word === 'agrees') return 'must';
     if (/^(?:may|can|could|should|would|if|unless|when|where|after|before|once|because|who)$/.test(word))
       return null;
+    if (/^(?:steps|efforts|endeavou?rs)$/.test(word)) return null;
     if (at < index && /[;:.]/.test(gapAfter(sentence, at))) return null;
   }
   return null;

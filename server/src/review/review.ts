@@ -3,7 +3,7 @@ import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/cont
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Finding, Fix } from '@fineprint/rules/kit/finding';
 import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
-import { overlaps, source } from '@fineprint/rules/kit/span';
+import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
 import { placeDocumentRewrite, placeSpan } from './place.ts';
@@ -86,9 +86,24 @@ function besidesTerms(block: Block, plan: Plan, terms: TermIndex): readonly Bloc
   return findings;
 }
 
+/** True where a finding about words lies within a term or cuts it, or where a fix of it would change the term. */
 function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boolean {
   if (finding.rule?.yieldsToTerms !== true || terms.size === 0) return false;
-  return termUses(block, terms).some(use => use.exact && overlaps(use, finding.prose));
+  return termUses(block, terms).some(
+    use =>
+      use.exact &&
+      overlaps(use, finding.prose) &&
+      !(surrounds(finding.prose, use) && !edits(block, finding, use)),
+  );
+}
+
+/** A long span that begins before the term and ends behind it is about the sentence, not about the term. */
+const surrounds = (outer: Span<'prose'>, inner: Span<'prose'>): boolean =>
+  outer.start < inner.start && inner.end < outer.end;
+
+function edits(block: Block, { fixes }: BlockFinding, at: Span<'prose'>): boolean {
+  const { start, end } = placeSpan(block, at);
+  return fixes.some(fix => fix.edits.some(edit => edit.start < end && start < edit.end));
 }
 
 function documentFindings(

@@ -10,6 +10,7 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
   const [first, last] = [sentence.words[site.first], sentence.words[site.last - 1]];
   const next = sentence.words[site.last];
   if (first === undefined || last === undefined) return null;
+  if (last.lower === 'etc.' || last.lower === 'etc') return atTail(site);
   if (next === undefined) return atEnd(site, first.start, last.end);
   const behind = gapAfter(sentence, site.last - 1);
   if (site.first === 0) return atStart(site, behind);
@@ -28,6 +29,22 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
       { at: prose(first.start, behind.trim() === ',' ? last.end + behind.length : next.start), text: '' },
     ],
   };
+}
+
+/**
+ * “pens, paper, etc.” goes with the comma before it; the comma, bracket or full stop behind it stays. Its own full stop
+ * stays too where a sentence ends with it. null behind a quotation mark or another sign: the comma there is not ours.
+ */
+function atTail(site: Site): { readonly edits: readonly Edit[] } | null {
+  const { sentence } = site;
+  const [previous, last] = [sentence.words[site.first - 1], sentence.words[site.last - 1]];
+  const next = sentence.words[site.last];
+  if (previous === undefined || last === undefined) return null;
+  if (!/^,?\s+$/.test(gapAfter(sentence, site.first - 1))) return null;
+  const behind = gapAfter(sentence, site.last - 1);
+  const ends =
+    next === undefined ? behind.trim() === '' : /^\s+$/.test(behind) && /^[\uFFFC\p{Lu}]/u.test(next.text);
+  return { edits: [{ at: prose(previous.end, last.end), text: ends && last.text.endsWith('.') ? '.' : '' }] };
 }
 
 /** At the start of a sentence the next word gets the capital. */
