@@ -34,6 +34,8 @@ export function runningList(sentence: Sentence): RunningList | null {
     let start = end - 1;
     while (start > 0 && isItem(sentence, parts[start], last)) start--;
     const members = parts.slice(start + 1, end + 1);
+    if (members.some(part => part !== last && PREPOSITIONS.has(sentence.words[part.last]?.lower ?? '')))
+      continue;
     const items = members.length + 1;
     const long = members.filter(part => part.last > part.first).length / members.length;
     if (items < FEWEST || long < (items < MANY ? 1 : LEAST_LONG)) continue;

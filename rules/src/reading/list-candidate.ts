@@ -18,7 +18,8 @@ export default defineRule({
       default: 4,
       minimum: 4,
       maximum: 50,
-      description: 'The fewest items that are reported. Items with letters or numbers count from three.',
+      description:
+        'The fewest items that are reported; in a contract or a privacy notice one more. Items with letters or numbers count from three.',
     },
   },
   check(block, { kind, options }) {
@@ -32,7 +33,8 @@ export default defineRule({
       if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
       const list = runningList(sentence);
       if (list === null || list.items < options.items) continue;
-      if (isLegal && (list.long < 1 || sentence.words.length <= LONG_SENTENCE)) continue;
+      if (isLegal && (list.items <= options.items || list.long < 1 || sentence.words.length <= LONG_SENTENCE))
+        continue;
       const lead = leadFor(sentence.text, list.join);
       reports.push({
         at: list.at,
@@ -68,6 +70,11 @@ export default defineRule({
       because: 'A list in brackets is an aside.',
     },
     { ok: 'You may copy, print, read or share the page.', because: 'Single words need no bullets.' },
+    {
+      kind: 'contract',
+      ok: 'Give one (1) week of notice in the first year, two (2) weeks in the next and three (3) weeks then.',
+      because: 'The figures repeat the words.',
+    },
     { ok: 'See clauses 4(a), (b) and (c).', because: 'These point to clauses, they are no items.' },
     { ok: 'Write to Green Lane 4, Leeds, Yorkshire, England, and ask.', because: 'An address is no list.' },
   ],
@@ -120,16 +127,21 @@ function leadFor(before: string, join: 'and' | 'or' | null): string {
   return join === 'and' ? ', below “all of these:”' : ', below “any of these:”';
 }
 const OPEN =
-  /\b(?:not|no|nor|never|neither|without|cannot|unless|except|exclud(?:e|es|ing)|includ(?:e|es|ing)|such as|for example|e\.g|like|between|either|both)\b|n['’]t\b/i;
+  /\b(?:means?|not|no|nor|never|neither|without|cannot|unless|except|exclud(?:e|es|ing)|includ(?:e|es|ing)|such as|for example|e\.g|like|between|either|both)\b|n['’]t\b/i;
 
 /** The place of a marker behind white space and before a word; -1 where there is none. */
 function markerAt(text: string, marker: string, from: number): number {
   for (let at = text.indexOf(marker, from); at >= 0; at = text.indexOf(marker, at + 1)) {
-    const isOpen = at === 0 || /\s/.test(text.charAt(at - 1));
+    const isOpen =
+      (at === 0 || /\s/.test(text.charAt(at - 1))) && !COUNTED.test(text.slice(Math.max(0, at - 12), at));
     if (isOpen && /^\s\p{L}/u.test(text.slice(at + marker.length, at + marker.length + 2))) return at;
   }
   return -1;
 }
+
+/** “two (2) weeks”: the figure repeats the word. */
+const COUNTED =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|sixty|ninety) $/i;
 
 /** True where a text has at least so many commas and semicolons: the last item may follow “and” alone. */
 function hasMarks(text: string, least: number): boolean {
