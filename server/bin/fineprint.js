@@ -9,9 +9,6 @@ if (existsSync(program)) {
   // A check is over before most of what V8 would optimise pays back: optimising later saves a third of the CPU.
   if (process.argv[2] !== 'lsp' && /^1[0-4]\./.test(process.versions.v8)) {
     setFlagsFromString('--interrupt-budget=1000000');
-    // Simple machine code at once, for functions and patterns alike, costs less than reading them again and again.
-    setFlagsFromString('--always-sparkplug');
-    setFlagsFromString('--no-regexp-tier-up');
   }
   const { main } = await import(program.href);
   await main();

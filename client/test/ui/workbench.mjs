@@ -68,14 +68,24 @@ export async function placeOf(page, piece) {
   }, piece);
 }
 
-/** Rests the mouse on a piece of text and waits for the hover that holds `text`. */
+/**
+ * Rests the mouse on a piece of text and waits for the hover that holds `text`.
+ * A busy editor may miss the mouse or close the hover while it draws: then the mouse leaves and comes back, as a
+ * reader's would.
+ */
 export async function hoverOver(page, piece, text) {
-  const { x, y } = await placeOf(page, piece);
-  await page.mouse.move(x - 60, y - 40);
-  await page.mouse.move(x, y, { steps: 4 });
   const hover = page.locator('.monaco-hover:visible', { hasText: text }).first();
-  await hover.waitFor();
-  return hover;
+  for (let attempt = 1; ; attempt += 1) {
+    const { x, y } = await placeOf(page, piece);
+    await page.mouse.move(x - 60, y - 40);
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await hover.waitFor({ timeout: 8000 });
+      return hover;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 /** Opens the menu of quick fixes at a piece of text by its lightbulb. */

@@ -9,6 +9,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 export interface Ended {
   readonly code: number | null;
+  /** What ended the program, where it did not end by itself. */
+  readonly signal: string | null;
   readonly out: string;
   readonly err: string;
 }
@@ -73,8 +75,8 @@ function ended(child: ChildProcess, input: string | Buffer = ''): Promise<Ended>
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject);
-    child.on('close', code => {
-      resolve({ code, out, err });
+    child.on('close', (code, signal) => {
+      resolve({ code, signal, out, err });
     });
     // The program may end before it has read everything.
     child.stdin?.on('error', () => undefined);
