@@ -3,16 +3,17 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONFIG } from '../server/src/review/settings.ts';
 import { corpusFolder } from './corpus.ts';
-import { draw, isForSecondReader } from './verdicts/draw.ts';
+import { draw, isForSecondReader, SEED } from './verdicts/draw.ts';
 import { FOLDERS, foundIn, hashOf, reviewFolder, strictConfig } from './verdicts/reviews.ts';
 import { sheetOf } from './verdicts/sheet.ts';
 import { loadVerdicts } from './verdicts/store.ts';
 import { keyOf } from './verdicts/verdict.ts';
 
 /**
- * `npm run sample-findings -- [--rule ID]… [--each N] [--strict] [--new | --again] [--out FILE]`: draw findings of the
+ * `npm run sample-findings -- [--rule ID]… [--each N] [--strict] [--new | --again] [--seed TEXT] [--out FILE]`: draw findings of the
  * development corpus to judge, at least 20 per rule where it has as many. `--strict`: rules that are off unless named
  * too. `--new`: only those without a verdict. `--again`: the tenth of the judged ones that a second reader reads.
+ * `--seed`: other findings, but always the same for the same text; the samples so far: “fineprint 1”, “fineprint 2”.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -21,6 +22,7 @@ function main(): void {
       each: { type: 'string', default: '20' },
       strict: { type: 'boolean', default: false },
       new: { type: 'boolean', default: false },
+      seed: { type: 'string', default: SEED },
       again: { type: 'boolean', default: false },
       out: { type: 'string', default: join(import.meta.dirname, '..', 'build', 'findings.txt') },
     },
@@ -36,7 +38,7 @@ function main(): void {
   const all = foundIn(FOLDERS.flatMap(folder => reviewFolder(corpus, folder, config)));
   const judged = new Set(loadVerdicts().map(keyOf));
   const wanted = all.filter(({ finding }) => values.rule?.includes(finding.rule) ?? true);
-  const drawn = draw(wanted, Number(values.each)).filter(found => {
+  const drawn = draw(wanted, Number(values.each), values.seed).filter(found => {
     const known = judged.has(keyOf({ rule: found.finding.rule, hash: hashOf(found.finding) }));
     if (values.again) return known && isForSecondReader(found);
     return !(values.new && known);

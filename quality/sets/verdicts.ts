@@ -26,6 +26,7 @@ export default function measure(corpus: string): Section {
       'Findings on the documents of the development corpus, drawn at random per rule and judged in their context by a reader who did not write the rule. Right: true at that place, worth acting on, and the message would be signed. A finding that two readers judged counts as the worse of the two. Lenient: “debatable” counts too. A verdict counts only while its finding is still reported, so a rule that was mended after it was judged looks a little better here than on a new sample. The last columns of a rule: findings per 1,000 words with the defaults, and fixes that are right.',
     figures: [
       ...totals(on, all.length),
+      ...byReader(on),
       weighted(rules, counts),
       {
         name: 'rules that are on under 85 %',
@@ -90,6 +91,20 @@ function totals(on: readonly Readings[], verdicts: number): readonly Figure[] {
       counts: 'those whose finding is gone, too',
     },
   ];
+}
+
+/** Each reader alone: the later samples were drawn after the rules were mended, so their findings are new to the rules. */
+function byReader(on: readonly Readings[]): readonly Figure[] {
+  return [...grouped(on.flat(), ({ judge }) => judge)].map(([judge, own]) => {
+    const right = own.filter(({ judgement }) => judgement === 'right').length;
+    return {
+      name: `precision by ${judge} alone, strict`,
+      value: right / own.length,
+      unit: 'share',
+      limit: null,
+      counts: `${String(right)} of ${String(own.length)}`,
+    };
+  });
 }
 
 /** What a reader of the whole corpus meets: the precision of each rule, weighted by its number of findings. */
