@@ -35,6 +35,7 @@ export default defineRule({
       'unavailable',
     ],
     ...['unsuccessful', 'unrecognised', 'unrecognized', "couldn't", "wasn't", "can't", 'cannot', 'wrong'],
+    ...['not', 'occurred', 'bad'],
   ],
   check(block, { options }) {
     if (block.shape === 'heading' || block.shape === 'label' || block.words.length < options.shortest)
@@ -54,6 +55,11 @@ export default defineRule({
       good: 'We could not save your photo because the disk is full. Delete files and try again. (code 0x80070005)',
     },
     { kind: 'ui-strings', bad: 'Invalid input.', good: 'The date must be today or later.' },
+    {
+      kind: 'ui-strings',
+      bad: 'We could not save the file.',
+      good: 'We could not save the file because the folder is full. Choose another folder.',
+    },
     { kind: 'ui-strings', options: { shortest: 1 }, bad: 'Failed.' },
     {
       kind: 'ui-strings',
