@@ -100,10 +100,14 @@ import termVariants from '../tone/term-variants.ts';
 import threatWording from '../tone/threat-wording.ts';
 import youWeRatio from '../tone/you-we-ratio.ts';
 import headingVague from '../presentation/heading-vague.ts';
+import lineLength from '../presentation/line-length.ts';
+import lowContrast from '../presentation/low-contrast.ts';
 import noHeadings from '../presentation/no-headings.ts';
 import smallPrintMarker from '../presentation/small-print-marker.ts';
 import tableCandidate from '../presentation/table-candidate.ts';
+import tinyType from '../presentation/tiny-type.ts';
 import tocMissing from '../presentation/toc-missing.ts';
+import underlineEmphasis from '../presentation/underline-emphasis.ts';
 import wallOfText from '../presentation/wall-of-text.ts';
 
 /** Every rule, by group and then by name. */
@@ -208,9 +212,13 @@ export const RULES: readonly Rule[] = [
   threatWording,
   youWeRatio,
   headingVague,
+  lineLength,
+  lowContrast,
   noHeadings,
   smallPrintMarker,
   tableCandidate,
+  tinyType,
   tocMissing,
+  underlineEmphasis,
   wallOfText,
 ];

@@ -54,6 +54,34 @@ export interface Mark extends Span<'prose'> {
   readonly target?: string;
 }
 
+/** A colour as the screen shows it, without transparency: each part from 0 to 255. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** What the CSS of the file surely says about how some text is shown. What it does not say, or not surely, is absent. */
+export interface Look {
+  /**
+   * Font size in CSS pixels, 96 to the inch, with the declaration that it comes from, such as
+   * `.terms { font-size: 9px }`; null where it is the browser’s own.
+   */
+  readonly size?: { readonly pixels: number; readonly from: string | null };
+  /** The colour of the letters and of what is behind them. Both are known, or neither. */
+  readonly colours?: { readonly text: Colour; readonly behind: Colour; readonly from: string };
+  readonly bold: boolean;
+  readonly capitals?: { readonly kind: 'uppercase' | 'small-caps'; readonly from: string };
+  readonly underline?: { readonly from: string };
+  /** The greatest width of a line in CSS pixels. */
+  readonly width?: { readonly pixels: number; readonly from: string };
+}
+
+/** How a span of prose is shown. */
+export interface Styled extends Span<'prose'> {
+  readonly look: Look;
+}
+
 /**
  * The smallest unit that is reviewed alone: a heading, a paragraph, the text of a list item, a table cell.
  * A block does not know where it stands, so equal text gives an equal block and its findings stay valid
@@ -76,6 +104,8 @@ export interface Block {
   readonly words: readonly Word[];
   readonly runs: readonly Run[];
   readonly marks: readonly Mark[];
+  /** In order and without overlaps; absent where no CSS of the file says anything. */
+  readonly styles?: readonly Styled[];
 }
 
 export interface PlacedBlock {

@@ -1,6 +1,7 @@
 import type { Block, Word } from '../kit/document.ts';
-import { defineRule, NONE } from '../kit/rule.ts';
-import { prose, type Span } from '../kit/span.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { overlaps, prose, type Span } from '../kit/span.ts';
+import { stretches } from '../look/stretches.ts';
 
 export default defineRule({
   id: 'all-caps-block',
@@ -22,19 +23,16 @@ export default defineRule({
     },
   },
   check(block, { options }) {
-    if (block.shape === 'heading' || block.shape === 'label' || !CAPITALS.test(block.prose)) return NONE;
-    return passages(block, options.words).map(at => ({
-      at,
-      message:
-        'This passage is in capital letters. Write it in normal letters and make it stand out with bold type, a box or a heading.',
-      rewrites: [
-        {
-          title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
-          safety: 'advice' as const,
-          edits: [],
-        },
-      ],
-    }));
+    if (block.shape === 'heading' || block.shape === 'label') return NONE;
+    if (block.styles === undefined && !CAPITALS.test(block.prose)) return NONE;
+    const typed = CAPITALS.test(block.prose) ? passages(block, options.words) : NONE;
+    const styled = styledPassages(block, options.words).filter(
+      ({ at }) => !typed.some(other => overlaps(other, at)),
+    );
+    return [
+      ...typed.map(at => reportOf(at, 'This passage is in capital letters.')),
+      ...styled.map(({ at, how }) => reportOf(at, `CSS shows this passage in ${how}.`)),
+    ];
   },
   examples: [
     {
@@ -47,6 +45,20 @@ export default defineRule({
     },
     { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
     {
+      format: 'html',
+      bad: '<style>.shout { text-transform: uppercase }</style><p class="shout">We are not liable for any loss of data, however it is caused.</p>',
+      good: '<style>.shout { font-weight: bold }</style><p class="shout">We are not liable for any loss of data, however it is caused.</p>',
+    },
+    {
+      format: 'html',
+      bad: '<p style="font-variant: small-caps">The service is provided as it is, without a warranty of any kind.</p>',
+    },
+    {
+      format: 'html',
+      ok: '<style>.tag { text-transform: uppercase }</style><p><span class="tag">New terms</span> You may end the plan at any time of the year.</p>',
+      because: 'Two words are no passage.',
+    },
+    {
       ok: 'The USA, UK, EU, EEA, WTO, IMF, OECD and UN agree.',
       because: 'Acronyms in a list are not a passage.',
     },
@@ -54,6 +66,30 @@ export default defineRule({
     { ok: 'Run `SELECT A, B, C, D, E FROM ORDERS WHERE ID IS NULL` first.', because: 'It is code.' },
   ],
 });
+
+function reportOf(at: Span<'prose'>, what: string): Report {
+  return {
+    at,
+    message: `${what} Write it in normal letters and make it stand out with bold type, a box or a heading.`,
+    rewrites: [
+      {
+        title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
+        safety: 'advice',
+        edits: [],
+      },
+    ],
+  };
+}
+
+/** Passages that CSS shows in capitals, whatever letters they are written in. */
+function styledPassages(block: Block, least: number): readonly { at: Span<'prose'>; how: string }[] {
+  return stretches(block, ({ capitals }) => capitals?.kind ?? null)
+    .filter(({ words }) => words >= least)
+    .map(({ at, look: { capitals } }) => ({
+      at,
+      how: `${capitals?.kind === 'small-caps' ? 'small capitals' : 'capital letters'}${capitals === undefined ? '' : ` (${capitals.from})`}`,
+    }));
+}
 
 const CAPITALS = /\p{Lu}{2}/u;
 

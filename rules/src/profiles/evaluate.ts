@@ -14,6 +14,7 @@ import {
   type Measured,
 } from './lengths.ts';
 import { isMetric, type Metric, METRICS } from './metrics.ts';
+import { smallestType, widestLine } from './page.ts';
 import type { Criterion, Profile } from './profile.ts';
 import { type CriterionResult, NO_EVIDENCE, type ProfileResult } from './result.ts';
 import { statementOf } from './statement.ts';
@@ -100,6 +101,8 @@ function measure(criterion: Criterion, limit: number | null, test: Test): Measur
     if (metric === 'max_conditions_per_sentence') return conditions(blocks, limit, quote);
     if (metric === 'max_abbreviations_per_document') return abbreviations(blocks, limit);
     if (metric === 'max_cross_refs_per_section') return crossReferences(blocks, limit, quote);
+    if (metric === 'min_type_size') return smallestType(blocks, limit, quote);
+    if (metric === 'max_line_width') return widestLine(blocks, limit, quote);
   }
   if (dialect === null) return null;
   const text = test.count(dialect);

@@ -3,7 +3,7 @@
  * - `count`: counted exactly, as the dialect says;
  * - `stand-in`: the source names no formula, so another number stands for it;
  * - `estimate`: read from the wording, which can mislead;
- * - `page`: a fact of the printed or shown page;
+ * - `page`: a fact of the printed or shown page, which only the CSS of an HTML file may tell;
  * - `person`: only a person can tell.
  */
 export type Measure = 'count' | 'stand-in' | 'estimate' | 'page' | 'person';

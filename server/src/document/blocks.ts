@@ -5,6 +5,7 @@ import {
   type PlacedBlock,
   type Run,
   type Shape,
+  type Styled,
 } from '@fineprint/rules/kit/document';
 import { type Offset, prose as span } from '@fineprint/rules/kit/span';
 import { isEnglish } from '@fineprint/rules/language/english';
@@ -107,7 +108,8 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     sentences: form.shape === 'heading' ? [{ ...span(0, prose.length), text: prose, words }] : sentences,
     words,
     runs: runs.map(run => ({ ...run, prose: run.prose - start, source: run.source - first.source })),
-    marks: cutMarks(inline.marks, start, end),
+    marks: cutSpans(inline.marks, start, end),
+    ...stylesBetween(inline.styles, start, end),
   };
   return { block, start: first.source as Offset<'source'> };
 }
@@ -137,7 +139,17 @@ function cutRuns(runs: readonly Run[], start: number, end: number): readonly Run
   return runsBetween(runs, start, end);
 }
 
-const cutMarks = (marks: readonly Mark[], start: number, end: number): readonly Mark[] =>
-  marks
-    .map(mark => ({ ...mark, ...span(Math.max(mark.start, start) - start, Math.min(mark.end, end) - start) }))
-    .filter(mark => mark.end > mark.start);
+/** The spans that reach into the prose from `start` to `end`, cut to it and counted from its start. */
+const cutSpans = <S extends Mark | Styled>(spans: readonly S[], start: number, end: number): readonly S[] =>
+  spans
+    .map(entry => ({
+      ...entry,
+      ...span(Math.max(entry.start, start) - start, Math.min(entry.end, end) - start),
+    }))
+    .filter(entry => entry.end > entry.start);
+
+function stylesBetween(styles: readonly Styled[], start: number, end: number): Pick<Block, 'styles'> {
+  if (styles.length === 0) return {};
+  const cut = cutSpans(styles, start, end);
+  return cut.length === 0 ? {} : { styles: cut };
+}

@@ -86,7 +86,7 @@ function shareBlock(blocks: Map<string, Block>, placed: PlacedBlock): PlacedBloc
 /** Equal in everything that does not follow from shape and prose. */
 function isSame(one: Block, two: Block): boolean {
   if (one.runs.length !== two.runs.length || one.marks.length !== two.marks.length) return false;
-  if (one.labelAt?.start !== two.labelAt?.start) return false;
+  if (one.labelAt?.start !== two.labelAt?.start || !isSameStyle(one.styles, two.styles)) return false;
   return (
     one.runs.every((run, index) => {
       const other = two.runs[index];
@@ -112,6 +112,10 @@ function isSame(one: Block, two: Block): boolean {
     })
   );
 }
+
+/** Looks are plain data, and few blocks have one. */
+const isSameStyle = (one: Block['styles'], two: Block['styles']): boolean =>
+  one === two || JSON.stringify(one) === JSON.stringify(two);
 
 /** YAML between `---` lines at the very start: its inner span, and where the text behind it begins. */
 export function frontMatterOf(

@@ -1,8 +1,9 @@
 import type { MarkKind, PlacedBlock, Shape } from '@fineprint/rules/kit/document';
 import { type DefaultTreeAdapterTypes, html, parse, parseFragment } from 'parse5';
 import { type BlockShape, makeBlocks, PARAGRAPH } from './blocks.ts';
+import { pageStyle, type Style } from './css/styler.ts';
 import { decodeEntity } from './entities.ts';
-import { addMarked, addOpaque, addRun, addText, createInline, type Inline } from './inline.ts';
+import { addMarked, addOpaque, addRun, addStyle, addText, createInline, type Inline } from './inline.ts';
 import { commentAt, type Part } from './part.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -57,6 +58,8 @@ interface Reading {
   readonly comments: Part['comments'][number][];
   inline: Inline;
   form: BlockShape;
+  /** How the element that is being read is shown; null where the file holds no CSS. */
+  style: Style | null;
 }
 
 /** Blocks and comments of an HTML file or fragment, with exact places. */
@@ -64,7 +67,14 @@ export function readHtml(text: string): Part {
   const isWhole = /^\s*(?:<!doctype|<html)/i.test(text.slice(0, 500));
   const options = { sourceCodeLocationInfo: true };
   const root = isWhole ? parse(text, options) : parseFragment(text, options);
-  const reading: Reading = { text, blocks: [], comments: [], inline: createInline(text), form: PARAGRAPH };
+  const reading: Reading = {
+    text,
+    blocks: [],
+    comments: [],
+    inline: createInline(text),
+    form: PARAGRAPH,
+    style: pageStyle(text, isWhole, root.childNodes),
+  };
   readNodes(reading, root.childNodes, 0);
   flush(reading, PARAGRAPH);
   const inOrder = (one: { start: number }, two: { start: number }): number => one.start - two.start;
@@ -81,7 +91,7 @@ function flush(reading: Reading, form: BlockShape): void {
 function readNodes(reading: Reading, nodes: readonly Node[], depth: number): void {
   if (depth > DEEPEST) return;
   for (const node of nodes) {
-    if ('tagName' in node) readElement(reading, node, depth);
+    if ('tagName' in node) readStyled(reading, node, depth);
     else if (node.nodeName === '#text') readTextNode(reading, node);
     else if (node.nodeName === '#comment') readComment(reading, node);
   }
@@ -90,6 +100,13 @@ function readNodes(reading: Reading, nodes: readonly Node[], depth: number): voi
 function readComment(reading: Reading, node: DefaultTreeAdapterTypes.CommentNode): void {
   const place = node.sourceCodeLocation;
   if (place) reading.comments.push(commentAt(reading.text, place.startOffset, place.endOffset));
+}
+
+function readStyled(reading: Reading, element: Element, depth: number): void {
+  const outer = reading.style;
+  if (outer !== null) reading.style = outer.inner(element);
+  readElement(reading, element, depth);
+  reading.style = outer;
 }
 
 function readElement(reading: Reading, element: Element, depth: number): void {
@@ -121,7 +138,7 @@ function readElement(reading: Reading, element: Element, depth: number): void {
 }
 
 function readInlineElement(reading: Reading, element: Element, depth: number): void {
-  const kind = MARKS.get(element.tagName);
+  const kind = MARKS.get(element.tagName) ?? (reading.style?.isRaised === true ? 'sup' : undefined);
   const add = (): void => {
     readNodes(reading, element.childNodes, depth + 1);
   };
@@ -173,7 +190,9 @@ function readTextNode(reading: Reading, node: DefaultTreeAdapterTypes.TextNode):
   const place = node.sourceCodeLocation;
   if (!place) return;
   if (place.startOffset < reading.inline.reach) flush(reading, reading.form);
+  const start = reading.inline.prose.length;
   addHtmlText(reading.inline, place.startOffset, place.endOffset);
+  if (reading.style?.look) addStyle(reading.inline, reading.style.look, start);
 }
 
 const SPECIAL = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[\t\n\f\r ]+/g;

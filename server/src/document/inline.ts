@@ -1,4 +1,11 @@
-import { type Mark, type MarkKind, OPAQUE, type Run } from '@fineprint/rules/kit/document';
+import {
+  type Look,
+  type Mark,
+  type MarkKind,
+  OPAQUE,
+  type Run,
+  type Styled,
+} from '@fineprint/rules/kit/document';
 import { prose as span } from '@fineprint/rules/kit/span';
 import { decodeEntity } from './entities.ts';
 
@@ -11,6 +18,8 @@ export interface Inline {
   prose: string;
   readonly runs: Run[];
   readonly marks: Mark[];
+  /** In order; empty where no CSS says anything. */
+  readonly styles: Styled[];
   /** Where the last run ends in source: text that stands before it cannot be added. */
   reach: number;
   /** The last character of the prose. Asking a growing string for it would copy the string each time. */
@@ -22,6 +31,7 @@ export const createInline = (source: string): Inline => ({
   prose: '',
   runs: [],
   marks: [],
+  styles: [],
   reach: 0,
   last: '',
 });
@@ -78,6 +88,16 @@ export function addMarked(inline: Inline, kind: MarkKind, target: string | null,
 export function addMark(inline: Inline, kind: MarkKind, target: string | null, start: number): void {
   const end = inline.prose.length;
   if (end > start) inline.marks.push({ ...span(start, end), kind, ...(target !== null && { target }) });
+}
+
+/** Says how what was added since the prose ended at `start` looks. */
+export function addStyle(inline: Inline, look: Look, start: number): void {
+  const end = inline.prose.length;
+  if (end <= start) return;
+  const last = inline.styles[inline.styles.length - 1];
+  if (last?.end === start && last.look === look)
+    inline.styles[inline.styles.length - 1] = { ...span(last.start, end), look };
+  else inline.styles.push({ ...span(start, end), look });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Mark, OPAQUE, type Run } from '@fineprint/rules/kit/document';
+import { type Mark, OPAQUE, type Run, type Styled } from '@fineprint/rules/kit/document';
 import { prose as span } from '@fineprint/rules/kit/span';
 import type { Inline } from './inline.ts';
 import { runBrokenAt, runsBetween } from './runs.ts';
@@ -89,15 +89,17 @@ function cutOut(inline: Inline, cuts: readonly Cut[]): void {
     from = end;
   }
   copy(from, inline.prose.length);
-  const moved = movedMarks(inline.marks, cuts);
+  const marks = movedSpans(inline.marks, cuts);
+  const styles = movedSpans(inline.styles, cuts);
   inline.prose = prose;
   inline.runs.splice(0, inline.runs.length, ...runs);
-  inline.marks.splice(0, inline.marks.length, ...moved);
+  inline.marks.splice(0, inline.marks.length, ...marks);
+  inline.styles.splice(0, inline.styles.length, ...styles);
 }
 
-/** Moves marks to where their words stand after the cuts, in time that does not grow with marks times cuts. */
-function movedMarks(marks: readonly Mark[], cuts: readonly Cut[]): readonly Mark[] {
-  if (marks.length === 0) return marks;
+/** Moves spans to where their words stand after the cuts, in time that does not grow with spans times cuts. */
+function movedSpans<S extends Mark | Styled>(spans: readonly S[], cuts: readonly Cut[]): readonly S[] {
+  if (spans.length === 0) return spans;
   const removed = [0];
   for (const { start, end } of cuts) removed.push((removed[removed.length - 1] ?? 0) + end - start - 1);
   const move = (offset: number, isEnd: boolean): number => {
@@ -106,7 +108,7 @@ function movedMarks(marks: readonly Mark[], cuts: readonly Cut[]): readonly Mark
     const cut = cuts[index];
     return cut !== undefined && offset > cut.start ? cut.start - shift + (isEnd ? 1 : 0) : offset - shift;
   };
-  return marks.map(mark => ({ ...mark, ...span(move(mark.start, false), move(mark.end, true)) }));
+  return spans.map(entry => ({ ...entry, ...span(move(entry.start, false), move(entry.end, true)) }));
 }
 
 /** How many cuts end at or before `offset`. */

@@ -29,6 +29,15 @@ describe('a text read in pieces', () => {
     TIMEOUT,
   );
 
+  it('keeps equal words apart that look different', () => {
+    const cache = createChunkCache();
+    for (const style of ['', ' style="font-size:7pt"', ' style="font-size:9px"', ' style="font-size:7pt"']) {
+      const text = `<p${style}>You must pay.</p>\n\n# Fees\n\n<p${style}>You must pay.</p>\n`;
+      for (const format of ['markdown', 'html'] as const)
+        expect(parseDocument(text, format, cache)).toEqual(parseWhole(text, format));
+    }
+  });
+
   it(
     'stays equal after an edit of one character with a warm cache',
     () => {

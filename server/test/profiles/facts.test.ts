@@ -41,6 +41,34 @@ describe('a table of contents', () => {
   });
 });
 
+describe('the shown page', () => {
+  const html = (css: string, body: string): string =>
+    `<!doctype html><style>${css}</style><body>${body}</body>`;
+
+  it.each([
+    ['body { font-size: 12pt }', 'met', 12],
+    ['body { font-size: 12pt } .fine { font-size: 7pt }', 'not-met', 7],
+    ['.fine { font-size: 10pt }', 'cannot-tell', null],
+    ['p { color: #000 }', 'cannot-tell', null],
+  ])('tells type of at least 8 points from %s', (css, expected, value) => {
+    const body = '<p>You pay.</p><p class="fine">We keep the deposit<sup style="font-size:4pt">1</sup>.</p>';
+    const found = result(html(css, body), 'us-ct-objective', 'min_type_size', 'page.html');
+    expect([found.outcome, found.value]).toEqual([expected, value]);
+  });
+
+  it('tells lines of at most 4 inches', () => {
+    const width = (css: string): string =>
+      result(html(css, '<p>You pay.</p>'), 'us-pa-auto-insurance', 'max_line_width', 'page.html').outcome;
+    expect(width('p { width: 3.5in }')).toBe('met');
+    expect(width('p { width: 6in }')).toBe('not-met');
+    expect(width('p { font-size: 12pt }')).toBe('cannot-tell');
+  });
+
+  it('is not told by Markdown', () => {
+    expect(outcome('You pay.', 'us-ct-objective', 'min_type_size')).toBe('cannot-tell');
+  });
+});
+
 describe('captions', () => {
   it('are missed in a long text without any', () => {
     const plain = Array.from({ length: 60 }, () => sentences(10, 1).join(' ')).join('\n\n');

@@ -31,8 +31,13 @@ export function results(text: string, id: string, path = 'text.md'): ProfileResu
   return result;
 }
 
-export function result(text: string, id: string, metric: string): ProfileResult['criteria'][number] {
-  const found = results(text, id).criteria.find(({ criterion }) => criterion.metric === metric);
+export function result(
+  text: string,
+  id: string,
+  metric: string,
+  path?: string,
+): ProfileResult['criteria'][number] {
+  const found = results(text, id, path).criteria.find(({ criterion }) => criterion.metric === metric);
   if (found === undefined) throw new Error(`${id} has no ${metric}.`);
   return found;
 }
