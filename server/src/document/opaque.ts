@@ -9,8 +9,8 @@ const HINT = /[{[@%<]|:\/\/|www\.|<<|\/\w|\.[a-z]{2}|\\|mailto:|tel:/;
 /** What is not prose though it stands in text: tags of template languages, addresses, paths. */
 const PATTERN = new RegExp(
   [
-    String.raw`\{\{(?:(?!\{\{)[^]){0,300}?\}{2,3}`,
-    String.raw`\{%(?:(?!\{%)[^]){0,300}?%\}`,
+    String.raw`\{\{(?:(?!\{\{)[^]){0,2000}?\}{2,3}`,
+    String.raw`\{%(?:(?!\{%)[^]){0,2000}?%\}`,
     String.raw`\{#[^#{}]{0,200}#\}`,
     String.raw`<%(?:(?!<%)[^]){0,300}?%>`,
     String.raw`\$\{[^{}\s]{1,100}\}`,
