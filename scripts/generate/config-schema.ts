@@ -6,6 +6,18 @@ import type { Profile } from '../../rules/src/profiles/profile.ts';
 const LEVEL = { enum: ['off', 'info', 'warning', 'error'] };
 const STRINGS = { type: 'array', items: { type: 'string' } };
 
+const SETS = {
+  type: 'object',
+  additionalProperties: {
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      { ...STRINGS, minItems: 1 },
+    ],
+  },
+  description:
+    'Names of groups of documents that must agree with each other, each with the patterns of its files, as in .gitignore. Without it, all contracts, privacy notices and policies under this configuration are one group; an empty group of settings compares none.',
+};
+
 /** JSON Schema of `fineprint.config.*`, with the options of every rule. */
 export function configSchema(rules: readonly Rule[], profiles: readonly Profile[]): unknown {
   const ruleSettings = {
@@ -44,11 +56,7 @@ export function configSchema(rules: readonly Rule[], profiles: readonly Profile[
       terms: { type: 'array', items: term(), description: 'Your own list of words to replace.' },
       vocabulary: vocabulary(),
       overrides: { type: 'array', items: override(common) },
-      sets: {
-        type: 'object',
-        additionalProperties: STRINGS,
-        description: 'Documents that must agree with each other.',
-      },
+      sets: SETS,
       accepted: { type: 'array', items: accepted() },
       ignore: { ...STRINGS, description: 'Files to leave alone, as in .gitignore.' },
     },

@@ -66,9 +66,13 @@ function exampleText(example: Example): string {
     ...Object.entries(example.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
   ];
   const where = setting.length === 0 ? '' : ` (${setting.join(', ')})`;
-  if ('ok' in example) return `Fine${where}:\n\n${fenced(example.ok)}\n\n${example.because}\n`;
+  const beside = Object.entries(example.beside ?? {}).map(
+    ([path, text]) => `\nBeside \`${path}\`:\n\n${fenced(text)}\n`,
+  );
+  if ('ok' in example)
+    return `Fine${where}:\n\n${fenced(example.ok)}\n${beside.join('')}\n${example.because}\n`;
   const good = example.good ?? example.accepted;
-  return `Reported${where}:\n\n${fenced(example.bad)}\n${good === undefined ? '' : `\nBetter:\n\n${fenced(good)}\n`}`;
+  return `Reported${where}:\n\n${fenced(example.bad)}\n${beside.join('')}${good === undefined ? '' : `\nBetter:\n\n${fenced(good)}\n`}`;
 }
 
 const fenced = (text: string): string => `\`\`\`text\n${wrapped(text)}\n\`\`\``;

@@ -35,7 +35,13 @@ export interface Finding {
   readonly end: Place;
   readonly excerpt: string;
   readonly fixes: readonly Fix[];
-  readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
+  readonly related: readonly {
+    readonly message: string;
+    /** The other document of the set that it is in; absent where that is this one. */
+    readonly path?: string;
+    readonly start: Place;
+    readonly end: Place;
+  }[];
   readonly fingerprint: string;
   readonly suppressed: Suppressed | null;
 }

@@ -28,6 +28,9 @@ export interface FileReview {
   /** Flesch–Kincaid grade over the sentences that count; null under 100 words. */
   readonly grade: number | null;
   readonly document: Document;
+  /** What holds for it, after front matter. */
+  readonly config: Config;
+  readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -40,9 +43,14 @@ interface ReviewOptions {
   readonly expired?: () => boolean;
 }
 
+/** What is known about a text before any rule has seen it. */
+export type ReadFile = Omit<FileReview, 'words' | 'sentences' | 'grade' | 'language' | 'findings'>;
+
 export interface Reviewer {
   /** Never throws: every string is some document. */
   readonly review: (text: string, options: ReviewOptions) => FileReview;
+  /** Reads a text without reviewing it: its document, its kind, and what holds for it. Never throws. */
+  readonly read: (text: string, options: ReviewOptions) => ReadFile;
 }
 
 /**
@@ -53,31 +61,42 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
   const chunks = once ? undefined : createChunkCache();
   const known = rules.map(rule => rule.id);
   const planFor = createPlans(rules);
+  const read = (text: string, { path, config: given = DEFAULT_CONFIG }: ReviewOptions): ReadFile => {
+    const document = parseDocument(text, formatOf(path), chunks);
+    const { config, problems } = withFrontMatter(document, given);
+    const kind =
+      config.kind === null
+        ? detectKind(document, path)
+        : { value: config.kind, reason: 'its settings say so' };
+    const audience =
+      config.audience === null
+        ? detectAudience(document)
+        : { value: config.audience, reason: 'its settings say so' };
+    return {
+      path,
+      kind: kind.value,
+      kindReason: kind.reason,
+      audience: audience.value,
+      audienceReason: audience.reason,
+      profile: config.profile,
+      document,
+      config,
+      plan: planFor(config, kind.value, audience.value),
+      problems,
+    };
+  };
   return {
-    review(text, { path, config: given = DEFAULT_CONFIG, expired }) {
-      const document = parseDocument(text, formatOf(path), chunks);
-      const { config, problems } = withFrontMatter(document, given);
-      const kind =
-        config.kind === null
-          ? detectKind(document, path)
-          : { value: config.kind, reason: 'its settings say so' };
-      const audience =
-        config.audience === null
-          ? detectAudience(document)
-          : { value: config.audience, reason: 'its settings say so' };
-      const plan = planFor(config, kind.value, audience.value);
+    read,
+    review(text, options) {
+      const file = read(text, options);
+      const { document, config, plan } = file;
+      const { expired } = options;
       const reviewed = review({ document, plan, config, known, ...(expired !== undefined && { expired }) });
       return {
-        path,
-        kind: kind.value,
-        kindReason: kind.reason,
-        audience: audience.value,
-        audienceReason: audience.reason,
-        profile: config.profile,
+        ...file,
         ...countsOf(document),
-        document,
         findings: reviewed.findings,
-        problems: [...problems, ...reviewed.problems],
+        problems: [...file.problems, ...reviewed.problems],
       };
     },
   };

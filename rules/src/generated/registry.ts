@@ -44,6 +44,11 @@ import vagueDataUse from '../legalese/vague-data-use.ts';
 import willAsDuty from '../legalese/will-as-duty.ts';
 import amountInconsistent from '../integrity/amount-inconsistent.ts';
 import annexDangling from '../integrity/annex-dangling.ts';
+import crossDocumentAmounts from '../integrity/cross-document-amounts.ts';
+import crossDocumentContacts from '../integrity/cross-document-contacts.ts';
+import crossDocumentLinks from '../integrity/cross-document-links.ts';
+import crossDocumentNames from '../integrity/cross-document-names.ts';
+import crossDocumentPeriods from '../integrity/cross-document-periods.ts';
 import crossRefMissing from '../integrity/cross-ref-missing.ts';
 import crossRefVague from '../integrity/cross-ref-vague.ts';
 import crossRefWrongTitle from '../integrity/cross-ref-wrong-title.ts';
@@ -91,6 +96,7 @@ import stepOneAction from '../help/step-one-action.ts';
 import stepsNotList from '../help/steps-not-list.ts';
 import uiLabelMismatch from '../help/ui-label-mismatch.ts';
 import coldTone from '../tone/cold-tone.ts';
+import crossDocumentTerms from '../tone/cross-document-terms.ts';
 import genderedWording from '../tone/gendered-wording.ts';
 import impersonalCompany from '../tone/impersonal-company.ts';
 import impersonalCustomer from '../tone/impersonal-customer.ts';
@@ -156,6 +162,11 @@ export const RULES: readonly Rule[] = [
   willAsDuty,
   amountInconsistent,
   annexDangling,
+  crossDocumentAmounts,
+  crossDocumentContacts,
+  crossDocumentLinks,
+  crossDocumentNames,
+  crossDocumentPeriods,
   crossRefMissing,
   crossRefVague,
   crossRefWrongTitle,
@@ -203,6 +214,7 @@ export const RULES: readonly Rule[] = [
   stepsNotList,
   uiLabelMismatch,
   coldTone,
+  crossDocumentTerms,
   genderedWording,
   impersonalCompany,
   impersonalCustomer,

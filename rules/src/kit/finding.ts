@@ -24,6 +24,27 @@ export interface Suppressed {
 /** Ids of findings that no rule makes. */
 export const BUILT_IN_IDS = ['internal', 'suppression-unknown', 'suppression-unused'] as const;
 
+/** A line and a column of a file, from 1; columns in UTF-16 units. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Another document of the set, by the name that the engine was given for it, with the place in lines and columns. */
+export interface OtherFile {
+  readonly name: string;
+  readonly start: LinePlace;
+  readonly end: LinePlace;
+}
+
+/** A place that belongs to a finding. */
+export interface Related {
+  readonly message: string;
+  readonly at: Span<'source'>;
+  /** Absent where it is in the document of the finding. */
+  readonly file?: OtherFile;
+}
+
 /** One finding in source offsets: plain data, `text.slice(at.start, at.end)` is what it is about. */
 export interface Finding {
   readonly rule: string;
@@ -33,7 +54,7 @@ export interface Finding {
   readonly why: string;
   readonly at: Span<'source'>;
   readonly fixes: readonly Fix[];
-  readonly related: readonly { readonly message: string; readonly at: Span<'source'> }[];
+  readonly related: readonly Related[];
   readonly fingerprint: string;
   readonly suppressed: Suppressed | null;
 }

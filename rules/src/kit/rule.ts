@@ -1,4 +1,4 @@
-import type { Audience, Block, DocumentKind, PlacedBlock, Sentence } from './document.ts';
+import type { Audience, Block, Document, DocumentKind, PlacedBlock, Sentence } from './document.ts';
 import type { OptionsSchema, OptionValues } from './options.ts';
 import type { PhraseMatch } from './phrase.ts';
 import type { DocumentRewrite, Rewrite, Safety } from './rewrite.ts';
@@ -64,6 +64,8 @@ export type Example<S extends OptionsSchema = OptionsSchema> = {
   readonly profiles?: readonly string[];
   /** Markdown unless said otherwise. */
   readonly format?: 'markdown' | 'html' | 'text';
+  /** The other documents of the set, by their paths, for a rule of scope `set`. The text itself is `this.md`. */
+  readonly beside?: Readonly<Record<string, string>>;
 } & (
   | {
       /** Text that gives at least one finding of this rule. */
@@ -135,7 +137,46 @@ export interface DocumentContext<S extends OptionsSchema = OptionsSchema> extend
   readonly blocks: readonly PlacedBlock[];
 }
 
-export type Rule = SentenceRule | BlockRule | DocumentRule;
+/** A fact of a set rule with the words that it stands in. Plain data: no text of the document beyond a label. */
+export interface Stated<F> extends Placed<F> {
+  readonly at: Span<'prose'>;
+}
+
+/** A document as a set rule sees it beside the others. */
+export interface SetDocument<F = unknown> {
+  /** Its path from the folder of the configuration that makes the set, with `/`. */
+  readonly path: string;
+  readonly kind: DocumentKind;
+  /** In the order in which they were collected. */
+  readonly facts: readonly F[];
+}
+
+/** A fact by the place of its document in the set, and by its own place among the facts of that document. */
+export interface FactPlace {
+  readonly document: number;
+  readonly fact: number;
+}
+
+/** A report of a set rule is about a fact; its related places are facts too, here or in other documents. */
+export interface SetReport extends FactPlace {
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly related?: readonly (FactPlace & { readonly message: string })[];
+}
+
+/** A rule about documents that belong together. It sees facts, never text: the index of a set holds nothing else. */
+export interface SetRule<S extends OptionsSchema = OptionsSchema, F = unknown> extends RuleInfo<S> {
+  readonly scope: 'set';
+  /**
+   * What a document says that another one may contradict, on each review of it. What is read of a block has to be
+   * cached with the block, so that an edit reads one block again.
+   */
+  readonly collect: (document: Document, context: Context<S>) => readonly Stated<F>[];
+  /** Contradictions among two or more documents, sorted by path. The order of the reports does not count. */
+  readonly check: (documents: readonly SetDocument<F>[]) => readonly SetReport[];
+}
+
+export type Rule = SentenceRule | BlockRule | DocumentRule | SetRule;
 
 /** Nothing to report: shared, so that a quiet rule allocates nothing. */
 export const NONE: readonly never[] = [];
@@ -145,7 +186,7 @@ export const NONE: readonly never[] = [];
  * fit in one registry. The options that a rule receives are validated against its schema before it runs.
  */
 export function defineRule<const S extends OptionsSchema>(rule: SentenceRule<S> | BlockRule<S>): Rule;
-export function defineRule<const S extends OptionsSchema, F>(rule: DocumentRule<S, F>): Rule;
+export function defineRule<const S extends OptionsSchema, F>(rule: DocumentRule<S, F> | SetRule<S, F>): Rule;
 export function defineRule(rule: unknown): Rule {
   return rule as Rule;
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
-import { BUILT_IN_IDS, type Finding } from '@fineprint/rules/kit/finding';
+import { BUILT_IN_IDS, type Finding, type Related } from '@fineprint/rules/kit/finding';
 import type { Rule } from '@fineprint/rules/kit/rule';
 import type { Scores } from '@fineprint/rules/readability/scores';
 import type { ConfigProblem } from '../config/settings-layer.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../review/settings.ts';
 import type { FileReview } from '../reviewer.ts';
 import { documentHeadline } from '../levers.ts';
 import { documentScores } from '../score.ts';
-import { createPlaces, type Place } from './places.ts';
+import { createPlaces, type Place, type Places } from '../document/places.ts';
 
 export interface FindingResult extends Omit<Finding, 'at' | 'related'> {
   /** The rule's page in the package; null for findings that no rule makes. */
@@ -15,9 +15,18 @@ export interface FindingResult extends Omit<Finding, 'at' | 'related'> {
   readonly start: Place;
   readonly end: Place;
   readonly excerpt: string;
-  readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
+  readonly related: readonly RelatedResult[];
   /** The source line that it starts on, as much of it as a terminal may show. */
   readonly shown: ShownLine;
+}
+
+/** A place that belongs to a finding. */
+interface RelatedResult {
+  readonly message: string;
+  /** The other document that it is in; absent where that is the document of the finding. */
+  readonly path?: string;
+  readonly start: Place;
+  readonly end: Place;
 }
 
 /** A piece of a source line. `from` and `to` are UTF-16 offsets in `text` of what the finding is about. */
@@ -86,9 +95,21 @@ export interface Asked {
 
 /** A reviewed file in lines and columns. `path` is the one to report. */
 export function fileResult(review: FileReview, text: string, path: string, asked?: Asked): FileResult {
-  const places = createPlaces(text);
   const { kind, language, words, sentences, grade, problems } = review;
-  const findings = review.findings.map((finding): FindingResult => {
+  const findings = findingResults(review.findings, text);
+  const scores = asked?.scores === true ? documentScores(review.document).scores : null;
+  const headline = asked?.headline === true ? (documentHeadline(review.document)?.score ?? null) : null;
+  return { path, kind, language, words, sentences, grade, scores, headline, findings, problems };
+}
+
+/** Findings of a text in lines and columns. `pathOf` gives the path to report for another document of the set. */
+export function findingResults(
+  findings: readonly Finding[],
+  text: string,
+  pathOf: (name: string) => string = name => name,
+): readonly FindingResult[] {
+  const places = createPlaces(text);
+  return findings.map((finding): FindingResult => {
     const { at, related, ...rest } = finding;
     const start = places.at(at.start);
     return {
@@ -97,17 +118,24 @@ export function fileResult(review: FileReview, text: string, path: string, asked
       start,
       end: places.at(at.end),
       excerpt: text.slice(at.start, at.end),
-      related: related.map(({ message, at: span }) => ({
-        message,
-        start: places.at(span.start),
-        end: places.at(span.end),
-      })),
+      related: related.map(one => relatedResult(one, places, pathOf)),
       shown: shownLine(text, places.lineAt(start.line), at),
     };
   });
-  const scores = asked?.scores === true ? documentScores(review.document).scores : null;
-  const headline = asked?.headline === true ? (documentHeadline(review.document)?.score ?? null) : null;
-  return { path, kind, language, words, sentences, grade, scores, headline, findings, problems };
+}
+
+function relatedResult(
+  { message, at, file }: Related,
+  places: Places,
+  pathOf: (name: string) => string,
+): RelatedResult {
+  if (file === undefined) return { message, start: places.at(at.start), end: places.at(at.end) };
+  return {
+    message,
+    path: pathOf(file.name),
+    start: { offset: at.start, ...file.start },
+    end: { offset: at.end, ...file.end },
+  };
 }
 
 /** A file that could not be reviewed. */

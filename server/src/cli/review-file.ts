@@ -7,6 +7,7 @@ import { createConfigs } from './configs.ts';
 import { type InputFile, reportPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type FileResult, fileResult, unreviewed } from './results.ts';
+import { createSetDesk } from './set-desk.ts';
 import { readTextFile, replaceFile } from './text-file.ts';
 
 /** A file before and after its safe fixes. */
@@ -25,6 +26,8 @@ export interface Desk {
   /** Mistakes in configuration files so far, each once. */
   readonly configProblems: () => readonly ConfigProblem[];
   readonly diffs: () => readonly FileDiff[];
+  /** The files with what contradicts other documents of their sets, once all are reviewed. */
+  readonly withSets: (files: readonly FileResult[]) => readonly FileResult[];
   /** A path as reports show it. */
   readonly pathOf: (absolute: string) => string;
 }
@@ -46,17 +49,22 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     scores: options.outputs.some(({ format }) => format === 'json' || format === 'jsonl'),
     headline: options.minScore !== null || options.outputs.some(({ format }) => format === 'pretty'),
   };
+  const sets = createSetDesk({ pathOf: absolute => reportPath(io.cwd, absolute), most: options.maxFileSize });
   const reviewed = (absolute: string, path: string, text: string, config: FileConfig): FileResult => {
+    const finish = (last: FileReview, current: string): FileResult => {
+      sets.put(absolute, last, config.sets);
+      return fileResult(last, current, path, asked);
+    };
     const deadline = Date.now() + options.timeout;
     const review = (current: string): FileReview =>
       reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
-    if (!fix && !diff) return fileResult(review(text), text, path, asked);
+    if (!fix && !diff) return finish(review(text), text);
     const fixed = fixText(text, current => review(current).findings);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
-      return fileResult(review(text), text, path, asked);
+      return finish(review(text), text);
     }
-    const result = fileResult(review(fixed.text), fixed.text, path, asked);
+    const result = finish(review(fixed.text), fixed.text);
     return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
   };
   return {
@@ -73,6 +81,7 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     },
     configProblems: configs.problems,
     diffs: () => diffs,
+    withSets: sets.addTo,
     pathOf: absolute => reportPath(io.cwd, absolute),
   };
 }

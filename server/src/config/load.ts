@@ -7,6 +7,7 @@ import { createFinder } from './find.ts';
 import type { ConfigHost } from './host.ts';
 import { mergeLayers, type Merged, type Origins } from './merge.ts';
 import { matcher } from './patterns.ts';
+import { createSets, type SetMembership } from './sets.ts';
 import type { ConfigProblem, Layer, Settings } from './settings-layer.ts';
 
 /** What holds for one file. Files under the same settings share one `config` object, so that caches can hang on it. */
@@ -18,6 +19,8 @@ export interface FileConfig {
   readonly files: readonly string[];
   readonly problems: readonly ConfigProblem[];
   readonly origins: Origins;
+  /** The sets that the file belongs to. */
+  readonly sets: readonly SetMembership[];
 }
 
 export interface ConfigLoaderOptions {
@@ -57,18 +60,19 @@ interface Ready {
   readonly layers: readonly (Layer & { readonly holds: (path: string) => boolean })[];
   readonly ignores: (path: string) => boolean;
   readonly merged: Map<string, Merged>;
+  readonly sets: (path: string) => readonly SetMembership[];
 }
 
 function load(options: ConfigLoaderOptions): (path: string) => FileConfig {
   const { host, rules = RULES } = options;
   const find = createFinder(host, options.boundary);
   const readChain = createChainReader(host, rules);
-  const ready = once((file: string) => prepare(file === '' ? NO_CHAIN : readChain(file), options));
+  const ready = once((file: string) => prepare(file, file === '' ? NO_CHAIN : readChain(file), options));
   const ignoreFile = once((file: string) => readIgnoreFile(host, file));
   return path => {
     const around = find(dirname(path));
     const file = options.file === undefined ? around.config : options.file;
-    const { chain, layers, ignores, merged } = ready(file ?? '');
+    const { chain, layers, ignores, merged, sets } = ready(file ?? '');
     const holding = layers.filter(layer => layer.holds(path));
     const key = layers.map(layer => (holding.includes(layer) ? '1' : '0')).join('');
     const known = merged.get(key) ?? mergeLayers(holding);
@@ -78,13 +82,18 @@ function load(options: ConfigLoaderOptions): (path: string) => FileConfig {
       ignored: ignores(path) || around.ignores.some(name => ignoreFile(name)(path)),
       files: [...chain.files, ...around.ignores],
       problems: chain.problems,
+      sets: sets(path),
     };
   };
 }
 
 const NO_CHAIN: Chain = { layers: [], problems: [], files: [] };
 
-function prepare(chain: Chain, { above, aboveName = 'the command line' }: ConfigLoaderOptions): Ready {
+function prepare(
+  file: string,
+  chain: Chain,
+  { above, aboveName = 'the command line' }: ConfigLoaderOptions,
+): Ready {
   const always = (): boolean => true;
   const layers = chain.layers.flatMap(layer => [{ ...layer, holds: always }, ...overridesOf(layer)]);
   const top =
@@ -97,6 +106,7 @@ function prepare(chain: Chain, { above, aboveName = 'the command line' }: Config
     layers: [...layers, ...top],
     ignores: path => ignores.some(test => test(path)),
     merged: new Map(),
+    sets: createSets(file, chain.layers),
   };
 }
 

@@ -166,9 +166,19 @@ const choiceOfRule =
     return undefined;
   };
 
-/** `sets` is checked here and used by the findings across documents. */
-const setsCheck: Check<never> = (value, path, complain) => {
-  if (!isObject(value)) complain(path, '“sets” must be a group of names, each with a list of files.');
-  else for (const [name, entry] of Object.entries(value)) texts(entry, [...path, name], complain);
-  return undefined;
+/** Names of sets, each with its patterns. An empty group means that no documents belong together. */
+const setsCheck: Check<Readonly<Record<string, readonly string[]>>> = (value, path, complain) => {
+  if (!isObject(value)) {
+    complain(path, '“sets” must be a group of names, each with a list of files.');
+    return undefined;
+  }
+  const checked: Record<string, readonly string[]> = {};
+  for (const [name, entry] of Object.entries(value)) {
+    const patterns = texts(entry, [...path, name], complain);
+    if (patterns === undefined) continue;
+    if (patterns.length > 0) checked[name] = patterns;
+    else
+      complain([...path, name], `“${name.slice(0, 60)}” names no files. Give patterns such as “terms/**”.`);
+  }
+  return checked;
 };

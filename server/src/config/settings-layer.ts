@@ -21,6 +21,8 @@ export interface Settings extends CommonSettings {
   readonly overrides?: readonly Override[];
   readonly accepted?: readonly Accepted[];
   readonly ignore?: readonly string[];
+  /** Patterns of documents that must agree with each other, by the name of their set. */
+  readonly sets?: Readonly<Record<string, readonly string[]>>;
   readonly off?: boolean;
 }
 

@@ -119,6 +119,7 @@ function clamp(at: Span<'prose'>, length: number): Span<'prose'> {
   return prose(start, Math.min(Math.max(at.end, start), length));
 }
 
-function sentenceAt(block: Block, at: Span<'prose'>): Sentence | undefined {
+/** The sentence that a span begins in or meets first. */
+export function sentenceAt(block: Block, at: Span<'prose'>): Sentence | undefined {
   return block.sentences.find(sentence => at.start < sentence.end && at.end > sentence.start);
 }

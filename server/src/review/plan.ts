@@ -7,6 +7,7 @@ import type {
   Level,
   Rule,
   SentenceRule,
+  SetRule,
   Severity,
 } from '@fineprint/rules/kit/rule';
 import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
@@ -31,9 +32,11 @@ export interface Plan {
   readonly sentenceRules: Waker<SentenceRule>;
   readonly blockRules: Waker<BlockRule>;
   readonly documentRules: readonly Active<DocumentRule>[];
+  /** Rules about documents that belong together: they run beside the review of one document. */
+  readonly setRules: readonly Active<SetRule>[];
   readonly reviews: WeakMap<Block, BlockReview>;
   readonly facts: WeakMap<Block, readonly RuleFact[]>;
-  /** Ids of all rules that are on. */
+  /** Ids of the rules that are on and run on the document alone. */
   readonly on: ReadonlySet<string>;
 }
 
@@ -58,6 +61,7 @@ export function createPlan(
   const sentenceRules: Active<SentenceRule>[] = [];
   const blockRules: Active<BlockRule>[] = [];
   const documentRules: Active<DocumentRule>[] = [];
+  const setRules: Active<SetRule>[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, config, kind, audience);
     if (level === 'off') continue;
@@ -72,12 +76,14 @@ export function createPlan(
     const rest = { severity: level, fixedSeverity, context };
     if (rule.scope === 'sentence') sentenceRules.push({ rule, ...rest });
     else if (rule.scope === 'block') blockRules.push({ rule, ...rest });
-    else documentRules.push({ rule, ...rest });
+    else if (rule.scope === 'document') documentRules.push({ rule, ...rest });
+    else setRules.push({ rule, ...rest });
   }
   return {
     sentenceRules: createWaker(sentenceRules),
     blockRules: createWaker(blockRules),
     documentRules,
+    setRules,
     reviews: new WeakMap(),
     facts: new WeakMap(),
     on: new Set([...sentenceRules, ...blockRules, ...documentRules].map(({ rule }) => rule.id)),

@@ -195,7 +195,8 @@ const shiftedFix = (fix: Fix, by: number): Fix => ({
   edits: fix.edits.map(edit => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
 });
 
-const inOrder = (one: Finding, two: Finding): number =>
+/** By start, end and rule. */
+export const inOrder = (one: Finding, two: Finding): number =>
   one.at.start - two.at.start ||
   one.at.end - two.at.end ||
   (one.rule < two.rule ? -1 : one.rule > two.rule ? 1 : 0);
@@ -221,7 +222,8 @@ function onePerSpan(sorted: readonly Finding[]): readonly Finding[] {
   return kept;
 }
 
-function withRepeatsCounted(findings: readonly Finding[]): readonly Finding[] {
+/** Findings with the same fingerprint are counted, so that each one has its own. */
+export function withRepeatsCounted(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<string, number>();
   return findings.map(finding => {
     const count = counts.get(finding.fingerprint) ?? 0;

@@ -1,5 +1,5 @@
 import type { Comment, Document, PlacedBlock } from '@fineprint/rules/kit/document';
-import type { Finding, Fix } from '@fineprint/rules/kit/finding';
+import type { Finding, Fix, Suppressed } from '@fineprint/rules/kit/finding';
 import { source } from '@fineprint/rules/kit/span';
 import { type Directive, type Misspelt, readDirectives } from './directives.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -48,12 +48,34 @@ export function suppress(input: SuppressionInput): readonly Finding[] {
   ];
 }
 
+/** What hides a finding, with the comment that does; null where nothing does. */
+type Hiding = { readonly by: Suppressed; readonly comment: Comment | null } | null;
+
+/** Asked about findings that come when the document itself is reviewed already: those across documents. */
+export type Hider = (finding: Pick<Finding, 'rule' | 'at' | 'fingerprint'>) => Hiding;
+
+/** What the comments of a document and the accepted findings hide; null where there are none. Keeps no text. */
+export function hiderOf(document: Document, accepted: readonly Accepted[]): Hider | null {
+  const { directives } = readDirectives(document);
+  if (directives.length === 0 && accepted.length === 0) return null;
+  const covers = directives.flatMap(directive => coverOf(document, directives, directive));
+  const byKey = new Map(accepted.map(entry => [`${entry.rule} ${entry.fingerprint}`, entry]));
+  return finding => {
+    const entry = byKey.get(`${finding.rule} ${finding.fingerprint}`);
+    if (entry !== undefined) return { by: { by: 'configuration', reason: entry.reason }, comment: null };
+    const cover = covers.find(candidate => isCovered(finding, candidate));
+    if (cover === undefined) return null;
+    const { comment, reason } = cover.directive;
+    return { by: { by: 'comment', reason }, comment };
+  };
+}
+
 const hidden = (finding: Finding, by: 'comment' | 'configuration', reason: string | null): Finding => ({
   ...finding,
   suppressed: { by, reason },
 });
 
-const isCovered = (finding: Finding, { directive, start, end }: Cover): boolean =>
+const isCovered = (finding: Pick<Finding, 'rule' | 'at'>, { directive, start, end }: Cover): boolean =>
   finding.at.start >= start &&
   finding.at.start < end &&
   (directive.rules.length === 0 || directive.rules.includes(finding.rule));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caretLine } from '../../src/cli/caret.ts';
 import { displayWidth, wrap } from '../../src/cli/display.ts';
-import { createPlaces } from '../../src/cli/places.ts';
+import { createPlaces } from '../../src/document/places.ts';
 
 const line = (text: string, about: string, width = 40): readonly string[] => {
   const from = text.indexOf(about);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, fixText } from '../../src/review/fix.ts';
 import { type Config, DEFAULT_CONFIG } from '../../src/review/settings.ts';
 import { createReviewer } from '../../src/reviewer.ts';
+import { createSets } from '../../src/set/sets.ts';
 import { SETTINGS } from './settings.ts';
 
 const reviewer = createReviewer();
@@ -28,10 +29,27 @@ function configOf(rule: Rule, example: Example): Config {
 
 const PATHS = { markdown: 'example.md', html: 'example.html', text: 'example.txt' } as const;
 
-/** The findings of one rule alone in a text. */
+/** The findings of one rule alone in a text, beside the other documents of its set where there are some. */
 function findingsOf(rule: Rule, example: Example, text: string, path: string): readonly Finding[] {
+  if (rule.scope === 'set') return findingsInSet(rule, example, text, path);
   const { findings } = reviewer.review(text, { path, config: configOf(rule, example) });
   return findings.filter(finding => finding.rule === rule.id || finding.rule === 'internal');
+}
+
+/** The findings in the example itself. In which order the documents come does not count. */
+function findingsInSet(rule: Rule, example: Example, text: string, path: string): readonly Finding[] {
+  const own = path.replace(/^example/, 'this');
+  const documents = [[own, text], ...Object.entries(example.beside ?? {})] as const;
+  const [one, two] = [documents, [...documents].reverse()].map(order => {
+    const sets = createSets();
+    for (const [name, content] of order) {
+      const file = reviewer.read(content, { path: name, config: configOf(rule, example) });
+      sets.put(name, file, [{ key: 'set', name: 'set', path: name }]);
+    }
+    return sets.across(own)?.findings ?? [];
+  });
+  expect(two).toEqual(one);
+  return one ?? [];
 }
 
 /** The text after accepting the first rewrite of every finding, safe or for review. */

@@ -27,11 +27,12 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     fix: args.has('fix') && !args.has('diff'),
     diff: args.has('diff'),
   });
-  const files = await eachInput(args, options, io, {
+  const reviewed = await eachInput(args, options, io, {
     file: desk.reviewFile,
     text: desk.reviewText,
     failed: unreviewed,
   });
+  const files = desk.withSets(reviewed);
   const configProblems = desk.configProblems();
   tellProblems(files, configProblems, io);
   const shown = args.has('quiet') ? files.map(errorsOnly) : files;

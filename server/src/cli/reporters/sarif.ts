@@ -12,7 +12,7 @@ import type {
   Result,
   Suppression,
 } from 'sarif';
-import type { Place } from '../places.ts';
+import type { Place } from '../../document/places.ts';
 import type { FileResult, FindingResult, Results } from '../results.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -59,10 +59,10 @@ function descriptor(rule: Rule): ReportingDescriptor {
 }
 
 function result(path: string, finding: FindingResult, ruleIndex: number): Result {
-  const related = finding.related.map(({ message, start, end }, id) => ({
+  const related = finding.related.map(({ message, path: other, start, end }, id) => ({
     id,
     message: { text: message },
-    physicalLocation: location(path, start, end),
+    physicalLocation: location(other ?? path, start, end),
   }));
   const fixes = finding.fixes.filter(fix => fix.edits.length > 0).map(fix => sarifFix(path, fix));
   return {

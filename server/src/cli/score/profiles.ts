@@ -4,7 +4,7 @@ import { metricTitle } from '@fineprint/rules/profiles/metrics';
 import { type Criterion, isVerified } from '@fineprint/rules/profiles/profile';
 import type { CriterionResult, Outcome, ProfileResult } from '@fineprint/rules/profiles/result';
 import { placeSpan } from '../../review/place.ts';
-import type { Place, Places } from '../places.ts';
+import type { Place, Places } from '../../document/places.ts';
 
 interface Stretch {
   readonly start: Place;

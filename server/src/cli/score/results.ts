@@ -10,7 +10,7 @@ import type { Problem } from '../../review/settings.ts';
 import type { FileReview } from '../../reviewer.ts';
 import { type ClauseScore, scoreDocument, type ScoreOptions, type SectionScore } from '../../score.ts';
 import { profileResults } from '../../profiles.ts';
-import { createPlaces, type Place, type Places } from '../places.ts';
+import { createPlaces, type Place, type Places } from '../../document/places.ts';
 import { type ProfileScore, profileScore } from './profiles.ts';
 
 /** A section with the place of its heading. */
