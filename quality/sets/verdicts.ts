@@ -25,8 +25,8 @@ export default function measure(corpus: string): Section {
     about:
       'Findings on the documents of the development corpus, drawn at random per rule and judged in their context by a reader who did not write the rule. Right: true at that place, worth acting on, and the message would be signed. A finding that two readers judged counts as the worse of the two. Lenient: “debatable” counts too. A verdict counts only while its finding is still reported, so a rule that was mended after it was judged looks a little better here than on a new sample. The last columns of a rule: findings per 1,000 words with the defaults, and fixes that are right.',
     figures: [
-      ...totals(on, all.length),
-      ...byReader(on),
+      ...totals(on, all),
+      ...byReader(all, isOn),
       weighted(rules, counts),
       {
         name: 'rules that are on under 85 %',
@@ -66,8 +66,9 @@ const count = (judged: readonly Readings[], test: (readings: Readings) => boolea
 const share = (judged: readonly Readings[], test: (readings: Readings) => boolean): number =>
   judged.length === 0 ? 1 : count(judged, test) / judged.length;
 
-function totals(on: readonly Readings[], verdicts: number): readonly Figure[] {
-  const twice = on.filter(readings => readings.length > 1);
+function totals(on: readonly Readings[], all: readonly Verdict[]): readonly Figure[] {
+  // How far readers agree does not depend on what the rules still report.
+  const twice = [...grouped(all, keyOf).values()].filter(readings => readings.length > 1);
   const same = count(twice, readings => new Set(readings.map(({ judgement }) => judgement)).size === 1);
   const figure = (name: string, right: number, of: number, limit: number | null): Figure => ({
     name,
@@ -85,7 +86,7 @@ function totals(on: readonly Readings[], verdicts: number): readonly Figure[] {
     figure('both readers agree', same, twice.length, null),
     {
       name: 'verdicts on file',
-      value: verdicts,
+      value: all.length,
       unit: 'number',
       limit: null,
       counts: 'those whose finding is gone, too',
@@ -93,13 +94,17 @@ function totals(on: readonly Readings[], verdicts: number): readonly Figure[] {
   ];
 }
 
-/** Each reader alone: the later samples were drawn after the rules were mended, so their findings are new to the rules. */
-function byReader(on: readonly Readings[]): readonly Figure[] {
-  return [...grouped(on.flat(), ({ judge }) => judge)].map(([judge, own]) => {
+/**
+ * Each reader's sample as it was drawn, with the findings that rules stopped making after it was judged: no mend can
+ * flatter these.
+ */
+function byReader(all: readonly Verdict[], isOn: (rule: string) => boolean): readonly Figure[] {
+  return [...grouped(all, ({ judge }) => judge)].map(([judge, judged]) => {
+    const own = judged.filter(({ rule }) => isOn(rule));
     const right = own.filter(({ judgement }) => judgement === 'right').length;
     return {
-      name: `precision by ${judge} alone, strict`,
-      value: right / own.length,
+      name: `precision of the sample of ${judge} as it was drawn, strict`,
+      value: own.length === 0 ? 1 : right / own.length,
       unit: 'share',
       limit: null,
       counts: `${String(right)} of ${String(own.length)}`,

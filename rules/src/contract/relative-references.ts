@@ -25,6 +25,8 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gi',
 );
+/** The one paragraph directly above is plain to see. */
+const NEXT_DOOR = /^the (?:(?:immediately )?(?:preceding|previous|above) )?paragraph(?: above)?$/i;
 const HINTS: ReadonlySet<string> = new Set(
   'above foregoing preceding previous aforesaid aforementioned above-mentioned abovementioned below earlier'.split(
     ' ',
@@ -56,5 +58,9 @@ export function relativeReferencesIn(block: Block): readonly RelativeReference[]
 function read({ index, 0: text, groups }: RegExpMatchArray & { readonly index: number }): RelativeReference {
   const at = prose(index, index + text.length);
   if (groups?.['here'] !== undefined) return { at, direction: 'here', vague: false };
-  return { at, direction: groups?.['after'] === undefined ? 'before' : 'after', vague: true };
+  return {
+    at,
+    direction: groups?.['after'] === undefined ? 'before' : 'after',
+    vague: !NEXT_DOOR.test(text),
+  };
 }

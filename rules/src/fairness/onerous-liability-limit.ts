@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
-import { excludesLoss, isForBusiness, isSummary, saysWhatStays } from '../onerous/clause.ts';
+import { excludesLoss, isForBusiness, saysWhatStays } from '../onerous/clause.ts';
 import { isMinorChange } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
 import { type InSection, runInNames, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
@@ -68,6 +68,10 @@ export default defineRule({
       because: 'The customer is the one who is safe.',
     },
     {
+      ok: 'We are not liable for any loss from your failure to keep your password safe.',
+      because: 'The customer answers for what the customer does.',
+    },
+    {
       ok: 'Our data protection team is responsible for your request.',
       because: 'It says who does the work.',
     },
@@ -84,7 +88,7 @@ export default defineRule({
 
 /** The first term of a block. */
 function termOf(block: Block): Term | null {
-  if (!block.english || isSummary(block)) return null;
+  if (!block.english) return null;
   for (const sentence of block.sentences) {
     const [report] = reportKind('liability', sentence, block, MESSAGE, WHY);
     if (report === undefined || !excludesLoss(sentence, block) || isAside(sentence)) continue;

@@ -65,6 +65,14 @@ export default defineRule({
       because: 'The paragraph below gives notice and a way out.',
     },
     {
+      ok: '## Summary\n\nWe may change these terms now and then.',
+      because: 'It sums up the term that stands in full below.',
+    },
+    {
+      ok: 'Our services grow, and we need the flexibility to make changes to the features.',
+      because: 'It is a reason; the right itself stands elsewhere.',
+    },
+    {
       ok: 'Beta features may change at any time.',
       because: 'Everybody knows that a trial version changes.',
     },

@@ -1,4 +1,5 @@
-import { defineRule } from '../kit/rule.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
+import { isBanWithResult, isUnused } from '../onerous/clause.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, type Softer } from '../onerous/report.ts';
 
@@ -10,8 +11,9 @@ const MESSAGE =
 
 /** The sentence gives a reason that the customer can see. */
 const WITH_REASON: Softer = {
-  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
-  unless: /\b(?:any|no) reason\b|\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}(?:notice|cause)\b/,
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
+  unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
+  butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
   message:
     'The customer can lose the account or the service here, for a reason that you give. Say how long before you tell them, how they can answer, and what happens to their money and data.',
 };
@@ -28,13 +30,31 @@ export default defineRule({
   source: 'UCTD (93/13/EEC) annex 1 (f) and (g). CLAUDETTE: unilateral termination.',
   options: {},
   wakes: WAKES.termination,
-  check: (sentence, block) => reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON),
+  check: (sentence, block) =>
+    isUnused(sentence) || isBanWithResult(sentence)
+      ? NONE
+      : reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON),
   examples: [
     {
       bad: 'We may terminate your account at any time without notice.',
       good: 'You keep your account for as long as you like.',
     },
     { bad: 'Your access to the service may be suspended at our sole discretion.' },
+    {
+      bad: 'If your details are inaccurate, we may close your account in our sole discretion and without notice.',
+    },
+    {
+      ok: 'We may delete a free account that has not been used for 12 months.',
+      because: 'The reason and the time are there for all to see.',
+    },
+    {
+      ok: 'Two accounts for one person are not permitted and are grounds for us to close both.',
+      because: 'It is a ban that says what follows.',
+    },
+    {
+      ok: '**Short version:** We may suspend your account if you break the rules.',
+      because: 'It sums up the term that stands in full below.',
+    },
     { ok: 'You may terminate at any time.', because: 'The customer ends it.' },
     { ok: 'You can close your account in the settings.', because: 'The customer ends it.' },
     { ok: 'We close the office at five.', because: 'Nothing of the customer’s ends.' },

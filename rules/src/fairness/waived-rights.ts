@@ -58,6 +58,14 @@ export default defineRule({
       ok: 'The fee for a month that has begun is non-refundable.',
       because: 'It is a price rule: no right that the law gives is named.',
     },
+    {
+      ok: '## Summary\n\nThe service comes as is, and there are no warranties of any kind.',
+      because: 'It sums up the term that stands in full below.',
+    },
+    {
+      ok: 'We make no warranties as to the accuracy of what users post.',
+      because: 'It says exactly what it is about, and takes no right away.',
+    },
     { ok: 'You do not waive any of your legal rights.', because: 'It says the opposite.' },
     {
       ok: 'If we do not enforce a term at once, we do not waive it.',

@@ -81,7 +81,7 @@ wordy	concerning	prep	sa	only-after:{matter}	not the adjective ('this is concern
 wordy	regarding	prep	sa	only-after:{matter}	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
-wordy	as to	prep-phrase	ss	not-after:so|such not-before:which|whom|what|how	not 'so as to', 'as to which'
+wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom	'by means of a card' -> 'using a card'; before -ing use 'by'
 wordy	by way of	prep-phrase	ss		not 'by way of example' handled separately
 wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
@@ -89,7 +89,7 @@ wordy	by reason of	prep-phrase	sa
 wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
 wordy	by the use of	prep-phrase	sa	not-before:by@8	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
 wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps	'this page takes you through the use of filters' stays
-wordy	with the use of	prep-phrase	ss		'interfere with the use of', 'risks associated with the use of' need their 'with'
+wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together	'interfere with the use of', 'risks associated with the use of' need their 'with'
 wordy	for the purpose of	prep-phrase	ss		'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
 wordy	for the purposes of	prep-phrase	ss		'for the purposes of this clause' -> 'in this clause'
 wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
@@ -129,7 +129,7 @@ wordy	in a manner consistent with	prep-phrase	ss
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
 wordy	in lieu of	prep-phrase	sa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
 wordy	in place of	prep-phrase	ts		
-wordy	in favor of	prep-phrase	os		
+wordy	in favor of	prep-phrase	os	not-before:{ing}	
 wordy	in terms of	prep-phrase	tt		SA/UK 'in terms of clause 5' = 'under'
 wordy	in the nature of	prep-phrase	ss		
 wordy	in the form of	prep-phrase	ts		
@@ -334,13 +334,13 @@ complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective	
-complex	modify	verb	sa	not-participial-adjective	
+complex	modify	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	sa	not-participial-adjective	
 complex	rectify	verb	sa	not-participial-adjective	GDPR 'right to rectification': keep name, gloss
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
-complex	transmit	verb	sa	not-participial-adjective	
+complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8	
 complex	submit	verb	ts	not-participial-adjective not-before:to	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence	'dispatch date', 'on dispatch' are nouns
@@ -361,7 +361,7 @@ complex	select	verb	to	not-participial-adjective	UI verb: keep in help
 complex	permit	verb	ta	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
-complex	disable	verb	os	not-participial-adjective particle-verb	UI only
+complex	disable	verb	os	not-participial-adjective particle-verb not-before:user|users|customer|customers|person|people@2	UI only
 complex	prohibit	verb	ts	not-participial-adjective	
 complex	preclude	verb	sa	not-participial-adjective	
 complex	restrict	verb	tt	not-participial-adjective	
@@ -454,7 +454,7 @@ complex	insert	verb	to	not-participial-adjective pos-evidence particle-verb
 complex	delete	verb	oo	not-participial-adjective	UI verb: keep
 complex	eliminate	verb	ta	not-participial-adjective	
 complex	nullify	verb	gs	not-participial-adjective	
-complex	supersede	verb	sa	not-participial-adjective	entire-agreement clause
+complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail	entire-agreement clause
 complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
 complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
@@ -575,7 +575,7 @@ complex	counsel	noun	ts
 complex	additional	adj	ta	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more	'a sufficient reason' stays
-complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards@2	discretion word
+complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
 complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
 complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
@@ -740,7 +740,7 @@ legalese	undermentioned	adj	ss
 legalese	beforementioned	adj	ss		
 legalese	said	adj	ss	noun-next not-before:{det}|{pron}|that|to not-after:{pron}|{noun}|has|have|had|is|was|be|been	determiner use only: 'said' + noun, no subject before it
 legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
-legalese	such	det	ss	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next not-before:as_may|as_are|as_is|as_we|as_the|as_you|as_it|as_they|as_shall|as_will@16	'such X' without 'as'/'a'; changes back-reference
+legalese	such	det	so	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next not-before:as_may|as_are|as_is|as_we|as_the|as_you|as_it|as_they|as_shall|as_will@16	'such X' without 'as'/'a'; changes back-reference
 legalese	the undersigned	noun-phrase	ss		
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
@@ -1322,7 +1322,7 @@ actual	1039b1|fact|fact	1039p1|facts|facts
 actually	1212f||(omit)
 ad	1092f|hoc|one-off	1093f|infinitum|without end	1094f|valorem|based on value
 added	1037b1|bonus|bonus	1037p1|bonuses|bonuses
-additional	571f||extra|more|other|another
+additional	571f||extra|more
 additionally	625f||also
 address	491b0||deal with|discuss
 addressed	491d0||dealt with|discussed
@@ -2538,10 +2538,10 @@ populates	1160s0||fills in
 populating	1160g0||filling in
 portion	539b0||part
 portions	539p0||parts
-possess	474b0||have|own
-possessed	474d0||had|owned
-possesses	474s0||has|owns
-possessing	474g0||having|owning
+possess	474b0||have
+possessed	474d0||had
+possesses	474s0||has
+possessing	474g0||having
 power	1167b0|on|turn on	1168b0|off|turn off	1169b0|down|turn off	872f|and authority|power|authority
 powered	1167d0|on|turned on	1168d0|off|turned off	1169d0|down|turned off
 powering	1167g0|on|turning on	1168g0|off|turning off	1169g0|down|turning off

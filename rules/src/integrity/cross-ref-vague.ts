@@ -24,7 +24,11 @@ export default defineRule({
     'previous',
   ],
   check(block) {
-    const found = relativeReferencesIn(block).filter(({ vague }) => vague);
+    const last = block.sentences[block.sentences.length - 1];
+    const found = relativeReferencesIn(block).filter(
+      ({ at, direction, vague }) =>
+        vague && !(direction === 'after' && last !== undefined && last.start > at.end),
+    );
     if (found.length === 0 || block.shape === 'heading') return NONE;
     return found
       .filter(({ at }) => !block.marks.some(mark => mark.kind === 'link' && contains(mark, at)))
@@ -51,6 +55,14 @@ export default defineRule({
     {
       ok: 'These are the terms below. Subject to the preceding sentence, you may go.',
       because: 'It is plain what is meant.',
+    },
+    {
+      ok: 'Despite the previous paragraph, you may go. Except as provided in the paragraph above, you may stay.',
+      because: 'The paragraph directly above is plain to see.',
+    },
+    {
+      ok: 'Send the notice as stated below. Our address is 1 High Street, Leeds.',
+      because: 'It stands right behind.',
     },
     { ok: 'See Section 3 above.', because: 'The number is there.' },
     { ok: 'We pay it back [as described below](#refunds).', because: 'The link leads there.' },

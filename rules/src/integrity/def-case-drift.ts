@@ -34,6 +34,8 @@ export default defineRule({
     for (const use of uses) {
       const definition = byTerm.get(use.term);
       if (definition === undefined || use.exact || defining.has(use.block)) continue;
+      // Before the definition readers know of no term: there the everyday word is meant.
+      if (use.block < definition.block) continue;
       if (!isDrift(model, use, definition, kept.get(use.term) ?? 0)) continue;
       reports.push(report(blocks, use, definition));
     }
@@ -63,6 +65,10 @@ export default defineRule({
     {
       ok: '“Order” means what you ask us to send. We accept the Order by e-mail.\n\nIn order to pay for the Order, use your card.',
       because: '“order” is an everyday word.',
+    },
+    {
+      ok: 'Before you start, read the fees.\n\n“Fees” means the price of your plan. We may raise the Fees. We pay the Fees back within a month.',
+      because: 'Above its definition it is an everyday word still.',
     },
     {
       ok: '“Personal Data” means personal data as the GDPR defines it. We keep Personal Data for a year.',

@@ -37,14 +37,11 @@ export default defineRule({
       const definition = byKey.get(termKey(text));
       if (definition === undefined || weak) continue;
       byKey.delete(termKey(text));
-      const isEarly = block < definition.block - 1;
+      const isItem = (blocks[block]?.block.label ?? null) !== null;
+      const isEarly = block < definition.block - (isItem ? BELOW_LIST : 1);
       if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part')
         continue;
-      if (
-        isName(text, vocabulary) ||
-        /^ ?\((?:as )?(?:defined|explained|described)/.test(textBehind(blocks, block, at.end))
-      )
-        continue;
+      if (isName(text, vocabulary) || POINTS.test(textBehind(blocks, block, at.end))) continue;
       reports.push({
         block,
         at,
@@ -67,6 +64,14 @@ export default defineRule({
       because: 'A list of definitions may stand at the end.',
     },
     {
+      ok: 'You agree that we\n\na) keep the Deposit; and\n\nb) spend the Deposit on repairs.\n\n“Deposit” means £50.',
+      because: 'It is explained right below the list.',
+    },
+    {
+      ok: 'You pay the Deposit, and you keep to the rules set out in the Appendix.\n\nYou pay monthly.\n\nYou pay on time.\n\n“Deposit” means £50.',
+      because: 'The text says where to look.',
+    },
+    {
       ok: 'You pay £50 (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back.',
       because: 'It is defined first.',
     },
@@ -86,5 +91,12 @@ const isName = (text: string, vocabulary: Vocabulary): boolean =>
   /^\p{Lu}+s?$/u.test(text) ||
   text.split(/[\s-]+/).some(word => word !== 'of' && !vocabulary.has(baseForm(word.toLowerCase())));
 
+/** A definition may stand below the list whose items use it. */
+const BELOW_LIST = 3;
+
+/** The text says itself where to look. */
+const POINTS =
+  /^ ?\((?:as )?(?:defined|explained|described)|\b(?:set out|defined|described|explained) in (?:the |this |our )?(?:appendix|annex|schedule|exhibit|clause|section)/i;
+
 const textBehind = (blocks: readonly PlacedBlock[], block: number, end: number): string =>
-  blocks[block]?.block.prose.slice(end, end + 30) ?? '';
+  blocks[block]?.block.prose.slice(end, end + 140) ?? '';

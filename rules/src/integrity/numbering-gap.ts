@@ -3,6 +3,7 @@ import { modelOf } from '../contract/model.ts';
 import { openingOf } from '../contract/openings.ts';
 import { renumbering } from '../contract/renumber.ts';
 import { type Break, breaksIn, sequencesOf } from '../contract/sequences.ts';
+import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 
@@ -24,7 +25,7 @@ export default defineRule({
     const model = modelOf(blocks);
     const reports: DocumentReport[] = [];
     for (const sequence of sequencesOf(model)) {
-      const breaks = breaksIn(model, sequence);
+      const breaks = breaksIn(model, sequence).filter(found => !isSign(blocks, found));
       const rewrite = breaks.length === 0 ? null : renumbering(model, sequence);
       for (const found of breaks) {
         reports.push({
@@ -58,6 +59,10 @@ export default defineRule({
       because: '“(i)” is a letter here, as its neighbours show.',
     },
     {
+      ok: 'You pay:\n\n(a) the fee;\n\n(b) the tax;\n\n© the postage;\n\n(d) the deposit.',
+      because: 'A word processor made “©” of “(c)”.',
+    },
+    {
       ok: '1. One.\n1. Two.\n1. Three.',
       because: 'Markdown numbers the list by itself.',
     },
@@ -67,6 +72,11 @@ export default defineRule({
     },
   ],
 });
+
+/** Word processors turn “(c)” into “©”: that clause is there. */
+const isSign = (blocks: readonly PlacedBlock[], { wanted, before, clause }: Break): boolean =>
+  wanted.endsWith('(c)') &&
+  blocks.slice(before.block, clause.block).some(({ block }) => /(?:^|\s)© \p{L}/u.test(block.prose));
 
 /** The title of the clause, or its first words. */
 function whole(text: string, { titleAt }: Clause): ReturnType<typeof prose> {

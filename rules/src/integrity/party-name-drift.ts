@@ -83,9 +83,10 @@ function rewritten(
   { name, isPronoun }: NameForm,
 ): { readonly at: ReturnType<typeof prose>; readonly text: string } | null {
   const verb = /^ (\p{L}+)/u.exec(text.slice(at.end))?.[1] ?? '';
-  const subject = /^\p{Lu}/u.test(text.charAt(at.start))
-    ? name.charAt(0).toUpperCase() + name.slice(1)
-    : name;
+  const isCapital = isPronoun
+    ? /(?:^|[.!?:][”")]?\s+)$/.test(text.slice(0, at.start))
+    : /^\p{Lu}/u.test(text.charAt(at.start));
+  const subject = isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   if (!isPronoun || MODALS.test(verb)) return { at: prose(at.start, at.end), text: subject };
   const plural = PLURALS[verb];
   if (plural === undefined) return null;

@@ -23,7 +23,7 @@ const ANYWHERE = set(`
 const CAPITALISED = set(`
   acad acct adj admin adv am ann assn assoc atl auth bankr bd bldg bull cas cent chem circ comm comp cong const constr
   conv coop ct ctr cty def del dev dir div econ educ elec eng enter equip evid exch exec exp fin found guar hosp hous
-  indem indus ins inst int jud lab law liab lib ltda litig mach mag man mech med mem merch metro mfg mgmt mkt mun mut
+  indem indus ins inst int jud lab liab lib ltda litig mach mag man mech med mem merch metro mfg mgmt mkt mun mut
   nw ne oblig org pac pat pers pharm pol prac prob proc prod prof prop prot rec ref rehab res ret sav sci ser serv sess
   soc sub sur surv sys tech temp tit trans transp treas twp univ util vet vill code
   ala ariz ark colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla or pa tenn tex vt va wash

@@ -173,15 +173,18 @@ const EXPLAINS = /[A-Z\d]s?[”"]?\s*\(|stands for|means|is short for|abbreviati
 
 /** Words on each side of an abbreviation that are looked through for its long form. */
 const BESIDE = 15;
+/** Four letters and more do not fit the words around them by chance: more words are looked through. */
+const BESIDE_LONG = 40;
 
 /** True where the words near an abbreviation spell it out without brackets: “a fair use policy, the FUP”. */
 export function isSpelledNear({ words }: Block, { acronym, at }: Used): boolean {
   const index = words.findIndex(word => word.start === at.start);
   if (index < 0 || acronym.length < 3) return false;
   const letters = acronym.toLowerCase();
+  const beside = letters.length > 3 ? BESIDE_LONG : BESIDE;
   const near = [
-    ...words.slice(Math.max(0, index - BESIDE), index),
-    ...words.slice(index + 1, index + 1 + BESIDE),
+    ...words.slice(Math.max(0, index - beside), index),
+    ...words.slice(index + 1, index + 1 + beside),
   ].filter(({ lower }) => !LINKS.test(lower) && lower !== letters);
   return near.some((_, first) => {
     for (let offset = 0; offset < letters.length; offset++) {

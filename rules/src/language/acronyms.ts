@@ -13,7 +13,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Terms of computing that go by their short name alone: the long form tells nobody more. */
 const COMPUTING: ReadonlySet<string> = new Set(
-  'SQL SSH TLS SSL DNS FTP DLNA RSS SSD HDD GPU BIOS UEFI GUI PHP RAID NAS'.split(' '),
+  'SQL SSH TLS SSL DNS FTP SFTP DLNA RSS SSD HDD GPU BIOS UEFI GUI PHP RAID NAS LDAP NFS SMB NTP DHCP SMTP IMAP TCP UDP'.split(
+    ' ',
+  ),
 );
 
 /** True for a term of computing such as SQL: its long form would not help. */

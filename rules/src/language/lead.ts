@@ -1,4 +1,4 @@
-import type { Block } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 
 /** More words in bold are a warning or a clause, not a heading. */
@@ -34,8 +34,15 @@ export function hasTitleLead(block: Block): boolean {
   const isShort = first.words.length <= LONGEST_TITLE;
   if (block.sentences.length === 1 && isShort && !/[.;:,!?]$/.test(block.prose.trim()))
     return isClause || block.shape === 'paragraph';
-  return isClause && ((isShort && first.text.endsWith('.')) || isTitleLine(block));
+  if (!isShort || !first.text.endsWith('.')) return isClause && isTitleLine(block);
+  return isClause || (block.sentences.length > 1 && isTitled(first));
 }
+
+/** “No Hidden Fees.”: two words and more, and each longer one with a capital. */
+const isTitled = ({ words }: Sentence): boolean =>
+  words.length > 1 &&
+  words.every(({ text }) => text.length <= 3 || /^\p{Lu}/u.test(text)) &&
+  words.some(({ text }, index) => index > 0 && text.length > 3);
 
 /** The first line is short, without a full stop, and the next one starts afresh. */
 function isTitleLine(block: Block): boolean {

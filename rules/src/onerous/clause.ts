@@ -66,6 +66,15 @@ const OWN_CONTENT = /\b(?:change|suspend|discontinue|features?|functionality)\b/
 const THEIR_CONTENT_ABOVE =
   /\b(?:content|materials?|anything|what) (?:that )?you (?:\w+ )?(?:post|create|submit|upload|share|contribute)\b|\byou (?:post|submit|upload|contribute)\b|\byour content\b|\buser[- ](?:generated )?content\b|\bpre-?screen\b/i;
 
+/** True for an account that nobody has used for a time that the sentence states: no customer is surprised by that. */
+export const isUnused = (sentence: Sentence): boolean => UNUSED.test(readingOf(sentence).plain);
+const UNUSED =
+  /\b(?:not (?:\w+ )?(?:used|logged|accessed|opened|active)|inactive|unused|dormant)\b[^|]{0,40}\b(?:0|six|twelve|two|three) (?:days?|weeks?|months?|years?)\b/;
+
+/** True where a ban on the customer says what follows from it: “not allowed and grounds for …”. */
+export const isBanWithResult = (sentence: Sentence): boolean =>
+  /\bnot (?:permitted|allowed)\b[^|]{0,40}\bgrounds for\b/.test(readingOf(sentence).plain);
+
 /** True where a decision at the discretion of the business touches the price, access, content or money back. */
 export function weighs(sentence: Sentence, at: Span<'prose'>): boolean {
   const from = Math.max(0, at.start - sentence.start - AROUND);
@@ -87,9 +96,9 @@ export function excludesLoss(sentence: Sentence, { prose }: Block): boolean {
 }
 const EXCLUDES =
   /\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not|without|disclaims?|disclaimed|excludes?|under no circumstances|in no (?:event|case|way))\b[^|]{0,300}\b(?:liab\w+|responsib\w+|accountable|damages)\b|\b(?:liability|liabilities|damages|compensation)\b[^|]{0,260}\b(?:limited|exceed\w*|excluded|capped)\b/;
-/** What the customer owes, or what nobody can help. */
+/** What the customer owes or brought about, or what nobody can help. */
 const OWED =
-  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\bbeyond (?:\w+ ){1,3}control\b|\bforce majeure\b/;
+  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\bbeyond (?:\w+ ){1,3}control\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault)\b/;
 const LOSS = /\b(?:loss|losses|damages?|harms?|injur\w+|liab\w+)\b/;
 /** What somebody else publishes or runs. */
 const OTHERS_WORK =

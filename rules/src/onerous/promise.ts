@@ -45,10 +45,14 @@ export const givesReason = (sentence: Sentence): boolean => REASON.test(readingO
 const REASON =
   /\b(?:because|only if|only when|if the law|if we (?:need|offer|have)|to (?:address|clarify|comply with|reflect|meet|fix|correct)|as (?:required|needed) (?:by|to)|for (?:legal|regulatory|security|safety|technical) reasons)\b/;
 
-/** True for what nobody has bought yet, for trial versions, and for updates that only keep a program going. */
-export const isMinorChange = (sentence: Sentence): boolean =>
-  UNFINISHED.test(sentence.text) || UPKEEP.test(readingOf(sentence).plain);
+/** True for what nobody has bought yet, for trial versions, for updates that only keep a program going, and for reasons. */
+export const isMinorChange = (sentence: Sentence): boolean => {
+  const { plain } = readingOf(sentence);
+  return UNFINISHED.test(sentence.text) || UPKEEP.test(plain) || EXPLAINED.test(plain);
+};
 const UNFINISHED =
   /\b(?:beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|free trials?|trial offers?)\b/i;
+/** Why a right to change things is wanted: the right itself stands elsewhere. */
+const EXPLAINED = /\b(?:we|company) might (?:\w+ )?have to\b|\bneeds? (?:\w+ )?flexibility\b/;
 const UPKEEP =
   /\bprovide (?:\w+ ){0,3}updates\b|\bupdate (?:our|the|its|we) (?:\w+ )?(?:services?|apps?|software|sites?|websites?|platforms?)\b|\b(?:change|remove|update) (?:or \w+ )?(?:the |our )?content\b/;

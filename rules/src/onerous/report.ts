@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE, type Report } from '../kit/rule.ts';
 import type { Kind } from './kinds.ts';
+import { isSummary } from './clause.ts';
 import { holdsTerms, isRunInTitle, onerousReport } from './standing.ts';
 import { onerousTerms, readingOf } from './terms.ts';
 import { type Worded, wordedTerm } from './wording.ts';
@@ -11,6 +12,8 @@ export interface Softer {
   readonly says: RegExp;
   /** Takes it back. */
   readonly unless: RegExp;
+  /** Leaves the advice as it is and the severity as high as without it. */
+  readonly butHard?: RegExp;
   readonly message: string;
 }
 
@@ -35,15 +38,20 @@ export function reportKind(
   why: string,
   softer?: Softer,
 ): readonly Report[] {
-  if (!holdsTerms(block) || isRunInTitle(sentence, block)) return NONE;
+  if (!isOperative(sentence, block)) return NONE;
   const term = onerousTerms(sentence).find(found => found.kind === kind);
   if (term === undefined) return NONE;
   if (softer === undefined) return [onerousReport(block, term.at, message, why)];
   const { plain } = readingOf(sentence);
   if (!softer.says.test(plain) || softer.unless.test(plain))
     return [onerousReport(block, term.at, message, why)];
-  return [{ ...onerousReport(block, term.at, softer.message, why), severity: 'info' }];
+  const soft = onerousReport(block, term.at, softer.message, why);
+  return [softer.butHard?.test(plain) === true ? soft : { ...soft, severity: 'info' }];
 }
+
+/** The sentence is the term itself: no title of one, and no summary of what stands in full below. */
+const isOperative = (sentence: Sentence, block: Block): boolean =>
+  holdsTerms(block) && !isSummary(block) && !isRunInTitle(sentence, block);
 
 /**
  * The report of a rule whose terms show by their wording. `covered` are kinds whose own rule gives the same advice:
@@ -57,7 +65,7 @@ export function reportWorded(
   message: string,
   why: string,
 ): readonly Report[] {
-  if (!holdsTerms(block) || isRunInTitle(sentence, block)) return NONE;
+  if (!isOperative(sentence, block)) return NONE;
   const at = wordedTerm(kind, sentence);
   if (at === null || onerousTerms(sentence).some(term => covered.includes(term.kind))) return NONE;
   return [onerousReport(block, at, message, why)];

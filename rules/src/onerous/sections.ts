@@ -7,6 +7,8 @@ import { type Topic, topicsNamedBy } from './topics.ts';
 export interface Title {
   readonly level: number;
   readonly names: readonly Topic[];
+  /** “Summary”, “At a glance”: what stands below it stands in full elsewhere. */
+  readonly sumsUp: boolean;
 }
 
 /** A fact of a block that may be the title of the blocks below it. */
@@ -29,9 +31,12 @@ const MOST_STOPPED_WORDS = 4;
 
 /** What a block is the title of; null where it is none. In text without headings a short line is one. */
 export function titleOf(block: Block): Title | null {
-  if (block.shape === 'heading') return { level: block.level, names: topicsNamedBy(block.words) };
-  return isShortLine(block) ? { level: LOWEST, names: topicsNamedBy(block.words) } : null;
+  const level = block.shape === 'heading' ? block.level : isShortLine(block) ? LOWEST : null;
+  if (level === null) return null;
+  return { level, names: topicsNamedBy(block.words), sumsUp: SUMS_UP.test(block.prose) };
 }
+const SUMS_UP =
+  /^(?:the )?(?:(?:short |quick |plain )?(?:summary|version)|in (?:short|brief)|at a glance|key points)\W{0,2}$/i;
 
 function isShortLine({ shape, words, prose }: Block): boolean {
   if (shape === 'label') return true;
@@ -46,13 +51,14 @@ export function runInNames(block: Block): readonly Topic[] {
   return first !== undefined && isRunInTitle(first, block) ? topicsNamedBy(first.words) : [];
 }
 
-/** Facts in the order of the document, dealt into sections. */
+/** Facts in the order of the document, dealt into sections; those below a title such as “Summary” are left out. */
 export function sectionsOf<F extends InSection>(facts: readonly Placed<F>[]): readonly Section<F>[] {
   const sections: Section<F>[] = [];
   let titles: readonly Title[] = [];
   let current: Placed<F>[] = [];
   const close = (): void => {
-    if (current.length > 0) sections.push({ names: titles.flatMap(({ names }) => names), facts: current });
+    if (current.length > 0 && titles[titles.length - 1]?.sumsUp !== true)
+      sections.push({ names: titles.flatMap(({ names }) => names), facts: current });
     current = [];
   };
   for (const placed of facts) {

@@ -1,5 +1,6 @@
 import { defineRule, NONE, type DocumentReport } from '../kit/rule.ts';
 import { explainedIn, mayHoldAcronym, type Used, usedIn } from '../language/acronyms-in-text.ts';
+import { isComputingAcronym } from '../language/acronyms.ts';
 import { inSmallLetters } from '../language/small-letters.ts';
 import { titleOf } from '../language/title.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
@@ -30,10 +31,12 @@ export default defineRule({
       description: 'Abbreviations that your readers know. They do not count.',
     },
   },
-  collect(block, { options }): readonly Used[] | null {
+  collect(block, { kind, options }): readonly Used[] | null {
     if (!block.english || !mayHoldAcronym(block.prose)) return null;
     const explained = new Set(explainedIn(block).map(({ acronym }) => acronym));
-    const used = usedIn(block, options.known);
+    const used = usedIn(block, options.known).filter(
+      ({ acronym }) => !(kind === 'help' && isComputingAcronym(acronym)),
+    );
     return used.length === 0 && explained.size === 0 ? null : used;
   },
   check(facts, context) {
@@ -87,6 +90,11 @@ export default defineRule({
       kind: 'help',
       ok: '# Sound\n\nSend OGG, FLAC, M4A, 3GP or GIFV of up to 1MP and 9GB.',
       because: 'File formats and units do not count.',
+    },
+    {
+      kind: 'help',
+      ok: '# Set up\n\nThe server speaks SQL, SSH, LDAP, NFS and NTP.',
+      because: 'They go by their short names alone: the long ones would tell nobody more.',
     },
     {
       kind: 'help',

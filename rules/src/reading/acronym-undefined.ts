@@ -38,12 +38,15 @@ export default defineRule({
   },
   collect(block, { kind, options }): Fact | null {
     if (!mayHoldAcronym(block.prose)) return null;
-    const explained = explainedIn(block);
-    const used = block.english
-      ? usedIn(block, options.known).filter(
-          use => !isSpelledNear(block, use) && !(kind === 'help' && isComputingAcronym(use.acronym)),
-        )
-      : [];
+    const uses = block.english ? usedIn(block, options.known) : [];
+    const spelled = uses.filter(use => isSpelledNear(block, use));
+    const explained = [
+      ...explainedIn(block),
+      ...spelled.map(({ acronym, at }) => ({ acronym, at: at.start })),
+    ];
+    const used = uses.filter(
+      use => !spelled.includes(use) && !(kind === 'help' && isComputingAcronym(use.acronym)),
+    );
     return used.length === 0 && explained.length === 0 ? null : { used, explained };
   },
   check(facts, { blocks }) {
@@ -84,6 +87,14 @@ export default defineRule({
     {
       ok: 'Our fair use policy is short: the FUP has two rules.',
       because: 'The words beside it spell it out.',
+    },
+    {
+      ok: 'You sign a data care plan first. If there is a DCP, we keep to it. Where the law asks for more than we wrote down there, and only as far as it does so for you, the DCP gives way.',
+      because: 'Where it first stands, the words beside it spell it out.',
+    },
+    {
+      ok: 'RDTAs. If the rules for our trade in the country where you live ask for them, and you tell us so in time, we help you with regional data transfer assessments.',
+      because: 'The title is short for words of the sentence below it.',
     },
     {
       ok: 'The clip can be an OGG or a GIFV of up to 8GB.',

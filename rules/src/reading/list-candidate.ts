@@ -15,7 +15,7 @@ export default defineRule({
   options: {
     items: {
       type: 'integer',
-      default: 4,
+      default: 5,
       minimum: 4,
       maximum: 50,
       description:
@@ -50,18 +50,23 @@ export default defineRule({
     },
     {
       kind: 'help',
+      bad: 'You need a passport, a bill, a bank card, a photo and a form.',
+      good: 'You need all of these:\n\n- a passport\n- a bill\n- a bank card\n- a photo\n- a form',
+    },
+    {
+      kind: 'help',
+      options: { items: 4 },
       bad: 'You need a passport, a bill, a bank card and a form.',
       good: 'You need all of these:\n\n- a passport\n- a bill\n- a bank card\n- a form',
     },
     {
       kind: 'help',
-      options: { items: 5 },
-      bad: 'You need a passport, a bill, a bank card, a photo and a form.',
-      good: 'You need a passport, a bill, a bank card and a form.',
+      ok: 'You need a passport, a bill, a bank card and a form.',
+      because: 'Four short items read well in a sentence.',
     },
     {
       kind: 'contract',
-      ok: 'You need a passport, a bill, a bank card and a form.',
+      ok: 'You need a passport, a bill, a bank card, a photo, a key and a form.',
       because: 'In a contract a list is reported only where it makes the sentence long.',
     },
     {
@@ -87,7 +92,7 @@ const MARKERS: readonly (readonly [string, string, string])[] = [
   ['(1)', '(2)', '(3)'],
 ];
 /** In contracts a list is reported where it makes the sentence long. */
-const LONG_SENTENCE = 25;
+const LONG_SENTENCE = 30;
 /** An item of fewer characters is a reference: “(a), (b) and (c)”. */
 const SHORTEST_ITEM = 8;
 
@@ -120,10 +125,10 @@ const LONGEST_JOIN = 4;
 
 /**
  * “, below “all of these:””. Nothing where the words do not tell: without a conjunction, after “including” and the like,
- * and after a negative, where “or” means none.
+ * and after a negative, where “or” means none; and nothing where the sentence leads to its items with a colon already.
  */
 function leadFor(before: string, join: 'and' | 'or' | null): string {
-  if (join === null || OPEN.test(before)) return '';
+  if (join === null || OPEN.test(before) || before.trimEnd().endsWith(':')) return '';
   return join === 'and' ? ', below “all of these:”' : ', below “any of these:”';
 }
 const OPEN =

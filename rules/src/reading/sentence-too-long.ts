@@ -1,6 +1,6 @@
 import { OPAQUE, type Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
-import { SUBJECTS } from '../language/closed-class.ts';
+import { DETERMINERS, SUBJECTS } from '../language/closed-class.ts';
 import { gapAfter, startsClause } from '../language/parts.ts';
 import { runningList } from '../language/running-list.ts';
 
@@ -31,11 +31,12 @@ export default defineRule({
       description: 'Above this number of words the finding is an error. 0 means never.',
     },
   },
-  check(sentence, block, { options }) {
+  check(sentence, block, { kind, options }) {
     if (sentence.words.length <= options.limit || !REVIEWED.has(block.shape)) return NONE;
     const count = wordsRead(sentence);
     if (count <= options.limit) return NONE;
-    const advice = adviceFor(sentence);
+    const advice = adviceFor(sentence, kind === 'help');
+    if (count <= options.limit * NEAR && VAGUE.has(advice)) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
     if (options.hard > 0 && count > options.hard) return [{ at: sentence, message, severity: 'error' }];
     return [{ at: sentence, message, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
@@ -75,6 +76,17 @@ export default defineRule({
       because: 'Each sentence is short, even if the paragraph is not.',
     },
     {
+      kind: 'help',
+      options: { limit: 20 },
+      ok: 'If you have no phone plan with your name on it and no number in this country, choose “Get a letter”.',
+      because: 'A word above the limit, and nothing to split: a step names its condition first.',
+    },
+    {
+      options: { limit: 20 },
+      ok: 'Show a receipt, if any, or a card that names skills, training, and experience gained in the job you had.',
+      because: 'An aside and a list offer no place for a full stop, and the sentence is a word too long.',
+    },
+    {
       ok: '# A heading that goes on for far longer than a heading should, because somebody wanted to put the whole of the clause into it, with each of its exceptions and conditions, before the text begins at all',
       because: 'A heading is not a sentence.',
     },
@@ -86,18 +98,26 @@ const CLOSE = 1.4;
 
 const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
-/** A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. */
-function adviceFor(sentence: Sentence): string {
+/** A word or two above the limit is worth a note only where the sentence shows how to shorten it. */
+const NEAR = 1.05;
+
+/**
+ * A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. A step
+ * of help names its condition first, so that nobody acts who should not.
+ */
+function adviceFor(sentence: Sentence, isHelp: boolean): string {
   if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
   const list = runningList(sentence);
   if (list !== null && list.items >= LONG_LIST) return LIST;
   const place = splitPlace(sentence);
   if (place !== null) return `A good place to split it: ${place}.`;
-  return CONDITIONS.test(sentence.words[0]?.lower ?? '')
-    ? 'Say the main point first, and the condition in a sentence of its own.'
-    : 'Split it.';
+  return !isHelp && CONDITIONS.test(sentence.words[0]?.lower ?? '') ? TURN : SPLIT;
 }
 
+const SPLIT = 'Split it.';
+const TURN = 'Say the main point first, and the condition in a sentence of its own.';
+/** Advice that names no place. */
+const VAGUE: ReadonlySet<string> = new Set([SPLIT, TURN]);
 const LIST = 'Put its items in a list, one below the other.';
 
 /** “(a) … (b) …”: the parts are items of a list already. */
@@ -146,7 +166,8 @@ function placeAt(sentence: Sentence, index: number): string | null {
   if (before === undefined || word === undefined || next === undefined) return null;
   const gap = gapAfter(sentence, index - 1);
   if (isInBrackets(sentence, index)) return null;
-  if (gap.includes(';')) return `after “${before.text};”`;
+  if (gap.includes(';')) return opensSentence(sentence, index) ? `after “${before.text};”` : null;
+  if (word.lower === 'if' && ASIDES.test(next.lower)) return null;
   if (word.lower === 'but' && next.lower === 'not') return null;
   const isTurn = gap.includes(',') && TURNS.test(word.lower);
   if ((isTurn || SHARP_TURNS.test(word.lower)) && !/^(?:and|or|but|even|only)$/.test(before.lower))
@@ -154,6 +175,13 @@ function placeAt(sentence: Sentence, index: number): string | null {
   const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap) && !isInCondition(sentence, index);
   return joins && startsMain(sentence, index + 1, gap) ? `before “${word.text} ${next.text}”` : null;
 }
+
+/** “if any”, “where applicable”: an aside between commas. */
+const ASIDES = /^(?:any|applicable|necessary|needed|required|appropriate|possible|so|not|relevant)$/;
+
+/** Behind a semicolon: a clause with a subject and a verb, with or without “and” or “but” before it. */
+const opensSentence = (sentence: Sentence, index: number): boolean =>
+  startsClause(sentence, /^(?:and|but|or)$/.test(sentence.words[index]?.lower ?? '') ? index + 1 : index);
 
 function isInBrackets({ words, text, start }: Sentence, index: number): boolean {
   const before = text.slice(0, (words[index]?.start ?? start) - start);
@@ -177,6 +205,13 @@ function isInCondition(sentence: Sentence, index: number): boolean {
 const HOLDS =
   /^(?:if|when|whenever|where|wherever|unless|until|whether|that|which|who|whom|whose|while|because|provided|since|after|before|once|either|both|between|without)$/;
 
-/** A clause with a subject and a verb: any behind a comma, else one that a pronoun opens. */
-const startsMain = (sentence: Sentence, index: number, gap: string): boolean =>
-  (gap.includes(',') || SUBJECTS.has(sentence.words[index]?.lower ?? '')) && startsClause(sentence, index);
+/**
+ * A clause with a subject and a verb: behind a comma one that a pronoun, a determiner or a name opens, as a bare noun is
+ * the last of a list (“skills, and experience gained here”); else one that a pronoun opens.
+ */
+function startsMain(sentence: Sentence, index: number, gap: string): boolean {
+  const word = sentence.words[index];
+  if (word === undefined || !startsClause(sentence, index)) return false;
+  if (SUBJECTS.has(word.lower)) return true;
+  return gap.includes(',') && (DETERMINERS.has(word.lower) || /^\p{Lu}/u.test(word.text));
+}

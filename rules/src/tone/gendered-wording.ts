@@ -48,7 +48,8 @@ export default defineRule({
     const hasWord = sentence.words.some(word => NOUNS.has(word.lower) || PRONOUNS.has(word.lower));
     if (!hasWord && !sentence.text.includes('/')) return NONE;
     const listed = slashes(sentence, block, context);
-    const found = [...listed, ...slashPairs(sentence), ...pairs(sentence), ...nouns(sentence)];
+    const agreed = listed.map(report => withoutClash(report, sentence));
+    const found = [...agreed, ...slashPairs(sentence), ...pairs(sentence), ...nouns(sentence)];
     return found.filter(
       ({ at }, index) =>
         !found.slice(0, index).some(other => overlaps(other.at, at)) && !isQuotedAt(sentence, block, at),
@@ -108,6 +109,15 @@ function slashPairs(sentence: Sentence): readonly Report[] {
           : 'they';
     return offer(at, match[0], cased(match[0], better), better !== 'they');
   });
+}
+
+/** “he/she pays”: the word alone would leave “they pays”, so that no rewrite is better. */
+function withoutClash(report: Report, sentence: Sentence): Report {
+  const isThey =
+    report.rewrites?.some(({ edits }) => edits.some(({ text }) => /^they$/i.test(text))) === true;
+  const next = sentence.words.find(({ start }) => start >= report.at.end)?.lower ?? '';
+  if (!isThey || !/[^s]s$/.test(next)) return report;
+  return { at: report.at, message: report.message };
 }
 
 /** “he or she” before a verb needs the verb to agree: there the pair is only named. */

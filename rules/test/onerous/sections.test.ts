@@ -20,6 +20,7 @@ describe('a title', () => {
     expect(titleOf(blockOf('Our liability', 'heading', 2))).toEqual({
       level: 2,
       names: ['liability', 'waiver'],
+      sumsUp: false,
     });
     expect(titleOf(blockOf('Changes to the price'))?.names).toEqual(['change']);
     expect(titleOf(blockOf('Limited liability.'))?.names).toContain('liability');
@@ -33,7 +34,9 @@ describe('a title', () => {
 });
 
 describe('sections', () => {
-  const title = (level: number, name: 'liability' | 'change') => ({ title: { level, names: [name] } });
+  const title = (level: number, name: 'liability' | 'change') => ({
+    title: { level, names: [name], sumsUp: false },
+  });
   const text = { title: null };
 
   it('hold what stands below a title, with the names of all titles above', () => {
@@ -45,5 +48,11 @@ describe('sections', () => {
       [['liability', 'change'], [4]],
       [['change'], [6]],
     ]);
+  });
+
+  it('are left out below a summary, which ends at the next title', () => {
+    const summary = { title: titleOf(blockOf('Short version', 'heading', 2)) };
+    const facts = [summary, text, title(3, 'change'), text].map((fact, block) => ({ block, fact }));
+    expect(sectionsOf(facts).map(section => section.facts.map(({ block }) => block))).toEqual([[3]]);
   });
 });
