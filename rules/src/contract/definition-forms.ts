@@ -1,7 +1,7 @@
 /** How texts say that a term has a meaning. All take the text before the term and the text behind its marks. */
 
 const MEANS =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers?(?:,[^,]{1,30},)? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for)\b/;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers?(?:,[^,]{1,30},)? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for|is used in (?:\w+ ){1,6}and means)\b/;
 /** “A” or “B” means: what stands between two terms that are defined together. */
 const AND_ANOTHER = /^(?:\s*(?:(?:,|and|or|and\/or|, and|, or|\/)\s*)?[“"‘][^“”"‘’]{1,60}[”"’]){1,4}/;
 
@@ -21,7 +21,7 @@ function opensClause(before: string): boolean {
   const lead = before.trimEnd();
   return (
     lead === '' ||
-    /(?:[.;:)]|,[”"’]|[”"’]\s*(?:,|and|or|, and|, or|\/)|[,:]|\b(?:the|an?|our|your|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,|and|or))$/i.test(
+    /(?:[.;:)]|\b\d{1,2}(?:\.\d{1,3}){1,3}|,[”"’]|[”"’]\s*(?:,|and|or|, and|, or|\/)|[,:]|\b(?:the|an?|our|your|term|terms|word|words|expression|phrase|agreement|policy|terms,|agreement,|terms of service,|and|or))$/i.test(
       lead,
     )
   );

@@ -11,9 +11,22 @@ export function resolve(model: ContractModel, { number }: Target, from: number):
   const exact = find(model, number);
   if (exact !== null) return exact;
   if (number.attachment !== null) return null;
+  const beside = besideFirst(model, number);
+  if (beside !== null) return beside;
   const near = relative(model, number, from);
   if (near !== null) return near;
   return insideText(model, number, from) ?? runIn(model, number);
+}
+
+/** “8.1(b)” where the first point is written “8.1(a)” and the next one “(b)” alone, so that it stands below the first. */
+function besideFirst(model: ContractModel, { attachment, parts }: ClauseNumber): Clause | null {
+  const last = parts[parts.length - 1];
+  if (parts.length < 2 || last === undefined || !/^[b-z]+$/i.test(last.text)) return null;
+  const head = parts.slice(0, -1);
+  const below = ['a', 'i'].map(text =>
+    find(model, { attachment, parts: [...head, { ...last, text }, last] }),
+  );
+  return below.find(clause => clause !== null) ?? null;
 }
 
 /** A number that begins a sentence in running text, as in texts that lost their lines: “… paid. 15. Notices. All …”. */

@@ -3,6 +3,7 @@ import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
 import { openingOf } from '../contract/openings.ts';
 import { referencesIn } from '../contract/references.ts';
 import { resolve } from '../contract/resolve.ts';
+import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 
@@ -43,6 +44,7 @@ export default defineRule({
       for (const reference of references) {
         for (const target of reference.targets) {
           if (resolve(model, { ...target, number: whole(target.number) }, reference.block) !== null) continue;
+          if (isFiling(target.number) || opensBlock(blocks, whole(target.number))) continue;
           reports.push({
             block: reference.block,
             at: reference.at,
@@ -85,9 +87,25 @@ export default defineRule({
       ok: 'The fees are in Schedule 1.',
       because: 'No schedule is in this file: they are kept elsewhere.',
     },
+    {
+      ok: 'Exhibit 10.12 Supply Agreement\n\nThe fees are in Exhibit A, and the places in Exhibit B.\n\n# Exhibit A\n\nThe fee is £5.\n\nEXHIBIT B PLACES The places are Leeds, York, Hull, Bath, Ely, Wells, Truro and Ripon, with all that lies between them.',
+      because: 'The first is the number of a filing, and the last stands in one line with its text.',
+    },
     { ok: 'Part 2 of the Schedule to the Sale of Goods Act 1979 applies.', because: 'It belongs to a law.' },
   ],
 });
+
+/** “Exhibit 10.12” is the number under which a contract was filed. */
+const isFiling = ({ attachment, parts }: ClauseNumber): boolean =>
+  attachment === 'exhibit' && parts.length > 1 && parts.every(({ text }) => /^\d+$/.test(text));
+
+/** “EXHIBIT B TERRITORY The territory is …”: in a text that lost its lines the title and the text stand together. */
+function opensBlock(blocks: readonly PlacedBlock[], number: ClauseNumber): boolean {
+  const title = showNumber(number).toUpperCase();
+  return blocks.some(
+    ({ block }) => block.prose.startsWith(title) && !/^[\w.]/.test(block.prose.slice(title.length)),
+  );
+}
 
 /** Parts divide a text and are seldom referred to. */
 const isAttachment = (attachment: string | null): boolean => attachment !== null && attachment !== 'part';

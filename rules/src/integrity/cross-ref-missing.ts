@@ -22,7 +22,11 @@ export default defineRule({
     const model = modelOf(blocks);
     if (facts.length === 0 || model.amends || !isNumbered(model)) return [];
     const farthest = Math.max(0, ...model.clauses.map(({ number }) => firstValue(number))) * FAR_FACTOR + FAR;
-    return model.references.filter(isOwn).flatMap(reference =>
+    const own = model.references.filter(
+      reference =>
+        isOwn(reference) && !isLand(blocks[reference.block]?.block.prose ?? '', reference.at.start),
+    );
+    return own.flatMap(reference =>
       reference.targets
         .filter(({ number }) => firstValue(number) <= farthest)
         .filter(target => resolve(model, target, reference.block) === null)
@@ -59,11 +63,25 @@ export default defineRule({
       because: 'No contract of three clauses has a clause 112.',
     },
     {
+      ok: '1. You order online.\n\n2. The well is located at Section 12, and we own property at Section 7.\n\n3. You pay.',
+      because: 'These are pieces of land on a map.',
+    },
+    {
+      ok: '8.1(a) You may end it.\n\n(b) We may end it.\n\n8.2 If we end it under Section 8.1(b), we pay you back.',
+      because: 'The point “(b)” follows “8.1(a)”.',
+    },
+    {
       ok: 'See clause 9.\n\nThank you.',
       because: 'The document has no numbers: they may be made elsewhere.',
     },
   ],
 });
+
+/** “a well located at Section 12”, “the property at Section 7”: a piece of land on a map. */
+const isLand = (text: string, start: number): boolean =>
+  /\b(?:located|situated|property|land|lot|acres?|well|parcel|survey)\b[^.;]{0,12}\b(?:at|in|on|of)\s+$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** Schedules and annexes are for `annex-dangling`. */
 const isOwn = ({ external, attachment }: { external: boolean; attachment: string | null }): boolean =>

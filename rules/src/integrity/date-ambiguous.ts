@@ -24,8 +24,10 @@ export default defineRule({
     const reports: Report[] = [];
     if (/\d[/.-]\d/.test(text)) {
       for (const { at, date } of quantitiesIn(sentence, block.prose)) {
-        if (date === null || !(date.shortYear || (date.ambiguous && !options.dayFirst))) continue;
+        if (date === null) continue;
         const written = block.prose.slice(at.start, at.end);
+        const isOpen = date.shortYear && !LAST_CENTURY.test(written);
+        if (!isOpen && (!date.ambiguous || options.dayFirst)) continue;
         reports.push({
           at,
           message: date.ambiguous
@@ -51,9 +53,13 @@ export default defineRule({
     { options: { dayFirst: true }, ok: 'Pay us by 03/04/2026.', because: 'The house writes the day first.' },
     { ok: 'Pay us by 2026-04-03, or by 25/12/2026.', because: 'Each can be read in one way only.' },
     { ok: 'Version 1.2.10 came after 1/2 of the year. Call 020 03/04.', because: 'None of these is a date.' },
+    { ok: 'Signed on 4/30/97.', because: 'It can only be 1997, and only the 30th.' },
     { ok: 'We answer from 9 am to midnight every day.', because: 'It ends an opening time, not a deadline.' },
   ],
 });
+
+/** “30/4/97”: no contract reaches so far ahead. */
+const LAST_CENTURY = /\D[6-9]\d$/;
 
 /** A deadline at midnight with its day: “by midnight on Friday”, “until midnight, 5 May”. */
 const MIDNIGHT =

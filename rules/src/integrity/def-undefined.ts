@@ -68,6 +68,10 @@ export default defineRule({
       because: 'It is the name of a law.',
     },
     {
+      ok: 'The parties agree: 1.1 “Return Period” means 14 days. 1.2 “Return Goods” is used in its broadest sense and means all that you send back.\n\nReturn Goods are sent within the Return Period, as return goods are, and each Return Period is a period for a return.',
+      because: 'In text that lost its lines a number may stand before each definition.',
+    },
+    {
       ok: '“Return Period” means 14 days.\n\nThe Return Periods start on the day of delivery. A Return Period ends at midnight.',
       because: 'The plural of a defined term is defined.',
     },

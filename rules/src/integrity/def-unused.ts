@@ -1,6 +1,7 @@
 import { definitionsIn } from '../contract/definitions.ts';
 import { type ContractModel, modelOf, termIndexOf, termKey, usesOf } from '../contract/model.ts';
-import type { Block } from '../kit/document.ts';
+import type { PlacedDefinition } from '../contract/definition-list.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 import { defineRule } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
 
@@ -27,12 +28,15 @@ export default defineRule({
   check(_, { blocks, options }) {
     const model = modelOf(blocks);
     const used = usedTerms(model);
+    const companions = usedTogether(model.definitions, blocks, used);
     const seen = new Set<string>();
-    return model.definitions.flatMap(({ term, at, block, alias }) => {
+    return model.definitions.flatMap(definition => {
+      const { term, at, block, alias } = definition;
       const key = termKey(term);
       if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term))
         return [];
       seen.add(key);
+      if (companions.has(definition) || (term.includes('/') && isWritten(blocks, definition))) return [];
       const stands = blocks[block]?.block;
       if (stands === undefined) return [];
       const { prose } = stands;
@@ -76,6 +80,14 @@ export default defineRule({
       because: 'The name is an example.',
     },
     {
+      ok: '“Sale”, “Sells” and “Sold” mean a change of owner for money. We tell you of each Sale.',
+      because: 'They are forms of one term.',
+    },
+    {
+      ok: 'We sponsor the Sun/Skin Care Category (as defined below). “Sun/Skin Care Category” means all that protects the skin.',
+      because: 'It is used before it is defined.',
+    },
+    {
       ok: 'The “Fair Use Policy” (“FUP”) applies to you. Read the Fair Use Policy.',
       because: 'The abbreviation is a second name of what stands before it.',
     },
@@ -99,6 +111,42 @@ function isExpansion(prose: string, term: string): boolean {
     letters => letters.length > 1 && letters !== term && prose.includes(letters),
   );
 }
+
+/** “Sale”, “Sells” and “Sold” mean …: terms that are defined in one breath, of which at least one is used. */
+function usedTogether(
+  definitions: readonly PlacedDefinition[],
+  blocks: readonly PlacedBlock[],
+  used: ReadonlySet<string>,
+): ReadonlySet<PlacedDefinition> {
+  const together = new Set<PlacedDefinition>();
+  let group: PlacedDefinition[] = [];
+  const close = (): void => {
+    if (group.length > 1 && group.some(({ term }) => used.has(termKey(term))))
+      for (const one of group) together.add(one);
+  };
+  for (const definition of definitions) {
+    const last = group[group.length - 1];
+    const between =
+      last?.block === definition.block && last.form === 'means'
+        ? (blocks[last.block]?.block.prose.slice(last.at.end, definition.at.start) ?? '')
+        : 'no';
+    if (!BREATH.test(between)) {
+      close();
+      group = [];
+    }
+    group.push(definition);
+  }
+  close();
+  return together;
+}
+const BREATH = /^[”"’']?\s*(?:,|and|or|, and|, or|\/)?\s*[“"‘']?$/;
+
+/** A term with a slash is no run of words: it is looked for as it is written. */
+const isWritten = (blocks: readonly PlacedBlock[], { term, at, block: own }: PlacedDefinition): boolean =>
+  blocks.some(({ block }, index) => {
+    const first = block.prose.indexOf(term);
+    return index === own ? first !== at.start || block.prose.includes(term, at.end) : first >= 0;
+  });
 
 /** “(“Runner’s Log”, etc.)”: a name that stands for others like it is an example, not a term. */
 const isExample = (prose: string, at: Span<'prose'>): boolean =>
