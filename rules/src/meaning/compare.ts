@@ -1,0 +1,92 @@
+import { blockOf } from './blocks.ts';
+import type { MeaningContext } from './context.ts';
+import { edgesOf } from './edges.ts';
+import { inOneLine } from './layout.ts';
+import { align, type Alignment } from './match.ts';
+import { readBlock } from './read.ts';
+import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
+import type { Unit } from './unit.ts';
+import { variantsOf } from './variants.ts';
+
+/**
+ * The meaning lock: whether `after` says what `before` says. It fails closed: a word that no table pairs with another
+ * counts as changed, and so does an order that it cannot explain. Never throws; a text of more than 20,000 characters
+ * is compared word for word. Source of the invariants and the table: drafting practice, docs/meaning.md.
+ */
+export function compare(before: string, after: string, context: MeaningContext = {}): Receipt {
+  if (bare(before) === bare(after)) return receipt('same', [], [], []);
+  if (before.length + after.length > LONGEST)
+    return receipt('changed', [], [{ ...WHOLE, before, after }], []);
+  const [one, two] = [blockOf(inOneLine(before)), blockOf(inOneLine(after))];
+  const [oldUnits, newUnits] = [readBlock(one, context), readBlock(two, context)];
+  const kind = context.kind ?? 'contract';
+  let best: Alignment | null = null;
+  const afters = variantsOf(newUnits, two, context);
+  for (const from of variantsOf(oldUnits, one, context)) {
+    const edges = edgesOf(one, from, kind);
+    for (const to of afters) {
+      if (best !== null && !canBeEqual(from, to, edges.length)) continue;
+      const found = align(from, to, edges);
+      if (isEmpty(found)) return equivalent(from, found);
+      best ??= found;
+    }
+  }
+  return changed(
+    oldUnits.flatMap(({ units }) => units),
+    best ?? NOTHING,
+  );
+}
+
+const LONGEST = 20_000;
+const WHOLE = { invariant: 'wording' } as const;
+const NOTHING: Alignment = { removed: [], added: [], used: [] };
+
+/** Without a rewording two equal sequences have one length. */
+const canBeEqual = (one: readonly Unit[], two: readonly Unit[], edges: number): boolean =>
+  edges > 0 || one.length === two.length;
+
+const bare = (text: string): string =>
+  text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
+
+const isEmpty = ({ removed, added }: Alignment): boolean => removed.length === 0 && added.length === 0;
+
+function equivalent(units: readonly Unit[], { used }: Alignment): Receipt {
+  const rewordings = [...new Set(used.map(({ from, to }) => `${from} → ${to}`))];
+  return receipt('equivalent', keptOf(units, []), [], rewordings);
+}
+
+function changed(units: readonly Unit[], { removed, added, used }: Alignment): Receipt {
+  const changes = changesOf(removed, added);
+  const rewordings = [...new Set(used.map(({ from, to }) => `${from} → ${to}`))];
+  return receipt('changed', keptOf(units, removed), changes, rewordings);
+}
+
+const keptOf = (units: readonly Unit[], removed: readonly Unit[]): readonly Kept[] =>
+  units
+    .filter(({ invariant }) => invariant !== 'wording' && invariant !== 'order')
+    .filter(unit => !removed.includes(unit))
+    .map(({ invariant, shown }) => ({ invariant, text: shown }));
+
+/** Pairs what went with what came, invariant by invariant; what only moved is told as a change of order. */
+function changesOf(removed: readonly Unit[], added: readonly Unit[]): readonly Change[] {
+  const left = [...added];
+  const gone = removed.filter(unit => {
+    const at = left.findIndex(({ key }) => key === unit.key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const changes: Change[] = gone.map(unit => {
+    const at = left.findIndex(({ invariant }) => invariant === unit.invariant);
+    const other = at < 0 ? undefined : left.splice(at, 1)[0];
+    return { invariant: unit.invariant, before: unit.shown, after: other?.shown ?? null };
+  });
+  changes.push(...left.map(({ invariant, shown }) => ({ invariant, before: null, after: shown })));
+  return changes.length > 0 ? changes : [{ invariant: 'order', before: null, after: null }];
+}
+
+const receipt = (
+  verdict: Receipt['verdict'],
+  kept: readonly Kept[],
+  changes: readonly Change[],
+  rewordings: readonly string[],
+): Receipt => ({ verdict, kept, changed: changes, rewordings, message: messageOf(verdict, kept, changes) });

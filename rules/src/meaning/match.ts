@@ -1,0 +1,108 @@
+import type { Edge } from './edges.ts';
+import { sameUnit } from './same.ts';
+import type { Unit } from './unit.ts';
+
+/** What stands on only one side, and which rewordings were used. */
+export interface Alignment {
+  readonly removed: readonly Unit[];
+  readonly added: readonly Unit[];
+  readonly used: readonly Edge[];
+}
+
+/** Pairs of places beyond which nothing is aligned: then everything between counts as changed. */
+const MOST_CELLS = 120_000;
+
+/** The cheapest way from one sequence to the other: equal units and licensed rewordings cost nothing. */
+export function align(before: readonly Unit[], after: readonly Unit[], edges: readonly Edge[]): Alignment {
+  let start = 0;
+  const starts = startsOf(before, edges);
+  while (
+    start < before.length &&
+    start < after.length &&
+    !starts.has(start) &&
+    isSame(before, after, start, start)
+  )
+    start++;
+  if ((before.length - start) * (after.length - start) > MOST_CELLS)
+    return { removed: before.slice(start), added: after.slice(start), used: [] };
+  return backwards(before, after, starts, start);
+}
+
+interface Step {
+  readonly to: number;
+  readonly edge: Edge;
+}
+
+const isSame = (before: readonly Unit[], after: readonly Unit[], i: number, j: number): boolean => {
+  const [one, two] = [before[i], after[j]];
+  return one !== undefined && two !== undefined && sameUnit(one, two);
+};
+
+/** The rewordings by the index of their first unit, with the index behind their last. */
+function startsOf(before: readonly Unit[], edges: readonly Edge[]): ReadonlyMap<number, readonly Step[]> {
+  const found = new Map<number, Step[]>();
+  for (const edge of edges) {
+    before.forEach((unit, from) => {
+      if (unit.start !== edge.start || (before[from - 1]?.start ?? -1) === unit.start) return;
+      let to = from;
+      while (
+        (before[to]?.start ?? -1) >= edge.start &&
+        (before[to]?.end ?? Number.POSITIVE_INFINITY) <= edge.end
+      )
+        to++;
+      if (to > from && before[to - 1]?.end === edge.end)
+        found.set(from, [...(found.get(from) ?? []), { to, edge }]);
+    });
+  }
+  return found;
+}
+
+/** Costs from the end, then one walk from the start. Takes time in line with the product of the lengths. */
+function backwards(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  starts: ReadonlyMap<number, readonly Step[]>,
+  start: number,
+): Alignment {
+  const width = after.length - start + 1;
+  const costs = new Uint16Array((before.length - start + 1) * width);
+  const at = (i: number, j: number): number => (i - start) * width + (j - start);
+  const fits = (step: Step, j: number): boolean =>
+    step.edge.target.every((unit, offset) => {
+      const other = after[j + offset];
+      return other !== undefined && sameUnit(unit, other);
+    });
+  const next = (i: number, j: number): readonly (readonly [number, number, Edge | null, number])[] => {
+    const ways: (readonly [number, number, Edge | null, number])[] = [];
+    if (isSame(before, after, i, j)) ways.push([i + 1, j + 1, null, 0]);
+    for (const step of starts.get(i) ?? [])
+      if (fits(step, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
+    if (i < before.length) ways.push([i + 1, j, null, 1]);
+    if (j < after.length) ways.push([i, j + 1, null, 1]);
+    return ways;
+  };
+  for (let i = before.length; i >= start; i--) {
+    for (let j = after.length; j >= start; j--) {
+      if (i === before.length && j === after.length) continue;
+      let best = Number.POSITIVE_INFINITY;
+      for (const [ni, nj, , cost] of next(i, j)) best = Math.min(best, cost + (costs[at(ni, nj)] ?? 0));
+      costs[at(i, j)] = Math.min(best, 65_535);
+    }
+  }
+  const removed: Unit[] = [];
+  const added: Unit[] = [];
+  const used: Edge[] = [];
+  for (let [i, j] = [start, start]; i < before.length || j < after.length; ) {
+    const cost = costs[at(i, j)] ?? 0;
+    const way = next(i, j).find(([ni, nj, , price]) => price + (costs[at(ni, nj)] ?? 0) === cost);
+    if (way === undefined) break;
+    const [ni, nj, edge, price] = way;
+    if (edge !== null) used.push(edge);
+    if (price > 0) {
+      if (ni > i) removed.push(...before.slice(i, ni));
+      else added.push(...after.slice(j, nj));
+    }
+    [i, j] = [ni, nj];
+  }
+  return { removed, added, used };
+}

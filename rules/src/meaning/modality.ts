@@ -1,0 +1,183 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import { type ModalUse, modalUses } from '../language/modals.ts';
+import { VERBS } from '../language/closed-class.ts';
+import { isDeterminer } from '../language/parts.ts';
+import { type Subject, subjectBefore } from '../language/subject.ts';
+import type { ModalMeaning } from './unit.ts';
+
+/** A modal verb, or a phrase that stands for one, in a sentence. */
+export interface FoundModal {
+  readonly meaning: ModalMeaning;
+  /** Index of its first word and of the word behind its last. */
+  readonly first: number;
+  readonly last: number;
+  /** True where the plain form is the present tense: “shall be governed by” is “is governed by”. */
+  readonly isPresent: boolean;
+  readonly use: ModalUse | null;
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  "shall must will may can should might could would cannot can't won't mustn't shan't shouldn't".split(' '),
+);
+
+/** Row 1: who has to, may or must not do something. By the index of the first word. */
+export function modalsIn(sentence: Sentence, block: Block): ReadonlyMap<number, FoundModal> {
+  const found = new Map<number, FoundModal>();
+  for (const use of modalUses(sentence, block.prose, MODALS)) {
+    const one = ofUse(sentence, use);
+    found.set(one.first, one);
+  }
+  for (let index = 0; index < sentence.words.length; index++) {
+    const phrase = found.has(index) ? null : phraseAt(sentence, index);
+    if (phrase !== null) found.set(index, phrase);
+  }
+  return found;
+}
+
+const PRESENT: ReadonlySet<unknown> = new Set(['rule', 'definition', 'fiction', 'condition']);
+
+function ofUse(sentence: Sentence, use: ModalUse): FoundModal {
+  const { words } = sentence;
+  const written = words[use.index]?.lower ?? '';
+  const next = words[use.index + 1]?.lower ?? '';
+  const own = /n't$|^cannot$/.test(written);
+  const takesNot = use.negated && next === 'not';
+  const raw = /^(?:could|would)/.test(written) ? written : use.modal;
+  const longer = raw === 'shall' ? phraseBehind(sentence, use, takesNot) : null;
+  if (longer !== null) return longer;
+  const isPresent = raw === 'shall' && PRESENT.has(use.class) && !use.inverted;
+  return {
+    meaning: {
+      raw,
+      class: raw === use.modal && !use.inverted ? use.class : null,
+      negated: own || takesNot,
+      ...personOf(use.subject),
+      open: false,
+    },
+    first: use.index,
+    last: use.index + (takesNot && !isPresent ? 2 : 1),
+    isPresent,
+    use,
+  };
+}
+
+const personOf = (subject: Subject | null): { readonly person: boolean; readonly we: boolean } => ({
+  person: subject?.actor === 'you' || subject?.actor === 'we' || subject?.actor === 'party',
+  we: subject?.actor === 'we',
+});
+
+const STANDS_FOR: readonly (readonly [string, ModalMeaning['class'], string])[] = [
+  ['required to', 'duty', 'required'],
+  ['obliged to', 'duty', 'required'],
+  ['obligated to', 'duty', 'required'],
+  ['entitled to', 'permission', 'entitled'],
+  ['permitted to', 'permission', 'entitled'],
+  ['allowed to', 'permission', 'entitled'],
+  ['under no obligation to', 'no-duty', 'no-duty'],
+];
+const PLAIN: readonly (readonly [string, ModalMeaning['class'], string])[] = [
+  ['has the right to', 'permission', 'entitled'],
+  ['have the right to', 'permission', 'entitled'],
+  ['has an obligation to', 'duty', 'required'],
+  ['have an obligation to', 'duty', 'required'],
+  ['has a duty to', 'duty', 'required'],
+  ['have a duty to', 'duty', 'required'],
+  ['has to', 'duty', 'required'],
+  ['have to', 'duty', 'required'],
+  ['does not have to', 'no-duty', 'no-duty'],
+  ['do not have to', 'no-duty', 'no-duty'],
+  ["doesn't have to", 'no-duty', 'no-duty'],
+  ["don't have to", 'no-duty', 'no-duty'],
+  ['does not need to', 'no-duty', 'no-duty'],
+  ['do not need to', 'no-duty', 'no-duty'],
+  ["don't need to", 'no-duty', 'no-duty'],
+  ['need not', 'no-duty', 'no-duty'],
+];
+
+/** “is required to”, “has the right to”, “does not have to”. */
+function phraseAt(sentence: Sentence, index: number): FoundModal | null {
+  const { words } = sentence;
+  const word = words[index]?.lower ?? '';
+  const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
+    if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
+    const subject = subjectBefore(sentence, index);
+    const meaning = { raw, class: kind, negated: false, ...personOf(subject), open: false };
+    return { meaning, first: index, last, isPresent: false, use: null };
+  };
+  for (const [text, kind, raw] of PLAIN) {
+    const length = lengthAt(sentence, index, text);
+    if (length > 0) return make(raw, kind, index + length);
+  }
+  if (!/^(?:is|are|am)$/.test(word)) return null;
+  const negated = words[index + 1]?.lower === 'not';
+  const from = index + (negated ? 2 : 1);
+  for (const [text, kind, raw] of STANDS_FOR) {
+    const length = lengthAt(sentence, from, text);
+    if (length === 0 || (negated && raw !== 'required')) continue;
+    return negated ? make('no-duty', 'no-duty', from + length) : make(raw, kind, from + length);
+  }
+  return null;
+}
+
+/** “shall be required to”, “shall be entitled to”, “shall not be obliged to”, “shall have the right to”. */
+function phraseBehind(sentence: Sentence, use: ModalUse, negated: boolean): FoundModal | null {
+  const from = use.index + (negated ? 2 : 1);
+  const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
+    if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
+    const meaning = { raw, class: kind, negated: false, ...personOf(use.subject), open: false };
+    return { meaning, first: use.index, last, isPresent: false, use: null };
+  };
+  if (!negated) {
+    const right = lengthAt(sentence, from, 'have the right to');
+    if (right > 0) return make('entitled', 'permission', from + right);
+  }
+  if (sentence.words[from]?.lower !== 'be') return null;
+  for (const [text, kind, raw] of STANDS_FOR) {
+    const length = lengthAt(sentence, from + 1, text);
+    if (length === 0 || (negated && raw !== 'required')) continue;
+    const last = from + 1 + length;
+    return negated ? make('no-duty', 'no-duty', last) : make(raw, kind, last);
+  }
+  return null;
+}
+
+/** “entitled to cancel”, not “entitled to a refund”. */
+function startsVerb(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return word !== undefined && !isDeterminer(word) && (VERBS.has(word.lower) || BASES.has(word.lower));
+}
+const BASES: ReadonlySet<string> = new Set(
+  'withhold deduct inspect retain enforce recover assign vary amend reject rely revoke waive inform demand use audit enter exercise'.split(
+    ' ',
+  ),
+);
+
+function lengthAt({ words }: Sentence, index: number, text: string): number {
+  const parts = text.split(' ');
+  return parts.every((part, offset) => words[index + offset]?.lower === part) ? parts.length : 0;
+}
+
+/** True where two modal verbs say the same: the same class, and a pair of words that section 3 gives. */
+export function sameModal(one: ModalMeaning, two: ModalMeaning): boolean {
+  if (one.negated !== two.negated) return false;
+  if (one.open || two.open) return sameOpen(one, two);
+  if (one.raw === two.raw) return one.class === two.class;
+  if (one.class !== two.class || !one.person || !two.person) return false;
+  const both = (words: ReadonlySet<string>): boolean => words.has(one.raw) && words.has(two.raw);
+  if (one.class === 'duty') return both(DUTY) || (one.we && two.we && both(PROMISE));
+  if (one.class === 'ban') return both(BAN) && !(one.we && (one.raw === 'may' || two.raw === 'may'));
+  return one.class === 'permission' && both(PERMISSION);
+}
+
+const DUTY: ReadonlySet<string> = new Set(['shall', 'must', 'required']);
+const PROMISE: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'required']);
+const BAN: ReadonlySet<string> = new Set(['shall', 'must', 'may']);
+const PERMISSION: ReadonlySet<string> = new Set(['may', 'entitled']);
+
+/** After a change of voice the subject is another one: the words alone decide. */
+function sameOpen(one: ModalMeaning, two: ModalMeaning): boolean {
+  if (one.raw === two.raw) return true;
+  const both = (words: ReadonlySet<string>): boolean => words.has(one.raw) && words.has(two.raw);
+  if (one.negated) return both(new Set(['shall', 'must']));
+  return both(DUTY) || both(PERMISSION);
+}

@@ -1,0 +1,53 @@
+import type { ModalClass } from '../language/modals.ts';
+
+/** What a rewrite must never change: the rows of the meaning lock, and `wording` for every other word. */
+export type Invariant =
+  | 'modality'
+  | 'negation'
+  | 'amount'
+  | 'bound'
+  | 'date'
+  | 'period'
+  | 'actor'
+  | 'defined term'
+  | 'condition'
+  | 'exception'
+  | 'quantifier'
+  | 'and/or'
+  | 'reference'
+  | 'term of art'
+  | 'standard of conduct'
+  | 'causation'
+  | 'tense of performance'
+  | 'form requirement'
+  | 'quoted wording'
+  | 'order'
+  | 'wording';
+
+/** What a modal verb, or a phrase that stands for one, does. */
+export interface ModalMeaning {
+  /** As written: `shall`, `must`, `required`, `entitled` …; the same where a phrase is read alone. */
+  readonly raw: string;
+  readonly class: ModalClass | null;
+  readonly negated: boolean;
+  /** True where a person or a party is the subject. */
+  readonly person: boolean;
+  /** True where the subject is “we” or stands for it. */
+  readonly we: boolean;
+  /** True where the subject is not known: in a phrase read alone, or after a change of voice. */
+  readonly open: boolean;
+}
+
+/** The smallest thing that the lock compares: a word or a phrase with its invariant. Offsets count in the prose. */
+export interface Unit {
+  readonly key: string;
+  readonly invariant: Invariant;
+  readonly shown: string;
+  readonly start: number;
+  readonly end: number;
+  /** `open` where a capital says nothing: the first word of a sentence, a word in capitals. */
+  readonly capital: 'upper' | 'lower' | 'open';
+  readonly modal?: ModalMeaning;
+  /** The participle that an active verb has to match after a change of voice. */
+  readonly participle?: string;
+}

@@ -1,0 +1,155 @@
+import type { Block } from '../kit/document.ts';
+import type { MeaningContext } from './context.ts';
+import { sequenceOf } from './sequence.ts';
+import type { ReadSentence } from './read.ts';
+import type { Unit } from './unit.ts';
+import { inActiveVoice } from './voice.ts';
+
+/** The shapes in which a text may be told without changing its meaning, its own first. */
+export function variantsOf(
+  sentences: readonly ReadSentence[],
+  block: Block,
+  context: MeaningContext,
+): readonly (readonly Unit[])[] {
+  const choices = sentences.map(read => choicesOf(read, block));
+  const plain = sequenceOf(sentences);
+  const found = [plain];
+  choices.forEach((alternatives, index) => {
+    for (const units of alternatives) found.push(sequenceOf(withUnits(sentences, index, units)));
+  });
+  if (choices.filter(({ length }) => length > 0).length > 1)
+    found.push(
+      sequenceOf(sentences.map((read, index) => ({ ...read, units: choices[index]?.at(-1) ?? read.units }))),
+    );
+  const told = found.flatMap(units => [units, ...retold(units)]);
+  return context.roles === undefined ? told : told.flatMap(units => [units, ...possessives(units)]);
+}
+
+const withUnits = (
+  sentences: readonly ReadSentence[],
+  index: number,
+  units: readonly Unit[],
+): readonly ReadSentence[] => sentences.map((read, at) => (at === index ? { ...read, units } : read));
+
+/** One sentence told in other orders and in the active voice. */
+function choicesOf(read: ReadSentence, block: Block): readonly (readonly Unit[])[] {
+  const moved = movedToEnd(read);
+  const active = [read.units, ...moved].flatMap(units => {
+    const told = inActiveVoice(units, read, block);
+    return told === null ? [] : [told];
+  });
+  return [...moved, ...active];
+}
+
+const MOST_MOVES = 6;
+
+/** “If A, B” and “B if A”: a condition or a time that stands before a comma may stand at the end of a single statement. */
+function movedToEnd({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
+  const commas: number[] = [];
+  units.forEach((unit, index) => {
+    const before = units[index - 1];
+    if (before === undefined || unit.start < before.end) return;
+    if (sentence.text.slice(before.end - sentence.start, unit.start - sentence.start).includes(','))
+      commas.push(index);
+  });
+  const found: (readonly Unit[])[] = [];
+  const add = (from: number, to: number): void => {
+    const part = units.slice(from, to);
+    const rest = [...units.slice(0, from), ...units.slice(to)];
+    if (part.length > 0 && canMove(part, rest)) found.push([...rest, ...part]);
+  };
+  for (const comma of commas.slice(0, MOST_MOVES)) add(0, comma);
+  for (let index = 0; index < Math.min(commas.length - 1, MOST_MOVES); index++)
+    add(commas[index] ?? 0, commas[index + 1] ?? 0);
+  return found;
+}
+
+const OPENS: ReadonlySet<string> = new Set(['condition', 'bound', 'exception']);
+const ADJUNCTS: ReadonlySet<string> = new Set(['on', 'in', 'for', 'with', 'at', 'to']);
+
+/** True where nothing but one statement is left, so that what moves can belong to nothing else. */
+function canMove(part: readonly Unit[], rest: readonly Unit[]): boolean {
+  const first = part[0];
+  if (first === undefined || /^(?:but|however|otherwise|although|even)/.test(first.key)) return false;
+  if (!OPENS.has(first.invariant) && !ADJUNCTS.has(first.key)) return false;
+  if (rest.filter(({ modal }) => modal !== undefined).length > 1) return false;
+  if (
+    rest.some(({ invariant, key }) => invariant === 'condition' || invariant === 'exception' || key === '|')
+  )
+    return false;
+  const joins = rest.some(({ key }, index) => {
+    if (key !== 'and' && key !== 'or') return false;
+    const next = rest[index + 1];
+    return first.invariant !== 'condition' || next?.invariant === 'actor' || next?.modal !== undefined;
+  });
+  return !joins;
+}
+
+/** “may not … unless” is “may … only if”; “This does not apply if” behind one statement is “unless”. */
+function retold(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const found: (readonly Unit[])[] = [];
+  const only = (key: string): number =>
+    units.filter(unit => unit.key === key).length === 1 ? units.findIndex(unit => unit.key === key) : -1;
+  const [unless, until] = [only('unless'), only('until')];
+  if (unless > 0) found.push(...withOnly(units, unless, 'only if', 'condition'));
+  if (until > 0) found.push(...withOnly(units, until, 'only after', 'bound'));
+  const stop = only('|');
+  const keys = units.slice(stop, stop + 5).map(({ key }) => key);
+  if (stop > 0 && keys.join(' ') === '| this not apply if' && isSingle(units.slice(0, stop)))
+    found.push([
+      ...units.slice(0, stop),
+      { ...(units[stop + 4] ?? blank), key: 'unless', shown: 'unless', invariant: 'condition' },
+      ...units.slice(stop + 5),
+    ]);
+  return found;
+}
+
+const blank: Unit = { key: '', invariant: 'condition', shown: '', start: 0, end: 0, capital: 'open' };
+
+const isSingle = (units: readonly Unit[]): boolean =>
+  units.filter(({ modal }) => modal !== undefined).length <= 1 &&
+  !units.some(({ invariant }) => invariant === 'condition' || invariant === 'exception');
+
+/** The negation and its “unless” go together. */
+function withOnly(
+  units: readonly Unit[],
+  at: number,
+  key: string,
+  invariant: Unit['invariant'],
+): readonly (readonly Unit[])[] {
+  const before = units.slice(0, at);
+  const negations = before.filter(
+    ({ modal, invariant: kind }) => modal?.negated === true || kind === 'negation',
+  );
+  const negation = negations[0];
+  if (negations.length !== 1 || negation === undefined) return [];
+  const only: Unit = { ...(units[at] ?? blank), key, shown: key, invariant };
+  const { modal } = negation;
+  if (modal === undefined) {
+    if (negation.key !== 'not' || key !== 'only if') return [];
+    return [[...before.filter(unit => unit !== negation), only, ...units.slice(at + 1)]];
+  }
+  if (modal.class !== 'ban' || !modal.person || (modal.we && modal.raw === 'may')) return [];
+  const may: Unit = {
+    ...negation,
+    key: 'may',
+    shown: 'may',
+    modal: { ...modal, raw: 'may', class: 'permission', negated: false },
+  };
+  return [[...before.map(unit => (unit === negation ? may : unit)), only, ...units.slice(at + 1)]];
+}
+
+/** “The Customer must pay its fees” with the role map: “its” is “your” where nobody else is named. */
+function possessives(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (!units.some(({ key }) => key === 'its' || key === 'their' || key === 'it' || key === 'they')) return [];
+  const named = new Set(
+    units.filter(({ key }) => key.startsWith('@')).map(({ key }) => key.replace(/’s$/, '')),
+  );
+  const [only] = [...named];
+  if (named.size !== 1 || only === undefined || !only.startsWith('@y')) return [];
+  return [
+    units.map(unit =>
+      unit.key === 'its' || unit.key === 'their' ? { ...unit, key: `${only}’s`, invariant: 'actor' } : unit,
+    ),
+  ];
+}
