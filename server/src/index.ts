@@ -1,6 +1,9 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Fix, Suppressed } from '@fineprint/rules/kit/finding';
 import type { Group, Severity } from '@fineprint/rules/kit/rule';
+import { compareMeaning as compare } from '@fineprint/rules/meaning/compare';
+import type { MeaningContext } from '@fineprint/rules/meaning/context';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
 import { sentenceSpans } from '@fineprint/rules/language/sentences';
 import type { Dialect } from '@fineprint/rules/readability/dialects';
 import type { Scores as Figures } from '@fineprint/rules/readability/scores';
@@ -137,3 +140,12 @@ export function scores(
   } = documentScores(parseDocument(text, formatOf(path)), rest);
   return figures === null ? null : { ...figures, dialect, counted: counts, leftOut };
 }
+
+/**
+ * Whether `after` says what `before` says: `same` in the same words, `equivalent` where every difference is one that
+ * docs/meaning.md lists, `changed` for anything else. It fails closed: what no table pairs counts as changed. `terms`
+ * are defined terms, `roles` the names that stand for “you” and “we”, `kind` the kind of document (a contract unless
+ * given). Never throws.
+ */
+export const compareMeaning = (before: string, after: string, context: MeaningContext = {}): Receipt =>
+  compare(before, after, context);

@@ -13,7 +13,7 @@ import { variantsOf } from './variants.ts';
  * counts as changed, and so does an order that it cannot explain. Never throws; a text of more than 20,000 characters
  * is compared word for word. Source of the invariants and the table: drafting practice, docs/meaning.md.
  */
-export function compare(before: string, after: string, context: MeaningContext = {}): Receipt {
+export function compareMeaning(before: string, after: string, context: MeaningContext = {}): Receipt {
   if (bare(before) === bare(after)) return receipt('same', [], [], []);
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
