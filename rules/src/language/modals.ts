@@ -93,10 +93,15 @@ function useAt(sentence: Sentence, prose: string, index: number): ModalUse {
   const isNegative = /n't$|^cannot$/.test(lower);
   if (isInverted(sentence, index)) return invertedUse(sentence, prose, { modal, index, negated: isNegative });
   const { verb, negated } = verbAfter(sentence, index);
-  const shared = isShared(sentence, index) ? sharedSubject(sentence, index) : null;
-  const subject = shared ?? subjectBefore(sentence, index);
+  const subject = subjectOfVerb(sentence, index);
   const use = { modal, index, negated: negated || isNegative, subject, verb, inverted: false };
   return { ...use, class: classOf(sentence, prose, use) };
+}
+
+/** The subject of the finite verb at a word: behind “and”, “or”, “but” the one of the verb before. */
+export function subjectOfVerb(sentence: Sentence, index: number): Subject | null {
+  const shared = isShared(sentence, index) ? sharedSubject(sentence, index) : null;
+  return shared ?? subjectBefore(sentence, index);
 }
 
 /** “In no event shall we be liable”: the subject stands between the modal and “be”. */

@@ -1,9 +1,10 @@
+import type { Block } from '../kit/document.ts';
 import { blockOf } from './blocks.ts';
 import type { MeaningContext } from './context.ts';
 import { edgesOf } from './edges.ts';
-import { inOneLine } from './layout.ts';
+import { inOneLine, type Laid } from './layout.ts';
 import { align, type Alignment } from './match.ts';
-import { readBlock } from './read.ts';
+import { readBlock, type ReadSentence } from './read.ts';
 import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
 import type { Unit } from './unit.ts';
 import { variantsOf } from './variants.ts';
@@ -17,17 +18,20 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
   if (bare(before) === bare(after)) return receipt('same', [], [], []);
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
-  const [one, two] = [blockOf(inOneLine(before)), blockOf(inOneLine(after))];
-  const [oldUnits, newUnits] = [readBlock(one, context), readBlock(two, context)];
+  const [from, to] = [inOneLine(before), inOneLine(after)];
+  if (from.labels.length > 0 && from.labels.join() !== to.labels.join())
+    return receipt('changed', [], [{ invariant: 'order', before: null, after: null }], []);
+  const [one, two] = [blockOf(from.text), blockOf(to.text)];
+  const [oldUnits, newUnits] = [readText(one, from, context), readText(two, to, context)];
   const kind = context.kind ?? 'contract';
   let best: Alignment | null = null;
   const afters = variantsOf(newUnits, two, context);
-  for (const from of variantsOf(oldUnits, one, context)) {
-    const edges = edgesOf(one, from, kind);
-    for (const to of afters) {
-      if (best !== null && !canBeEqual(from, to, edges.length)) continue;
-      const found = align(from, to, edges);
-      if (isEmpty(found)) return equivalent(from, found);
+  for (const told of variantsOf(oldUnits, one, context)) {
+    const edges = edgesOf(one, told, kind);
+    for (const other of afters) {
+      if (best !== null && !canBeEqual(told, other, edges.length)) continue;
+      const found = align(told, other, edges);
+      if (isEmpty(found)) return equivalent(told, found);
       best ??= found;
     }
   }
@@ -36,6 +40,13 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
     best ?? NOTHING,
   );
 }
+
+/** The units of a text, each with how much it stands out. */
+const readText = (block: Block, { loudAt }: Laid, context: MeaningContext): readonly ReadSentence[] =>
+  readBlock(block, context).map(read => ({
+    ...read,
+    units: read.units.map(unit => ({ ...unit, loud: loudAt(unit.start, unit.end) })),
+  }));
 
 const LONGEST = 20_000;
 const WHOLE = { invariant: 'wording' } as const;
@@ -70,17 +81,24 @@ const keptOf = (units: readonly Unit[], removed: readonly Unit[]): readonly Kept
 /** Pairs what went with what came, invariant by invariant; what only moved is told as a change of order. */
 function changesOf(removed: readonly Unit[], added: readonly Unit[]): readonly Change[] {
   const left = [...added];
+  const quieter: Unit[] = [];
   const gone = removed.filter(unit => {
     const at = left.findIndex(({ key }) => key === unit.key);
+    if (at >= 0 && (unit.loud ?? 0) > (left[at]?.loud ?? 0)) quieter.push(unit);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  const changes: Change[] = gone.map(unit => {
+  const changes: Change[] = quieter.slice(0, 1).map(unit => ({
+    invariant: 'prominence',
+    before: unit.shown,
+    after: unit.shown,
+  }));
+  const pairs: Change[] = gone.map(unit => {
     const at = left.findIndex(({ invariant }) => invariant === unit.invariant);
     const other = at < 0 ? undefined : left.splice(at, 1)[0];
     return { invariant: unit.invariant, before: unit.shown, after: other?.shown ?? null };
   });
-  changes.push(...left.map(({ invariant, shown }) => ({ invariant, before: null, after: shown })));
+  changes.push(...pairs, ...left.map(({ invariant, shown }) => ({ invariant, before: null, after: shown })));
   return changes.length > 0 ? changes : [{ invariant: 'order', before: null, after: null }];
 }
 

@@ -1,12 +1,13 @@
 import type { Block, DocumentKind } from '../kit/document.ts';
-import { modeFor, type PhraseMatch } from '../kit/phrase.ts';
-import { MONTHS } from '../language/closed-class.ts';
+import { type PhraseMatch } from '../kit/phrase.ts';
 import { createPhraseFinder } from '../lexicon/phrases.ts';
 import { blockOf } from './blocks.ts';
-import { ENTERED, type EntryGuard, EQUIVALENCES } from './equivalences.ts';
+import { type EntryGuard, EQUIVALENCES, LICENSED } from './equivalences.ts';
 import { readBlock } from './read.ts';
 import { sameUnit } from './same.ts';
-import { sequenceOf } from './sequence.ts';
+import { pronounEdges } from './pronouns.ts';
+import { splitEdges } from './splits.ts';
+import { isSingle, sequenceOf } from './sequence.ts';
 import type { Invariant, Unit } from './unit.ts';
 
 /** A licensed rewording: the units inside the span may become the target. Offsets count in the prose. */
@@ -21,7 +22,12 @@ export interface Edge {
 
 /** All rewordings that the word list and the table of equivalences allow in a text. */
 export function edgesOf(block: Block, units: readonly Unit[], kind: DocumentKind): readonly Edge[] {
-  return [...tableEdges(units), ...listEdges(block, units, kind)];
+  return [
+    ...tableEdges(units),
+    ...listEdges(block, units, kind),
+    ...pronounEdges(units),
+    ...splitEdges(units),
+  ];
 }
 
 interface CompiledEntry {
@@ -53,10 +59,7 @@ function table(): ReadonlyMap<string, readonly CompiledEntry[]> {
     const entry = { from, to: unitsOf(after), guard };
     byFirst.set(first.key, [...(byFirst.get(first.key) ?? []), entry]);
   };
-  for (const { before, after, guard, both } of EQUIVALENCES) {
-    add(before, after, guard);
-    if (both && after !== '') add(after, before, guard);
-  }
+  for (const { before, after, guard } of EQUIVALENCES) add(before, after, guard);
   compiled = byFirst;
   return byFirst;
 }
@@ -68,8 +71,14 @@ function tableEdges(units: readonly Unit[]): readonly Edge[] {
       const last = units[index + from.length - 1];
       if (last === undefined) continue;
       if (!from.every((one, offset) => isSameHere(one, units[index + offset]))) continue;
-      if (!holds(guard, units[index + from.length], units[index + from.length + 1])) continue;
-      found.push({ start: unit.start, end: last.end, target: to, from: shownOf(from), to: shownOf(to) });
+      if (!holds(guard, units, index, index + from.length)) continue;
+      found.push({
+        start: unit.start,
+        end: last.end,
+        target: to.map((other, at) => inPlaceOf(unit, other, at)),
+        from: shownOf(from),
+        to: shownOf(to),
+      });
     }
   });
   return found;
@@ -77,16 +86,38 @@ function tableEdges(units: readonly Unit[]): readonly Edge[] {
 
 const isSameHere = (one: Unit, two: Unit | undefined): boolean => two !== undefined && sameUnit(one, two);
 
-function holds(guard: EntryGuard, next: Unit | undefined, second: Unit | undefined): boolean {
+/** Tests what stands around the units from `first` to before `last`. */
+function holds(guard: EntryGuard, units: readonly Unit[], first: number, last: number): boolean {
   if (guard === null) return true;
+  const next = units[last];
+  if (guard === 'statement-before') return isSingle(units.slice(0, first));
+  if (guard === 'frequency') return !units.some(({ key }) => METHOD.test(key));
+  if (guard === 'not-asked') return !ASKED.test(units[first - 1]?.key ?? '');
   if (next === undefined) return false;
-  if (guard === 'amount-next') return next.invariant === 'amount' || next.invariant === 'period';
+  if (guard === 'amount-next') return isAmount(next) && !isNounOfMoney(units[first - 1]);
   if (guard === 'date-next') return next.invariant === 'date';
   if (guard === 'period-next') return next.invariant === 'period';
-  if (guard === 'period-after-next') return next.invariant === 'period' && second?.key === 'after';
-  if (guard === 'month-next') return MONTHS.has(next.shown.toLowerCase()) || next.invariant === 'date';
+  if (guard === 'period-after-next') return next.invariant === 'period' && units[last + 1]?.key === 'after';
+  if (guard === 'reference-next') return isReference(next, units[last + 1]);
   return next.modal === undefined;
 }
+
+const isAmount = ({ invariant }: Unit): boolean => invariant === 'amount' || invariant === 'period';
+/** “sums in excess of £50” may be the part above £50. */
+const isNounOfMoney = (unit: Unit | undefined): boolean =>
+  /^(?:sum|amount|cost|price|loss|claim|damage|expense|fee|charge|payment|liability|value|balance|debt)$/.test(
+    unit?.key ?? '',
+  );
+/** “calculated on a daily basis” is a method, “daily” says how often. */
+const METHOD = /^(?:calculat|comput|accru|measur|assess|prorat|work)/;
+const ASKED = /^(?:ask|check|decide|know|see|determine|whether|wonder|confirm)$/;
+const isReference = (next: Unit, second: Unit | undefined): boolean =>
+  next.invariant === 'reference' ||
+  next.invariant === 'defined term' ||
+  (next.key === 'this' &&
+    /^(?:agreement|contract|term|licence|license|policy|lease|deed)$/i.test(
+      second?.key.replace('@term ', '') ?? '',
+    ));
 
 const shownOf = (units: readonly Unit[]): string => units.map(({ shown }) => shown).join(' ');
 
@@ -104,11 +135,12 @@ function listEdges(block: Block, units: readonly Unit[], kind: DocumentKind): re
   const found: Edge[] = [];
   for (const sentence of block.sentences) {
     for (const match of finderFor(kind)(sentence, block)) {
-      if (!isTrusted(match, kind)) continue;
+      if (match.mode !== 'auto') continue;
       for (const rewrite of match.rewrites) {
         if (rewrite.safety === 'advice') continue;
+        if (/^on an? (?:daily|weekly|monthly|yearly|annual|quarterly) basis$/.test(match.row.find)) continue;
         for (const { at, text } of rewrite.edits) {
-          const edge = edgeOf(block, units, match, at.start, at.end, text);
+          const edge = edgeOf(block, units, { match, kind, start: at.start, end: at.end, text });
           if (edge !== null) found.push(edge);
         }
       }
@@ -117,68 +149,71 @@ function listEdges(block: Block, units: readonly Unit[], kind: DocumentKind): re
   return found;
 }
 
-/** Rows that are automatic here; rows that wait for the author in contracts but are automatic in help text. */
-function isTrusted({ row, mode }: PhraseMatch, kind: DocumentKind): boolean {
-  if (DOUBTFUL.has(row.find)) return false;
-  if (mode === 'auto' || modeFor(row, kind) === 'auto') return true;
-  return mode === 'suggest' && row.helpMode === 'auto';
+interface Rewording {
+  readonly match: PhraseMatch;
+  readonly kind: DocumentKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
-
-/** Rows whose two sides are different things when read strictly. */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  'provide confirmation of',
-  'any and all',
-  'alter or change',
-  'procure',
-  'stipulate',
-  'rules and regulations',
-  'initial',
-  'cessation',
-  'elect',
-  'remittance',
-  'apportion',
-  'monies',
-  'moneys',
-  'consummate',
-  'preclude',
-  'obligatory',
-  'complimentary',
-  'encounter',
-  'expend',
-  'leverage',
-  'objective',
-  'forthcoming',
-  'substantiate',
-  'recompense',
-]);
 
 function edgeOf(
   block: Block,
   units: readonly Unit[],
-  match: PhraseMatch,
-  start: number,
-  end: number,
-  text: string,
+  { match, kind, start, end, text }: Rewording,
 ): Edge | null {
   let [from, to] = [start, end];
-  while (from > 0 && isLetter(block.prose.charAt(from - 1)) && isLetter(block.prose.charAt(from))) from--;
-  while (to < block.prose.length && isLetter(block.prose.charAt(to)) && isLetter(block.prose.charAt(to - 1)))
-    to++;
+  for (const unit of units) {
+    if (unit.start < start && start < unit.end) from = unit.start;
+    if (unit.start < end && end < unit.end) to = unit.end;
+  }
   const whole = block.prose.slice(from, start) + text + block.prose.slice(end, to);
-  const covered = units.filter(unit => unit.start >= from && unit.end <= to && unit.end > unit.start);
-  if (units.some(unit => unit.start < to && from < unit.end && !covered.includes(unit))) return null;
+  let covered = units.filter(unit => unit.start >= from && unit.end <= to && unit.end > unit.start);
+  if (
+    units.some(unit => unit.end > unit.start && unit.start < to && from < unit.end && !covered.includes(unit))
+  )
+    return null;
+  let target = unitsOf(whole);
+  while (covered.length > 1 && isSameHere(target[target.length - 1] ?? blank, covered[covered.length - 1])) {
+    covered = covered.slice(0, -1);
+    target = target.slice(0, -1);
+  }
   const [first, last] = [covered[0], covered[covered.length - 1]];
   if (first === undefined || last === undefined) return null;
-  const target = unitsOf(whole);
-  if (!isLicensed(match, covered, target)) return null;
-  return { start: first.start, end: last.end, target, from: shownOf(covered), to: whole.trim() };
+  if (!isLicensed(match, kind, covered, target)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    target: target.map((unit, at) => inPlaceOf(first, unit, at)),
+    from: shownOf(covered),
+    to: whole.trim(),
+  };
 }
 
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const blank: Unit = { key: '', invariant: 'wording', shown: '', start: 0, end: 0, capital: 'open' };
 
-/** A row that touches a word of the lock needs its entry in the table. */
-const isLicensed = (match: PhraseMatch, from: readonly Unit[], to: readonly Unit[]): boolean =>
-  ENTERED.has(match.row.find.toLowerCase()) || differences(from, to).length === 0;
+/** A unit of the new wording stands out, and is set off by a comma, as the first of the old. */
+const inPlaceOf = (old: Unit, unit: Unit, at: number): Unit => ({
+  ...unit,
+  loud: old.loud ?? 0,
+  ...(at === 0 && old.apart === true && { apart: true }),
+  ...(at === 0 && old.participle !== undefined && { participle: unit.shown.toLowerCase() }),
+});
+
+/**
+ * A row that touches a word of the lock needs its entry in contracts and notices; in help text and policies its own
+ * guards are enough.
+ */
+const isLicensed = (
+  { row }: PhraseMatch,
+  kind: DocumentKind,
+  from: readonly Unit[],
+  to: readonly Unit[],
+): boolean =>
+  (kind !== 'contract' && kind !== 'privacy') ||
+  row.category === 'doublet' ||
+  LICENSED.has(row.find.toLowerCase()) ||
+  differences(from, to).length === 0;
 
 /** The invariants of section 1 in which two wordings differ; `wording` is none. */
 function differences(from: readonly Unit[], to: readonly Unit[]): readonly Invariant[] {

@@ -1,21 +1,49 @@
+import { ASIDE, type Loud, withoutMarkup } from './markup.ts';
+
+/** A text in one line, ready to be read. */
+export interface Laid {
+  readonly text: string;
+  /** How much the first word between two offsets stands out. */
+  readonly loudAt: (start: number, end: number) => number;
+  /** The numbers and letters of items, in order: “1”, “2”, “a”, “b”. */
+  readonly labels: readonly string[];
+}
+
 /**
  * A text with its lists told in one line, so that an enumeration and a block list read alike: markers of lines and
  * letters such as “(a)” go, items end with “;”, and a lead-in such as “all of these:” becomes the joining word.
  */
-export function inOneLine(text: string): string {
+export function inOneLine(source: string): Laid {
+  const { text, loud } = withoutMarkup(source);
   const lines = text
     .replaceAll('\r\n', '\n')
     .split('\n')
     .filter(line => line.trim() !== '');
   const hasItems = lines.some(line => MARKER.test(line));
   const whole = hasItems ? joinItems(lines) : text.replace(/\s+/g, ' ');
-  return withoutLetters(whole).trim();
+  const laid = withoutLeads(withoutLetters(whole)).trim();
+  return { text: laid, loudAt: loudnessOf(text, laid, loud), labels: labelsOf(lines) };
 }
 
-const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z]{1,3}\))\s+/;
+const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,3}|\d{1,2})\))\s+/;
+
+/** The labels at the starts of lines, and letters in brackets that are no part of a reference. */
+function labelsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap(line => {
+    const bare = line.replace(/^\s*[-*•–]\s+/, '');
+    const first = /^\s*(\d{1,2}|[a-z])[.)]\s/.exec(bare)?.[1];
+    const letters = [...bare.matchAll(LETTER)]
+      .filter(match => !REFERENCE.test(bare.slice(0, match.index) + (match[1] ?? match[2] ?? '')))
+      .map(match => /\(([a-z]+|\d)\)/.exec(match[0])?.[1] ?? '');
+    return first === undefined ? letters : [first, ...letters];
+  });
+}
 
 function joinItems(lines: readonly string[]): string {
-  const items = lines.map(line => ({ isItem: MARKER.test(line), text: line.replace(MARKER, '').trim() }));
+  const items = lines.map(line => ({
+    isItem: MARKER.test(line),
+    text: line.replace(MARKER, '').replace(MARKER, '').trim(),
+  }));
   let lead = '';
   let out = '';
   items.forEach(({ isItem, text }, index) => {
@@ -25,14 +53,17 @@ function joinItems(lines: readonly string[]): string {
       return;
     }
     const isLast = items[index + 1]?.isItem !== true;
-    const bare = text.replace(/[;,.]$/, '');
     const first = items[index - 1]?.isItem !== true;
-    const joined = /\b(?:and|or)$/.test(items[index - 1]?.text.replace(/[;,.]$/, '') ?? '');
-    const join = !first && isLast && !joined ? `${joinOf(lead)} ` : '';
-    out += ` ${join}${bare}${isLast ? '.' : ';'}`;
+    const said = first ? undefined : JOINED.exec(items[index - 1]?.text ?? '')?.[1];
+    const join = said ?? (!first && isLast ? joinOf(lead) : '');
+    const bare = text.replace(JOINED, '').replace(/[;,.]$/, '');
+    out += ` ${join === '' ? '' : `${join} `}${bare}${isLast ? '.' : ';'}`;
   });
-  return out.replace(LEAD, '$1:');
+  return out;
 }
+
+/** “insure it; and”: the joining word at the end of an item belongs to the next. */
+const JOINED = /[;,]?\s+(and|or)[;,]?$/;
 
 /** What the lead-in says about its items; nothing where it does not say. */
 const joinOf = (lead: string): string =>
@@ -43,11 +74,68 @@ const joinOf = (lead: string): string =>
       : '';
 
 const LEAD =
-  /(\S)[,:]?\s+(?:do )?(?:all|each|both|any|any one|either)(?: of (?:these|the following))?(?: things| conditions)?(?: apply| applies| are met| are true)?:/gi;
+  /(\S)[,:]?\s+(?:do )?(?:(?:all|each|both|any|any one|either)(?: of (?:these|the following))?|the following)(?: things| conditions)?(?: apply| applies| happen| happens| are met| are true)?:/gi;
 
-/** “(a) pack it; and (b) send it”: the letters go, but never those of references: “clause 4(a) and (b)”. */
-function withoutLetters(text: string): string {
-  if (/\b(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|sub)/i.test(text))
-    return text;
-  return text.replace(/(^|[:;,]\s*|\b(?:and|or)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+/g, '$1');
+/** “must do all of these:” is “must:” where the items say the joining word themselves. */
+const withoutLeads = (text: string): string =>
+  text.replace(LEAD, (lead, before: string, at: number) =>
+    saysHow(lead, text.slice(at)) ? `${before}:` : lead,
+  );
+
+/** True where the last item begins with the word that the lead-in stands for. */
+function saysHow(lead: string, rest: string): boolean {
+  const list = /:([^.]*)/.exec(rest)?.[1] ?? '';
+  const isAny = /\b(?:any|either)\b/i.test(lead);
+  return (
+    /;/.test(list) &&
+    (isAny
+      ? /;\s*or\b/.test(list) && !/;\s*and\b/.test(list)
+      : /;\s*and\b/.test(list) && !/;\s*or\b/.test(list))
+  );
 }
+
+const LETTER =
+  /(^|[:;,]\s*|\b(?:and|or)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+|(\w\s+)\((?:[a-z]|[ivx]{1,4})\)\s+/g;
+const REFERENCE =
+  /(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|rule)s?\s*$|\)(?:\s*,)?(?:\s*(?:and|or))?\s*$/i;
+
+/**
+ * “(a) pack it; and (b) send it”: the letters go, but never those of references: “clause 4(a) and (b)”. Where no colon
+ * stands before the first one, it comes.
+ */
+function withoutLetters(text: string): string {
+  let isOpen = false;
+  return text.replace(LETTER, (found, mark: string | undefined, word: string | undefined, at: number) => {
+    const lead = mark ?? word ?? '';
+    if (REFERENCE.test(text.slice(0, at) + lead)) return found;
+    const isFirst = !isOpen;
+    isOpen = true;
+    if (mark !== undefined) return lead;
+    return isFirst ? `${lead.trimEnd()}: ` : found;
+  });
+}
+
+/** The weight of each word of the laid text: its words are those of the text before, in order, some of them left out. */
+function loudnessOf(text: string, laid: string, loud: readonly Loud[]): Laid['loudAt'] {
+  if (loud.length === 0) return () => 0;
+  const weights = new Map<number, number>();
+  let from = 0;
+  for (const match of laid.matchAll(WORD)) {
+    const at = text.indexOf(match[0], from);
+    if (at < 0) continue;
+    from = at + match[0].length;
+    const found = loud.filter(({ start, end }) => start <= at && at < end).map(({ weight }) => weight);
+    const weight = weightOf(found.filter(one => one !== ASIDE));
+    if (found.length > 0) weights.set(match.index, found.includes(ASIDE) ? weight + ASIDE : weight);
+  }
+  return (start, end) => {
+    for (let at = start; at < end; at++) {
+      const weight = weights.get(at);
+      if (weight !== undefined) return weight;
+    }
+    return 0;
+  };
+}
+
+const weightOf = (weights: readonly number[]): number => (weights.length === 0 ? 0 : Math.max(...weights));
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;

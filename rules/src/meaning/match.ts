@@ -43,7 +43,7 @@ function startsOf(before: readonly Unit[], edges: readonly Edge[]): ReadonlyMap<
   const found = new Map<number, Step[]>();
   for (const edge of edges) {
     before.forEach((unit, from) => {
-      if (unit.start !== edge.start || (before[from - 1]?.start ?? -1) === unit.start) return;
+      if (unit.start !== edge.start || unit.end === unit.start || isInside(before[from - 1], unit)) return;
       let to = from;
       while (
         (before[to]?.start ?? -1) >= edge.start &&
@@ -56,6 +56,10 @@ function startsOf(before: readonly Unit[], edges: readonly Edge[]): ReadonlyMap<
   }
   return found;
 }
+
+/** True for the second unit of one word: “we’ll”. */
+const isInside = (previous: Unit | undefined, { start }: Unit): boolean =>
+  previous?.start === start && previous.end > start;
 
 /** Costs from the end, then one walk from the start. Takes time in line with the product of the lengths. */
 function backwards(

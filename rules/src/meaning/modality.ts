@@ -1,8 +1,10 @@
 import type { Block, Sentence } from '../kit/document.ts';
-import { type ModalUse, modalUses } from '../language/modals.ts';
+import { type ModalUse, modalUses, subjectOfVerb } from '../language/modals.ts';
 import { VERBS } from '../language/closed-class.ts';
 import { isDeterminer } from '../language/parts.ts';
-import { type Subject, subjectBefore } from '../language/subject.ts';
+import type { Subject } from '../language/subject.ts';
+import { classifyVerb } from '../language/modal-verbs.ts';
+import { nameAt, type Names } from './names.ts';
 import type { ModalMeaning } from './unit.ts';
 
 /** A modal verb, or a phrase that stands for one, in a sentence. */
@@ -13,7 +15,7 @@ export interface FoundModal {
   readonly last: number;
   /** True where the plain form is the present tense: “shall be governed by” is “is governed by”. */
   readonly isPresent: boolean;
-  readonly use: ModalUse | null;
+  readonly subject: Subject | null;
 }
 
 const MODALS: ReadonlySet<string> = new Set(
@@ -21,17 +23,34 @@ const MODALS: ReadonlySet<string> = new Set(
 );
 
 /** Row 1: who has to, may or must not do something. By the index of the first word. */
-export function modalsIn(sentence: Sentence, block: Block): ReadonlyMap<number, FoundModal> {
+export function modalsIn(sentence: Sentence, block: Block, names: Names): ReadonlyMap<number, FoundModal> {
   const found = new Map<number, FoundModal>();
   for (const use of modalUses(sentence, block.prose, MODALS)) {
-    const one = ofUse(sentence, use);
+    const one = ofUse(sentence, withParty(sentence, block.prose, use, names));
     found.set(one.first, one);
   }
   for (let index = 0; index < sentence.words.length; index++) {
-    const phrase = found.has(index) ? null : phraseAt(sentence, index);
+    const phrase = found.has(index) ? null : phraseAt(sentence, index, names);
     if (phrase !== null) found.set(index, phrase);
   }
   return found;
+}
+
+/** A name of the role map is a party, whatever word it is: what it has to do is a duty. */
+function partyIn(sentence: Sentence, subject: Subject | null, names: Names): Subject | null {
+  if (subject === null || (subject.actor !== null && subject.actor !== 'thing')) return subject;
+  const name = nameAt(names, sentence, subject.head);
+  return name?.invariant === 'actor' ? { ...subject, actor: 'party' } : subject;
+}
+
+function withParty(sentence: Sentence, prose: string, use: ModalUse, names: Names): ModalUse {
+  const subject = partyIn(sentence, use.subject, names);
+  if (subject === use.subject || subject === null || use.verb === null || use.class === 'condition')
+    return use;
+  const isNegative = use.negated || subject.negative;
+  return use.modal === 'shall'
+    ? { ...use, subject, class: classifyVerb(sentence, prose, use.verb, subject, isNegative) }
+    : { ...use, subject };
 }
 
 const PRESENT: ReadonlySet<unknown> = new Set(['rule', 'definition', 'fiction', 'condition']);
@@ -45,20 +64,38 @@ function ofUse(sentence: Sentence, use: ModalUse): FoundModal {
   const raw = /^(?:could|would)/.test(written) ? written : use.modal;
   const longer = raw === 'shall' ? phraseBehind(sentence, use, takesNot) : null;
   if (longer !== null) return longer;
-  const isPresent = raw === 'shall' && PRESENT.has(use.class) && !use.inverted;
+  const isPresent = raw === 'shall' && !use.inverted && isPresentTense(sentence, use);
+  const isBan = use.subject?.negative === true && (raw === 'shall' || raw === 'may');
   return {
     meaning: {
       raw,
-      class: raw === use.modal && !use.inverted ? use.class : null,
+      class: isBan ? 'ban' : raw === use.modal && !use.inverted ? use.class : null,
       negated: own || takesNot,
       ...personOf(use.subject),
       open: false,
+      ...(isBan && { nobody: true }),
     },
     first: use.index,
     last: use.index + (takesNot && !isPresent ? 2 : 1),
     isPresent,
-    use,
+    subject: use.subject,
   };
+}
+
+/** “shall be governed by” is “is governed by”, “shall be entitled to a refund” “is entitled to a refund”. */
+function isPresentTense(sentence: Sentence, { class: kind, subject, verb, index }: ModalUse): boolean {
+  if (PRESENT.has(kind)) return true;
+  const lower = (index: number): string => sentence.words[index]?.lower ?? '';
+  if (kind === 'permission' && verb !== null && lower(verb) === 'be')
+    return /^(?:entitled|allowed|permitted)$/.test(lower(verb + 1));
+  if (
+    kind === null &&
+    (subject?.actor ?? 'thing') === 'thing' &&
+    subject !== null &&
+    /^(?:and|or|but)$/.test(lower(index - 1))
+  )
+    return true;
+  return subject?.opener === 'that' && lower(subject.first - 2) === 'event';
 }
 
 const personOf = (subject: Subject | null): { readonly person: boolean; readonly we: boolean } => ({
@@ -95,14 +132,14 @@ const PLAIN: readonly (readonly [string, ModalMeaning['class'], string])[] = [
 ];
 
 /** “is required to”, “has the right to”, “does not have to”. */
-function phraseAt(sentence: Sentence, index: number): FoundModal | null {
+function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal | null {
   const { words } = sentence;
   const word = words[index]?.lower ?? '';
   const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
     if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
-    const subject = subjectBefore(sentence, index);
+    const subject = partyIn(sentence, subjectOfVerb(sentence, index), names);
     const meaning = { raw, class: kind, negated: false, ...personOf(subject), open: false };
-    return { meaning, first: index, last, isPresent: false, use: null };
+    return { meaning, first: index, last, isPresent: false, subject };
   };
   for (const [text, kind, raw] of PLAIN) {
     const length = lengthAt(sentence, index, text);
@@ -125,7 +162,7 @@ function phraseBehind(sentence: Sentence, use: ModalUse, negated: boolean): Foun
   const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
     if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
     const meaning = { raw, class: kind, negated: false, ...personOf(use.subject), open: false };
-    return { meaning, first: use.index, last, isPresent: false, use: null };
+    return { meaning, first: use.index, last, isPresent: false, subject: use.subject };
   };
   if (!negated) {
     const right = lengthAt(sentence, from, 'have the right to');
@@ -162,13 +199,19 @@ export function sameModal(one: ModalMeaning, two: ModalMeaning): boolean {
   if (one.negated !== two.negated) return false;
   if (one.open || two.open) return sameOpen(one, two);
   if (one.raw === two.raw) return one.class === two.class;
-  if (one.class !== two.class || !one.person || !two.person) return false;
+  if (one.class !== two.class) return false;
   const both = (words: ReadonlySet<string>): boolean => words.has(one.raw) && words.has(two.raw);
+  if (one.nobody === true || two.nobody === true) return one.nobody === two.nobody && both(NOBODY);
+  const isShallMust = both(SHALL_MUST);
+  if (!isShallMust && (!one.person || !two.person)) return false;
   if (one.class === 'duty') return both(DUTY) || (one.we && two.we && both(PROMISE));
   if (one.class === 'ban') return both(BAN) && !(one.we && (one.raw === 'may' || two.raw === 'may'));
   return one.class === 'permission' && both(PERMISSION);
 }
 
+/** “No party shall” is “no party may”, never “no party must”. */
+const NOBODY: ReadonlySet<string> = new Set(['shall', 'may']);
+const SHALL_MUST: ReadonlySet<string> = new Set(['shall', 'must']);
 const DUTY: ReadonlySet<string> = new Set(['shall', 'must', 'required']);
 const PROMISE: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'required']);
 const BAN: ReadonlySet<string> = new Set(['shall', 'must', 'may']);

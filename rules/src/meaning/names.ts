@@ -34,18 +34,33 @@ export function nameAt(
 ): { readonly key: string; readonly invariant: Name['invariant']; readonly last: number } | null {
   if (names.size === 0) return null;
   const written = (at: number): string => (words[at]?.text ?? '').replaceAll("'", '’');
-  const bare = (text: string): string => text.replace(/’s?$/, '');
-  const candidates = names.get(bare(written(index))) ?? names.get(bare(written(index)).replace(/s$/, ''));
-  for (const { words: parts, key, invariant } of candidates ?? []) {
+  const first = bare(written(index));
+  const candidates = names.get(first) ?? names.get(first.replace(/s$/, '')) ?? inCapitals(names, first);
+  for (const { words: parts, key, invariant } of candidates) {
     const last = index + parts.length;
     const fits = parts.every((part, offset) => {
       const text = bare(written(index + offset));
-      return text === part || (offset === parts.length - 1 && text === `${part}s`);
+      const wanted = text.length > 1 && text === text.toUpperCase() ? part.toUpperCase() : part;
+      return (
+        text === wanted || (offset === parts.length - 1 && text.toLowerCase() === `${wanted}s`.toLowerCase())
+      );
     });
     if (!fits) continue;
     const final = written(last - 1);
-    const isPossessive = /’s?$/.test(final);
-    return { key: isPossessive ? `${key}’s` : key, invariant, last };
+    const isPossessive = /’s?$/i.test(final);
+    const isPlural = bare(final).length > (parts[parts.length - 1]?.length ?? 0);
+    return { key: `${key}${isPlural ? 's' : ''}${isPossessive ? '’s' : ''}`, invariant, last };
   }
   return null;
 }
+
+const bare = (text: string): string => text.replace(/’s?$/i, '');
+
+/** “THE CUSTOMER”: a name in a text in capitals. */
+function inCapitals(names: Names, first: string): readonly Name[] {
+  if (first.length < 3 || first !== first.toUpperCase()) return NO_NAMES;
+  for (const [word, found] of names)
+    if (word.toUpperCase() === first || `${word}s`.toUpperCase() === first) return found;
+  return NO_NAMES;
+}
+const NO_NAMES: readonly Name[] = [];

@@ -6,10 +6,12 @@ import { gapAfter } from '../language/parts.ts';
 import { findGlosses } from '../lexicon/glosses.ts';
 import { ROLE_WORDS } from './actors.ts';
 import type { MeaningContext } from './context.ts';
+import { apartAt, nounAt } from './nouns.ts';
 import { type FoundModal, modalsIn } from './modality.ts';
 import { namesOf, type Names, nameAt } from './names.ts';
 import { quotationsIn } from './quotations.ts';
-import type { Invariant, Unit } from './unit.ts';
+import { timesIn } from './times.ts';
+import type { Invariant, Unit, Whole } from './unit.ts';
 import { phraseAt } from './vocabulary.ts';
 
 /** One sentence as units, with what the changes of shape need to know. */
@@ -25,22 +27,18 @@ export function readBlock(block: Block, context: MeaningContext): readonly ReadS
   return block.sentences.map(sentence => readSentence(sentence, block, names));
 }
 
-/** A span that is one unit, whatever words it holds. */
-interface Whole {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly invariant: Invariant;
-}
-
 function readSentence(sentence: Sentence, block: Block, names: Names): ReadSentence {
-  const modals = modalsIn(sentence, block);
+  const modals = modalsIn(sentence, block, names);
   const wholes = wholesOf(sentence, block);
   const lowers = sentence.words.map(({ lower }) => lower);
   const arts = findGlosses(sentence).map(({ at }) => at);
   const units: Unit[] = [];
   for (let index = 0; index < sentence.words.length; ) {
+    const [from, count] = [index, units.length];
     index = readAt({ sentence, block, names, modals, wholes, lowers }, index, units);
+    const first = units[count];
+    if (first !== undefined && units.length === count + 1)
+      units[count] = { ...first, ...nounAt(sentence, from, first), ...apartAt(sentence, from, units) };
     if (gapAfter(sentence, index - 1).includes('/')) units.push(slash(sentence, index - 1));
   }
   const marked = units.map(unit =>
@@ -80,6 +78,8 @@ function readAt(reading: Reading, index: number, units: Unit[]): number {
   }
   const name = nameAt(names, sentence, index);
   if (name !== null) return make(name.key, name.invariant, name.last);
+  if (word.lower === 'the' && nameAt(names, sentence, index + 1)?.invariant === 'defined term')
+    return make('the', 'defined term', index + 1);
   const modal = modals.get(index);
   if (modal !== undefined) return readModal(modal, make, index);
   if (isDropped(reading, index)) return index + 1;
@@ -112,8 +112,8 @@ function readModal(
   return make(`${meaning.negated ? 'not-' : ''}${meaning.raw}`, 'modality', last, { modal: meaning });
 }
 
-/** Words that carry no meaning of their own. */
-const DROPPED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'also', 'said']);
+/** Words that carry no meaning of their own; the article is kept on the noun. */
+const DROPPED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'also']);
 
 function isDropped({ sentence, lowers }: Reading, index: number): boolean {
   const lower = lowers[index] ?? '';
@@ -121,13 +121,12 @@ function isDropped({ sentence, lowers }: Reading, index: number): boolean {
   if (lower === 'a' && next === 'year') return false;
   if (lower === 'a' && /^(?:minimum|maximum)$/.test(next)) return false;
   if (DROPPED.has(lower)) return true;
-  if (lower === 'such') return next !== 'as';
   if (/^(?:do|does|did)$/.test(lower)) return next === 'not';
   return lower === 'then' && index > 0 && gapAfter(sentence, index - 1).includes(',');
 }
 
 const FORMS: ReadonlyMap<string, string> = new Map(
-  'is:be are:be am:be been:been was:was were:was has:have does:do upon:on them:they him:he whilst:while amongst:among which:that these:this those:this'
+  'is:be are:be am:be been:been was:was were:was has:have does:do them:they him:he whilst:while amongst:among'
     .split(' ')
     .map(entry => entry.split(':') as [string, string]),
 );
@@ -138,23 +137,27 @@ export function keyOf(lower: string): string {
   if (known !== undefined) return known;
   const possessive = /^(.+?)(?:'s|s')$/.exec(lower);
   if (possessive !== null) return `${baseForm(possessive[1] ?? '')}’s`;
-  return baseForm(lower);
+  // “closes” loses two letters: so does “close”.
+  return baseForm(lower).replace(/([sz])e$/, '$1');
 }
+
+const SHORT: ReadonlySet<string> = new Set(['it', 'that', 'there', 'here', 'what', 'who']);
 
 /** “don't” is “not”, “we'll” is “we will”. */
 function contraction(lower: string): readonly (readonly [string, Invariant])[] | null {
-  if (/^(?:don't|doesn't|didn't)$/.test(lower)) return [['not', 'negation']];
-  if (/^(?:isn't|aren't)$/.test(lower))
+  const negated = /^(do|does|did|is|are|was|were|have|has|had)n't$/.exec(lower)?.[1];
+  if (negated?.startsWith('d') === true) return [['not', 'negation']];
+  if (negated !== undefined)
     return [
-      ['be', 'wording'],
+      [keyOf(negated), 'wording'],
       ['not', 'negation'],
     ];
   const [subject = '', rest = ''] = lower.split("'");
-  const verb = { ll: 'will', re: 'be', ve: 'have' }[rest];
+  const verb = { ll: 'will', re: 'be', ve: 'have', m: 'be', s: SHORT.has(subject) ? 'be' : undefined }[rest];
   if (verb === undefined) return null;
   const actor = ROLE_WORDS.get(subject) ?? subject;
   return [
-    [actor, 'actor'],
+    [actor, /^(?:@|it|they)/.test(actor) ? 'actor' : 'wording'],
     [verb, verb === 'will' ? 'modality' : 'wording'],
   ];
 }
@@ -186,7 +189,7 @@ function slash(sentence: Sentence, index: number): Unit {
 /** Quotations, quantities and references: each is one unit. */
 function wholesOf(sentence: Sentence, block: Block): readonly Whole[] {
   const quotations = quotationsIn(sentence);
-  const quantities = quantitiesIn(sentence, block.prose).map(ofQuantity);
+  const quantities = withoutRepeats(quantitiesIn(sentence, block.prose).map(ofQuantity), block.prose);
   const references = referencesIn(block)
     .filter(({ at }) => at.start >= sentence.start && at.end <= sentence.end)
     .map(({ at }) => ({
@@ -198,13 +201,29 @@ function wholesOf(sentence: Sentence, block: Block): readonly Whole[] {
         .replace(/[\s,]+/g, ' ')}`,
       invariant: 'reference' as const,
     }));
-  return [...quotations, ...references, ...quantities];
+  return [...quotations, ...timesIn(sentence), ...references, ...quantities];
+}
+
+/** “five percent (5%)” is one quantity where both say the same. */
+function withoutRepeats(wholes: readonly Whole[], prose: string): readonly Whole[] {
+  const out: Whole[] = [];
+  for (const whole of wholes) {
+    const last = out[out.length - 1];
+    const isRepeat =
+      last?.key === whole.key &&
+      /^\s*\($/.test(prose.slice(last.end, whole.start)) &&
+      prose.charAt(whole.end) === ')';
+    if (isRepeat) out[out.length - 1] = { ...last, end: whole.end };
+    else out.push(whole);
+  }
+  return out;
 }
 
 function ofQuantity({ at, kind, value, unit, date }: Quantity): Whole {
   const invariant = kind === 'date' ? 'date' : kind === 'period' ? 'period' : 'amount';
-  const day =
-    date === null ? '' : `|${date.day}.${date.month}.${date.year ?? ''}${date.ambiguous ? '?' : ''}`;
-  const key = `#${kind}|${value}|${kind === 'count' ? '' : unit}${day}`;
+  const key =
+    date === null
+      ? `#${kind}|${value}|${kind === 'count' ? '' : unit}`
+      : `#day|${date.day}.${date.month}.${date.year ?? ''}${date.ambiguous ? '?' : ''}`;
   return { start: at.start, end: at.end, key, invariant };
 }

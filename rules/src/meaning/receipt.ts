@@ -42,6 +42,7 @@ export function messageOf(
 }
 
 function changeText({ invariant, before, after }: Change): string {
+  if (invariant === 'prominence') return `“${before ?? ''}” stands out less`;
   if (before !== null && after !== null) return `${before} → ${after}`;
   if (before !== null) return `drops “${before}”`;
   return after === null ? `the ${invariant}` : `adds “${after}”`;

@@ -21,6 +21,7 @@ export type Invariant =
   | 'tense of performance'
   | 'form requirement'
   | 'quoted wording'
+  | 'prominence'
   | 'order'
   | 'wording';
 
@@ -34,6 +35,8 @@ export interface ModalMeaning {
   readonly person: boolean;
   /** True where the subject is “we” or stands for it. */
   readonly we: boolean;
+  /** True where the subject says that nobody is meant: “no party”. */
+  readonly nobody?: boolean;
   /** True where the subject is not known: in a phrase read alone, or after a change of voice. */
   readonly open: boolean;
 }
@@ -48,6 +51,24 @@ export interface Unit {
   /** `open` where a capital says nothing: the first word of a sentence, a word in capitals. */
   readonly capital: 'upper' | 'lower' | 'open';
   readonly modal?: ModalMeaning;
+  /** True for an “and” where a new sentence may begin. */
+  readonly joins?: boolean;
+  /** How much the words stand out: a heading more than bold or capitals, those more than emphasis; 0 unless given. */
+  readonly loud?: number;
+  /** The number of a noun, where the words before it say that it is one. */
+  readonly number?: 'singular' | 'plural';
+  /** The article before it. */
+  readonly article?: 'a' | 'the';
+  /** True where a comma before it decides what it belongs to. */
+  readonly apart?: boolean;
   /** The participle that an active verb has to match after a change of voice. */
   readonly participle?: string;
+}
+
+/** A span that is one unit, whatever words it holds. */
+export interface Whole {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly invariant: Invariant;
 }

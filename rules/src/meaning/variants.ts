@@ -1,6 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import type { MeaningContext } from './context.ts';
-import { sequenceOf } from './sequence.ts';
+import { isSingle, sequenceOf } from './sequence.ts';
 import type { ReadSentence } from './read.ts';
 import type { Unit } from './unit.ts';
 import { inActiveVoice } from './voice.ts';
@@ -106,10 +106,6 @@ function retold(units: readonly Unit[]): readonly (readonly Unit[])[] {
 
 const blank: Unit = { key: '', invariant: 'condition', shown: '', start: 0, end: 0, capital: 'open' };
 
-const isSingle = (units: readonly Unit[]): boolean =>
-  units.filter(({ modal }) => modal !== undefined).length <= 1 &&
-  !units.some(({ invariant }) => invariant === 'condition' || invariant === 'exception');
-
 /** The negation and its “unless” go together. */
 function withOnly(
   units: readonly Unit[],
@@ -146,7 +142,7 @@ function possessives(units: readonly Unit[]): readonly (readonly Unit[])[] {
     units.filter(({ key }) => key.startsWith('@')).map(({ key }) => key.replace(/’s$/, '')),
   );
   const [only] = [...named];
-  if (named.size !== 1 || only === undefined || !only.startsWith('@y')) return [];
+  if (named.size !== 1 || only === undefined || only.startsWith('@t')) return [];
   return [
     units.map(unit =>
       unit.key === 'its' || unit.key === 'their' ? { ...unit, key: `${only}’s`, invariant: 'actor' } : unit,
