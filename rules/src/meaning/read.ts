@@ -90,6 +90,7 @@ function readAt(reading: Reading, index: number, units: Unit[]): number {
     for (const [key, invariant] of parts) make(key, invariant, index + 1);
     return index + 1;
   }
+  if (word.lower === 'only' && lowers[index - 1] === 'the') return make('the only', 'quantifier', index + 1);
   const phrase = phraseAt(lowers, index);
   if (phrase !== null) {
     const last = index + phrase.length;
