@@ -28,3 +28,11 @@ export interface DocumentEdit {
 export interface DocumentRewrite extends Omit<Rewrite, 'edits'> {
   readonly edits: readonly DocumentEdit[];
 }
+
+/**
+ * Line breaks that a rewrite may put into the text of an edit. The engine turns them into what the format and the place
+ * need: an indented bullet, tags of HTML, a line of plain text. Where it cannot, the rewrite becomes advice.
+ */
+export const FIRST_ITEM = '\n\n- ';
+export const NEXT_ITEM = '\n- ';
+export const NEW_PARAGRAPH = '\n\n';

@@ -1,6 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
+import { letteredRewrites, listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   group: 'reading',
   scope: 'block',
   severity: { 'ui-strings': 'off', else: 'info' },
-  fix: 'advice',
+  fix: 'review',
   summary: 'A list of items inside a paragraph that would be easier to read one below the other.',
   why: 'In a list readers see how many items there are, and whether all or one of them is needed.',
   source: 'US Federal Plain Language Guidelines: use lists. SEC Rule 421(b)(1) and (d).',
@@ -39,6 +40,7 @@ export default defineRule({
       reports.push({
         at: list.at,
         message: `This sentence holds a long list. Put its items one below the other${lead}.`,
+        rewrites: listRewrites(block, sentence),
       });
     }
     return reports.length === 0 ? NONE : reports;
@@ -47,6 +49,26 @@ export default defineRule({
     {
       bad: 'We collect (a) your name; (b) your address; (c) your email; and (d) your phone number.',
       good: 'We collect all of these:\n\n- your name\n- your address\n- your email\n- your phone number',
+      accepted:
+        'We collect:\n\n- (a) your name;\n- (b) your address;\n- (c) your email; and\n- (d) your phone number.',
+    },
+    {
+      bad: '1. You must (a) pack the goods; (b) send them back; and (c) keep the receipt. We then pay you back.',
+      good: '1. You must:\n\n   - (a) pack the goods;\n   - (b) send them back; and\n   - (c) keep the receipt.\n\n   We then pay you back.',
+      accepted:
+        '1. You must:\n\n   - (a) pack the goods;\n   - (b) send them back; and\n   - (c) keep the receipt.\n\n   We then pay you back.',
+    },
+    {
+      format: 'html',
+      bad: '<p>You must (a) pack the goods; (b) send them back; and (c) keep the receipt.</p>',
+      good: '<p>You must:</p>\n<ul>\n<li>(a) pack the goods;</li>\n<li>(b) send them back; and</li>\n<li>(c) keep the receipt.</li>\n</ul>',
+      accepted:
+        '<p>You must:</p>\n<ul>\n<li>(a) pack the goods;</li>\n<li>(b) send them back; and</li>\n<li>(c) keep the receipt.</li>\n</ul>',
+    },
+    {
+      bad: 'If you (a) pack the goods; (b) send them back; and (c) keep the receipt, we pay you back.',
+      good: 'We pay you back if you pack the goods, send them back, and keep the receipt.',
+      accepted: 'If you (a) pack the goods; (b) send them back; and (c) keep the receipt, we pay you back.',
     },
     {
       kind: 'help',
@@ -97,7 +119,8 @@ const LONG_SENTENCE = 30;
 const SHORTEST_ITEM = 8;
 
 /** The report of items with letters or numbers in running text, from the first marker to the third. */
-function letteredItems({ prose: text }: Block): Report | null {
+function letteredItems(block: Block): Report | null {
+  const { prose: text } = block;
   for (const [one, two, three] of MARKERS) {
     const first = markerAt(text, one, 0);
     const second = first < 0 ? -1 : markerAt(text, two, first);
@@ -106,6 +129,7 @@ function letteredItems({ prose: text }: Block): Report | null {
     return {
       at: prose(first, third + three.length),
       message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
+      rewrites: letteredRewrites(block, first),
     };
   }
   return null;

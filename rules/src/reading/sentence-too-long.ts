@@ -1,15 +1,18 @@
-import { OPAQUE, type Sentence } from '../kit/document.ts';
+import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { DETERMINERS, SUBJECTS } from '../language/closed-class.ts';
 import { gapAfter, startsClause } from '../language/parts.ts';
+import { listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
+import { SHORTEST_PART, splitsOf } from '../language/splits.ts';
 
 export default defineRule({
   id: 'sentence-too-long',
   group: 'reading',
   scope: 'sentence',
   severity: 'warning',
-  fix: 'advice',
+  fix: 'safe',
   summary: 'A sentence that has more words than a reader can hold in mind at once.',
   why: 'Readers lose the thread after about 25 words, and in a long sentence it is hard to see which condition belongs to which promise. Several laws and guidelines set a limit.',
   source:
@@ -38,8 +41,16 @@ export default defineRule({
     const advice = adviceFor(sentence, kind === 'help');
     if (count <= options.limit * NEAR && VAGUE.has(advice)) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
-    if (options.hard > 0 && count > options.hard) return [{ at: sentence, message, severity: 'error' }];
-    return [{ at: sentence, message, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
+    const severity =
+      options.hard > 0 && count > options.hard ? 'error' : count <= options.limit * CLOSE ? 'info' : null;
+    return [
+      {
+        at: sentence,
+        message,
+        rewrites: rewritesOf(sentence, block),
+        ...(severity !== null && { severity }),
+      },
+    ];
   },
   examples: [
     {
@@ -54,7 +65,18 @@ export default defineRule({
     {
       options: { limit: 10 },
       bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
-      good: 'We deliver on weekdays between nine and five. We text you before.',
+      good: 'We deliver on weekdays between nine and five. We text you an hour before.',
+    },
+    {
+      options: { limit: 15 },
+      bad: 'We keep the list of your orders for seven years, and we keep your card number for one year only.',
+      good: 'We keep the list of your orders for seven years. We keep your card number for one year only.',
+    },
+    {
+      options: { limit: 15 },
+      bad: 'We may close your account after a year without an order, and we may charge a fee unless you object.',
+      accepted:
+        'We may close your account after a year without an order, and we may charge a fee unless you object.',
     },
     {
       options: { hard: 12, limit: 10 },
@@ -92,6 +114,13 @@ export default defineRule({
     },
   ],
 });
+
+/** Sentences of its own for its main clauses; else its items one below the other. */
+function rewritesOf(sentence: Sentence, block: Block): readonly Rewrite[] {
+  const edits = splitsOf(sentence);
+  if (edits.length === 0) return listRewrites(block, sentence);
+  return [{ title: `Make ${String(edits.length + 1)} sentences of it`, safety: 'safe', edits }];
+}
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */
 const CLOSE = 1.4;
@@ -144,9 +173,6 @@ const CONDITIONS = /^(?:if|when|where|unless|although|while)$/;
 const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
 /** Turns that need no comma before them. */
 const SHARP_TURNS = /^(?:unless|although|whereas|because)$/;
-/** Fewer words than this make no sentence of their own. */
-const SHORTEST_PART = 5;
-
 /** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
 function splitPlace(sentence: Sentence): string | null {
   const { words } = sentence;

@@ -6,6 +6,7 @@ import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rule
 import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
+import { breaksLines, laidOut } from './lay-out.ts';
 import { placeDocumentRewrite, placeSpan } from './place.ts';
 import type { Active, Plan, RuleFact } from './plan.ts';
 import type { Config, Problem } from './settings.ts';
@@ -41,7 +42,7 @@ export function review(input: ReviewInput): Reviewed {
       break;
     }
     for (const finding of besidesTerms(placed.block, plan, terms))
-      findings.push(shifted(placed, finding, []));
+      findings.push(shifted(document, placed, finding, []));
   }
   const facts = factsOf(document, plan);
   plan.documentRules.forEach((active, index) => {
@@ -127,16 +128,16 @@ function documentFindings(
       const { rewrites = [], ...rest } = report;
       const fixes = rewrites.map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite));
       const finding = findingOf(placed.block, active, rest, fixes);
-      return isTermUse(placed.block, finding, terms) ? [] : [shifted(placed, finding, related)];
+      return isTermUse(placed.block, finding, terms) ? [] : [shifted(document, placed, finding, related)];
     });
   } catch {
     return internalFindings(document, rule);
   }
 }
 
-function internalFindings({ blocks }: Document, rule: DocumentRule): readonly Finding[] {
-  const first = blocks[0];
-  return first === undefined ? [] : [shifted(first, internalFinding(first.block, rule), [])];
+function internalFindings(document: Document, rule: DocumentRule): readonly Finding[] {
+  const first = document.blocks[0];
+  return first === undefined ? [] : [shifted(document, first, internalFinding(first.block, rule), [])];
 }
 
 /** The facts for each document rule, in the order of the plan; null for a rule that failed to collect them. */
@@ -175,7 +176,17 @@ function collected(collect: () => unknown): unknown {
 /** Stands for the fact of a rule that threw. */
 const FAILED = Symbol('failed');
 
-function shifted({ start }: PlacedBlock, found: BlockFinding, related: Finding['related']): Finding {
+function shifted(
+  document: Document,
+  placed: PlacedBlock,
+  found: BlockFinding,
+  related: Finding['related'],
+): Finding {
+  const { start } = placed;
+  const moved = (fix: Fix): Fix => {
+    const there = shiftedFix(fix, start);
+    return breaksLines(there) ? laidOut(document, placed, there) : there;
+  };
   return {
     rule: found.rule?.id ?? 'internal',
     group: found.rule?.group ?? null,
@@ -183,7 +194,7 @@ function shifted({ start }: PlacedBlock, found: BlockFinding, related: Finding['
     message: found.message,
     why: found.note ?? found.rule?.why ?? '',
     at: source(start + found.place.start, start + found.place.end),
-    fixes: found.fixes.length === 0 ? found.fixes : found.fixes.map(fix => shiftedFix(fix, start)),
+    fixes: found.fixes.length === 0 ? found.fixes : found.fixes.map(moved),
     related,
     fingerprint: found.fingerprint,
     suppressed: null,
