@@ -180,16 +180,22 @@ interface Cut {
   readonly isSimple: boolean;
 }
 
-/** A simple heading or paragraph at the start of a stretch is read alone: behind its blank line nothing is open. */
+/**
+ * What looks simple is read without the parser: the whole stretch, or what stands before its first blank line, where
+ * that holds no list and no HTML, so that behind the blank line nothing is open.
+ */
 function simpleStart(text: string, start: number, end: number): readonly Cut[] {
   const piece = text.slice(start, end);
+  if (looksSimple(piece)) return [{ start, isSimple: true }];
   const blank = /\r?\n[ \t]*\r?\n/.exec(piece);
-  const first = blank === null ? piece : piece.slice(0, blank.index);
-  if (!looksSimple(first.trimEnd())) return [{ start, isSimple: false }];
-  const rest = blank === null ? piece.length : blank.index + blank[0].length;
+  const first = piece.slice(0, blank?.index ?? 0);
+  if (blank === null || STAYS_OPEN.test(first) || !looksSimple(first)) return [{ start, isSimple: false }];
+  const rest = blank.index + blank[0].length;
   const simple: Cut = { start, isSimple: true };
   return piece.slice(rest).trim() === '' ? [simple] : [simple, { start: start + rest, isSimple: false }];
 }
+
+const STAYS_OPEN = /^[ \t]*(?:<|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m;
 
 function appendedTo(piece: string, definitions: readonly Definition[]): string {
   if (definitions.length === 0 || !piece.includes('[')) return '';

@@ -55,7 +55,8 @@ function readPiece(piece: Piece, format: Format, cache: ChunkCache | undefined):
 
 function readPart({ text, appended, isSimple }: Piece, format: Format): Part {
   try {
-    if (format === 'markdown') return (isSimple ? readSimple(text) : null) ?? readMarkdown(text, appended);
+    if (format === 'markdown')
+      return (isSimple && appended === '' ? readSimple(text) : null) ?? readMarkdown(text, appended);
     return format === 'html' ? readHtml(text) : readText(text);
   } catch {
     return readText(text);

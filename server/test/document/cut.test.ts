@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createChunkCache, cutMarkdown } from '../../src/document/chunks.ts';
 import { parseDocument, parseWhole } from '../../src/document/document.ts';
 import { readMarkdown } from '../../src/document/markdown.ts';
-import { looksSimple, readSimple } from '../../src/document/simple.ts';
+import { readSimple } from '../../src/document/simple.ts';
 import { nastyMarkdown } from './nasty.ts';
 
 const RUNS = Number(process.env['FINEPRINT_LONG_RUNS'] ?? 150);
@@ -114,43 +114,143 @@ describe('a text read in pieces', () => {
   );
 
   it(
-    'reads simple paragraphs as the parser does',
+    'reads what is simple as the parser does, with its extensions and without',
     () => {
-      const words = fc.array(
-        fc.constantFrom(
+      const inline = fc.constantFrom(
+        ...[
           'word',
+          'The',
+          'a',
           'it’s',
           '“so”',
           '**bold**',
           '*so*',
+          '__b__',
+          '_i_',
+          '***both***',
+          'a_b',
+          '____',
+        ],
+        ...[
           '**',
+          '*',
+          '_',
+          '5 * 3',
           '[a](b)',
           '[a **b**](c)',
-          '\n',
-          ' ',
-          '.',
-          '\n\n# ',
-          '\n\n',
+          '[see: x](http://a.b/c_d)',
+          '[^1](x)',
+          '[a]',
+          '[a',
+          ']',
+        ],
+        ...[
           '&',
+          '&amp;',
+          '&nbsp;',
+          'AT&T',
+          '&foo;',
+          '\\.',
+          '\\*',
+          '\\',
+          '`code`',
+          '`',
+          '<span class="a_b">',
+          '</span>',
+        ],
+        ...[
+          '<b>',
+          '<p>',
+          '<https://a.b/c>',
+          '<br>',
+          '<',
+          '<!-- note -->',
+          'https://ex.org/a',
+          'www.ex.com',
+          '(https://ex.org/)',
+        ],
+        ...[
+          'a@b.co',
+          '@',
+          'a:b',
+          '~x~',
+          '|',
           '4.2',
           'é',
-          '$',
-        ),
-        { maxLength: 14 },
+          '$5',
+          '! ',
+          '[ ] ',
+          '. ',
+          ' ',
+          ' ',
+          ' ',
+          '  ',
+          '\u00a0',
+          '(',
+          ')',
+        ],
       );
+      const opening = fc.constantFrom(
+        ...[
+          '',
+          '',
+          '',
+          '',
+          '- ',
+          '* ',
+          '1. ',
+          '2. ',
+          '3) ',
+          '10. ',
+          '1.  ',
+          '-     ',
+          '- - ',
+          '-',
+          '1.',
+          '(a) ',
+          '1.1 ',
+        ],
+        ...[
+          '  ',
+          '   ',
+          '    ',
+          '      ',
+          '  - ',
+          '   - ',
+          '    - ',
+          '   1. ',
+          '    2. ',
+          '        a. ',
+          '# ',
+          '## ',
+          '> ',
+        ],
+        ...['---', '===', '***', '<!-- note -->', '\t'],
+      );
+      const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', ' \n', '  \n', '\n \n', '\n\n\n');
+      const line = fc
+        .tuple(opening, fc.array(inline, { maxLength: 6 }), end)
+        .map(([start, parts, last]) => start + parts.join('') + last);
       fc.assert(
-        fc.property(words, parts => {
-          const text = `The ${parts.join('')}`;
-          const simple = text.split(/\n\n/).every(piece => looksSimple(piece.trimEnd()))
-            ? readSimple(text)
-            : null;
-          if (simple !== null) expect(simple).toEqual(readMarkdown(text, ''));
+        fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), fc.boolean(), (lines, isExtended) => {
+          const text = lines.join('');
+          const simple = readSimple(text);
+          if (simple !== null) expect(simple).toEqual(readMarkdown(text, isExtended ? '[^none]: .' : ''));
         }),
-        { numRuns: RUNS * 4 },
+        { numRuns: RUNS * 8 },
       );
     },
-    TIMEOUT,
+    TIMEOUT * 2,
   );
+
+  it('reads lists, headings and links without the parser', () => {
+    const texts = [
+      '# Terms\n\nYou pay **the fee** ([prices](/prices)).\n\n- one\n- two\n  more\n\n  again\n',
+      '1. Fees.\n\n   1. Due at once.\n   2. See <span id="x">below</span>.\n\n2. Term &amp; end: write to a@b.example.\n',
+      'Address  \nof the firm<br>\nTown\n\nTitle\n=====\n\n***\n\n<!-- note -->\nEnd, see https://example.com/a.\n',
+    ];
+    for (const text of texts) expect(readSimple(text)).toEqual(readMarkdown(text, ''));
+  });
 });
 
 const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
