@@ -40,8 +40,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('README.md', between(readme, 'terminal', example));
   const profilePage = between(read('docs/profiles.md'), 'dialects', dialectTable());
   files.set('docs/profiles.md', between(profilePage, 'profiles', profileSections(profiles)));
-  for (const [path, text] of compileLexicon()) files.set(path, text);
-  files.set('rules/src/generated/syllables.ts', syllableModule(DICTIONARY_HEADER));
+  const lexicon = compileLexicon();
+  for (const [path, text] of lexicon) files.set(path, text);
+  files.set('rules/src/generated/syllables.ts', syllableModule(DICTIONARY_HEADER, lexicon.values()));
   return files;
 }
 

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dictionary } from 'cmu-pronouncing-dictionary';
-import { type Exceptions, syllableCounter } from '../../rules/src/language/syllables.ts';
+import EASY_WORDS from 'text-readability/easy_words.js';
+import {
+  type Exceptions,
+  isReadAsSpelled,
+  shippedExceptions,
+  syllableCounter,
+} from '../../rules/src/language/syllables.ts';
 
 /**
  * The words that the rules of spelling count wrong, with the syllables of their usual pronunciation, in the order of the
@@ -31,15 +37,39 @@ export function syllableExceptions(leaveOut: ReadonlySet<string> = new Set()): E
   return exceptions;
 }
 
-/** The generated module: lines of a number of syllables and the words that have it. */
-export function syllableModule(header: string): string {
+/** The generated module: lines of a number of syllables and the words that have it. `texts` hold the words of the product. */
+export function syllableModule(header: string, texts: Iterable<string>): string {
+  const exceptions = syllableExceptions();
+  return [
+    `${header}\n/** Words that are not spoken as they are spelled, behind their number of syllables: read with language/syllables.ts. */\n`,
+    `export const SYLLABLES = ${packed(exceptions)};\n\n`,
+    '/** Common words that are spoken as they are spelled, counted beforehand. */\n',
+    `export const COMMON = ${packed(commonWords(exceptions, texts))};\n`,
+  ].join('');
+}
+
+/** The words of the product and those of Dale and Chall, as the rules of spelling count them. */
+function commonWords(table: Exceptions, texts: Iterable<string>): Exceptions {
+  const exceptions = shippedExceptions(table);
+  const count = syllableCounter(exceptions);
+  const words = new Set(EASY_WORDS.filter(word => /^[a-z]+$/.test(word)));
+  for (const text of texts) for (const word of text.match(/(?<!\\)\b[a-z]{2,}\b/g) ?? []) words.add(word);
+  const common = [...words].filter(word => isReadAsSpelled(word) && !exceptions.has(word)).sort();
+  return new Map(common.map(word => [word, count(word)]));
+}
+
+function packed(words: Exceptions): string {
   const lines = new Map<number, string[]>();
-  for (const [word, count] of syllableExceptions()) lines.set(count, [...(lines.get(count) ?? []), word]);
+  for (const [word, count] of words) {
+    const line = lines.get(count) ?? [];
+    lines.set(count, line);
+    line.push(word);
+  }
   const text = [...lines]
     .sort(([one], [two]) => one - two)
-    .map(([count, words]) => [count, ...words].join(' '))
+    .map(([count, line]) => [count, ...line].join(' '))
     .join('\n');
-  return `${header}\n/** Words that are not spoken as they are spelled, behind their number of syllables: read with language/syllables.ts. */\nexport const SYLLABLES = ${JSON.stringify(text)};\n`;
+  return JSON.stringify(text);
 }
 
 /** How many other forms a common word has at least. */

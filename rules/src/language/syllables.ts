@@ -1,5 +1,5 @@
 import readability from 'text-readability';
-import { SYLLABLES } from '../generated/syllables.ts';
+import { COMMON, SYLLABLES } from '../generated/syllables.ts';
 import { compound, respell } from './respell.ts';
 
 /**
@@ -14,14 +14,21 @@ export function syllables(word: string): number {
 /** Words in small letters whose spelling does not show their sound, with their syllables. */
 export type Exceptions = ReadonlyMap<string, number>;
 
-/** A counter like `syllables`, but with this table of exceptions in place of the one that is shipped. */
-export function syllableCounter(exceptions: Exceptions): (word: string) => number {
+/**
+ * A counter like `syllables`, but with this table of exceptions in place of the one that is shipped. `counted` holds
+ * words that are spoken as they are spelled, with their syllables, so that they need not be counted.
+ */
+export function syllableCounter(
+  exceptions: Exceptions,
+  counted: Exceptions = new Map(),
+): (word: string) => number {
   /** Texts repeat their words: each is counted once. */
   const counts = new Map<string, number>();
+  const tables = { exceptions, counted };
   const count = (word: string): number => {
     const known = counts.get(word);
     if (known !== undefined) return known;
-    const found = Math.max(1, countSyllables(word, exceptions, count));
+    const found = Math.max(1, countSyllables(word, tables, count));
     if (counts.size >= MOST_WORDS) counts.clear();
     counts.set(word, found);
     return found;
@@ -29,36 +36,49 @@ export function syllableCounter(exceptions: Exceptions): (word: string) => numbe
   return count;
 }
 
+interface Tables {
+  readonly exceptions: Exceptions;
+  readonly counted: Exceptions;
+}
+
+/** True for a word in small letters that only its spelling or the dictionary can tell about. */
+export const isReadAsSpelled = (word: string): boolean => !SPOKEN.has(word) && !isSpelled(word);
+
 /** Made when the first word is counted: most starts of the program count none. */
-const counter = once(() => syllableCounter(shippedExceptions()));
+const counter = once(() => syllableCounter(shippedExceptions(), unpacked(COMMON)));
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-/** Lines of a number of syllables and the words that have it; then what the dictionary does not have. */
-const shippedExceptions = (): Exceptions =>
-  new Map([
-    ...SYLLABLES.split('\n').flatMap(line => {
-      const [count = '', ...words] = line.split(' ');
-      return words.map(word => [word, Number(count)] as const);
-    }),
-    ...UNLISTED,
-  ]);
+/** What the table has, and then what the dictionary does not have. */
+export const shippedExceptions = (table: Exceptions = unpacked(SYLLABLES)): Exceptions =>
+  new Map([...table, ...UNLISTED]);
+
+/** Lines of a number of syllables and the words that have it. */
+function unpacked(lines: string): Exceptions {
+  const table = new Map<string, number>();
+  for (const line of lines.split('\n')) {
+    const [count = '', ...words] = line.split(' ');
+    for (const word of words) table.set(word, Number(count));
+  }
+  return table;
+}
 
 const MOST_WORDS = 50_000;
 const LONGEST_WORD = 60;
 
 type Count = (word: string) => number;
 
-function countSyllables(word: string, exceptions: Exceptions, count: Count): number {
+function countSyllables(word: string, tables: Tables, count: Count): number {
+  const { exceptions } = tables;
   if (isOrdinary(word)) {
     const lower = word.toLowerCase();
     if (lower !== word) return count(lower);
     const known = SPOKEN.get(word) ?? exceptions.get(word);
     if (known !== undefined) return known;
-    return isSpelled(word) ? countLetters(word) : countBySpelling(word, count);
+    return isSpelled(word) ? countLetters(word) : countBySpelling(word, tables, count);
   }
   if (word.length > LONGEST_WORD || /\d/.test(word) || !/\p{L}/u.test(word)) return 1;
   if (/[-\u2010\u2011_&/]/.test(word)) {
@@ -72,7 +92,7 @@ function countSyllables(word: string, exceptions: Exceptions, count: Count): num
   if (possessive !== null) return countPossessive(possessive[1] ?? '', possessive[2] ?? '', count);
   if (isSpelled(word)) return countLetters(word);
   const letters = word.toLowerCase().replace(/[^\p{L}]/gu, '');
-  return exceptions.get(letters) ?? countBySpelling(letters, count);
+  return exceptions.get(letters) ?? countBySpelling(letters, tables, count);
 }
 
 /** Nothing but Latin letters, of which at most the first is a capital. */
@@ -91,7 +111,9 @@ function countPossessive(noun: string, ending: string, count: Count): number {
   return count(noun) + (hisses ? 1 : 0);
 }
 
-function countBySpelling(word: string, count: Count): number {
+function countBySpelling(word: string, { counted }: Tables, count: Count): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
   const parts = compound(word);
   if (parts !== null) return count(parts[0]) + count(parts[1]);
   return readability.syllableCount(respell(word));

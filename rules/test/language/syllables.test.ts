@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SYLLABLES } from '../../src/generated/syllables.ts';
-import { syllableCounter, syllables } from '../../src/language/syllables.ts';
+import { COMMON, SYLLABLES } from '../../src/generated/syllables.ts';
+import { shippedExceptions, syllableCounter, syllables } from '../../src/language/syllables.ts';
 
 describe('syllables', () => {
   it.each(
@@ -112,6 +112,14 @@ describe('syllables', () => {
 
   it('ships a small table', () => {
     expect(gzipSync(SYLLABLES).length).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it('counts common words beforehand as it counts them', () => {
+    const count = syllableCounter(shippedExceptions());
+    const words = COMMON.match(/[a-z]+/g) ?? [];
+    expect(words.length).toBeGreaterThan(5000);
+    expect(words.filter(word => syllables(word) !== count(word))).toEqual([]);
+    expect(gzipSync(COMMON).length).toBeLessThanOrEqual(20 * 1024);
   });
 
   it('never throws, and says the same twice', () => {
