@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dictionary } from 'cmu-pronouncing-dictionary';
-import EASY_WORDS from 'text-readability/easy_words.js';
 import {
   type Exceptions,
   isReadAsSpelled,
   shippedExceptions,
   syllableCounter,
 } from '../../rules/src/language/syllables.ts';
+import { LISTED_WORDS } from '../../rules/src/readability/easy-words.ts';
 
 /**
  * The words that the rules of spelling count wrong, with the syllables of their usual pronunciation, in the order of the
@@ -52,7 +52,7 @@ export function syllableModule(header: string, texts: Iterable<string>): string 
 function commonWords(table: Exceptions, texts: Iterable<string>): Exceptions {
   const exceptions = shippedExceptions(table);
   const count = syllableCounter(exceptions);
-  const words = new Set(EASY_WORDS.filter(word => /^[a-z]+$/.test(word)));
+  const words = new Set(LISTED_WORDS.filter(word => /^[a-z]+$/.test(word)));
   for (const text of texts) for (const word of text.match(/(?<!\\)\b[a-z]{2,}\b/g) ?? []) words.add(word);
   const common = [...words].filter(word => isReadAsSpelled(word) && !exceptions.has(word)).sort();
   return new Map(common.map(word => [word, count(word)]));

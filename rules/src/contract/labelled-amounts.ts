@@ -30,7 +30,7 @@ const CONDITIONAL =
 /** The amounts of a block whose sentence says what they are the value of, without a condition. In order. */
 export function labelledAmounts(block: Block): readonly LabelledAmount[] {
   if (block.shape === 'table-cell' || block.shape === 'quote') return [];
-  return block.sentences.flatMap(sentence => {
+  return block.sentences.filter(mayLabel).flatMap(sentence => {
     const quantities = quantitiesIn(sentence, block.prose).filter(
       ({ kind }) => kind !== 'date' && kind !== 'count',
     );
@@ -54,6 +54,10 @@ export function labelledAmounts(block: Block): readonly LabelledAmount[] {
     });
   });
 }
+
+/** A cheap test before the quantities are read: what names an amount stands in the sentence. */
+const mayLabel = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => NOUNS.has(baseForm(lower)) || lower === 'within');
 
 function labelOf(sentence: Sentence, quantity: Quantity): readonly string[] | null {
   const { words } = sentence;

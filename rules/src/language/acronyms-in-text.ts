@@ -34,19 +34,19 @@ const uses = new WeakMap<Block, readonly Used[]>();
 const explanations = new WeakMap<Block, readonly Explained[]>();
 
 function findUsed(block: Block): readonly Used[] {
-  return block.words.flatMap((word, index) => {
+  const found: Used[] = [];
+  block.words.forEach((word, index) => {
     const acronym = acronymOf(word);
-    if (acronym === null || isKnownAcronym(acronym)) return [];
-    if (
+    if (acronym === null || isKnownAcronym(acronym)) return;
+    const isOther =
       isRomanNumeral(acronym) ||
       isCode(block, index) ||
       isShouted(block, index) ||
       isName(block, index) ||
-      isLinked(block, word)
-    )
-      return [];
-    return [{ acronym, at: prose(word.start, word.start + acronym.length) }];
+      isLinked(block, word);
+    if (!isOther) found.push({ acronym, at: prose(word.start, word.start + acronym.length) });
   });
+  return found;
 }
 
 /** The word as an abbreviation without its plural, or null. Most of its letters are capitals. */

@@ -100,6 +100,12 @@ const FUNCTION_WORD =
 /** At most this many words that are not in capitals, such as a name, may stand inside a passage. */
 const MOST_BETWEEN = 2;
 
+/** A cheap test that most words pass. */
+function hasSmallStart({ text }: Word): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
 /** Runs of words in capitals, at least `least` long, that read as prose. */
 function passages(block: Block, least: number): readonly Span<'prose'>[] {
   const found: Span<'prose'>[] = [];
@@ -120,8 +126,8 @@ function passages(block: Block, least: number): readonly Span<'prose'>[] {
     run = [];
   };
   for (const word of block.words) {
-    if (word.text !== word.text.toUpperCase()) {
-      if (++between > MOST_BETWEEN) close();
+    if (hasSmallStart(word) || word.text !== word.text.toUpperCase()) {
+      if (++between > MOST_BETWEEN && run.length > 0) close();
     } else if (run.length > 0 || /\p{Lu}/u.test(word.text)) {
       run.push(word);
       between = 0;

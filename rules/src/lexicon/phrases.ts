@@ -127,13 +127,17 @@ function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMat
   const { row } = site.form;
   const mode = modeFor(row, kind);
   const at = prose(sentence.words[first]?.start ?? 0, sentence.words[last - 1]?.end ?? 0);
+  let rewrites: PhraseMatch['rewrites'] | undefined;
   return {
     row,
     at,
     first,
     last,
     mode,
-    rewrites: mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure),
+    // Made when they are asked for: half of all matches are of a mode that is rarely reported.
+    get rewrites() {
+      return (rewrites ??= mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure));
+    },
   };
 }
 

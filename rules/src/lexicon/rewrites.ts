@@ -1,3 +1,4 @@
+import type { Word } from '../kit/document.ts';
 import type { Mode } from '../kit/phrase.ts';
 import type { Rewrite, Safety } from '../kit/rewrite.ts';
 import { isInstruction } from './offers.ts';
@@ -31,13 +32,24 @@ const SPELLINGS = ['uk', 'us'] as const;
  */
 export function repeatsNeighbour({ sentence, first, last }: Site, offer: string): boolean {
   const { words } = sentence;
-  const [word = ''] = offer.split(' ');
-  const before = words.slice(Math.max(0, first - NEAR), first).map(({ lower }) => lower);
-  const after = words.slice(last, last + NEAR).map(({ lower }) => lower);
-  const joins = (list: readonly string[]): boolean => list.includes('and') || list.includes('or');
+  const space = offer.indexOf(' ');
+  const word = space < 0 ? offer : offer.slice(0, space);
   return (
-    word.length > 2 && ((before.includes(word) && joins(before)) || (after.includes(word) && joins(after)))
+    word.length > 2 &&
+    (isJoined(words, Math.max(0, first - NEAR), first, word) || isJoined(words, last, last + NEAR, word))
   );
+}
+
+/** True where a word stands in a part of a sentence that has “and” or “or” in it. */
+function isJoined(words: readonly Word[], from: number, to: number, wanted: string): boolean {
+  let isThere = false;
+  let joins = false;
+  for (let index = from; index < to && index < words.length; index++) {
+    const lower = words[index]?.lower;
+    isThere ||= lower === wanted;
+    joins ||= lower === 'and' || lower === 'or';
+  }
+  return isThere && joins;
 }
 
 /** How many words on each side may hold the same word. */

@@ -20,6 +20,9 @@ export function isEasyWord(lower: string): boolean {
   return basesOf(lower).some(isListed);
 }
 
+/** The list itself. */
+export const LISTED_WORDS: readonly string[] = EASY_WORDS;
+
 const EASY: ReadonlySet<string> = new Set([...EASY_WORDS.map(word => word.replace(/\.$/, '')), 'ms', 'dr']);
 
 const isListed = (word: string): boolean => EASY.has(word) || EASY.has(american(word));

@@ -112,6 +112,7 @@ function useAt(
   const { words } = sentence;
   const word = words[index];
   if (word === undefined || (word.text !== word.lower && index > 0)) return null;
+  if (own.length === 0 && !NAMES.has(word.lower)) return null;
   const before = words[index - 1]?.lower ?? '';
   const at = prose(word.start, word.end);
   const fee = nounIn(FEES, word.lower);
@@ -180,6 +181,14 @@ const verbForms = (names: readonly string[]): Forms =>
       .reverse()
       .flatMap(name => [...FORMS].reverse().map(form => [conjugate(name, form), { name, form }] as const)),
   );
+
+/** Every word that this rule may be about, without the sets of the configuration: most words are none. */
+const NAMES: ReadonlySet<string> = new Set(
+  [
+    ...[FEES, ...SPELLINGS].map(names => nounForms(names)),
+    ...[ENDS, ENTER_VERBS].map(names => verbForms(names)),
+  ].flatMap(forms => [...forms.keys()]),
+);
 
 /** Names on the screen, quotations and definitions are kept as they are. */
 const isProtected = (block: Block, at: Span<'prose'>): boolean =>

@@ -1,6 +1,13 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
 import type { Fix } from '@fineprint/rules/kit/finding';
-import { type Report, type Rule, type Severity, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
+import {
+  type BlockRule,
+  type Report,
+  type Rule,
+  type SentenceRule,
+  type Severity,
+  SEVERITY_WEIGHT,
+} from '@fineprint/rules/kit/rule';
 import { prose, type Span } from '@fineprint/rules/kit/span';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Place, placeRewrite, placeSpan } from './place.ts';
@@ -34,11 +41,11 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
     for (const sentence of block.sentences) {
       for (const active of plan.sentenceRules(sentence.words)) {
         if (block.shape === 'quote' && active.rule.yieldsToTerms === true) continue;
-        run(block, active, findings, () => active.rule.check(sentence, block, active.context));
+        checkSentence(sentence, block, active, findings);
       }
     }
     for (const active of plan.blockRules(block.words)) {
-      run(block, active, findings, () => active.rule.check(block, active.context));
+      checkBlock(block, active, findings);
     }
   }
   const review = { findings: withoutRepeats(findings) };
@@ -87,13 +94,39 @@ export function internalFinding(block: Block, rule: Rule): BlockFinding {
   };
 }
 
-function run(block: Block, active: Active, findings: BlockFinding[], check: () => readonly Report[]): void {
+function checkSentence(
+  sentence: Sentence,
+  block: Block,
+  active: Active<SentenceRule>,
+  findings: BlockFinding[],
+): void {
   try {
-    for (const report of check()) findings.push(findingOf(block, active, report));
+    addReports(block, active, active.rule.check(sentence, block, active.context), findings);
   } catch {
-    const internal = internalFinding(block, active.rule);
-    if (!findings.some(finding => finding.fingerprint === internal.fingerprint)) findings.push(internal);
+    addInternal(block, active, findings);
   }
+}
+
+function checkBlock(block: Block, active: Active<BlockRule>, findings: BlockFinding[]): void {
+  try {
+    addReports(block, active, active.rule.check(block, active.context), findings);
+  } catch {
+    addInternal(block, active, findings);
+  }
+}
+
+function addReports(
+  block: Block,
+  active: Active,
+  reports: readonly Report[],
+  findings: BlockFinding[],
+): void {
+  for (const report of reports) findings.push(findingOf(block, active, report));
+}
+
+function addInternal(block: Block, active: Active, findings: BlockFinding[]): void {
+  const internal = internalFinding(block, active.rule);
+  if (!findings.some(finding => finding.fingerprint === internal.fingerprint)) findings.push(internal);
 }
 
 /** Two language rules that say something about exactly the same words: the one of greater weight stays. */

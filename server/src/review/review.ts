@@ -2,7 +2,7 @@ import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Finding, Fix } from '@fineprint/rules/kit/finding';
-import { type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
+import { type Context, type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
@@ -158,16 +158,16 @@ function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
   if (known !== undefined) return known;
   const facts: RuleFact[] = [];
   plan.documentRules.forEach(({ rule, context }, index) => {
-    const fact = collected(() => rule.collect(block, context));
+    const fact = collected(rule, block, context);
     if (fact !== null) facts.push({ rule: index, fact });
   });
   plan.facts.set(block, facts);
   return facts;
 }
 
-function collected(collect: () => unknown): unknown {
+function collected(rule: DocumentRule, block: Block, context: Context): unknown {
   try {
-    return collect();
+    return rule.collect(block, context);
   } catch {
     return FAILED;
   }
