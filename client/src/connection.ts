@@ -16,6 +16,9 @@ const LANGUAGES = ['markdown', 'html', 'plaintext'];
 /** The documents that are reviewed. */
 export const DOCUMENTS = SCHEMES.flatMap(scheme => LANGUAGES.map(language => ({ scheme, language })));
 
+/** Files that may be catalogs of texts: the server leaves those alone that no configuration calls so. */
+const CATALOGS = SCHEMES.flatMap(scheme => ['json', 'yaml'].map(language => ({ scheme, language })));
+
 /** The language server and its connection. */
 export interface Server {
   readonly client: LanguageClient;
@@ -61,7 +64,7 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
     workspaceDiagnostics: false,
   };
   return {
-    documentSelector: DOCUMENTS,
+    documentSelector: [...DOCUMENTS, ...CATALOGS],
     initializationOptions,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'fineprint',

@@ -37,6 +37,8 @@ export interface Finding {
   readonly start: Place;
   readonly end: Place;
   readonly excerpt: string;
+  /** The key of the string in a catalog; absent in other files. */
+  readonly place?: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly {
     readonly message: string;

@@ -83,6 +83,15 @@ export interface Styled extends Span<'prose'> {
 }
 
 /**
+ * How the file writes the text of a block, so that a fix does not break it:
+ * - `escaped`: in double quotes, with backslashes (JSON, YAML);
+ * - `doubled`: in single quotes, which are doubled inside (YAML);
+ * - `plain`: without quotes (YAML);
+ * - `lines`: in lines of its own with an indent (YAML).
+ */
+export type Quoting = 'escaped' | 'doubled' | 'plain' | 'lines';
+
+/**
  * The smallest unit that is reviewed alone: a heading, a paragraph, the text of a list item, a table cell.
  * A block does not know where it stands, so equal text gives an equal block and its findings stay valid
  * when text above it moves.
@@ -106,11 +115,15 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** In order and without overlaps; absent where no CSS of the file says anything. */
   readonly styles?: readonly Styled[];
+  /** Absent where a fix may be written as it is. */
+  readonly quoting?: Quoting;
 }
 
 export interface PlacedBlock {
   readonly block: Block;
   readonly start: Offset<'source'>;
+  /** The key of a string of a catalog, its parts joined by dots: `errors.payment.title`. */
+  readonly key?: string;
 }
 
 /** A comment of the format (`<!-- … -->`), where suppressions live. `body` is its text, trimmed. */
@@ -120,7 +133,8 @@ export interface Comment extends Span<'source'> {
   readonly before: number;
 }
 
-export type Format = 'markdown' | 'html' | 'text';
+/** `json` and `yaml` are catalogs: the texts of a program, each with its key. */
+export type Format = 'markdown' | 'html' | 'text' | 'json' | 'yaml';
 
 /** A parsed file. `frontMatter` spans the YAML between the fences, without them. */
 export interface Document {

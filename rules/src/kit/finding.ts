@@ -53,6 +53,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly at: Span<'source'>;
+  /** The key of the string in a catalog; absent in other files. */
+  readonly place?: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
   readonly fingerprint: string;

@@ -1,4 +1,5 @@
-import type { ConfigLoader, FileConfig } from '../config/load.ts';
+import { mayBeCatalog } from '../config/catalog-files.ts';
+import { COMMAND_LINE, type ConfigLoader, type FileConfig } from '../config/load.ts';
 import type { ConfigProblem } from '../config/settings-layer.ts';
 
 /** Configuration by file, which remembers the mistakes that a run must tell at its end. */
@@ -6,6 +7,11 @@ export interface Configs {
   readonly configFor: (absolute: string) => FileConfig;
   /** Mistakes in configuration files so far, each once, by file and place. */
   readonly problems: () => readonly ConfigProblem[];
+  /**
+   * True for a file that is reviewed as a catalog of texts: a configuration file gives it the kind `ui-strings`, or the
+   * command line names it together with that kind.
+   */
+  readonly isCatalog: (absolute: string, isNamed: boolean) => boolean;
 }
 
 export function createConfigs(loader: ConfigLoader): Configs {
@@ -15,6 +21,11 @@ export function createConfigs(loader: ConfigLoader): Configs {
       const found = loader.configFor(absolute);
       for (const problem of found.problems) problems.set(keyOf(problem), problem);
       return found;
+    },
+    isCatalog(absolute, isNamed) {
+      if (!mayBeCatalog(absolute)) return false;
+      const { config, origins } = loader.configFor(absolute);
+      return config.kind === 'ui-strings' && (isNamed || origins['kind']?.from !== COMMAND_LINE);
     },
     problems: () => [...problems.values()].sort(inOrder),
   };

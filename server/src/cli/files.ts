@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { mayBeCatalog } from '../config/catalog-files.ts';
 import { type IgnoreLevel, ignoreLevelsAbove, isIgnored, levelIn } from './git-ignore.ts';
 
 /** A file to review: where it is, and how reports call it (relative to the working directory, with `/`). */
@@ -23,6 +24,8 @@ export interface InputOptions {
   readonly cwd: string;
   /** Paths come from a list of changed files: other types are left out without a word. */
   readonly listed: boolean;
+  /** True for a file that is reviewed as a catalog of texts; `isNamed`: the command line names it. */
+  readonly isCatalog: (absolute: string, isNamed: boolean) => boolean;
 }
 
 const ENDINGS = ['.md', '.markdown', '.html', '.htm', '.txt'] as const;
@@ -31,11 +34,20 @@ const ENDINGS = ['.md', '.markdown', '.html', '.htm', '.txt'] as const;
 export const isReviewable = (path: string): boolean =>
   ENDINGS.some(ending => path.toLowerCase().endsWith(ending));
 
-export const WRONG_TYPE = `Files of this type cannot be reviewed; Fineprint reads ${ENDINGS.join(', ')}.`;
+export const NO_CATALOG =
+  'A file of this type is reviewed only as a catalog of texts: add “--kind ui-strings”, or give it that kind in the configuration.';
+
+/** Why a file that is named cannot be reviewed. */
+export const refusalOf = (path: string): string => (mayBeCatalog(path) ? NO_CATALOG : WRONG_TYPE);
+
+const WRONG_TYPE = `Files of this type cannot be reviewed; Fineprint reads ${ENDINGS.join(', ')}.`;
+
+/** A cheap look before the configuration is asked. */
+const mayBeReviewed = (path: string): boolean => isReviewable(path) || mayBeCatalog(path);
 
 /** The files that paths, folders and globs stand for. */
 export async function findInputs(paths: readonly string[], options: InputOptions): Promise<Inputs> {
-  const found = createCollection(options.cwd);
+  const found = createCollection(options);
   for (const path of paths) await addPath(path, options, found);
   return found.inputs();
 }
@@ -47,15 +59,19 @@ export function reportPath(cwd: string, absolute: string): string {
 }
 
 interface Collection {
+  /** True for a file that is reviewed. */
+  readonly takes: (absolute: string, isNamed: boolean) => boolean;
   readonly add: (absolute: string, real: string) => void;
   readonly problem: (absolute: string, message: string) => void;
   readonly inputs: () => Inputs;
 }
 
-function createCollection(cwd: string): Collection {
+function createCollection({ cwd, isCatalog }: InputOptions): Collection {
   const byReal = new Map<string, InputFile>();
   const problems = new Map<string, InputProblem>();
   return {
+    takes: (absolute, isNamed) =>
+      isReviewable(absolute) || (mayBeCatalog(absolute) && isCatalog(absolute, isNamed)),
     add: (absolute, real) => {
       if (!byReal.has(real)) byReal.set(real, { absolute, path: reportPath(cwd, absolute) });
     },
@@ -72,15 +88,16 @@ function createCollection(cwd: string): Collection {
 const byPath = (one: { readonly path: string }, two: { readonly path: string }): number =>
   one.path < two.path ? -1 : one.path > two.path ? 1 : 0;
 
-async function addPath(path: string, { cwd, listed }: InputOptions, found: Collection): Promise<void> {
+async function addPath(path: string, options: InputOptions, found: Collection): Promise<void> {
+  const { cwd, listed } = options;
   const absolute = resolve(cwd, path);
   const stats = look(absolute);
   if (stats === null) {
     if (!listed && /[*?[\]{}!]/.test(path)) await addGlob(path, cwd, found);
     else found.problem(absolute, 'There is no such file or folder.');
   } else if (stats.isDirectory()) addFolder(absolute, found);
-  else if (!isReviewable(absolute)) {
-    if (!listed) found.problem(absolute, WRONG_TYPE);
+  else if (!found.takes(absolute, !listed)) {
+    if (!listed) found.problem(absolute, refusalOf(absolute));
   } else if (stats.isFile()) found.add(absolute, realpathSync(absolute));
   else found.problem(absolute, 'It is not a regular file.');
 }
@@ -101,7 +118,7 @@ async function addGlob(pattern: string, cwd: string, found: Collection): Promise
   const levels = createLevels(base);
   let any = false;
   for (const match of matches.map(name => resolve(name)).sort()) {
-    if (!isReviewable(match) || look(match)?.isFile() !== true) continue;
+    if (!found.takes(match, true) || look(match)?.isFile() !== true) continue;
     any = true;
     if (!levels.hides(match)) found.add(match, realpathSync(match));
   }
@@ -164,7 +181,7 @@ function walk(step: Step, found: Collection): void {
     if (entry.isDirectory()) {
       if (entry.name === 'node_modules' || entry.name === '.git' || isIgnored(levels, path, true)) continue;
       walk({ ...step, folder: path, real, levels }, found);
-    } else if (isReviewable(entry.name) && !isIgnored(levels, path, false)) {
+    } else if (mayBeReviewed(entry.name) && !isIgnored(levels, path, false) && found.takes(path, false)) {
       if (entry.isFile()) found.add(path, real);
       else if (entry.isSymbolicLink()) links.push(path);
       else found.problem(path, 'It is not a regular file.');

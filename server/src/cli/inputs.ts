@@ -4,7 +4,7 @@ import type { ConfigProblem } from '../config/settings-layer.ts';
 import type { Problem } from '../review/settings.ts';
 import type { Arguments } from './arguments.ts';
 import type { InputOptions } from './check-options.ts';
-import { findInputs, type InputFile, type Inputs, isReviewable, WRONG_TYPE } from './files.ts';
+import { findInputs, type InputFile, type Inputs, isReviewable, refusalOf } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 import { createProgress } from './progress.ts';
 import { configProblemLine } from './session.ts';
@@ -18,6 +18,8 @@ export interface Maker<T> {
   readonly text: (absolute: string, text: string) => T;
   /** What could not be read. */
   readonly failed: (path: string, message: string) => T;
+  /** True for a file that is reviewed as a catalog of texts; `isNamed`: the command line names it. */
+  readonly isCatalog: (absolute: string, isNamed: boolean) => boolean;
 }
 
 /** The results for everything that the command line names, sorted by path. Throws a UsageError where that is nothing. */
@@ -28,7 +30,7 @@ export async function eachInput<T extends { readonly path: string }>(
   maker: Maker<T>,
 ): Promise<readonly T[]> {
   if (options.stdinPath !== null) return [await readInput(options.stdinPath, options, io, maker)];
-  const inputs = await chooseInputs(args, options, io);
+  const inputs = await chooseInputs(args, options, io, maker.isCatalog);
   const results = inputs.problems.map(({ path, message }) => maker.failed(path, message));
   const progress = createProgress(inputs.files.length, io);
   for (const file of inputs.files) {
@@ -54,19 +56,25 @@ export function tellProblems(
   }
 }
 
-async function chooseInputs(args: Arguments, options: InputOptions, io: Io): Promise<Inputs> {
+async function chooseInputs(
+  args: Arguments,
+  options: InputOptions,
+  io: Io,
+  isCatalog: Maker<unknown>['isCatalog'],
+): Promise<Inputs> {
+  const common = { cwd: io.cwd, isCatalog };
   const from = args.value('files-from');
   if (from === undefined) {
     const paths = options.paths.length === 0 ? ['.'] : options.paths;
-    const inputs = await findInputs(paths, { cwd: io.cwd, listed: false });
+    const inputs = await findInputs(paths, { ...common, listed: false });
     if (inputs.files.length === 0 && inputs.problems.length === 0) {
       throw new UsageError(`There is no file to review in ${paths.map(path => `“${path}”`).join(', ')}.`);
     }
     return inputs;
   }
-  const listed = await findInputs(await readList(from, args.has('null'), io), { cwd: io.cwd, listed: true });
+  const listed = await findInputs(await readList(from, args.has('null'), io), { ...common, listed: true });
   if (options.paths.length === 0) return listed;
-  const named = await findInputs(options.paths, { cwd: io.cwd, listed: false });
+  const named = await findInputs(options.paths, { ...common, listed: false });
   const files = new Map<string, InputFile>(
     [...named.files, ...listed.files].map(file => [file.absolute, file]),
   );
@@ -97,7 +105,8 @@ async function readInput<T>(
   io: Io,
   maker: Maker<T>,
 ): Promise<T> {
-  if (!isReviewable(path)) return maker.failed(path, WRONG_TYPE);
+  const isTaken = isReviewable(path) || maker.isCatalog(resolve(io.cwd, path), true);
+  if (!isTaken) return maker.failed(path, refusalOf(path));
   const bytes = await io.input(maxFileSize);
   if (bytes === null) return maker.failed(path, tooLarge(maxFileSize));
   const { text, problem } = decode(bytes);

@@ -5,7 +5,8 @@ import type { Origins } from '../config/merge.ts';
 import type { Config } from '../review/settings.ts';
 import { createReviewer, type FileReview } from '../reviewer.ts';
 import type { CheckOptions } from './check-options.ts';
-import { isReviewable, reportPath, WRONG_TYPE } from './files.ts';
+import { isReviewable, refusalOf, reportPath } from './files.ts';
+import { createConfigs } from './configs.ts';
 import { type Io, UsageError } from './io.ts';
 import { configProblemLine, originName } from './session.ts';
 import { columns } from './table.ts';
@@ -29,7 +30,8 @@ interface Line {
 export function printConfig(file: string, { loader, options, io, json }: Wish): number {
   const absolute = resolve(io.cwd, file);
   const path = reportPath(io.cwd, absolute);
-  if (!isReviewable(absolute)) throw new UsageError(`${path}: ${WRONG_TYPE}`);
+  const isTaken = isReviewable(absolute) || createConfigs(loader).isCatalog(absolute, true);
+  if (!isTaken) throw new UsageError(`${path}: ${refusalOf(path)}`);
   const { text, problem } = readTextFile(absolute, options.maxFileSize);
   if (text === undefined) throw new UsageError(`${path}: ${problem}`);
   const found = loader.configFor(absolute);

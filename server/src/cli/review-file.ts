@@ -24,6 +24,7 @@ export interface Desk {
   /** Reviews text that stands for a file, by its absolute path. */
   readonly reviewText: (absolute: string, text: string) => FileResult;
   /** Mistakes in configuration files so far, each once. */
+  readonly isCatalog: (absolute: string, isNamed: boolean) => boolean;
   readonly configProblems: () => readonly ConfigProblem[];
   readonly diffs: () => readonly FileDiff[];
   /** The files with what contradicts other documents of their sets, once all are reviewed. */
@@ -79,6 +80,7 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
       const config = configs.configFor(absolute);
       return config.ignored ? untouched(path) : reviewed(absolute, path, text, config);
     },
+    isCatalog: configs.isCatalog,
     configProblems: configs.problems,
     diffs: () => diffs,
     withSets: sets.addTo,

@@ -89,10 +89,13 @@ function load(options: ConfigLoaderOptions): (path: string) => FileConfig {
 
 const NO_CHAIN: Chain = { layers: [], problems: [], files: [] };
 
+/** How `origins` call what the command line says. */
+export const COMMAND_LINE = 'the command line';
+
 function prepare(
   file: string,
   chain: Chain,
-  { above, aboveName = 'the command line' }: ConfigLoaderOptions,
+  { above, aboveName = COMMAND_LINE }: ConfigLoaderOptions,
 ): Ready {
   const always = (): boolean => true;
   const layers = chain.layers.flatMap(layer => [{ ...layer, holds: always }, ...overridesOf(layer)]);

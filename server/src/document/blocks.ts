@@ -3,6 +3,7 @@ import {
   type Mark,
   OPAQUE,
   type PlacedBlock,
+  type Quoting,
   type Run,
   type Shape,
   type Styled,
@@ -22,6 +23,7 @@ export interface BlockShape {
   readonly ordered: boolean;
   /** False where the markup says that the text is in another language. */
   readonly english?: boolean;
+  readonly quoting?: Quoting;
 }
 
 export const PARAGRAPH: BlockShape = { shape: 'paragraph', level: 0, label: null, ordered: false };
@@ -110,6 +112,7 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     runs: runs.map(run => ({ ...run, prose: run.prose - start, source: run.source - first.source })),
     marks: cutSpans(inline.marks, start, end),
     ...stylesBetween(inline.styles, start, end),
+    ...(form.quoting !== undefined && { quoting: form.quoting }),
   };
   return { block, start: first.source as Offset<'source'> };
 }

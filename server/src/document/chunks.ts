@@ -87,6 +87,7 @@ function shareBlock(blocks: Map<string, Block>, placed: PlacedBlock): PlacedBloc
 function isSame(one: Block, two: Block): boolean {
   if (one.runs.length !== two.runs.length || one.marks.length !== two.marks.length) return false;
   if (one.labelAt?.start !== two.labelAt?.start || !isSameStyle(one.styles, two.styles)) return false;
+  if (one.quoting !== two.quoting || one.english !== two.english) return false;
   return (
     one.runs.every((run, index) => {
       const other = two.runs[index];

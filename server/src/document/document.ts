@@ -1,5 +1,6 @@
 import type { Document, Format } from '@fineprint/rules/kit/document';
 import { source } from '@fineprint/rules/kit/span';
+import { readCatalog } from './catalog/catalog.ts';
 import { type ChunkCache, cutMarkdown, frontMatterOf, type Piece, uncut } from './chunks.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -11,6 +12,8 @@ import { readText } from './text.ts';
 export function formatOf(path: string): Format {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
+  if (ending === 'json') return 'json';
+  if (ending === 'yaml' || ending === 'yml') return 'yaml';
   return ending === 'html' || ending === 'htm' ? 'html' : 'text';
 }
 
@@ -19,7 +22,7 @@ export function formatOf(path: string): Format {
  * that changed since the last time are parsed again; the result is the same.
  */
 export function parseDocument(text: string, format: Format, cache?: ChunkCache): Document {
-  const matter = format === 'text' ? null : frontMatterOf(text);
+  const matter = hasFrontMatter(format) ? frontMatterOf(text) : null;
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = bodyStart === 0 ? text : text.slice(bodyStart);
   const chunks = format === 'markdown' ? cutMarkdown(body, cache) : uncut(body);
@@ -33,13 +36,15 @@ export function parseDocument(text: string, format: Format, cache?: ChunkCache):
 
 /** The slow twin: the whole text in one parse, without chunks or cache. */
 export function parseWhole(text: string, format: Format): Document {
-  const matter = format === 'text' ? null : frontMatterOf(text);
+  const matter = hasFrontMatter(format) ? frontMatterOf(text) : null;
   const bodyStart = matter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const part = readPart({ text: text.slice(bodyStart), appended: '', isSimple: false }, format);
   return assemble(text, format, matter === null ? null : source(matter.start, matter.end), [
     shiftPart(part, bodyStart),
   ]);
 }
+
+const hasFrontMatter = (format: Format): boolean => format === 'markdown' || format === 'html';
 
 function readPiece(piece: Piece, format: Format, cache: ChunkCache | undefined): Part {
   if (cache === undefined) return readPart(piece, format);
@@ -57,6 +62,7 @@ function readPart({ text, appended, isSimple }: Piece, format: Format): Part {
   try {
     if (format === 'markdown')
       return (isSimple && appended === '' ? readSimple(text) : null) ?? readMarkdown(text, appended);
+    if (format === 'json' || format === 'yaml') return readCatalog(text, format);
     return format === 'html' ? readHtml(text) : readText(text);
   } catch {
     return readText(text);

@@ -38,8 +38,10 @@ const PATHS: readonly (readonly [Detectable, RegExp])[] = [
   ],
 ];
 
-/** What a document is for, from its title, its path and what it says. `ui-strings` comes from settings alone. */
+/** What a document is for, from its title, its path and what it says. A catalog is `ui-strings`, and nothing else is. */
 export function detectKind(document: Document, path: string): Detected<DocumentKind> {
+  if (document.format === 'json' || document.format === 'yaml')
+    return { value: 'ui-strings', reason: 'it is a catalog of texts' };
   const signs = signsOf(document);
   const title = titleOf(document);
   const scores: Record<Detectable, number> = {

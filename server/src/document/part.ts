@@ -11,7 +11,7 @@ export interface Part {
 export function shiftPart(part: Part, by: number): Part {
   if (by === 0) return part;
   return {
-    blocks: part.blocks.map(({ block, start }) => ({ block, start: (start + by) as Offset<'source'> })),
+    blocks: part.blocks.map(placed => ({ ...placed, start: (placed.start + by) as Offset<'source'> })),
     comments: part.comments.map(comment => ({
       ...source(comment.start + by, comment.end + by),
       body: comment.body,

@@ -1,4 +1,6 @@
+import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayBeCatalog } from '../config/catalog-files.ts';
 import type { FileConfig } from '../config/load.ts';
 import type { DocumentName, DocumentSettings } from '../session.ts';
 import type { ConfigSource, Host } from './host.ts';
@@ -60,7 +62,7 @@ export function createConfiguration(parts: ConfigurationParts): Configuration {
       if (known?.editor === settings && known.languageId === name.languageId) return known.settings;
       const place = placeOf(host, name, folder);
       const found = sourceFor(folder, settings, place.isFile).configFor(place.absolute);
-      const config = isData(host, place.absolute) ? { ...found, ignored: true } : found;
+      const config = isData(host, place.absolute, found.config.kind) ? { ...found, ignored: true } : found;
       const made = { ...shared(settings), path: place.shown, config };
       if (documents.get(name.uri) !== undefined) {
         kept.set(name.uri, { editor: settings, languageId: name.languageId, settings: made });
@@ -137,18 +139,19 @@ function placeOf(host: Host, { uri, languageId }: DocumentName, folder: string |
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { markdown: '.md', html: '.html' };
-const KNOWN = /\.(?:md|markdown|html?|txt)$/i;
+const KNOWN = /\.(?:md|markdown|html?|txt|json|ya?ml)$/i;
 
 /** A file's own ending tells its format; where it tells nothing, the editor's language id does. */
 function withEnding(path: string, languageId: string): string {
   return KNOWN.test(path) ? path : path + (ENDINGS[languageId] ?? '');
 }
 
-/** Catalogs, configuration and other data: nobody reads them as they stand, and the terminal leaves them out too. */
+/** Configuration and other data: nobody reads them as they stand, and the terminal leaves them out too. */
 const DATA = /\.(?:json[c5]?|ya?ml|toml|xml|xliff?|xlf|po|csv|tsv)$/i;
 
-const isData = (host: Host, path: string): boolean =>
-  DATA.test(path) || host.configNames.some(name => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`));
+const isData = (host: Host, path: string, kind: DocumentKind | null): boolean =>
+  (DATA.test(path) && !(kind === 'ui-strings' && mayBeCatalog(path))) ||
+  host.configNames.some(name => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`));
 
 function lastPart(uri: string): string {
   const last = /([^/:?#]+)\/?(?:[?#].*)?$/.exec(uri)?.[1] ?? 'document';

@@ -48,7 +48,7 @@ export const nodeHost: Host = {
   listFiles: async folder => {
     try {
       const path = fileURLToPath(folder);
-      const { files } = await findInputs([path], { cwd: path, listed: false });
+      const { files } = await findInputs([path], { cwd: path, listed: false, isCatalog: () => true });
       return files.map(({ absolute }) => pathToFileURL(absolute).href);
     } catch {
       return [];

@@ -8,7 +8,8 @@ export const DEFAULT_REASON = 'reason';
 
 /** True where the finding can be hidden by a comment: the format has comments, and a rule made it. */
 export const canSuppress = ({ document }: FileReview, finding: Finding): boolean =>
-  document.format !== 'text' && !BUILT_IN_IDS.some(id => id === finding.rule);
+  (document.format === 'markdown' || document.format === 'html') &&
+  !BUILT_IN_IDS.some(id => id === finding.rule);
 
 /**
  * The edit that hides a finding with `<!-- fineprint-disable-next-line RULE -- reason -->`: on a line of its own before

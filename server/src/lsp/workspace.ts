@@ -1,5 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayBeCatalog } from '../config/catalog-files.ts';
 import type { Reviewer } from '../reviewer.ts';
 import { LARGEST_TEXT, type Reviewed } from '../session.ts';
 import { diagnosticsOf } from './convert.ts';
@@ -33,7 +34,8 @@ export function createWorkspace(service: Service, reports: Reports): Workspace {
   return {
     async list() {
       const listed = await Promise.all(service.folders().map(folder => host.listFiles(folder)));
-      return [...new Set([...listed.flat(), ...documents.keys()])].sort();
+      const closed = await withoutOtherData(service, listed.flat());
+      return [...new Set([...closed, ...documents.keys()])].sort();
     },
     async report(uri, reviewer, known) {
       const document = documents.get(uri);
@@ -49,6 +51,20 @@ export function createWorkspace(service: Service, reports: Reports): Workspace {
       return reviewClosed(service, uri, id, reviewer);
     },
   };
+}
+
+/** Without the JSON and YAML files that no configuration calls a catalog: they are not even read. */
+async function withoutOtherData(
+  { configuration }: Service,
+  uris: readonly string[],
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const uri of uris) {
+    const isData =
+      mayBeCatalog(uri) && (await configuration.settingsFor({ uri, languageId: '' })).config.ignored;
+    if (!isData) kept.push(uri);
+  }
+  return kept;
 }
 
 async function reviewClosed(

@@ -39,6 +39,7 @@ function withBreaks(text: string, { first, next, paragraph }: Breaks): string {
 function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | null {
   const { shape } = placed.block;
   if (shape !== 'paragraph' && shape !== 'list-item') return null;
+  if (document.format === 'json' || document.format === 'yaml') return null;
   if (document.format === 'html') return htmlBreaks(document.text, placed, fix);
   const lineStart = document.text.lastIndexOf('\n', placed.start - 1) + 1;
   const before = document.text.slice(lineStart, placed.start);

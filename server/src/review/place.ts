@@ -2,6 +2,7 @@ import type { Block, PlacedBlock, Run } from '@fineprint/rules/kit/document';
 import type { Fix, SourceEdit } from '@fineprint/rules/kit/finding';
 import type { DocumentRewrite, Edit, Rewrite } from '@fineprint/rules/kit/rewrite';
 import type { Span } from '@fineprint/rules/kit/span';
+import { writtenAs } from './quoting.ts';
 
 /** Plain offsets counted from the start of the block's source. */
 export interface Place {
@@ -57,7 +58,7 @@ export function placeDocumentRewrite(
           : placeEdit(target.block, { at, text });
     if (target === undefined || edit === null) return { title, safety: 'advice', edits: [] };
     const by = target.start - from;
-    edits.push({ start: edit.start + by, end: edit.end + by, text });
+    edits.push({ ...edit, start: edit.start + by, end: edit.end + by });
   }
   return { title, safety, edits: edits.sort((one, two) => one.start - two.start) };
 }
@@ -68,12 +69,14 @@ const placeLabel = ({ labelAt }: Block, text: string): SourceEdit | null =>
 function placeEdit(block: Block, edit: Edit): SourceEdit | null {
   const { start, end } = edit.at;
   if (start < 0 || end < start || end > block.prose.length) return null;
-  if (start === end) return placeInsertion(block, start, edit.text);
+  const text = writtenAs(edit, block);
+  if (text === null) return null;
+  if (start === end) return placeInsertion(block, start, text);
   const first = runIndexAt(block.runs, start);
   const last = runIndexAt(block.runs, end - 1);
   if (first < 0 || last < 0 || !isEditable(block.runs, first, last, start, end)) return null;
   const place = placeSpan(block, edit.at);
-  return { start: place.start, end: place.end, text: edit.text };
+  return { start: place.start, end: place.end, text };
 }
 
 function placeInsertion(block: Block, at: number, text: string): SourceEdit | null {

@@ -182,7 +182,7 @@ function shifted(
   found: BlockFinding,
   related: Finding['related'],
 ): Finding {
-  const { start } = placed;
+  const { start, key } = placed;
   const moved = (fix: Fix): Fix => {
     const there = shiftedFix(fix, start);
     return breaksLines(there) ? laidOut(document, placed, there) : there;
@@ -194,6 +194,7 @@ function shifted(
     message: found.message,
     why: found.note ?? found.rule?.why ?? '',
     at: source(start + found.place.start, start + found.place.end),
+    ...(key !== undefined && { place: key }),
     fixes: found.fixes.length === 0 ? found.fixes : found.fixes.map(moved),
     related,
     fingerprint: found.fingerprint,

@@ -51,6 +51,39 @@ describe('files that cannot be reviewed', () => {
     expect(out).toMatch(/^choice\.md:1:22: error and-or: /);
   });
 
+  it('reviews a catalog of texts only where its settings or the command line call it one', async () => {
+    const catalog = '{ "pay": "You can pay by card and/or from your bank." }\n';
+    write('texts/app/en.json', catalog);
+    write('texts/app/en.yml', 'pay: You can pay by card and/or from your bank.\n');
+    write('texts/other/data.json', catalog);
+    write('texts/package.json', catalog);
+    const args = ['check', '--format', 'json', '--only', 'and-or'];
+    expect(await run([...args, 'texts'])).toMatchObject({ code: 2 });
+    expect(await run([...args, 'texts/app/en.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('texts/app/en.json: A file of this type is reviewed only as') as string,
+    });
+    const named = await run([...args, 'texts/app/en.json', '--kind', 'ui-strings']);
+    expect(report(named).files[0]).toMatchObject({
+      kind: 'ui-strings',
+      findings: [{ excerpt: 'and/or', place: 'pay', start: { line: 1, column: 31 } }],
+    });
+    expect(await run([...args, 'texts', '--kind', 'ui-strings'])).toMatchObject({ code: 2 });
+    write(
+      'texts/fineprint.config.json',
+      '{ "overrides": [{ "files": "app/**", "kind": "ui-strings" }, { "files": "*.json", "kind": "ui-strings" }] }',
+    );
+    expect(paths(await run([...args, 'texts']))).toEqual([
+      'texts/app/en.json',
+      'texts/app/en.yml',
+      'texts/other/data.json',
+    ]);
+    const input = { input: catalog };
+    expect(paths(await run([...args, '--stdin', '--stdin-path', 'texts/app/x.json'], input))).toEqual([
+      'texts/app/x.json',
+    ]);
+  });
+
   it('says so of a named file of another type, and where nothing is found', async () => {
     write('types/code.ts', 'x');
     expect(await run(['check', 'types/code.ts'])).toMatchObject({

@@ -47,6 +47,18 @@ describe('configuration files', () => {
     await client.stop();
   });
 
+  test('say which files are catalogs of texts', async () => {
+    const folder = folderWith({
+      'fineprint.config.yaml': 'overrides:\n  - { files: "app/**", kind: ui-strings }\n',
+    });
+    const client = await startClient({ folders: [folder.path] });
+    const catalog = '{ "pay": "Call and/or write to us." }';
+    for (const name of ['app/en.json', 'data.json']) await client.open(folder.uri(name), catalog);
+    expect(await codes(client, folder.uri('app/en.json'))).toEqual(['and-or']);
+    expect(await codes(client, folder.uri('data.json'))).toEqual([]);
+    await client.stop();
+  });
+
   test('show what is wrong in them, until it is mended', async () => {
     const folder = folderWith({ 'fineprint.config.yaml': 'kind: help\nrules:\n  and-orr: off\n' });
     const client = await startClient({ folders: [folder.path] });

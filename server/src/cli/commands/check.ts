@@ -31,6 +31,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     file: desk.reviewFile,
     text: desk.reviewText,
     failed: unreviewed,
+    isCatalog: desk.isCatalog,
   });
   const files = desk.withSets(reviewed);
   const configProblems = desk.configProblems();

@@ -37,6 +37,7 @@ export async function score(args: Arguments, io: Io): Promise<number> {
       return config.ignored ? unscored(path, null) : scored(path, text, config);
     },
     failed: unscored,
+    isCatalog: configs.isCatalog,
   });
   const problems = configs.problems();
   tellProblems(files, problems, io);

@@ -50,6 +50,7 @@ function findingObject(finding: FindingResult): unknown {
     start,
     end,
     excerpt,
+    place,
     fixes,
     related,
     fingerprint,
@@ -65,6 +66,7 @@ function findingObject(finding: FindingResult): unknown {
     start,
     end,
     excerpt,
+    ...(place !== undefined && { place }),
     fixes: fixes.map(({ title, safety, edits }) => ({
       title,
       safety,

@@ -42,7 +42,8 @@ function heading({ path, kind, words, grade }: FileResult, { colors }: Page): st
 function findingBlock(finding: FindingResult, { colors, width }: Page): string {
   const { severity, rule, start, message, shown } = finding;
   const paint = painter(colors)[severity];
-  const place = `${String(start.line)}:${String(start.column)}`;
+  const key = finding.place === undefined ? '' : `  ${printable(finding.place)}`;
+  const place = `${String(start.line)}:${String(start.column)}${key}`;
   const line = caretLine(shown, width - 4);
   const lines = [
     `  ${colors.dim(place)}  ${paint(severity)}  ${colors.dim(rule)}`,
