@@ -1152,26 +1152,26 @@ latin	pro bono	adj	ss
 latin	res judicata	noun	gg		
 latin	et seq.	adv	ss		citations off
 latin	in perpetuum	adv	gg		
-help	click here	verb-phrase	ss		see link-text-meaningless
+help	click here	verb-phrase	oo		see link-text-meaningless; the rule link-text-meaningless looks for it
 help	click on	verb-phrase	oa	pos-evidence	'click on' -> 'click'; touch devices -> 'select' or 'tap'
 help	hit the	verb-phrase	os	only-before:key|keys|button|enter|return|space|spacebar|tab|escape|esc@3	key/button objects only
 help	depress	verb	oa	not-participial-adjective only-before:key|keys|button|pedal|switch|lever@4	key/button objects only
 help	input	verb	oa	not-participial-adjective pos-evidence	verb evidence ('diverse input' is a noun)
 help	key in	verb	os	pos-evidence	'paste the key in the field' is a noun
 help	navigate to	verb	oa		
-help	browse to	verb	os		
-help	proceed to	verb	sa	pos-evidence noun-next	'the proceeds to charity', 'proceed to delete' stay
-help	populate	verb	sa	not-participial-adjective active-only particle-verb	
-help	invoke	verb	ss	not-participial-adjective	'invoke a clause' -> 'rely on'
-help	instantiate	verb	os	not-participial-adjective	developer docs off
+help	browse to	verb	ot		
+help	proceed to	verb	oa	pos-evidence noun-next	'the proceeds to charity', 'proceed to delete' stay
+help	populate	verb	oa	not-participial-adjective active-only particle-verb	
+help	invoke	verb	ot	not-participial-adjective	'invoke a clause' -> 'rely on'
+help	instantiate	verb	ot	not-participial-adjective	developer docs off
 help	abort	verb	oa	not-participial-adjective	
-help	kill	verb	os	not-participial-adjective	process objects; product CLI names off
-help	boot	verb	os	not-participial-adjective pos-evidence	
+help	kill	verb	ot	not-participial-adjective	process objects; product CLI names off
+help	boot	verb	ot	not-participial-adjective pos-evidence	
 help	reboot	verb	oa	not-participial-adjective	
 help	power on	verb	oa	pos-evidence particle-verb	'press power on the remote' is a noun
 help	power off	verb	oa	pos-evidence particle-verb	
 help	power down	verb	oa	pos-evidence particle-verb	
-help	toggle	verb	os	not-participial-adjective pos-evidence particle-verb	
+help	toggle	verb	ot	not-participial-adjective pos-evidence particle-verb	
 help	grayed out	adj	os		also greyed out
 help	dialog box	noun	os		
 help	drop-down menu	noun	os		
@@ -1183,29 +1183,29 @@ help	uncheck	verb	os	not-participial-adjective
 help	untick	verb	os	not-participial-adjective	
 help	login	verb	os	pos-evidence	'to login', 'please login': verb use only
 help	logon	verb	os	pos-evidence	
-help	setup	verb	ss	pos-evidence	verb use only ('to setup')
-help	backup	verb	ss	pos-evidence	verb use only
-help	credentials	noun	ss		security sense: exact set matters
-help	authenticate	verb	ss	not-participial-adjective particle-verb	developer docs off
-help	authentication	noun	ss	not-after:factor|two-factor|2-factor|2-step|biometric|strong|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
-help	configure	verb	ss	not-participial-adjective particle-verb	
-help	configuration	noun	ss	not-before:file|files|directory|folder|option|options|language not-after:a|an|each|every|specific|initial|this verb-agreement	
-help	customize	verb	os	not-participial-adjective	
-help	migrate	verb	ss	not-participial-adjective	
-help	provision	verb	ss	not-participial-adjective pos-evidence particle-verb	verb only
+help	setup	verb	os	pos-evidence	verb use only ('to setup')
+help	backup	verb	os	pos-evidence	verb use only
+help	credentials	noun	ot		security sense: exact set matters
+help	authenticate	verb	os	not-participial-adjective particle-verb	developer docs off
+help	authentication	noun	ot	not-after:factor|two-factor|2-factor|2-step|biometric|strong|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
+help	configure	verb	os	not-participial-adjective particle-verb	
+help	configuration	noun	ot	not-before:file|files|directory|folder|option|options|language not-after:a|an|each|every|specific|initial|this verb-agreement	
+help	customize	verb	ot	not-participial-adjective	
+help	migrate	verb	os	not-participial-adjective	
+help	provision	verb	ot	not-participial-adjective pos-evidence particle-verb	verb only
 help	sync	verb	oo	not-participial-adjective	
 help	synchronize	verb	os	not-participial-adjective	
-help	repository	noun	os		developer docs off
-help	query	noun	ss	pos-evidence	database sense: off
-help	erroneous entry	noun-phrase	sa		
-help	invalid	adj	ss		
-help	illegal	adj	os	only-before:character|characters|value|values|operation|argument|input|name|entry	UI sense only: illegal character/value/operation
-help	fatal error	noun-phrase	os		
-help	catastrophic failure	noun-phrase	os		
-help	exception occurred	phrase	os		
-help	an error has occurred	phrase	ss		
-help	an unexpected error occurred	phrase	os		
-help	something went wrong	phrase	os		
+help	repository	noun	ot		developer docs off
+help	query	noun	ot	pos-evidence	database sense: off
+help	erroneous entry	noun-phrase	oa		
+help	invalid	adj	oo		the rule error-message-parts looks for it
+help	illegal	adj	oo	only-before:character|characters|value|values|operation|argument|input|name|entry	UI sense only: illegal character/value/operation; the rule blame-user looks for it
+help	fatal error	noun-phrase	oo		the rule error-message-parts looks for it
+help	catastrophic failure	noun-phrase	oo		the rule error-message-parts looks for it
+help	exception occurred	phrase	oo		the rule error-message-parts looks for it
+help	an error has occurred	phrase	oo		the rule error-message-parts looks for it
+help	an unexpected error occurred	phrase	oo		the rule error-message-parts looks for it
+help	something went wrong	phrase	oo		the rule error-message-parts looks for it
 help	please	adv	os	delete-and-recapitalise	keep for real favours (waiting, inconvenience)
 help	simply	adv	os	delete-and-recapitalise not-after:not|quite|more|put not-before:because|put	
 help	just	adv	os	delete-and-recapitalise not-after:not|only|has|have not-before:and|cause|under|over|as|before|after|like|in|because|one	not 'just and equitable', 'just cause', 'just under'
@@ -1213,64 +1213,64 @@ help	easily	adv	os	delete-and-recapitalise not-after:more|most|as|less|very|so|t
 help	obviously	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not|so|as|less|more|most	
 help	of course	adv	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	only when set off by commas: 'the cost of course materials', 'as a matter of course' stay
 help	basically	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not	
-help	actually	adv	os	delete-and-recapitalise not-after:not	
-help	very	adv	os	delete-and-recapitalise	
-help	quite	adv	os	delete-and-recapitalise	
+help	actually	adv	ot	delete-and-recapitalise not-after:not	
+help	very	adv	ot	delete-and-recapitalise	
+help	quite	adv	ot	delete-and-recapitalise	
 help	kindly	adv	sa	delete-and-recapitalise clause-start	
-help	in case	conj	ss	not-before:of not-after:just	'in case' (precaution) differs from 'if'
-help	seamless	adj	ss	delete-and-recapitalise attributive	marketing
-help	robust	adj	ss		
-help	cutting-edge	adj	ss		
+help	in case	conj	ot	not-before:of not-after:just	'in case' (precaution) differs from 'if'
+help	seamless	adj	os	delete-and-recapitalise attributive	marketing
+help	robust	adj	ot		
+help	cutting-edge	adj	ot		
 complex	state-of-the-art	adj	ss		GDPR art 25/32 'state of the art': off in contracts
-help	best-in-class	adj	ss	delete-and-recapitalise attributive	
-help	world-class	adj	ss	delete-and-recapitalise attributive	
+help	best-in-class	adj	os	delete-and-recapitalise attributive	
+help	world-class	adj	os	delete-and-recapitalise attributive	
 help	going forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
 help	moving forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|start|stop|by	
 help	reach out to	verb	sa		
 help	touch base with	verb	sa		
-help	action	verb	ss	not-participial-adjective pos-evidence	verb only
+help	action	verb	ot	not-participial-adjective pos-evidence	verb only
 complex	impact	verb	sa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
 complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5	
-help	onboard	verb	ss	not-participial-adjective particle-verb	
+help	onboard	verb	os	not-participial-adjective particle-verb	
 help	incentivize	verb	sa	not-participial-adjective	
-help	monetize	verb	ss	not-participial-adjective	
-help	ideate	verb	ss	not-participial-adjective	often has no object
-help	solution	noun	ss		marketing sense
-help	deliverable	noun	ss		contract defined term
-help	stakeholder	noun	ss		
+help	monetize	verb	os	not-participial-adjective	
+help	ideate	verb	os	not-participial-adjective	often has no object
+help	solution	noun	ot		marketing sense
+help	deliverable	noun	ot		contract defined term
+help	stakeholder	noun	ot		
 help	learnings	noun	sa		
-help	touchpoint	noun	ss		
-help	deep dive	noun	ss		diving sense: off
+help	touchpoint	noun	os		
+help	deep dive	noun	os		diving sense: off
 help	bandwidth	noun	oo		network sense: off
-help	ping	verb	os	not-participial-adjective pos-evidence	network sense: off
-help	whitelist	noun	ss		
-help	blacklist	noun	ss		
+help	ping	verb	ot	not-participial-adjective pos-evidence	network sense: off
+help	whitelist	noun	os		
+help	blacklist	noun	os		
 help	sanity check	noun	sa	not-before:{det}	noun only
-help	dummy	adj	ss		
-help	man-hours	noun	ss		
-help	manned	adj	ss		
-help	chairman	noun	ss		
-help	guys	noun	ss		
-help	end user	noun	ss		defined term: off
-help	TBD	noun	ss		placeholder rule
-help	ASAP	adv	ss		
+help	dummy	adj	ot		
+help	man-hours	noun	oo		the rule gendered-wording looks for it
+help	manned	adj	oo		the rule gendered-wording looks for it
+help	chairman	noun	oo		the rule gendered-wording looks for it
+help	guys	noun	ot		
+help	end user	noun	ot		defined term: off
+help	TBD	noun	oo		placeholder rule; the rule placeholder-left looks for it
+help	ASAP	adv	os		
 help	FAQ	noun	oo		
-help	T&Cs	noun	ss		
-help	biannual	adj	ss		ambiguous: biannual/biennial
-help	biennial	adj	ss		
-help	bimonthly	adj	ss		author must choose
-help	biweekly	adj	ss		author must choose
-help	fortnightly	adj	ss		fine in UK/AU
-help	next Friday	noun-phrase	ss		any weekday
+help	T&Cs	noun	ot		
+help	biannual	adj	oo		ambiguous: biannual/biennial; the rule period-ambiguous looks for it
+help	biennial	adj	os		
+help	bimonthly	adj	oo		author must choose; the rule period-ambiguous looks for it
+help	biweekly	adj	oo		author must choose; the rule period-ambiguous looks for it
+help	fortnightly	adj	ot		fine in UK/AU
+help	next Friday	noun-phrase	oo		any weekday; the day is clear where the message is dated
 help	deselect	verb	os	not-participial-adjective	
-help	scroll down to	verb	os		
+help	scroll down to	verb	ot		
 help	right-click on	verb-phrase	oa		
 help	double-click on	verb-phrase	oa		
 help	tap on	verb-phrase	oa	pos-evidence not-before:the_shoulder	
 help	check the box	verb-phrase	os		
 help	in the event of an error	adv-phrase	sa		
-help	is currently unavailable	verb-phrase	os		
-help	user-friendly	adj	ss		`;
+help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks for it
+help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
 export const FORMS = `12	1072f|midnight|midnight	1073f|noon|noon

@@ -1,6 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { isInQuotation } from '../language/quotation.ts';
+import { isHelp, STEP_FILLERS } from '../lexicon/help-rows.ts';
 import { phraseCheck } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
   },
   wakes: ['please', 'simply', 'just', 'easily', 'obviously', 'basically'],
   check(sentence, block, context) {
-    if (!sentence.words.some(word => FILLERS.has(word.lower))) return NONE;
+    if (!sentence.words.some(word => STEP_FILLERS.has(word.lower))) return NONE;
     return fillers(sentence, block, { ...context, options: {} }).filter(({ at }) => {
       const index = sentence.words.findIndex(word => word.start === at.start);
       const word = sentence.words[index];
@@ -49,15 +50,13 @@ export default defineRule({
   ],
 });
 
-const FILLERS: ReadonlySet<string> = new Set('please simply just easily obviously basically'.split(' '));
-
 /** Favours: “please” stays before them. */
 const FAVOURS: ReadonlySet<string> = new Set(
   'wait bear forgive excuse accept be allow give let help consider remember note'.split(' '),
 );
 
 const fillers = phraseCheck(
-  ({ row }) => row.category === 'help' && FILLERS.has(row.find),
+  match => isHelp(match, 'step'),
   found => `“${found}” does not help the reader to do the task. Leave it out.`,
 );
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
+import { isHelp } from '../lexicon/help-rows.ts';
 import { phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
@@ -12,10 +13,12 @@ export default defineRule({
   why: 'Short everyday words are read faster, by more people, and translate better.',
   source: 'US Federal Plain Language Guidelines: use simple words. Pennsylvania 37 Pa. Code App. B 4a.',
   options: { suggestions: SUGGESTIONS },
-  check: phraseCheck(['complex'], (found, offer) =>
-    offer === null
-      ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
-      : `“${found}” is harder to read than it needs to be. Say “${offer}”.`,
+  check: phraseCheck(
+    match => match.row.category === 'complex' || isHelp(match, 'word'),
+    (found, offer) =>
+      offer === null
+        ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
+        : `“${found}” is harder to read than it needs to be. Say “${offer}”.`,
   ),
   examples: [
     {
@@ -30,6 +33,16 @@ export default defineRule({
       options: { suggestions: 'all' },
       bad: 'You must comply with the house rules.',
       accepted: 'You must follow the house rules.',
+    },
+    {
+      kind: 'help',
+      bad: 'Uncheck the option and reboot the router.',
+      accepted: 'Clear the option and restart the router.',
+    },
+    {
+      kind: 'help',
+      ok: 'The login page shows your configuration.',
+      because: '“login” is a noun here, and “configuration” has no plain word that always fits.',
     },
     {
       kind: 'contract',

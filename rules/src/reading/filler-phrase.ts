@@ -1,4 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
+import { isHelp } from '../lexicon/help-rows.ts';
 import { deletes, phraseCheck } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
     'US Federal Plain Language Guidelines: omit unneeded words. Connecticut Gen. Stat. §42-152(b)(9). EU, How to write clearly, hint 4.',
   options: {},
   check: phraseCheck(
-    match => match.row.category === 'wordy' && deletes(match),
+    match => (match.row.category === 'wordy' && deletes(match)) || isHelp(match, 'filler'),
     found => `“${found}” adds nothing. Leave it out.`,
   ),
   examples: [
@@ -28,6 +29,7 @@ export default defineRule({
       good: 'Fees may change.',
     },
     { kind: 'contract', bad: 'Please note that fees may change.', accepted: 'Fees may change.' },
+    { kind: 'help', bad: 'You can, of course, print the page.', good: 'You can print the page.' },
     { ok: 'Make a note that you took the parcel.', because: 'Here “note” is something to write down.' },
     { ok: 'We will be advised by our bank.', because: '“be advised” is a verb here, not an announcement.' },
     { ok: 'Please note the number on the box.', because: 'It asks the reader to do something.' },

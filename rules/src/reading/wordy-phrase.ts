@@ -1,4 +1,5 @@
 import { defineRule } from '../kit/rule.ts';
+import { isHelp } from '../lexicon/help-rows.ts';
 import { deletes, phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   source: 'US Federal Plain Language Guidelines: simple words and phrases. EU, How to write clearly, hint 4.',
   options: { suggestions: SUGGESTIONS },
   check: phraseCheck(
-    match => match.row.category === 'wordy' && !deletes(match),
+    match => (match.row.category === 'wordy' && !deletes(match)) || isHelp(match, 'phrase'),
     (found, offer, { rewrites }) =>
       offer === null
         ? `“${found}” is wordy. ${rewrites[0]?.title ?? 'Say it in fewer words'}.`
@@ -33,6 +34,11 @@ export default defineRule({
       options: { suggestions: 'all' },
       bad: 'You may sign on behalf of your firm.',
       accepted: 'You may sign for your firm.',
+    },
+    {
+      kind: 'help',
+      bad: 'If a button is missing, reach out to our support team.',
+      good: 'If a button is missing, contact our support team.',
     },
     {
       kind: 'contract',
