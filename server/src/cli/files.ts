@@ -34,7 +34,7 @@ const ENDINGS = ['.md', '.markdown', '.html', '.htm', '.txt'] as const;
 export const isReviewable = (path: string): boolean =>
   ENDINGS.some(ending => path.toLowerCase().endsWith(ending));
 
-export const NO_CATALOG =
+const NO_CATALOG =
   'A file of this type is reviewed only as a catalog of texts: add “--kind ui-strings”, or give it that kind in the configuration.';
 
 /** Why a file that is named cannot be reviewed. */
