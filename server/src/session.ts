@@ -2,7 +2,9 @@ import type { Finding } from '@fineprint/rules/kit/finding';
 import { type Severity, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileConfig } from './config/load.ts';
+import type { Problem } from './review/settings.ts';
 import type { FileReview, Reviewer } from './reviewer.ts';
+import { type AcrossFindings, withAcross } from './set/index.ts';
 
 /** A text with more characters than this is not reviewed in the editor. */
 export const LARGEST_TEXT = 5 * 1024 * 1024;
@@ -59,6 +61,18 @@ export interface SessionParts {
   /** The same object for a document until something in it changes. */
   readonly settingsFor: (name: DocumentName) => Promise<DocumentSettings>;
   readonly createReviewer: () => Reviewer;
+  /** What documents say that others may contradict; absent: nothing is compared. */
+  readonly sets?: SessionSets;
+}
+
+/** The sets that documents belong to, told of each review, and asked for what contradicts other documents. */
+export interface SessionSets {
+  /** null where the document is not reviewed. */
+  readonly note: (uri: string, file: FileReview | null, settings: DocumentSettings) => void;
+  /** The same object until something changes. */
+  readonly across: (uri: string) => AcrossFindings | null;
+  /** That a limit was reached, told at one document. */
+  readonly problemOf: (uri: string) => Problem | null;
 }
 
 /** Open documents with their settings and reviews. Everything in it can be made again from the documents. */
@@ -75,7 +89,7 @@ export interface Session extends SessionParts {
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { documents, settingsFor, createReviewer } = parts;
+  const { documents, settingsFor, createReviewer, sets } = parts;
   const reviews = new Map<string, { readonly text: string; readonly reviewed: Reviewed }>();
   const listeners: ((document: TextDocument, reviewed: Reviewed) => void)[] = [];
   let shared: Reviewer | null = null;
@@ -85,6 +99,23 @@ export function createSession(parts: SessionParts): Session {
     count += 1;
     return { id: String(count), version, settings };
   };
+  const note = (uri: string, reviewed: Reviewed): void => {
+    sets?.note(uri, reviewed.state === 'reviewed' ? reviewed.review : null, reviewed.settings);
+  };
+  const completed = new WeakMap<
+    ReviewedText,
+    { readonly across: AcrossFindings; readonly reviewed: Reviewed }
+  >();
+  const withSets = (uri: string, own: Reviewed): Reviewed => {
+    const across = own.state === 'reviewed' ? (sets?.across(uri) ?? null) : null;
+    if (own.state !== 'reviewed' || across === null) return own;
+    const known = completed.get(own);
+    if (known?.across === across) return known.reviewed;
+    const { id } = identity(own.version, own.settings);
+    const reviewed = withFindings({ ...own, id: `${own.id}.${id}` }, across, sets?.problemOf(uri) ?? null);
+    completed.set(own, { across, reviewed });
+    return reviewed;
+  };
   return {
     ...parts,
     async review(document) {
@@ -92,17 +123,21 @@ export function createSession(parts: SessionParts): Session {
       const text = document.getText();
       const known = reviews.get(document.uri);
       if (known?.reviewed.settings === settings && known.text === text) {
-        if (known.reviewed.version === document.version) return known.reviewed;
+        if (known.reviewed.version === document.version) return withSets(document.uri, known.reviewed);
       }
-      const reviewed = reviewText(text, identity(document.version, settings), reviewer);
-      if (documents.get(document.uri) === document) reviews.set(document.uri, { text, reviewed });
+      const own = reviewText(text, identity(document.version, settings), reviewer);
+      if (documents.get(document.uri) === document) reviews.set(document.uri, { text, reviewed: own });
+      note(document.uri, own);
+      const reviewed = withSets(document.uri, own);
       for (const listener of listeners) listener(document, reviewed);
       return reviewed;
     },
     reviewAgain: (text, settings) => runReview(text, settings, reviewer()),
     async reviewFile(name, text, given) {
       const settings = await settingsFor(name);
-      return reviewText(text, identity(0, settings), () => given);
+      const own = reviewText(text, identity(0, settings), () => given);
+      note(name.uri, own);
+      return withSets(name.uri, own);
     },
     onReviewed: listener => listeners.push(listener),
     close(uri) {
@@ -118,10 +153,17 @@ function reviewText(text: string, named: Versioned, reviewer: () => Reviewer): R
   if (settings.config.ignored) return { ...named, state: 'ignored' };
   if (text.length > LARGEST_TEXT) return { ...named, state: 'too-large' };
   const review = runReview(text, settings, reviewer());
-  const shown = review.findings.filter(
-    finding => finding.suppressed === null && isShown(finding, settings.minimumSeverity),
-  );
-  return { ...named, state: 'reviewed', review, shown };
+  return { ...named, state: 'reviewed', review, shown: shownOf(review, settings) };
+}
+
+const shownOf = ({ findings }: FileReview, { minimumSeverity }: DocumentSettings): readonly Finding[] =>
+  findings.filter(finding => finding.suppressed === null && isShown(finding, minimumSeverity));
+
+/** A review with what contradicts other documents among its findings. */
+function withFindings(own: ReviewedText, across: AcrossFindings, problem: Problem | null): ReviewedText {
+  const problems = problem === null ? own.review.problems : [...own.review.problems, problem];
+  const review = { ...own.review, findings: withAcross(own.review.findings, across), problems };
+  return { ...own, review, shown: shownOf(review, own.settings) };
 }
 
 function runReview(text: string, { path, config }: DocumentSettings, reviewer: Reviewer): FileReview {

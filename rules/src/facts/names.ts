@@ -12,6 +12,8 @@ export interface NameFact {
   readonly what: string;
   readonly same: string;
   readonly shown: string;
+  /** False where another company may be meant: one that only a label such as “Supplier” stands for. */
+  readonly own: boolean;
 }
 
 /** Names and registration numbers of the company whose documents these are. */
@@ -63,18 +65,36 @@ function companies({ text, start }: Sentence): readonly InBlock<NameFact>[] {
     for (const match of text.matchAll(way)) {
       const shown = match[1] ?? '';
       const from = start + match.index + match[0].indexOf(shown);
+      const own = !LABEL.test(match[0]) || /\b(?:we|us|our)\b/.test(match[0]);
       const fact: NameFact = {
         is: 'name',
         key: 'company',
         what: 'name of the company',
         same: plainName(shown),
         shown,
+        own,
       };
       found.set(from, { at: prose(from, from + shown.length), fact });
     }
   }
   return [...found.values()];
 }
+
+const REGISTERED_IN = 'place where the company is registered';
+
+/** “Birch Ltd (the “Supplier”)”. */
+const LABEL = /\)$/;
+
+/** True where two names cannot be those of one company. Behind a mere label, another company may be meant. */
+export function contradictsName(one: NameFact, two: NameFact): boolean {
+  if (one.same === two.same) return false;
+  // “England” is short for “England and Wales”.
+  if (one.what === REGISTERED_IN && (one.same.startsWith(two.same) || two.same.startsWith(one.same)))
+    return false;
+  return (one.own && two.own) || firstWord(one.shown) === firstWord(two.shown);
+}
+
+const firstWord = (name: string): string => /[\p{L}\d]+/u.exec(name.toLowerCase())?.[0] ?? '';
 
 /** Without punctuation, and with one form of “Limited”. */
 const plainName = (name: string): string =>
@@ -112,7 +132,7 @@ function numbers({ text, start }: Sentence): readonly InBlock<NameFact>[] {
     if (found.some(other => other.at.start === at.start)) continue;
     found.push({
       at,
-      fact: { is: 'name', key: what, what, same: shown.replace(/\s/g, '').toUpperCase(), shown },
+      fact: { is: 'name', key: what, what, same: shown.replace(/\s/g, '').toUpperCase(), shown, own: true },
     });
   }
   return found;
@@ -124,11 +144,17 @@ function places({ text, start }: Sentence): readonly InBlock<NameFact>[] {
   const shown = match?.[1];
   if (match === null || shown === undefined) return [];
   const from = start + match.index + match[0].length - shown.length;
-  const what = 'place where the company is registered';
   return [
     {
       at: prose(from, from + shown.length),
-      fact: { is: 'name', key: what, what, same: shown.toLowerCase().replace('&', 'and'), shown },
+      fact: {
+        is: 'name',
+        key: REGISTERED_IN,
+        what: REGISTERED_IN,
+        same: shown.toLowerCase().replace('&', 'and'),
+        shown,
+        own: true,
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { contradictions, type Documents } from '../facts/compare.ts';
-import { type NameFact, nameFacts } from '../facts/names.ts';
+import { contradictsName, type NameFact, nameFacts } from '../facts/names.ts';
 import { defineRule } from '../kit/rule.ts';
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
   collect: nameFacts,
   check: (documents: Documents<NameFact>) =>
     contradictions(documents, {
-      contradicts: (one, two) => one.same !== two.same,
+      contradicts: contradictsName,
       message: ({ what, shown }, other, path) =>
         `The ${what} is “${shown}” here, but “${other.shown}” in “${path}”. Write the right one in both.`,
       related: other => `Here it is “${other.shown}”.`,
@@ -35,6 +35,11 @@ export default defineRule({
       ok: 'Parcels are carried by Swift Vans Ltd, a company of its own.',
       beside: { 'terms.md': '# Terms\n\nThis shop is run by Fern Foods Ltd.' },
       because: 'It is the name of somebody else.',
+    },
+    {
+      ok: 'Oak Studios Pty Ltd (“Company”) will employ you.',
+      beside: { 'uk.md': '# Offer of employment\n\nFern Foods Ltd (“Company”) will employ you.' },
+      because: 'Behind a label, each document may mean a company of its own.',
     },
     {
       ok: 'This site is run by Fern Foods Limited.',

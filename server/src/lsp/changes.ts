@@ -20,11 +20,20 @@ export function registerChanges(connection: Connection, service: Service): void 
     }),
   );
   connection.onDidChangeWatchedFiles(
-    guard.event('didChangeWatchedFiles', () => {
-      configuration.forgetFiles();
-      service.changed();
+    guard.event('didChangeWatchedFiles', async ({ changes = [] }: WatchedChanges) => {
+      const documents = changes.filter(({ uri }) => isText(uri) && !isConfiguration(service, watched, uri));
+      if (documents.length < changes.length || changes.length === 0) {
+        configuration.forgetFiles();
+        service.changed();
+      } else for (const { uri } of documents) await service.sets.fileChanged(uri);
     }),
   );
+  service.sets.onNeeded(() => {
+    if (service.client().watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{md,markdown,html,htm,txt}' }],
+      });
+  });
   service.documents.onDidSave(
     guard.event('didSaveConfiguration', ({ document }) => {
       if (!isConfiguration(service, watched, document.uri)) return;
@@ -61,6 +70,12 @@ function listenForSettings(connection: Connection, service: Service): void {
     }),
   );
 }
+
+interface WatchedChanges {
+  readonly changes?: readonly { readonly uri: string }[];
+}
+
+const isText = (uri: string): boolean => /\.(?:md|markdown|html?|txt)$/i.test(uri);
 
 interface FolderChange {
   readonly added: readonly { readonly uri: string }[];

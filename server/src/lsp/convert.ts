@@ -1,9 +1,10 @@
 /** The only file that knows lines and characters. Offsets are UTF-16 units, as in the protocol. */
-import type { Finding, SourceEdit } from '@fineprint/rules/kit/finding';
+import type { Finding, LinePlace, OtherFile, SourceEdit } from '@fineprint/rules/kit/finding';
 import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Location,
   type Position,
   type Range,
   type TextEdit,
@@ -67,13 +68,21 @@ export function diagnosticOf(positions: Positions, finding: Finding, docsRoot: s
   if (page !== null) diagnostic.codeDescription = { href: page };
   if (finding.rule === 'def-unused') diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ message, at }) => ({
+    diagnostic.relatedInformation = finding.related.map(({ message, at, file }) => ({
       message,
-      location: { uri: positions.uri, range: rangeOf(positions, at) },
+      location: file === undefined ? { uri: positions.uri, range: rangeOf(positions, at) } : locationIn(file),
     }));
   }
   return diagnostic;
 }
+
+/** A place in another document, which the server knows by its URI. */
+const locationIn = ({ name, start, end }: OtherFile): Location => ({
+  uri: name,
+  range: { start: positionOf(start), end: positionOf(end) },
+});
+
+const positionOf = ({ line, column }: LinePlace): Position => ({ line: line - 1, character: column - 1 });
 
 /** The URI of the page of a finding's rule; null where the pages are not there, or no rule made the finding. */
 export const pageOf = (finding: Finding, docsRoot: string | null): string | null =>

@@ -8,7 +8,7 @@ const PAUSE = 150;
 
 /** Diagnostics of open documents: on request, or pushed where the client makes none. */
 export function registerDiagnostics(connection: Connection, service: Service, reports: Reports): void {
-  const { documents, guard, session, configuration } = service;
+  const { documents, guard, session, configuration, sets } = service;
   const saved = new Map<string, number>();
   const push = createPush(connection, service, reports, saved);
   const isPulling = (): boolean => service.client().pullsDiagnostics;
@@ -44,8 +44,15 @@ export function registerDiagnostics(connection: Connection, service: Service, re
     session.close(uri);
     configuration.close(uri);
     reports.close(uri);
+    void sets.fileChanged(uri);
     if (!isPulling()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+  sets.onChanged(
+    guard.event('refreshSets', async (uris: readonly string[]) => {
+      if (isPulling()) await refresh(connection, service);
+      else for (const document of documents.all()) if (uris.includes(document.uri)) push(document, 0);
+    }),
+  );
   service.onChanged(
     guard.event('refresh', async () => {
       if (isPulling()) await refresh(connection, service);

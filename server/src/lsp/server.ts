@@ -68,7 +68,7 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   diagnosticProvider: {
     identifier: 'fineprint',
-    interFileDependencies: false,
+    interFileDependencies: true,
     workspaceDiagnostics: options.workspaceDiagnostics,
   },
   codeActionProvider: {

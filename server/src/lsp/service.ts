@@ -7,6 +7,7 @@ import { type Configuration, createConfiguration } from './configuration.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { Settings } from './protocol.ts';
+import { createWorkspaceSets, type WorkspaceSets } from './sets.ts';
 import { readSettings } from './settings.ts';
 
 /** What a program that starts the server decides. */
@@ -26,6 +27,7 @@ export interface Service {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly session: Session;
+  readonly sets: WorkspaceSets;
   /** What the client can do; before it said so, nothing. */
   readonly client: () => Client;
   readonly folders: () => readonly string[];
@@ -59,16 +61,20 @@ export function createService(connection: Connection, options: ServerOptions): S
     folders: () => folders,
     editorSettings: folder => askSettings(connection, client, folder, sent),
   });
+  const parts = {
+    documents: { get: (uri: string) => documents.get(uri), all: () => documents.all() },
+    settingsFor: configuration.settingsFor,
+    createReviewer: options.createReviewer ?? (() => createReviewer()),
+  };
+  const sets = createWorkspaceSets({ ...parts, host, folders: () => folders });
+  changed.listen(sets.reset);
   return {
     host,
+    sets,
     guard: createGuard(connection, options.faults ?? new Set()),
     documents,
     configuration,
-    session: createSession({
-      documents: { get: uri => documents.get(uri), all: () => documents.all() },
-      settingsFor: configuration.settingsFor,
-      createReviewer: options.createReviewer ?? (() => createReviewer()),
-    }),
+    session: createSession({ ...parts, sets }),
     client: () => client,
     folders: () => folders,
     docsRoot: () => client.docsRoot ?? options.docsRoot ?? null,

@@ -26,7 +26,7 @@ export interface Workspace {
 }
 
 export function createWorkspace(service: Service, reports: Reports): Workspace {
-  const { documents, host, session } = service;
+  const { documents, host, session, sets } = service;
   let generation = 0;
   service.onChanged(() => {
     generation += 1;
@@ -46,7 +46,8 @@ export function createWorkspace(service: Service, reports: Reports): Workspace {
       }
       const stamp = await host.stampOf(uri);
       if (stamp === null) return null;
-      const id = `${reports.prefix}-${String(generation)}-${stamp}`;
+      await sets.ready();
+      const id = `${reports.prefix}-${String(generation)}-${stamp}${sets.stampOf(uri)}`;
       if (id === known) return { uri, version: null, id, items: null, reviewed: null };
       return reviewClosed(service, uri, id, reviewer);
     },

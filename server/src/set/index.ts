@@ -38,6 +38,8 @@ export function createSetIndex(most = MOST_FACTS): SetIndex {
   let known: SetFindings | null = null;
   return {
     put: facts => {
+      const before = documents.get(facts.name);
+      if (before !== undefined && isSame(before, facts)) return;
       documents.set(facts.name, facts);
       known = null;
     },
@@ -49,6 +51,13 @@ export function createSetIndex(most = MOST_FACTS): SetIndex {
     findings: () => (known ??= compare([...documents.values()].sort(byPath), most)),
   };
 }
+
+/** A document that is read again mostly says the same: then nothing has to be compared again. */
+const isSame = (one: DocumentFacts, two: DocumentFacts): boolean =>
+  one.hider === null && two.hider === null && plain(one) === plain(two);
+
+const plain = ({ path, kind, cut, byRule }: DocumentFacts): string =>
+  JSON.stringify([path, kind, cut, [...byRule.values()].map(({ rule, ...rest }) => [rule.id, rest])]);
 
 const byPath = (one: DocumentFacts, two: DocumentFacts): number =>
   one.path === two.path ? order(one.name, two.name) : order(one.path, two.path);
@@ -149,4 +158,10 @@ function complete(found: readonly Finding[], { hider }: DocumentFacts): AcrossFi
     return { ...finding, suppressed: hiding.by };
   });
   return { findings, used };
+}
+
+/** The findings of a document with those across documents among them. */
+export function withAcross(own: readonly Finding[], { findings, used }: AcrossFindings): readonly Finding[] {
+  const kept = own.filter(({ rule, at }) => !(rule === 'suppression-unused' && used.has(at.start)));
+  return [...kept, ...findings].sort(inOrder);
 }
