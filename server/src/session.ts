@@ -99,23 +99,7 @@ export function createSession(parts: SessionParts): Session {
     count += 1;
     return { id: String(count), version, settings };
   };
-  const note = (uri: string, reviewed: Reviewed): void => {
-    sets?.note(uri, reviewed.state === 'reviewed' ? reviewed.review : null, reviewed.settings);
-  };
-  const completed = new WeakMap<
-    ReviewedText,
-    { readonly across: AcrossFindings; readonly reviewed: Reviewed }
-  >();
-  const withSets = (uri: string, own: Reviewed): Reviewed => {
-    const across = own.state === 'reviewed' ? (sets?.across(uri) ?? null) : null;
-    if (own.state !== 'reviewed' || across === null) return own;
-    const known = completed.get(own);
-    if (known?.across === across) return known.reviewed;
-    const { id } = identity(own.version, own.settings);
-    const reviewed = withFindings({ ...own, id: `${own.id}.${id}` }, across, sets?.problemOf(uri) ?? null);
-    completed.set(own, { across, reviewed });
-    return reviewed;
-  };
+  const { note, withSets } = createCompletion(sets, identity);
   return {
     ...parts,
     async review(document) {
@@ -143,6 +127,35 @@ export function createSession(parts: SessionParts): Session {
     close(uri) {
       reviews.delete(uri);
       if (documents.all().length === 0) shared = null;
+    },
+  };
+}
+
+/** Reviews with what contradicts other documents; the same object until that changes. */
+function createCompletion(
+  sets: SessionSets | undefined,
+  identity: (version: number, settings: DocumentSettings) => Versioned,
+): {
+  readonly note: (uri: string, reviewed: Reviewed) => void;
+  readonly withSets: (uri: string, own: Reviewed) => Reviewed;
+} {
+  const completed = new WeakMap<
+    ReviewedText,
+    { readonly across: AcrossFindings; readonly reviewed: Reviewed }
+  >();
+  return {
+    note: (uri, reviewed) => {
+      sets?.note(uri, reviewed.state === 'reviewed' ? reviewed.review : null, reviewed.settings);
+    },
+    withSets: (uri, own) => {
+      const across = own.state === 'reviewed' ? (sets?.across(uri) ?? null) : null;
+      if (own.state !== 'reviewed' || across === null) return own;
+      const known = completed.get(own);
+      if (known?.across === across) return known.reviewed;
+      const id = `${own.id}.${identity(own.version, own.settings).id}`;
+      const reviewed = withFindings({ ...own, id }, across, sets?.problemOf(uri) ?? null);
+      completed.set(own, { across, reviewed });
+      return reviewed;
     },
   };
 }

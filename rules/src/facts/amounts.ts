@@ -55,8 +55,8 @@ const isAge = ({ kind, unit, at, value }: Quantity, text: string): boolean =>
   value >= 10 &&
   value <= 25 &&
   (/^(?: years?)?(?: old\b| of age\b| or (?:over|older|above)\b)/i.test(text.slice(at.end, at.end + 20)) ||
-    /\b(?:aged|age of|older than|under the age of)(?: at least)? $/i.test(
-      text.slice(Math.max(0, at.start - 24), at.start),
+    /\b(?:aged|age of|older than|(?:children|child|anyone|persons?|people|users?|minors|those|individuals|nobody|one) under)(?: at least)? $/i.test(
+      text.slice(Math.max(0, at.start - 30), at.start),
     ));
 
 const holds = ({ words }: Sentence, { first, last }: Stretch, { at }: Quantity): boolean =>
@@ -64,10 +64,10 @@ const holds = ({ words }: Sentence, { first, last }: Stretch, { at }: Quantity):
 
 /** Words that every amount may stand with. */
 const WITHOUT = stemsOf(
-  'pay pays paid payable cost costs charge charges charged price prices priced amount sum value equal equals is including inclusive excluding vat tax taxes only just bill each per day week month year monthly yearly annual annually weekly a an come comes to plan at rate limit limited cap capped exceed exceeds agreement contract total',
+  'fee fees subscription membership sign bear bears accrue accrues required require requires pay pays paid payable cost costs charge charges charged price prices priced amount sum value equal equals is including inclusive excluding vat tax taxes only just bill each per day week month year monthly yearly annual annually weekly a an come comes to plan at rate limit limited cap capped exceed exceeds agreement contract total',
 );
 const AGE_WITHOUT = stemsOf(
-  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit',
+  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit direct directed intended intend meant aim aimed not no nobody anyone minor individual',
 );
 
 function factOf(
@@ -87,15 +87,13 @@ function factOf(
   const shown = text.slice(amount.at.start, amount.at.end).replace(/\s+/g, ' ');
   if (isAge(amount, text)) {
     const about = aboutKey(told, AGE_WITHOUT);
-    const isBan = told.some(({ lower }) => /^(?:not|no|under|younger|never)$/.test(lower));
-    if (isBan) return null;
     return { is: 'amount', key: `age|${about}`, name: 'age', value: amount.value, unit: 'year', shown };
   }
   const every = everyAfter(words, to, home.last) ?? everyBefore(words.slice(home.first, from));
   const about = aboutKey(told, WITHOUT);
   const bound = boundOf(amount);
   // “The monthly fee is £9”: one product has one. Anything else needs a name.
-  if ((about === '' || about === 'fee') && every === '') return null;
+  if (about === '' && every === '') return null;
   return {
     is: 'amount',
     key: [about, every, bound, amount.kind].join('|'),

@@ -1,7 +1,8 @@
-import type { Block, Sentence } from '../kit/document.ts';
+import type { Block, Sentence, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { HINT } from './hints.ts';
 import { type InBlock, perBlock } from './stated.ts';
+import { aboutKey, stemsOf } from './words.ts';
 
 /** A way to reach the company, with what for. */
 export interface ContactFact {
@@ -33,10 +34,7 @@ function readBlock(block: Block): readonly InBlock<ContactFact>[] {
 /** What somebody writes or calls for, the most telling first. The words of a purpose stand for it in messages. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ['for complaints', /\bcomplain/i],
-  [
-    'for data protection',
-    /\b(?:data protection|privacy|personal data|personal information|your data|dpo)\b/i,
-  ],
+  ['for data protection', /\b(?:data protection|privacy|personal data|personal information|your data)\b/i],
   ['to cancel', /\b(?:cancel|withdraw|terminat|end your|end the contract)/i],
   ['for returns', /\breturn(?:s|ing)?\b/i],
   ['for refunds', /\brefund/i],
@@ -48,14 +46,26 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ['for contact', /\b(?:contact|write|reach|e-?mail|call|phone|telephone|tel|ring|address|speak|talk)\b/i],
 ];
 
+/** Anybody may be reached for these: what else the sentence is about tells such places apart. */
+const WEAK: ReadonlySet<string> = new Set(['for help', 'for contact', 'for orders', 'for bills']);
+const WITHOUT = stemsOf(
+  'contact write reach email e-mail mail call calling phone telephone tel ring speak talk address question questions query queries help support customer service services care team send message post find have line free line lines open number if problem problems assistance order orders bill bills billing invoice invoices payment payments delivery deliveries',
+);
+
+const aboutOf = (purpose: string, words: readonly Word[]): string =>
+  WEAK.has(purpose) ? aboutKey(words, WITHOUT) : '';
+
 /** “Tel: …” alone may be anybody's: what is for no special purpose has to be ours. */
 function purposeOf(text: string): string | null {
   const purpose = PURPOSES.find(([, test]) => test.test(text))?.[0] ?? null;
-  const isWeak = purpose === 'for help' || purpose === 'for contact';
-  return isWeak && !/\b(?:we|us|our)\b/i.test(text) ? null : purpose;
+  return purpose !== null &&
+    WEAK.has(purpose) &&
+    !/\b(?:we|us|our|customer (?:services?|care|support)|support team)\b/i.test(text)
+    ? null
+    : purpose;
 }
 
-function emails({ runs }: Block, { text, start, end }: Sentence): readonly InBlock<ContactFact>[] {
+function emails({ runs }: Block, { text, start, end, words }: Sentence): readonly InBlock<ContactFact>[] {
   return runs.flatMap(run => {
     if (run.kind !== 'opaque' || run.prose < start || run.prose >= end) return [];
     const shown = run.text?.replace(/^mailto:|[<>]/g, '') ?? '';
@@ -71,6 +81,7 @@ function emails({ runs }: Block, { text, start, end }: Sentence): readonly InBlo
             purpose,
             shown.toLowerCase(),
             shown,
+            aboutOf(purpose, words),
           ),
         ];
   });
@@ -84,7 +95,7 @@ const MOST_DIGITS = 15;
 /** Numbers with and without the country's code end alike. */
 const COMPARED_DIGITS = 9;
 
-function phones({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
+function phones({ text, start, words }: Sentence): readonly InBlock<ContactFact>[] {
   if (
     !CALLED.test(text) ||
     /\b(?:company|registration|registered|vat|charity|account) (?:number|no)\b/i.test(text)
@@ -95,19 +106,21 @@ function phones({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
     const digits = shown.replace(/\D/g, '');
     if (purpose === null || digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return [];
     const at = prose(start + index, start + index + shown.length);
-    return [made(at, 'phone number', purpose, digits.slice(-COMPARED_DIGITS), shown)];
+    return [
+      made(at, 'phone number', purpose, digits.slice(-COMPARED_DIGITS), shown, aboutOf(purpose, words)),
+    ];
   });
 }
 
 const ADDRESS =
-  /\b(?:registered (?:office|address)|postal address|head office|our address|our office|write to us at|letters? to|by post(?: to)?)\b[^.;]{0,30}?(?: is| at|:| to|,)+:? (?=[\p{Lu}\d])/iu;
+  /\b(?:[Rr]egistered (?:office|address)|[Pp]ostal address|[Hh]ead office|[Oo]ur address|[Oo]ur office|[Bb]y post)\b[^.;]{0,30}?(?: is| at|:| to|,)+:? (?=[\p{Lu}\d])|\b(?:[Ww]rite to us at|[Ll]etters? to):? (?=[\p{Lu}\d])/u;
 const LONGEST_ADDRESS = 120;
 
 /** An address has a number of its house or a post code, and ends where its sentence does. */
 function addresses({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
   const lead = ADDRESS.exec(text);
   if (lead === null) return [];
-  const from = lead.index + lead[0].length;
+  const from = lead.index + lead[0].length + nameLength(text.slice(lead.index + lead[0].length));
   const shown = text
     .slice(from, from + LONGEST_ADDRESS)
     .replace(/(?: or | and |[.;(\uFFFC]).*$/su, '')
@@ -120,6 +133,9 @@ function addresses({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
   const purpose = /registered|head/i.test(lead[0]) ? 'of the registered office' : 'for letters';
   return [made(prose(start + from, start + from + shown.length), 'postal address', purpose, same, shown)];
 }
+
+/** “Fern Foods Ltd, 5 High Street”: the name of the addressee is no part of the address. */
+const nameLength = (text: string): number => /^(?:[^,\d]{1,60}, )(?=\d)/.exec(text)?.[0].length ?? 0;
 
 const CLOCK = String.raw`(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m\.|p\.m\.)?`;
 const HOURS = new RegExp(String.raw`\b${CLOCK}\s?(?:to|until|till|and|-|–)\s?${CLOCK}(?![\w%])`, 'gi');
@@ -152,7 +168,8 @@ const made = (
   purpose: string,
   same: string,
   shown: string,
+  about = '',
 ): InBlock<ContactFact> => ({
   at,
-  fact: { is: 'contact', key: `${channel}|${purpose}`, channel, purpose, same, shown },
+  fact: { is: 'contact', key: `${channel}|${purpose}|${about}`, channel, purpose, same, shown },
 });

@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     HINT.amount,
-    'percent cent pound pounds euro euros dollar dollars pence usd gbp eur aud cad old older aged age over',
+    'percent cent pound pounds euro euros dollar dollars pence usd gbp eur aud cad old older aged age over under',
   ],
   [
     HINT.contact,
-    'call calling phone telephone tel ring helpline hotline whatsapp fax office address letter letters post am pm a.m p.m open lines',
+    'call calling phone telephone tel ring helpline hotline whatsapp fax office address letter letters post write am pm a.m p.m open lines',
   ],
   [
     HINT.name,
@@ -50,7 +50,7 @@ const cache = new WeakMap<Block, number>();
 export function hintsOf(block: Block): number {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const found = block.english && block.shape !== 'quote' ? read(block) : 0;
+  const found = block.shape !== 'quote' ? read(block) : 0;
   cache.set(block, found);
   return found;
 }

@@ -108,15 +108,15 @@ export function partyFacts({ blocks }: Document): readonly Stated<PartyFact>[] {
     const roles = labels.filter(({ term }) => ROLE.test(term));
     const [role, ...more] = roles;
     if (role === undefined || more.length > 0) return [];
-    const key = side ?? (name === null ? null : plainName(name));
-    if (key === null) return [];
     const { term, at, block } = role;
-    return [
-      { block, at, fact: { is: 'party' as const, key: `party ${key}`, label: term.replace(/^the /i, '') } },
-    ];
+    const label = term.replace(/^the /i, '');
+    const key = CUSTOMERS.test(label) ? 'customer' : (side ?? (name === null ? null : plainName(name)));
+    return key === null ? [] : [{ block, at, fact: { is: 'party' as const, key: `party ${key}`, label } }];
   });
 }
 
+/** Roles of who buys: a set has one of them, whoever it is. */
+const CUSTOMERS = /^(?:customer|client|buyer|purchaser|subscriber|licensee|borrower|tenant|hirer|consumer)$/i;
 const ROLE =
   /^(?:the )?(?:company|supplier|provider|seller|vendor|licensor|lender|landlord|owner|operator|contractor|consultant|customer|client|buyer|purchaser|user|member|subscriber|licensee|borrower|tenant|hirer|guest|consumer)$/i;
 

@@ -26,11 +26,16 @@ const NAME = String.raw`\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|&|of
 function readBlock({ prose: text, sentences }: Block): readonly InBlock<NameFact>[] {
   const [hasName, hasNumber, hasPlace] = [SUFFIX.test(text), /\d{5}|\d \d/.test(text), PLACE.test(text)];
   if (!hasName && !hasNumber && !hasPlace) return [];
-  return sentences.flatMap(sentence => [
-    ...(hasName ? companies(sentence) : []),
-    ...(hasNumber ? numbers(sentence) : []),
-    ...(hasPlace ? places(sentence) : []),
-  ]);
+  // “VAT no. 123” may be taken for two sentences, so numbers are looked for in the whole block.
+  const found = hasNumber ? numbers(text) : [];
+  return sentences.reduce<readonly InBlock<NameFact>[]>(
+    (all, sentence) => [
+      ...all,
+      ...(hasName ? companies(sentence) : []),
+      ...(hasPlace ? places(sentence) : []),
+    ],
+    found,
+  );
 }
 
 const SUFFIX = new RegExp(String.raw` (?:${SUFFIXES})(?![\p{L}\d])`, 'u');
@@ -40,7 +45,7 @@ const named = (lead: string, rest: string): RegExp => new RegExp(`${lead}(${NAME
 /** The ways in which a text says whose it is; the group holds the name. */
 const WAYS: readonly RegExp[] = [
   named(
-    String.raw`\b(?:[Ww]e are|[Oo]perated by|[Rr]un by|[Oo]wned by|[Pp]rovided by|[Ss]old by|[Pp]ublished by|[Cc]ontract (?:is )?with|[Cc]ontroller(?: of your (?:personal )?data)? is|©(?: \d{4})?) `,
+    String.raw`\b(?:[Ww]e are|[Oo]perated by|[Rr]un by|[Oo]wned by|[Pp]rovided by|[Ss]old by|[Pp]ublished by|[Cc]ontract (?:is )?with|between you and|[Cc]ontroller(?: of your (?:personal )?data)? is|©(?: \d{4})?) `,
     '',
   ),
   named(
@@ -121,13 +126,13 @@ const NUMBERS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-function numbers({ text, start }: Sentence): readonly InBlock<NameFact>[] {
+function numbers(text: string): readonly InBlock<NameFact>[] {
   const found: InBlock<NameFact>[] = [];
   for (const [what, pattern] of NUMBERS) {
     const match = pattern.exec(text);
     const shown = match?.[1];
     if (match === null || shown === undefined) continue;
-    const from = start + match.index + match[0].length - shown.length;
+    const from = match.index + match[0].length - shown.length;
     const at = prose(from, from + shown.length);
     if (found.some(other => other.at.start === at.start)) continue;
     found.push({

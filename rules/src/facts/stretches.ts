@@ -42,7 +42,7 @@ export function stretchesOf(sentence: Sentence): readonly Stretch[] {
 
 /** What a sentence says only in some cases, or leaves to another text: such a sentence states no fact. */
 export const isOpen = (text: string): boolean =>
-  /\b(?:unless|except|otherwise|subject to|other than|depending|depends|varies|vary|whichever|for example|e\.g|such as|as (?:set out|stated|shown|agreed|specified) in|might|estimated?|about|approximately|around|usually|typically|normally aim|aim to|try to|(?:greater|lesser|lower|higher) of)\b|\?/i.test(
+  /\b(?:unless|except|otherwise|subject to|other than|depending|depends|varies|vary|whichever|for example|e\.g|such as|as (?:set out|stated|shown|agreed|specified) in|might|estimated?|usually|typically|normally aim|aim to|try to|(?:greater|lesser|lower|higher) of)\b|\?/i.test(
     text,
   );
 

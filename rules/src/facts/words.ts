@@ -7,10 +7,10 @@ const NEUTRAL_WORDS =
   'both no not only also just then than so as and or but of to in on at by with from for within after before until during into about over under ' +
   'per up if when where once because while be is are was were been being am have has had do does did done can could may might must shall should ' +
   'will would cannot need want wish ask choose let make get give take use say state tell know see please day days time date period length long ' +
-  'month week year hour minute business working calendar one two first last next new other more most least same own normal normally usual usually ' +
+  'month week year hour minute working calendar one two first last next new other more most least same own normal normally usual usually ' +
   'always again least latest early soon later maximum minimum total whole full written writing advance prior notice notify inform number ' +
-  'customer client consumer user buyer supplier provider seller company firm party law term condition right receive start begin ' +
-  'apply mean call amount sum free-of-charge reason without cause such usd gbp eur however via upon onto provide send offer allow entitle right';
+  'customer client user buyer supplier provider seller company firm party law term condition right receive start begin ' +
+  'apply mean call amount sum free-of-charge reason without cause such usd gbp eur successive off effect force come however via upon onto provide send offer allow entitle right';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -46,7 +46,7 @@ function cut(base: string): string {
 }
 
 /** Stems of words that are written as they are. */
-export const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(stem));
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[ -]/).map(stem));
 
 const NEUTRAL = stemsOf(NEUTRAL_WORDS);
 /** Adverbs say how, not what; these are none, or tell one fee from another. */

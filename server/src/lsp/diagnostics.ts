@@ -47,18 +47,26 @@ export function registerDiagnostics(connection: Connection, service: Service, re
     void sets.fileChanged(uri);
     if (!isPulling()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+  refreshWhereChanged(connection, service, push);
+}
+
+/** Findings change with other documents of a set, with settings, and with configuration files. */
+function refreshWhereChanged(
+  connection: Connection,
+  service: Service,
+  push: (document: TextDocument, delay: number) => void,
+): void {
+  const { documents, guard, sets } = service;
+  const again = async (concerned: readonly TextDocument[]): Promise<void> => {
+    if (service.client().pullsDiagnostics) await refresh(connection, service);
+    else for (const document of concerned) push(document, 0);
+  };
   sets.onChanged(
-    guard.event('refreshSets', async (uris: readonly string[]) => {
-      if (isPulling()) await refresh(connection, service);
-      else for (const document of documents.all()) if (uris.includes(document.uri)) push(document, 0);
-    }),
+    guard.event('refreshSets', (uris: readonly string[]) =>
+      again(documents.all().filter(({ uri }) => uris.includes(uri))),
+    ),
   );
-  service.onChanged(
-    guard.event('refresh', async () => {
-      if (isPulling()) await refresh(connection, service);
-      else for (const document of documents.all()) push(document, 0);
-    }),
-  );
+  service.onChanged(guard.event('refresh', () => again(documents.all())));
 }
 
 /** Has the client ask again for what it shows, where it can. */
