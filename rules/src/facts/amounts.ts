@@ -3,8 +3,8 @@ import type { Stated } from '../kit/rule.ts';
 import { type Quantity, quantitiesIn } from '../contract/quantities.ts';
 import { HINT, hintsOf } from './hints.ts';
 import { type InBlock, perBlock } from './stated.ts';
-import { isOpen, type Stretch, stretchesOf, wordsBeside } from './stretches.ts';
-import { aboutKey, aboutLabel, stemsOf } from './words.ts';
+import { isOpen, type Stretch, stretchesOf } from './stretches.ts';
+import { aboutKey, aboutLabel, stemsOf, withoutComparator } from './words.ts';
 
 /** A price, a fee, a rate, a limit or an age with what it is the value of. */
 export interface AmountFact {
@@ -49,25 +49,34 @@ function readSentence(sentence: Sentence, text: string): readonly InBlock<Amount
 const isAmount = (one: Quantity, text: string): boolean =>
   one.kind === 'money' || one.kind === 'percent' || isAge(one, text);
 
+const AGE_BEHIND = /^(?: years?)?(?: old\b| of age\b| or (?:over|older|above)\b)/i;
+const AGE_BEFORE =
+  /\b(?:aged|age of|older than|(?:children|child|anyone|persons?|people|users?|minors|those|individuals|nobody|one) under)(?: at least)? $/i;
+/** “You must be at least 18 to rent from us.” */
+const MUST_BE = /\b(?:must|have to|has to|need to) be (?:at least |over )?$/i;
+const ENDS = /^(?:[.,;)]| to\b| and\b|$)/;
+
 /** “at least 18 years old”, “aged 16 or over”. */
-const isAge = ({ kind, unit, at, value }: Quantity, text: string): boolean =>
-  (kind === 'count' || (kind === 'period' && unit === 'year')) &&
-  value >= 10 &&
-  value <= 25 &&
-  (/^(?: years?)?(?: old\b| of age\b| or (?:over|older|above)\b)/i.test(text.slice(at.end, at.end + 20)) ||
-    /\b(?:aged|age of|older than|(?:children|child|anyone|persons?|people|users?|minors|those|individuals|nobody|one) under)(?: at least)? $/i.test(
-      text.slice(Math.max(0, at.start - 30), at.start),
-    ));
+function isAge({ kind, unit, at, value }: Quantity, text: string): boolean {
+  if (value < 10 || value > 25 || !(kind === 'count' || (kind === 'period' && unit === 'year'))) return false;
+  const behind = text.slice(at.end, at.end + 20);
+  const before = text.slice(Math.max(0, at.start - 30), at.start);
+  return (
+    AGE_BEHIND.test(behind) ||
+    AGE_BEFORE.test(before) ||
+    (kind === 'count' && MUST_BE.test(before) && ENDS.test(behind))
+  );
+}
 
 const holds = ({ words }: Sentence, { first, last }: Stretch, { at }: Quantity): boolean =>
   (words[first]?.start ?? 0) <= at.start && at.start < (words[last - 1]?.end ?? 0);
 
 /** Words that every amount may stand with. */
 const WITHOUT = stemsOf(
-  'fee fees subscription membership sign bear bears accrue accrues required require requires pay pays paid payable cost costs charge charges charged price prices priced amount sum value equal equals is including inclusive excluding vat tax taxes only just bill each per day week month year monthly yearly annual annually weekly a an come comes to plan at rate limit limited cap capped exceed exceeds agreement contract total',
+  'fee fees subscription membership sign due carry carries bear bears accrue accrues required require requires pay pays paid payable cost costs charge charges charged price prices priced amount sum value equal equals is including inclusive excluding vat tax taxes only just bill each per day week month year monthly yearly annual annually weekly a an come comes to plan at rate limit limited cap capped exceed exceeds agreement contract total',
 );
 const AGE_WITHOUT = stemsOf(
-  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit direct directed intended intend meant aim aimed not no nobody anyone minor individual',
+  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit direct directed intended intend meant aim aimed not no nobody anyone rent apply hire join minor individual',
 );
 
 function factOf(
@@ -81,7 +90,8 @@ function factOf(
   const from = words.findIndex(({ end }) => end > amount.at.start);
   const to = words.findLastIndex(({ start }) => start < amount.at.end) + 1;
   const told = [
-    ...wordsBeside(words, home, from, to),
+    ...withoutComparator(words.slice(home.first, from)),
+    ...words.slice(to, home.last),
     ...conditions.flatMap(({ first, last }) => words.slice(first, last)),
   ];
   const shown = text.slice(amount.at.start, amount.at.end).replace(/\s+/g, ' ');

@@ -22,7 +22,7 @@ export const contactFacts = perBlock(HINT.contact, readBlock);
 
 /** Somebody else's details: an authority, a body that settles disputes, another company. */
 const OTHERS =
-  /\b(?:ombudsman|commissioner|regulator|authority|authorities|police|courts?|councils?|banks?|citizens advice|supervisory|third part(?:y|ies)|processors?|processor’s|association|arbitrat\w+|mediat\w+|tribunal|carrier|manufacturer|insurer|emergency|representative in)\b/i;
+  /\b(?:ombudsman|commissioner|regulator|authority|authorities|police|courts?|councils?|banks?|citizens advice|supervisory|third part(?:y|ies)|processors?|processor’s|association|arbitrat\w+|mediat\w+|tribunal|carrier|manufacturer|insurer|emergency|representative in|ico|cnil|ftc|attorney general)\b/i;
 
 function readBlock(block: Block): readonly InBlock<ContactFact>[] {
   return block.sentences.flatMap(sentence => {
@@ -43,14 +43,21 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ['for bills', /\b(?:billing|invoices?|bills?|payments?)\b/i],
   ['for orders', /\b(?:orders?|deliver(?:y|ies))\b/i],
   ['for help', /\b(?:help|support|questions?|queries|customer (?:service|services|care))\b/i],
-  ['for contact', /\b(?:contact|write|reach|e-?mail|call|phone|telephone|tel|ring|address|speak|talk)\b/i],
+  [
+    'for contact',
+    /\b(?:contact|write|reach|e-?mail|call|phone|telephone|tel|ring|address|speak|talk|report|tell|let us know)\b/i,
+  ],
 ];
 
 /** Anybody may be reached for these: what else the sentence is about tells such places apart. */
 const WEAK: ReadonlySet<string> = new Set(['for help', 'for contact', 'for orders', 'for bills']);
 const WITHOUT = stemsOf(
-  'contact write reach email e-mail mail call calling phone telephone tel ring speak talk address question questions query queries help support customer service services care team send message post find have line free line lines open number if problem problems assistance order orders bill bills billing invoice invoices payment payments delivery deliveries',
+  'contact write reach email e-mail mail call calling phone telephone tel ring speak talk address report tell question questions query queries help support customer service services care team send message post find have line free line lines open number if problem problems assistance order orders bill bills billing invoice invoices payment payments delivery deliveries',
 );
+
+const OURS = /\b(?:we|us|our|customer (?:services?|care|support)|support team)\b/i;
+/** “Report repairs to …”: the reader is asked to turn to whoever wrote the text. */
+const ASKING = /^(?:please )?(?:report|send|write|e-?mail|call|ring|phone|contact|tell|visit|ask)\b/i;
 
 const aboutOf = (purpose: string, words: readonly Word[]): string =>
   WEAK.has(purpose) ? aboutKey(words, WITHOUT) : '';
@@ -58,11 +65,8 @@ const aboutOf = (purpose: string, words: readonly Word[]): string =>
 /** “Tel: …” alone may be anybody's: what is for no special purpose has to be ours. */
 function purposeOf(text: string): string | null {
   const purpose = PURPOSES.find(([, test]) => test.test(text))?.[0] ?? null;
-  return purpose !== null &&
-    WEAK.has(purpose) &&
-    !/\b(?:we|us|our|customer (?:services?|care|support)|support team)\b/i.test(text)
-    ? null
-    : purpose;
+  if (purpose === null || !WEAK.has(purpose)) return purpose;
+  return OURS.test(text) || ASKING.test(text) ? purpose : null;
 }
 
 function emails({ runs }: Block, { text, start, end, words }: Sentence): readonly InBlock<ContactFact>[] {
@@ -90,6 +94,8 @@ function emails({ runs }: Block, { text, start, end, words }: Sentence): readonl
 const PHONE =
   /(?<![\p{L}\d/.-])(?:\+|00)?(?:\(\d{1,5}\)|\d{2,5})(?:[ .-]?(?:\(\d{1,5}\)|\d{2,6})){1,5}(?![\p{L}\d/-])/gu;
 const CALLED = /\b(?:call|calling|phone|telephone|tel|ring|helpline|hotline|number|text|whatsapp|fax)\b/i;
+/** “Complaints: 01632 960 011”. */
+const LABELLED = /^\p{Lu}[\p{L} -]{3,30}: \+?[(\d]/u;
 const FEWEST_DIGITS = 8;
 const MOST_DIGITS = 15;
 /** Numbers with and without the country's code end alike. */
@@ -97,7 +103,7 @@ const COMPARED_DIGITS = 9;
 
 function phones({ text, start, words }: Sentence): readonly InBlock<ContactFact>[] {
   if (
-    !CALLED.test(text) ||
+    !(CALLED.test(text) || LABELLED.test(text)) ||
     /\b(?:company|registration|registered|vat|charity|account) (?:number|no)\b/i.test(text)
   )
     return [];

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     HINT.contact,
-    'call calling phone telephone tel ring helpline hotline whatsapp fax office address letter letters post write am pm a.m p.m open lines',
+    'call calling phone telephone tel ring helpline hotline whatsapp fax office address letter letters post write am pm a.m p.m open lines complaint complaints complain enquiries queries returns refunds',
   ],
   [
     HINT.name,

@@ -34,7 +34,7 @@ export interface Topic {
 }
 
 const CONTRACT =
-  'contract agreement subscription plan membership account service services terms end ended ending terminate terminated cancel cancelled stop leave close website site app continue';
+  'contract agreement subscription plan membership account service services terms end ended ending terminate terminated cancel cancelled stop leave close website site app continue tenancy lease move vacate';
 const GOODS =
   'goods item items product products purchase purchased bought order orders unwanted send back parcel parcels';
 const MONEY = 'money price cost amount payment fee paid full original method card bank account';
@@ -102,7 +102,8 @@ export const TOPICS: readonly Topic[] = [
     name: 'return',
     shown: 'return period',
     fits: found =>
-      !found.before.some(({ lower }) => REFUNDS.test(lower) || /^(?:money|payment)$/.test(lower)) &&
+      !found.before.some(({ lower }) => REFUNDS.test(lower)) &&
+      !near(found, MONEY_BACK) &&
       (near(found, /^(?:returns?|returned)$/) || (near(found, /^send$/) && near(found, /^back$/))) &&
       !(isOurs(found) && found.before.some(({ lower }) => /^(?:return|send)$/.test(lower))) &&
       (allows(found) || beside(found, /^(?:returns?|window)$/)),
@@ -120,7 +121,8 @@ export const TOPICS: readonly Topic[] = [
   {
     name: 'refund',
     shown: 'refund period',
-    fits: found => near(found, REFUNDS) || (near(found, /^money$/) && near(found, /^(?:returned|back)$/)),
+    fits: found =>
+      near(found, REFUNDS) || (near(found, MONEY_BACK) && near(found, /^(?:return|returned|back)$/)),
     without: stemsOf(
       `refund refunds refunded refunding reimburse reimbursed reimbursement repay repaid issue issued process processed reach arrive complete completed transfer send back happy satisfied ${MONEY} ${GOODS} ${CONTRACT} return returned`,
     ),
@@ -222,9 +224,9 @@ export const TOPICS: readonly Topic[] = [
     name: 'minimum term',
     shown: 'minimum term',
     fits: found =>
-      beside(found, /^(?:minimum|initial)$/) &&
+      beside(found, /^(?:minimum|initial|fixed)$/) &&
       near(found, /^(?:term|period|contract|subscription|membership|commitment)$/),
-    without: stemsOf(`minimum initial term commitment lasts runs ${CONTRACT}`),
+    without: stemsOf(`minimum initial fixed term commitment lasts runs ${CONTRACT}`),
   },
   {
     name: 'renewal',
@@ -236,7 +238,8 @@ export const TOPICS: readonly Topic[] = [
     name: 'other',
     shown: 'period',
     fits: ({ relation }) => relation !== 'before',
-    actor: ({ comparator, before }) => `${comparator ?? ''} ${before.find(isSide)?.lower ?? ''}`,
+    actor: ({ comparator, before }) =>
+      `${comparator ?? ''} ${before.find(isSide)?.lower === 'you' ? 'you' : ''}`,
     without: stemsOf('period'),
     needsObject: true,
     fewest: 2,
@@ -244,6 +247,8 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 const REFUNDS = /^(?:refund(?:s|ed|ing)?|reimburse[ds]?|reimbursement|repay|repaid)$/;
+/** What is given back in money, not in goods. */
+const MONEY_BACK = /^(?:money|payment|deposit|deposits|bond)$/;
 const DELETES = /^(?:delete|deletes|deleted|erase|erased|remove|removed|destroy|destroyed)$/;
 /** “We answer”, “you will get an answer”. */
 const isOursOrNobody = ({ before }: Near): boolean =>

@@ -2,9 +2,9 @@ import type { Block, Sentence, Word } from '../kit/document.ts';
 import { type Quantity, quantitiesIn } from '../contract/quantities.ts';
 import { HINT } from './hints.ts';
 import { type InBlock, perBlock } from './stated.ts';
-import { isOpen, type Stretch, stretchesOf, wordsBeside } from './stretches.ts';
+import { isOpen, type Stretch, stretchesOf } from './stretches.ts';
 import { type Near, REACH, TOPICS } from './period-topics.ts';
-import { aboutKey, aboutLabel } from './words.ts';
+import { aboutKey, aboutLabel, withoutComparator } from './words.ts';
 
 /** A period with what it is for. Two documents that state one with the same key have to agree. */
 export interface PeriodFact {
@@ -29,7 +29,10 @@ function readBlock(block: Block): readonly InBlock<PeriodFact>[] {
 }
 
 function readSentence(sentence: Sentence, text: string): readonly InBlock<PeriodFact>[] {
-  const periods = quantitiesIn(sentence, text).filter(({ kind }) => kind === 'period');
+  // “every six months” is no length of time.
+  const periods = quantitiesIn(sentence, text).filter(
+    ({ kind, comparator }) => kind === 'period' && comparator !== 'every',
+  );
   if (periods.length === 0 || isOpen(sentence.text)) return [];
   if (periods.some(({ comparator }) => comparator === 'about')) return [];
   const stretches = stretchesOf(sentence);
@@ -85,7 +88,8 @@ function factOf(sentence: Sentence, site: Site): PeriodFact | null {
   const topic = TOPICS.find(candidate => candidate.fits(near));
   if (topic === undefined) return null;
   const told = [
-    ...(topic.keepsEvent === true ? wordsBeside(words, home, from, to) : [...near.before, ...near.after]),
+    ...withoutComparator(near.before),
+    ...(topic.keepsEvent === true ? words.slice(to, home.last) : near.after),
     ...conditions.flatMap(({ first, last }) => words.slice(first, last)),
   ];
   const about = aboutKey(told, topic.without);

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../kit/document.ts';
+import type { Sentence } from '../kit/document.ts';
 
 /** A part of a sentence that says one thing: what stands between semicolons, brackets, and commas before a subject. */
 export interface Stretch {
@@ -45,14 +45,3 @@ export const isOpen = (text: string): boolean =>
   /\b(?:unless|except|otherwise|subject to|other than|depending|depends|varies|vary|whichever|for example|e\.g|such as|as (?:set out|stated|shown|agreed|specified) in|might|estimated?|usually|typically|normally aim|aim to|try to|(?:greater|lesser|lower|higher) of)\b|\?/i.test(
     text,
   );
-
-/** The words of a stretch without those from `from` to before `to`. */
-export const wordsBeside = (
-  words: readonly Word[],
-  { first, last }: Stretch,
-  from: number,
-  to: number,
-): readonly Word[] => [
-  ...words.slice(first, Math.max(first, from)),
-  ...words.slice(Math.min(to, last), last),
-];

@@ -4,17 +4,17 @@ import { baseForm } from '../contract/terms.ts';
 /** Words that say nothing about what a period or an amount is for. */
 const NEUTRAL_WORDS =
   'a an the this that these those it its they them their there here we us our ours you your yours i my who which what any all each every either ' +
-  'both no not only also just then than so as and or but of to in on at by with from for within after before until during into about over under ' +
+  'both only also just then than so as and or but of to in on at by with from for within after before until during into about over under ' +
   'per up if when where once because while be is are was were been being am have has had do does did done can could may might must shall should ' +
   'will would cannot need want wish ask choose let make get give take use say state tell know see please day days time date period length long ' +
-  'month week year hour minute working calendar one two first last next new other more most least same own normal normally usual usually ' +
+  'month week year hour minute working calendar one two three four five six seven eight nine ten eleven twelve fourteen twenty thirty sixty ninety hundred thousand first last next new other more most least same own normal normally usual usually ' +
   'always again least latest early soon later maximum minimum total whole full written writing advance prior notice notify inform number ' +
-  'customer client user buyer supplier provider seller company firm party law term condition right receive start begin ' +
-  'apply mean call amount sum free-of-charge reason without cause such usd gbp eur successive off effect force come however via upon onto provide send offer allow entitle right';
+  'customer client user tenant landlord applicant member hirer subscriber buyer supplier provider seller company firm party law term condition right receive start begin ' +
+  'apply mean call amount sum free-of-charge reason without cause such usd gbp eur successive off effect force come out carry perform conduct however via upon onto provide send offer allow entitle right';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
-    'kept:keep sent:send held:hold paid:pay told:tell given:give retention:retain withdrew:withdraw withdrawn:withdraw withdrawal:withdraw ' +
+    'using:use kept:keep sent:send held:hold paid:pay told:tell given:give retention:retain withdrew:withdraw withdrawn:withdraw withdrawal:withdraw ' +
     'liability:liab liabilities:liab liable:liab cancellation:cancel cancelled:cancel canceled:cancel cancelling:cancel canceling:cancel termination:terminat erasure:eras deletion:delet ' +
     'charged:charge charges:charge charge:charge fees:fee payment:pay payments:pay delivery:deliver deliveries:deliver arrival:arriv ' +
     'purchase:purchas bought:buy made:make left:leave lasted:last lasts:last repaid:repay reply:repl replies:repl storage:stor ' +
@@ -32,23 +32,27 @@ export function stem(lower: string): string {
   const known = stems.get(lower);
   if (known !== undefined) return known;
   if (stems.size >= MOST) stems.clear();
-  const made = IRREGULAR.get(lower) ?? cut(baseForm(lower));
+  const base = IRREGULAR.get(lower) ?? baseForm(lower);
+  const made = withoutEnding(IRREGULAR.get(base) ?? base);
   stems.set(lower, made);
   return made;
 }
 
-function cut(base: string): string {
-  const known = IRREGULAR.get(base);
-  if (known !== undefined) return known;
+function withoutEnding(base: string): string {
   if (base.length < 4) return base;
-  const short = base.replace(/(?:ation|ment|ings?|ed|al|able|e|y)$/, '');
-  return (short.length < 3 ? base : short).replace(/([^aeiou])\1$/, '$1');
+  const plain = base.replace(/ied$/, 'y');
+  const short = plain.replace(/(?:ation|ion|ment|ings?|ed|al|able|e|y)$/, '');
+  if (short.length < 3) return base;
+  // “cancelled”, but not “carry”: that would be “care”.
+  return plain.endsWith('y') ? short : short.replace(/([^aeiou])\1$/, '$1');
 }
 
 /** Stems of words that are written as they are. */
 export const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[ -]/).map(stem));
 
 const NEUTRAL = stemsOf(NEUTRAL_WORDS);
+/** “not urgent” and “non-urgent” are another thing than “urgent”. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'never']);
 /** Adverbs say how, not what; these are none, or tell one fee from another. */
 const NO_ADVERB = /^(?:monthly|yearly|weekly|daily|quarterly|family|supply|assembly)$/;
 
@@ -56,6 +60,7 @@ const NO_ADVERB = /^(?:monthly|yearly|weekly|daily|quarterly|family|supply|assem
 function tellingStem(lower: string): string | null {
   if (!/^\p{L}[\p{L}']+$/u.test(lower)) return null;
   if (lower.length > 5 && lower.endsWith('ly') && !NO_ADVERB.test(lower)) return null;
+  if (NEGATIONS.has(lower)) return 'not';
   const one = stem(lower.replace(/'(?:ll|re|ve|d|m)$/, ''));
   return NEUTRAL.has(one) ? null : one;
 }
@@ -70,6 +75,19 @@ export function aboutLabel(words: readonly Word[], without: ReadonlySet<string>)
     if (one !== null && !without.has(one) && !found.has(one)) found.set(one, text);
   }
   return [...found.values()].slice(0, LONGEST_LABEL).join(' ');
+}
+
+const COMPARING: ReadonlySet<string> = new Set(
+  'not no more less fewer than exceed exceeding exceeds later earlier up to at least most within limited maximum minimum over under by until the a an of in excess longer only'.split(
+    ' ',
+  ),
+);
+
+/** Words in front of a quantity without those that limit it: “not more than”. */
+export function withoutComparator(before: readonly Word[]): readonly Word[] {
+  let end = before.length;
+  while (end > 0 && COMPARING.has(before[end - 1]?.lower ?? '')) end--;
+  return before.slice(0, end);
 }
 
 /** The words that say what something is about, as a key: stems, each once, sorted, without those left out. */
