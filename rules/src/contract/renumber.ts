@@ -1,13 +1,15 @@
 import type { DocumentEdit, DocumentRewrite } from '../kit/rewrite.ts';
 import type { Clause } from './clauses.ts';
 import type { ContractModel } from './model.ts';
-import { showPart } from './numbers.ts';
+import { type ClauseNumber, parseParts, showPart } from './numbers.ts';
+import type { Target } from './references.ts';
 import { resolve } from './resolve.ts';
 import type { Sequence } from './sequences.ts';
 
 /**
  * Numbers a sequence on from its first clause, with every label below it and every reference to it. Null where that
- * cannot be done whole: a label that no edit can reach, a range, or a number that two clauses have and a reference names.
+ * cannot be done whole: a label that no edit can reach, a number that two clauses have and a reference names, or a
+ * reference that would point elsewhere afterwards, such as one to the number that is missing.
  */
 export function renumbering(model: ContractModel, sequence: Sequence): DocumentRewrite | null {
   const first = sequence[0]?.counted?.value;
@@ -23,11 +25,11 @@ export function renumbering(model: ContractModel, sequence: Sequence): DocumentR
   }
   const labels = labelEdits(model, changes, depth);
   const references = labels === null ? null : referenceEdits(model, sequence, changes, depth);
-  if (labels === null || references === null) return null;
+  if (labels === null || references === null || !keepsTargets(model, changes, depth, references)) return null;
   return {
     title: `Renumber from ${String(labels.length)} places and update ${String(references.length)} references`,
     safety: 'review',
-    edits: [...labels, ...references],
+    edits: [...labels, ...references.map(({ edit }) => edit)],
   };
 }
 
@@ -77,14 +79,52 @@ function ownParts(label: string): readonly { readonly start: number; readonly en
   }));
 }
 
+interface ReferenceEdit {
+  readonly target: Target;
+  readonly edit: DocumentEdit;
+}
+
+/** True where each reference, read with the new numbers, leads to where it leads now, or nowhere as now. */
+function keepsTargets(
+  model: ContractModel,
+  changes: ReadonlyMap<number, string>,
+  depth: number,
+  edits: readonly ReferenceEdit[],
+): boolean {
+  const after: ContractModel = {
+    ...model,
+    clauses: model.clauses.map(clause => {
+      const changed = changedAbove(model, clause, changes);
+      const text = changed === null ? undefined : changes.get(changed);
+      return text === undefined ? clause : { ...clause, number: withPart(clause.number, depth, text) };
+    }),
+  };
+  const texts = new Map(edits.map(({ target, edit }) => [target, edit.text]));
+  return model.references.every(
+    ({ external, targets, block }) =>
+      external ||
+      targets.every(target => {
+        const text = texts.get(target);
+        const parts = text === undefined ? target.number.parts : parseParts(text);
+        const moved = { ...target, number: { ...target.number, parts: parts ?? [] } };
+        return resolve(after, moved, block)?.index === resolve(model, target, block)?.index;
+      }),
+  );
+}
+
+const withPart = (number: ClauseNumber | null, depth: number, text: string): ClauseNumber | null =>
+  number === null
+    ? null
+    : { ...number, parts: number.parts.map((part, index) => (index === depth ? { ...part, text } : part)) };
+
 function referenceEdits(
   model: ContractModel,
   sequence: Sequence,
   changes: ReadonlyMap<number, string>,
   depth: number,
-): readonly DocumentEdit[] | null {
+): readonly ReferenceEdit[] | null {
   const repeated = repeatedValues(sequence);
-  const edits: DocumentEdit[] = [];
+  const edits: ReferenceEdit[] = [];
   for (const reference of model.references) {
     if (reference.external) continue;
     for (const target of reference.targets) {
@@ -97,12 +137,13 @@ function referenceEdits(
       if (text === undefined) continue;
       const written = model.blocks[reference.block]?.block.prose.slice(target.at.start, target.at.end) ?? '';
       const own = ownParts(written);
-      // “(b)” alone, seen from inside the clause, does not name the part that changes.
+      // “(b)” alone, seen from inside the clause, does not name the part that changes; nor does a point in its text.
       const missing = (clause.number?.parts.length ?? own.length) - target.number.parts.length;
       const place = own[depth - Math.max(0, missing)];
-      if (place === undefined) continue;
+      const now = clause.number?.parts[depth]?.text.toLowerCase();
+      if (place === undefined || written.slice(place.start, place.end).toLowerCase() !== now) continue;
       const fixed = written.slice(0, place.start) + text + written.slice(place.end);
-      edits.push({ block: reference.block, at: target.at, text: fixed });
+      edits.push({ target, edit: { block: reference.block, at: target.at, text: fixed } });
     }
   }
   return edits;

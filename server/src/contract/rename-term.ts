@@ -1,12 +1,13 @@
-import { termKey, usesOf } from '@fineprint/rules/contract/model';
+import { type PlacedUse, termKey, usesOf } from '@fineprint/rules/contract/model';
 import { createTermIndex } from '@fineprint/rules/contract/terms';
-import type { Document } from '@fineprint/rules/kit/document';
-import type { SourceEdit } from '@fineprint/rules/kit/finding';
+import type { Document, PlacedBlock } from '@fineprint/rules/kit/document';
+import type { Finding, SourceEdit } from '@fineprint/rules/kit/finding';
 import { prose } from '@fineprint/rules/kit/span';
+import { articleFor } from '@fineprint/rules/language/article';
 import { applyEdits } from '../review/fix.ts';
 import { placeRewrite } from '../review/place.ts';
 import { formOf, type TermForm, withForm } from './term-forms.ts';
-import { type ContractView, viewOf } from './view.ts';
+import { type ContractView, isInLaw, viewOf } from './view.ts';
 
 /** The edits of a rename, or one plain sentence that says why there are none. */
 export type Renamed =
@@ -24,43 +25,72 @@ export const refusalFor = (term: string): string | null =>
     ? `“${term}” is a pronoun: its verbs and its other forms would have to change too. Change it by hand.`
     : null;
 
+/** A text as it was read and reviewed. */
+interface Reading {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Gives a term another name everywhere: its definition, its plural and possessive forms, in bold and in quotation
- * marks, with the letters of each place kept. `parse` reads the changed text: where the new name would mix with
- * something else, nothing is changed.
+ * marks, with the letters of each place kept and “a” or “an” before it made to fit. `read` reviews the changed text:
+ * where the new name would mix with something else, or the rules about terms would say something else, nothing changes.
  */
 export function renameTerm(
-  view: ContractView,
+  reading: Reading,
   term: string,
   name: string,
-  parse: (text: string) => Document,
+  read: (text: string) => Reading,
 ): Renamed {
+  const view = viewOf(reading.document);
   const problem = refusalFor(term) ?? problemOf(view, term, name);
   if (problem !== null) return refused(problem);
   const edits: SourceEdit[] = [];
-  const uses = view.uses.filter(use => use.term === term);
-  for (const use of uses) {
-    const placed = view.document.blocks[use.block];
+  for (const use of view.uses) {
+    const placed = use.term === term ? view.document.blocks[use.block] : undefined;
     if (placed === undefined) continue;
-    const written = placed.block.prose.slice(use.start, use.end);
-    const form = formOf(written, term);
-    const fixed = form === null ? null : renamed(form, name);
-    if (fixed === null) return refused(formRefusal(written, form, name));
-    const at = prose(use.start, use.end);
-    const fix = placeRewrite(placed.block, {
-      title: '',
-      safety: 'review',
-      edits: wordEdits(written, fixed, at.start),
-    });
-    if (fix.safety === 'advice')
-      return refused(`“${written}” stands across markup and cannot be renamed. Change it by hand.`);
-    edits.push(
-      ...fix.edits.map(edit => ({ ...edit, start: edit.start + placed.start, end: edit.end + placed.start })),
-    );
+    const changed = useEdits(placed, use, name);
+    if (typeof changed === 'string') return refused(changed);
+    edits.push(...changed);
   }
   edits.sort((one, two) => one.start - two.start);
-  const after = viewOf(parse(applyEdits(view.document.text, edits)));
-  return mixture(view, after, term, name) ?? { edits, refusal: null };
+  const after = read(applyEdits(view.document.text, edits));
+  return (
+    mixture(view, viewOf(after.document), term, name) ??
+    difference(reading, after) ?? { edits, refusal: null }
+  );
+}
+
+/** The edits of one use, in the file; a sentence that says why there are none. */
+function useEdits(
+  { block, start }: PlacedBlock,
+  { term, start: from, end }: PlacedUse,
+  name: string,
+): readonly SourceEdit[] | string {
+  const written = block.prose.slice(from, end);
+  const form = formOf(written, term);
+  const fixed = form === null ? null : renamed(form, name);
+  if (fixed === null) return formRefusal(written, form, name);
+  const article = articleEdit(block.prose.slice(0, from), written, fixed);
+  const edits = [...(article === null ? [] : [article]), ...wordEdits(written, fixed, from)];
+  const fix = placeRewrite(block, { title: '', safety: 'review', edits });
+  if (fix.safety === 'advice')
+    return `“${written}” stands across markup and cannot be renamed. Change it by hand.`;
+  return fix.edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+}
+
+/** “A” as the name of a part is no article. */
+const PART = /\b(?:schedule|annex|appendix|exhibit|attachment|part|section|clause|article|paragraph)s?\s+$/i;
+
+/** Makes “a” or “an” before a term fit its new name. One that did not fit the old name is left as it is. */
+function articleEdit(before: string, written: string, fixed: string): ProseEdit | null {
+  const found = /(?<![\p{L}\p{N}’'.-])([Aa]n?)\s+[“"‘]?$/u.exec(before);
+  const article = found?.[1];
+  if (found === null || article === undefined || PART.test(before.slice(0, found.index))) return null;
+  const wanted = articleFor(fixed);
+  if (articleFor(written) !== article.toLowerCase() || wanted === article.toLowerCase()) return null;
+  const text = article.startsWith('A') ? `A${wanted.slice(1)}` : wanted;
+  return { at: prose(found.index, found.index + article.length), text };
 }
 
 const formRefusal = (written: string, form: TermForm | null, name: string): string =>
@@ -93,7 +123,9 @@ function problemOf({ model }: ContractView, term: string, name: string): string 
   if (clash !== undefined) return `“${clash.term}” is already defined. Choose another name.`;
   // Inside a longer term the words belong to that one.
   const all = createTermIndex([...model.definitions.map(definition => definition.term), name]);
-  const isThere = key !== termKey(term) && usesOf(model, all).some(use => use.exact && use.term === name);
+  const isThere =
+    key !== termKey(term) &&
+    usesOf(model, all).some(use => use.exact && use.term === name && !isInLaw(model, use));
   return isThere
     ? `“${name}” already stands in the text, and would become a use of the term. Choose another name.`
     : null;
@@ -110,6 +142,24 @@ function mixture(before: ContractView, after: ContractView, term: string, name: 
   }
   return null;
 }
+
+/** What the rules about terms and references would say otherwise: the text held something that the rename cannot judge. */
+function difference(before: Reading, after: Reading): Renamed | null {
+  const [one, two] = [integrityOf(before), integrityOf(after)];
+  const fewer = one.find(({ rule }) => countOf(one, rule) > countOf(two, rule));
+  if (fewer !== undefined)
+    return refused(`Settle this first, because a rename would hide it: ${fewer.message}`);
+  const more = two.findLast(({ rule }) => countOf(two, rule) > countOf(one, rule));
+  return more === undefined
+    ? null
+    : refused(`A review would then say: ${more.message} Choose another name, or change it by hand.`);
+}
+
+const integrityOf = ({ findings }: Reading): readonly Finding[] =>
+  findings.filter(({ group }) => group === 'integrity');
+
+const countOf = (findings: readonly Finding[], wanted: string): number =>
+  findings.filter(({ rule }) => rule === wanted).length;
 
 function countsOf({ uses }: ContractView): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -6,11 +6,11 @@ export interface TermForm {
   readonly number: 'same' | 'plural' | 'singular';
   /** As written: “’s”, “'”, or nothing. */
   readonly possessive: string;
-  readonly letters: 'same' | 'upper' | 'capital';
+  readonly letters: 'same' | 'capital' | 'title' | 'upper' | 'lower';
 }
 
 const NUMBERS = ['same', 'plural', 'singular'] as const;
-const LETTERS = ['same', 'capital', 'upper'] as const;
+const LETTERS = ['same', 'capital', 'title', 'upper', 'lower'] as const;
 
 /** The form in which a term is written; null where it is written in another way than any form gives. */
 export function formOf(written: string, term: string): TermForm | null {
@@ -38,14 +38,16 @@ export function withForm(term: string, { number, possessive, letters }: TermForm
   const head = term.slice(space);
   const own = number === 'same' ? head : number === 'plural' ? plural(head) : singular(head);
   const whole = term.slice(0, space) + own;
-  const cased =
-    letters === 'upper'
-      ? whole.toUpperCase()
-      : letters === 'capital'
-        ? whole.charAt(0).toUpperCase() + whole.slice(1)
-        : whole;
+  const cased = letters === 'same' ? whole : CASES[letters](whole);
   return cased + possessive;
 }
+
+const CASES: Readonly<Record<Exclude<TermForm['letters'], 'same'>, (text: string) => string>> = {
+  upper: text => text.toUpperCase(),
+  capital: text => text.charAt(0).toUpperCase() + text.slice(1),
+  title: text => text.replace(/(?:^|\s)\S/g, start => start.toUpperCase()),
+  lower: text => text.toLowerCase(),
+};
 
 const plural = (head: string): string => (/^\p{Lu}+$/u.test(head) ? `${head}s` : pluralise(head));
 

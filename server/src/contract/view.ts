@@ -24,7 +24,10 @@ export interface Stretch {
 export interface ContractView {
   readonly document: Document;
   readonly model: ContractModel;
-  /** The uses of defined terms that are meant: with the capitals of the definition. */
+  /**
+   * The uses of defined terms that are meant: with the capitals of the definition. Terms of several words that the
+   * text never writes so have their uses in small letters.
+   */
   readonly uses: readonly PlacedUse[];
 }
 
@@ -35,9 +38,32 @@ export function viewOf(document: Document): ContractView {
   const known = views.get(document);
   if (known !== undefined) return known;
   const model = modelOf(document.blocks);
-  const view = { document, model, uses: usesOf(model, termIndexOf(model)).filter(({ exact }) => exact) };
+  const view = { document, model, uses: meantUses(model) };
   views.set(document, view);
   return view;
+}
+
+function meantUses(model: ContractModel): readonly PlacedUse[] {
+  const all = usesOf(model, termIndexOf(model)).filter(use => !isInLaw(model, use));
+  const defined = new Set(model.definitions.map(({ block, at }) => placeKey(block, at.start)));
+  const capitals = new Set(
+    all
+      .filter(({ exact, block, start }) => exact && !defined.has(placeKey(block, start)))
+      .map(use => use.term),
+  );
+  return all.filter(({ exact, term, block, start, end }) => {
+    if (exact) return true;
+    const written = model.blocks[block]?.block.prose.slice(start, end) ?? '';
+    return !capitals.has(term) && /\s/.test(term) && written === written.toLowerCase();
+  });
+}
+
+const placeKey = (block: number, start: number): string => `${String(block)} ${String(start)}`;
+
+/** “Patents Act 1977”: the name of a law, whatever “Act” means elsewhere in the document. */
+export function isInLaw({ blocks }: ContractModel, { block, start, end }: PlacedUse): boolean {
+  const text = blocks[block]?.block.prose ?? '';
+  return /^ \d{4}\b/.test(text.slice(end, end + 6)) && /\p{Lu}\p{L}+ $/u.test(text.slice(0, start));
 }
 
 /** Where a span of a block's prose stands in the file. */

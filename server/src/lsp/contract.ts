@@ -1,12 +1,14 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ContractView, viewOf } from '../contract/view.ts';
+import type { ReviewedText } from '../session.ts';
 import { offsetOf } from './convert.ts';
 import type { Service } from './service.ts';
 
 /** An open document with its contract: what the features of navigation look at. */
 export interface OpenContract {
   readonly document: TextDocument;
+  readonly reviewed: ReviewedText;
   readonly view: ContractView;
 }
 
@@ -18,7 +20,9 @@ export async function contractOf(
   const document = documents.get(uri);
   if (document === undefined) return null;
   const reviewed = await session.review(document);
-  return reviewed.state === 'reviewed' ? { document, view: viewOf(reviewed.review.document) } : null;
+  return reviewed.state === 'reviewed'
+    ? { document, reviewed, view: viewOf(reviewed.review.document) }
+    : null;
 }
 
 /** An open contract and an offset in it. */

@@ -8,7 +8,7 @@ import {
 import { clauseRefusal, ownNumber, renameClause } from '../contract/rename-clause.ts';
 import { refusalFor, type Renamed, renameTerm } from '../contract/rename-term.ts';
 import { clauseAtOffset, termAt } from '../contract/view.ts';
-import { parseDocument } from '../document/document.ts';
+import type { FileReview } from '../reviewer.ts';
 import { contractAt, type OpenContract } from './contract.ts';
 import { rangeOf, textEditsOf } from './convert.ts';
 import type { Service } from './service.ts';
@@ -24,7 +24,7 @@ export function registerRename(connection: Connection, service: Service): void {
   connection.onRenameRequest(
     service.guard.request('rename', async (parameters): Promise<WorkspaceEdit | null> => {
       const found = await contractAt(service, parameters);
-      const renamed = found === null ? null : rename(found, found.offset, parameters.newName);
+      const renamed = found === null ? null : rename(service, found, found.offset, parameters.newName);
       if (found === null || renamed === null) return null;
       if (renamed.edits === null) throw refusal(renamed.refusal);
       const { document } = found;
@@ -50,11 +50,15 @@ function prepare({ document, view }: OpenContract, offset: number): PrepareRenam
   return { range: rangeOf(document, term.at), placeholder: term.term };
 }
 
-function rename({ view }: OpenContract, offset: number, name: string): Renamed | null {
+function rename(
+  { session }: Service,
+  { view, reviewed: { review, settings } }: OpenContract,
+  offset: number,
+  name: string,
+): Renamed | null {
   const clause = clauseAtOffset(view, offset);
-  if (clause !== null) return renameClause(view, clause.clause, name);
+  const again = (text: string): FileReview => session.reviewAgain(text, settings);
+  if (clause !== null) return renameClause(view, clause.clause, name, text => again(text).document);
   const term = termAt(view, offset);
-  return term === null
-    ? null
-    : renameTerm(view, term.term, name, text => parseDocument(text, view.document.format));
+  return term === null ? null : renameTerm(review, term.term, name, again);
 }
