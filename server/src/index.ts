@@ -15,7 +15,9 @@ import { mergeLayers } from './config/merge.ts';
 import { configCheck } from './config/schema.ts';
 import type { Settings } from './config/settings-layer.ts';
 import { formatOf, parseDocument } from './document/document.ts';
-import type { Problem } from './review/settings.ts';
+import { plainOf } from './plain.ts';
+import type { Applied, Refused } from './review/plain.ts';
+import type { Config, Problem } from './review/settings.ts';
 import { createReviewer as createFileReviewer } from './reviewer.ts';
 import { documentScores } from './score.ts';
 
@@ -83,12 +85,7 @@ export interface Reviewer {
  * of every result.
  */
 export function createReviewer(settings: Settings = {}): Reviewer {
-  const problems: Problem[] = [];
-  const checked = configCheck(RULES)(settings, [], (path, message) => {
-    problems.push({ message: `Settings${path.map(part => `.${String(part)}`).join('')}: ${message}` });
-  });
-  const origin = (): { from: string; line: null } => ({ from: 'settings', line: null });
-  const { config } = mergeLayers([{ settings: checked ?? {}, origin }]);
+  const { config, problems } = configOf(settings);
   const reviewer = createFileReviewer();
   const texts = new WeakMap<FileResult, { readonly text: string; readonly path: string }>();
   const review = (text: string, path: string): FileResult => {
@@ -107,6 +104,39 @@ export function createReviewer(settings: Settings = {}): Reviewer {
       return review(known.text.slice(0, start) + text + known.text.slice(end), known.path);
     },
   };
+}
+
+function configOf(settings: Settings): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const checked = configCheck(RULES)(settings, [], (path, message) => {
+    problems.push({ message: `Settings${path.map(part => `.${String(part)}`).join('')}: ${message}` });
+  });
+  const origin = (): { from: string; line: null } => ({ from: 'settings', line: null });
+  const { config } = mergeLayers([{ settings: checked ?? {}, origin }]);
+  return { config, problems };
+}
+
+/** The plain version of a text. `text` is as it was where the document is signed. */
+export interface PlainResult {
+  readonly text: string;
+  readonly signed: boolean;
+  readonly applied: readonly Applied[];
+  readonly refused: readonly Refused[];
+}
+
+export interface PlainOptions {
+  /** Decides the format by its ending, and may decide the kind; without it, the text is Markdown. */
+  readonly path?: string;
+  /** `safe`: what `--fix` applies, and the default; `review`: also what a person must accept. */
+  readonly level?: 'safe' | 'review';
+  /** As a configuration file has them. */
+  readonly settings?: Settings;
+}
+
+/** The text with its rewrites applied that the meaning lock lets pass. Again on its result changes nothing. Never throws. */
+export function plain(text: string, options: PlainOptions = {}): PlainResult {
+  const { path = 'untitled.md', level = 'safe', settings = {} } = options;
+  return plainOf(createFileReviewer(), text, { path, level, config: configOf(settings).config });
 }
 
 /**

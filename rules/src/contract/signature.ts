@@ -27,3 +27,20 @@ export function signatureOf(blocks: readonly PlacedBlock[]): SignatureBlock | nu
   }
   return null;
 }
+
+const SIGNED = /(?:^|\s)\/s\/\s*\p{L}|\bexecuted version\b|\bconformed (?:copy|signature)\b/iu;
+const SIGNING = /^(?:by|signature|signed|date(?: signed)?)\s*:\s*[\p{L}\d]/iu;
+
+/**
+ * True where the text has been signed, so that nobody may reword it: a filled signature block, “/s/” before a name, or
+ * “executed version”. A block with a blank left is a draft, and so is one that only announces signatures.
+ */
+export function isSigned(blocks: readonly PlacedBlock[]): boolean {
+  if (blocks.some(({ block }) => SIGNED.test(block.prose))) return true;
+  const signature = signatureOf(blocks);
+  if (signature === null) return false;
+  const lines = blocks
+    .slice(signature.block, signature.end)
+    .flatMap(({ block }) => block.prose.split(/\n|\s{2,}/).map(line => line.trim()));
+  return lines.some(line => SIGNING.test(line)) && !lines.some((line, at) => at > 0 && BLANK.test(line));
+}

@@ -13,6 +13,7 @@ import nounString from '../reading/noun-string.ts';
 import paragraphTooLong from '../reading/paragraph-too-long.ts';
 import passiveNoActor from '../reading/passive-no-actor.ts';
 import passiveRate from '../reading/passive-rate.ts';
+import passiveWithActor from '../reading/passive-with-actor.ts';
 import profileTest from '../reading/profile-test.ts';
 import readingGrade from '../reading/reading-grade.ts';
 import redundancy from '../reading/redundancy.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   paragraphTooLong,
   passiveNoActor,
   passiveRate,
+  passiveWithActor,
   profileTest,
   readingGrade,
   redundancy,

@@ -1,76 +1,39 @@
-import type { Block, Sentence, Word } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { NONE } from '../kit/rule.ts';
-import { prose as span } from '../kit/span.ts';
+import { splitsOf } from '../language/splits.ts';
 
 /** A place where a sentence can be made two without another change. */
 export interface SplitPoint {
   readonly rewrite: Rewrite;
-  /** Words that go: 1 for the “and” between the two. */
+  /** Words that go: 1 for the “and” between the two; less than 0 where words come. */
   readonly dropped: number;
 }
 
-/**
- * Where a long sentence can end sooner: at a semicolon, “, and” or “, but” before a clause with a subject and a finite
- * verb of its own. None where a condition, a relative clause, a list or a quotation could reach over the place, as then
- * the two halves could say something else.
- */
+/** Where a long sentence can end sooner, for a person to accept. */
 export function splitPoints(sentence: Sentence, block: Block): readonly SplitPoint[] {
-  const { words, text } = sentence;
-  if (words.length < LONG || /[:()[\]“”"—]/.test(text) || words.some(({ lower }) => REACHES.has(lower))) {
-    return NONE;
-  }
-  const found: SplitPoint[] = [];
-  for (let index = FEWEST; index + FEWEST <= words.length; index++) {
-    const point = pointAt(words, index, block.prose);
-    if (point !== null) found.push(point);
-  }
-  return found;
-}
-
-/** Shorter sentences are not worth a split; shorter halves read like a telegram. */
-const LONG = 20;
-const FEWEST = 5;
-
-function pointAt(words: readonly Word[], index: number, prose: string): SplitPoint | null {
-  const before = words[index - 1];
-  const word = words[index];
-  if (before === undefined || word === undefined) return null;
-  const gap = prose.slice(before.end, word.start);
-  if (!/^[,;]\s+$/.test(gap)) return null;
-  const joins = word.lower === 'and' || word.lower === 'but';
-  if (!joins && !gap.startsWith(';')) return null;
-  const subject = joins ? words[index + 1] : word;
-  if (subject === undefined || !startsClause(words, joins ? index + 1 : index)) return null;
-  if (joins && !/^\s+$/.test(prose.slice(word.end, subject.start))) return null;
-  const first = word.lower === 'and' ? subject : word;
-  const written = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-  return {
+  if (sentence.words.length < LONG) return NONE;
+  return splitsOf(sentence, block).map(split => ({
     rewrite: {
-      title: `End the sentence after “${before.text}” and start a new one with “${written}”`,
+      title: `End the sentence after “${split.after}” and start a new one with “${split.next}”`,
       safety: 'review',
-      edits: [{ at: span(before.end, first.end), text: `. ${written}` }],
+      edits: split.edits,
     },
-    dropped: word.lower === 'and' ? 1 : 0,
-  };
+    dropped: split.dropped,
+  }));
 }
 
-/** “we will …”, “the Supplier may …”: a subject, then a verb that is finite for certain. */
-function startsClause(words: readonly Word[], index: number): boolean {
-  const subject = words[index]?.lower ?? '';
-  const next = words[index + 1]?.lower ?? '';
-  if (PRONOUNS.has(subject)) return MODALS.has(next) || FINITE.has(next);
-  if (!DETERMINERS.has(subject)) return false;
-  return MODALS.has(words[index + 2]?.lower ?? '') || MODALS.has(words[index + 3]?.lower ?? '');
+/** Shorter sentences are not worth a split. */
+const LONG = 20;
+
+/** The split nearest to the middle of a sentence of any length, as a rewrite; null where none is sure. */
+export function bestSplit(sentence: Sentence, block: Block): Rewrite | null {
+  let best: { readonly distance: number; readonly rewrite: Rewrite } | null = null;
+  for (const { index, edits, after, next } of splitsOf(sentence, block)) {
+    const distance = Math.abs(index - sentence.words.length / 2);
+    if (best !== null && best.distance <= distance) continue;
+    const title = `End the sentence after “${after}” and start a new one with “${next}”`;
+    best = { distance, rewrite: { title, safety: 'review', edits } };
+  }
+  return best?.rewrite ?? null;
 }
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const PRONOUNS = set('you we they it he she');
-const DETERMINERS = set('the each either neither no this these our your any');
-const MODALS = set('shall may must will can cannot should');
-const FINITE = set('are is have has do does');
-
-/** What may govern both halves: conditions, exceptions, relative and noun clauses, pairs. */
-const REACHES = set(
-  'if unless except provided until when whenever where wherever while because although though since so that which who whom whose whether as before after once subject notwithstanding either neither both between without to-the-extent extent including',
-);

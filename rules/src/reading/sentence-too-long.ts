@@ -1,18 +1,17 @@
 import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
-import type { Rewrite } from '../kit/rewrite.ts';
-import { defineRule, NONE } from '../kit/rule.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { DETERMINERS, SUBJECTS } from '../language/closed-class.ts';
 import { gapAfter, startsClause } from '../language/parts.ts';
 import { listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
-import { SHORTEST_PART, splitsOf } from '../language/splits.ts';
+import { bestSplit } from '../readability/split-points.ts';
 
 export default defineRule({
   id: 'sentence-too-long',
   group: 'reading',
   scope: 'sentence',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'review',
   summary: 'A sentence that has more words than a reader can hold in mind at once.',
   why: 'Readers lose the thread after about 25 words, and in a long sentence it is hard to see which condition belongs to which promise. Several laws and guidelines set a limit.',
   source:
@@ -41,16 +40,9 @@ export default defineRule({
     const advice = adviceFor(sentence, kind === 'help');
     if (count <= options.limit * NEAR && VAGUE.has(advice)) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
-    const severity =
-      options.hard > 0 && count > options.hard ? 'error' : count <= options.limit * CLOSE ? 'info' : null;
-    return [
-      {
-        at: sentence,
-        message,
-        rewrites: rewritesOf(sentence, block),
-        ...(severity !== null && { severity }),
-      },
-    ];
+    const report = { at: sentence, message, ...splitOffer(sentence, block) };
+    if (options.hard > 0 && count > options.hard) return [{ ...report, severity: 'error' }];
+    return [{ ...report, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
   },
   examples: [
     {
@@ -64,19 +56,23 @@ export default defineRule({
     },
     {
       options: { limit: 10 },
-      bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
-      good: 'We deliver on weekdays between nine and five. We text you an hour before.',
+      bad: 'We deliver on weekdays from nine to five, and we will text you an hour before.',
+      accepted: 'We deliver on weekdays from nine to five. We will text you an hour before.',
     },
     {
-      options: { limit: 15 },
-      bad: 'We keep the list of your orders for seven years, and we keep your card number for one year only.',
-      good: 'We keep the list of your orders for seven years. We keep your card number for one year only.',
-    },
-    {
-      options: { limit: 15 },
-      bad: 'We may close your account after a year without an order, and we may charge a fee unless you object.',
+      options: { limit: 12 },
+      bad: 'You may not share your password with anybody outside your own team unless we agree in writing.',
       accepted:
-        'We may close your account after a year without an order, and we may charge a fee unless you object.',
+        'You may not share your password with anybody outside your own team. This does not apply if we agree in writing.',
+    },
+    {
+      options: { limit: 12 },
+      bad: 'We do not charge for a small plan; however, you must pay for extra users.',
+      accepted: 'We do not charge for a small plan. However, you must pay for extra users.',
+    },
+    {
+      options: { limit: 12 },
+      bad: 'You must pay all fees on time, and must not hold back any amount of them.',
     },
     {
       options: { hard: 12, limit: 10 },
@@ -115,11 +111,11 @@ export default defineRule({
   ],
 });
 
-/** Sentences of its own for its main clauses; else its items one below the other. */
-function rewritesOf(sentence: Sentence, block: Block): readonly Rewrite[] {
-  const edits = splitsOf(sentence);
-  if (edits.length === 0) return listRewrites(block, sentence);
-  return [{ title: `Make ${String(edits.length + 1)} sentences of it`, safety: 'safe', edits }];
+/** Two sentences; else, where it is a list, its items one below the other. */
+function splitOffer(sentence: Sentence, block: Block): Pick<Report, 'rewrites'> {
+  const split = bestSplit(sentence, block);
+  const rewrites = split === null ? listRewrites(block, sentence) : [split];
+  return rewrites.length === 0 ? {} : { rewrites };
 }
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */
@@ -173,6 +169,9 @@ const CONDITIONS = /^(?:if|when|where|unless|although|while)$/;
 const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
 /** Turns that need no comma before them. */
 const SHARP_TURNS = /^(?:unless|although|whereas|because)$/;
+/** Fewer words than this make no sentence of their own. */
+const SHORTEST_PART = 5;
+
 /** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
 function splitPlace(sentence: Sentence): string | null {
   const { words } = sentence;

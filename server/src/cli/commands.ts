@@ -105,6 +105,25 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/score.ts')).score,
   },
   {
+    name: 'plain',
+    usage: 'plain FILE',
+    summary: 'Print a text with its rewrites applied that keep the meaning, and change no file',
+    options: [
+      {
+        name: 'level',
+        value: 'LEVEL',
+        text: 'safe: what --fix applies; review: also what a person must accept (default: safe)',
+      },
+      { name: 'format', value: 'FORMAT', text: 'text, markdown, html or json (default: text)' },
+      { name: 'diff', text: 'Print the changes as a patch' },
+      KIND,
+      ...INPUTS.slice(0, 2),
+      ...CONFIG,
+      ...LIMITS,
+    ],
+    load: async () => (await import('./commands/plain.ts')).plain,
+  },
+  {
     name: 'outline',
     usage: 'outline FILE',
     summary: 'List the clauses, terms, references, amounts, duties and rights of a contract',

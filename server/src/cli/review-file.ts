@@ -1,9 +1,12 @@
+import { isSigned } from '@fineprint/rules/contract/signature';
 import type { ConfigLoader, FileConfig } from '../config/load.ts';
 import type { ConfigProblem } from '../config/settings-layer.ts';
+import { SIGNED } from '../plain.ts';
 import { fixText } from '../review/fix.ts';
 import { createReviewer, type FileReview } from '../reviewer.ts';
 import type { CheckOptions } from './check-options.ts';
 import { createConfigs } from './configs.ts';
+import { printable } from './display.ts';
 import { type InputFile, reportPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type FileResult, fileResult, unreviewed } from './results.ts';
@@ -60,6 +63,11 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     const review = (current: string): FileReview =>
       reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
     if (!fix && !diff) return finish(review(text), text);
+    const first = review(text);
+    if (isSigned(first.document.blocks)) {
+      io.err(`fineprint: ${printable(path)}: ${SIGNED}\n`);
+      return finish(first, text);
+    }
     const fixed = fixText(text, current => review(current).findings);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { plainOf, SIGNED } from '../../plain.ts';
+import { createReviewer } from '../../reviewer.ts';
+import { type Arguments, oneOf } from '../arguments.ts';
+import { readInputOptions } from '../check-options.ts';
+import { unifiedDiff } from '../diff.ts';
+import { printable } from '../display.ts';
+import { reportPath } from '../files.ts';
+import { type Io, UsageError } from '../io.ts';
+import { html } from '../plain/html.ts';
+import { json } from '../plain/json.ts';
+import { markdown } from '../plain/markdown.ts';
+import type { PlainView } from '../plain/view.ts';
+import { configLoader, configProblemLine } from '../session.ts';
+import { decode, type Read, readTextFile, tooLarge } from '../text-file.ts';
+
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+
+const REPORTERS: Readonly<Record<(typeof FORMATS)[number], (view: PlainView) => string>> = {
+  text: ({ plain }) => plain.text,
+  markdown,
+  html,
+  json,
+};
+
+/** `fineprint plain FILE`: the text with its rewrites applied. The file itself stays as it is. */
+export async function plain(args: Arguments, io: Io): Promise<number> {
+  const format = oneOf('--format', args.value('format') ?? 'text', FORMATS);
+  const level = oneOf('--level', args.value('level') ?? 'safe', ['safe', 'review'] as const);
+  if (args.has('diff') && format !== 'text') throw new UsageError('--diff and --format do not go together.');
+  const options = readInputOptions(args);
+  const [path = options.stdinPath, extra] = args.rest;
+  if (path === null) throw new UsageError('“plain” needs a file.');
+  if (extra !== undefined) throw new UsageError(`“plain” takes one file, so “${extra}” is one too many.`);
+  const absolute = resolve(io.cwd, path);
+  const read =
+    options.stdinPath === null
+      ? readTextFile(absolute, options.maxFileSize)
+      : await readInput(io, options.maxFileSize);
+  if (read.text === undefined) {
+    io.err(`fineprint: ${printable(path)}: ${read.problem}\n`);
+    return 2;
+  }
+  const { config, problems } = configLoader(args, options.settings, io).configFor(absolute);
+  for (const problem of problems) io.err(`fineprint: ${configProblemLine(io, problem)}\n`);
+  const view = viewOf(read.text, reportPath(io.cwd, absolute), { config, level, timeout: options.timeout });
+  if (view.plain.signed) io.err(`fineprint: ${printable(path)}: ${SIGNED}\n`);
+  const diff = { path: view.path, before: read.text, after: view.plain.text };
+  if (!args.has('diff')) io.out(REPORTERS[format](view));
+  else if (diff.after !== diff.before) io.out(unifiedDiff([diff]));
+  return problems.length > 0 ? 2 : 0;
+}
+
+interface ViewOptions extends Pick<Parameters<typeof plainOf>[2], 'config' | 'level'> {
+  /** In milliseconds. */
+  readonly timeout: number;
+}
+
+function viewOf(text: string, path: string, { config, level, timeout }: ViewOptions): PlainView {
+  const reviewer = createReviewer();
+  const deadline = Date.now() + timeout;
+  const expired = (): boolean => Date.now() > deadline;
+  const told = plainOf(reviewer, text, { path, config, level, expired });
+  const gradeOf = (current: string): number | null =>
+    reviewer.review(current, { path, config, expired }).grade;
+  return { path, level, plain: told, grades: { before: gradeOf(text), after: gradeOf(told.text) } };
+}
+
+async function readInput(io: Io, limit: number): Promise<Read> {
+  const bytes = await io.input(limit);
+  return bytes === null ? { problem: tooLarge(limit) } : decode(bytes);
+}

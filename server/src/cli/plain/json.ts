@@ -1,0 +1,36 @@
+import type { Applied, Refused } from '../../review/plain.ts';
+import type { PlainView } from './view.ts';
+
+/** The plain version as data: the text, what was done, what was refused and why. */
+export function json({ path, level, plain, grades }: PlainView): string {
+  const { text, signed, applied, refused } = plain;
+  return `${JSON.stringify(
+    {
+      version: 1,
+      path,
+      level,
+      signed,
+      grades,
+      text,
+      applied: applied.map(appliedObject),
+      refused: refused.map(refusedObject),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+const appliedObject = ({ from, to, before, after, rules, receipt }: Applied): object => ({
+  rules,
+  old: { ...from, text: before },
+  new: { ...to, text: after },
+  receipt,
+});
+
+const refusedObject = ({ rule, title, before, after, receipt }: Refused): object => ({
+  rule,
+  title,
+  before,
+  after,
+  receipt,
+});

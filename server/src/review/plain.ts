@@ -1,0 +1,288 @@
+import { definitionsOf } from '@fineprint/rules/contract/definition-list';
+import { isSigned } from '@fineprint/rules/contract/signature';
+import type { Document, DocumentKind } from '@fineprint/rules/kit/document';
+import type { Finding, SourceEdit } from '@fineprint/rules/kit/finding';
+import type { MeaningContext } from '@fineprint/rules/meaning/context';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import { applyEdits } from './fix.ts';
+import { createJudge, type Judge, passes } from './judge.ts';
+import { type Region, withEdits } from './regions.ts';
+import { type Offer, type Unit, unitsOf } from './units.ts';
+
+/** `safe`: what `--fix` applies. `review`: also what a person must accept, where the meaning lock finds no change. */
+export type PlainLevel = 'safe' | 'review';
+
+/** What the document is, and what is found in it. */
+export interface Look {
+  readonly document: Document;
+  readonly kind: DocumentKind;
+  readonly findings: readonly Finding[];
+}
+
+export interface PlainOptions {
+  readonly level: PlainLevel;
+  readonly roles: NonNullable<MeaningContext['roles']>;
+  readonly look: (text: string) => Look;
+  /** Rules whose rewrites belong together: see `RuleInfo.together`. */
+  readonly together: ReadonlySet<string>;
+  /** Only what lies within these source offsets, end exclusive; all of the text unless given. */
+  readonly within?: { readonly start: number; readonly end: number };
+}
+
+/** Sentences that were put plainly: where they stand in the old and in the new text, and what the lock says. */
+export interface Applied extends Region {
+  readonly before: string;
+  readonly after: string;
+  /** Ids of the rules whose fixes made it, each once, in order. */
+  readonly rules: readonly string[];
+  readonly receipt: Receipt;
+}
+
+/** A rewrite that the lock refused; `at` is where its finding stands in the text that it was tried on. */
+export interface Refused {
+  readonly rule: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly receipt: Receipt;
+}
+
+export interface Plain {
+  readonly text: string;
+  /** True for a signed document: its text is as it was. */
+  readonly signed: boolean;
+  readonly applied: readonly Applied[];
+  readonly refused: readonly Refused[];
+}
+
+/** How often a text is looked at again: one rewrite may make room for another. */
+const ROUNDS = 12;
+/** Groups that say how a text is worded; the others say what it should hold. */
+const WORDING: ReadonlySet<string> = new Set(['reading', 'legalese', 'help', 'tone']);
+/** These change whom a text addresses, which is a choice for the whole document. */
+const CHOICES: ReadonlySet<string> = new Set([
+  'impersonal-customer',
+  'impersonal-company',
+  'reader-address-mixed',
+]);
+
+/** A text with its rewrites applied, again and again until none is left. The same again on its own result. Never throws. */
+export function plainText(text: string, options: PlainOptions): Plain {
+  const first = options.look(text);
+  if (isSigned(first.document.blocks)) return { text, signed: true, applied: [], refused: [] };
+  const judge = createJudge(first.document, { kind: first.kind, roles: options.roles });
+  const refused = new Map<string, Refused>();
+  let current: State = { text, look: first, regions: [], rules: new Map() };
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = step(current, options, judge, refused);
+    if (next === null) break;
+    current = next;
+  }
+  return finish(text, current, judge, refused);
+}
+
+interface State {
+  readonly text: string;
+  readonly look: Look;
+  readonly regions: readonly Region[];
+  /** Ids of the rules by the end of what they changed, in offsets of the old text. */
+  readonly rules: ReadonlyMap<number, readonly string[]>;
+}
+
+/** One round over the text; null where nothing more can be applied. */
+function step(
+  { text, look, regions, rules }: State,
+  options: PlainOptions,
+  judge: Judge,
+  refused: Map<string, Refused>,
+): State | null {
+  const offers = withoutHalves(offersIn(look, options), text, look, options, judge);
+  const changes = unitsOf(look.document, offers).flatMap(unit => {
+    const chosen = chosenIn(unit, text, judge, refused);
+    return chosen.length === 0 ? [] : [{ unit, chosen }];
+  });
+  if (changes.length === 0) return null;
+  const edits = changes.map(
+    ({ unit, chosen }): SourceEdit => ({
+      start: unit.start,
+      end: unit.end,
+      text: rewritten(text, unit, chosen),
+    }),
+  );
+  const next = applyEdits(text, edits);
+  const grown = withEdits(regions, edits);
+  const after = options.look(next);
+  if (!sameTerms(look.document, after.document)) return null;
+  return { text: next, look: after, regions: grown, rules: withRules(rules, regions, changes) };
+}
+
+const sameTerms = (one: Document, two: Document): boolean => {
+  const [before, after] = [one, two].map(({ blocks }) =>
+    definitionsOf(blocks)
+      .map(({ term }) => term)
+      .join('\n'),
+  );
+  return before === after;
+};
+
+/** The fix of each finding that this level may apply: its first one, as the others are for a person to pick. */
+function offersIn({ findings }: Look, { level, within }: PlainOptions): readonly Offer[] {
+  return findings.flatMap(finding => {
+    if (finding.suppressed !== null || !WORDING.has(finding.group ?? '') || CHOICES.has(finding.rule))
+      return [];
+    if (within !== undefined && (finding.at.end <= within.start || within.end <= finding.at.start)) return [];
+    const safe = finding.fixes.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
+    const review = level === 'safe' ? undefined : finding.fixes.find(({ safety }) => safety === 'review');
+    const fix = safe ?? (review !== undefined && review.edits.length > 0 ? review : undefined);
+    return fix === undefined ? [] : [{ finding, fix }];
+  });
+}
+
+/**
+ * “must” for some duties and “shall” for others would look like a difference: where one duty of the document cannot be
+ * put so, none is.
+ */
+function withoutHalves(
+  offers: readonly Offer[],
+  text: string,
+  { document, findings }: Look,
+  { together }: PlainOptions,
+  judge: Judge,
+): readonly Offer[] {
+  const isDuty = ({ finding, fix }: Offer): boolean =>
+    together.has(finding.rule) && fix.edits.some(edit => /\bmust\b/i.test(edit.text));
+  const duties = offers.filter(isDuty);
+  if (duties.length === 0) return offers;
+  const offered = new Set(offers.map(({ finding }) => finding));
+  const isWhole =
+    findings.every(finding => !together.has(finding.rule) || offered.has(finding)) &&
+    duties.every(offer =>
+      unitsOf(document, [offer]).every(unit =>
+        passes(judge(text.slice(unit.start, unit.end), rewritten(text, unit, [offer]))),
+      ),
+    );
+  return isWhole ? offers : offers.filter(offer => !isDuty(offer));
+}
+
+/** All offers of a unit where the lock lets their sum pass, else those that pass one by one, in order. */
+function chosenIn(unit: Unit, text: string, judge: Judge, refused: Map<string, Refused>): readonly Offer[] {
+  const before = text.slice(unit.start, unit.end);
+  const offers = withoutClashes(unit.offers);
+  if (passes(judge(before, rewritten(text, unit, offers)))) return offers;
+  const kept: Offer[] = [];
+  for (const offer of offers) {
+    const after = rewritten(text, unit, [...kept, offer]);
+    const receipt = judge(before, after);
+    if (passes(receipt)) kept.push(offer);
+    else
+      refused.set(`${offer.finding.rule}\n${before}\n${after}`, {
+        rule: offer.finding.rule,
+        title: offer.fix.title,
+        before,
+        after,
+        receipt,
+      });
+  }
+  return kept;
+}
+
+/** Safe ones first, then in the order of the text; of two that touch, the later one waits for the next round. */
+function withoutClashes(offers: readonly Offer[]): readonly Offer[] {
+  const rank = ({ fix }: Offer): number => (fix.safety === 'safe' ? 0 : 1);
+  const sorted = [...offers].sort(
+    (one, two) =>
+      rank(one) - rank(two) ||
+      one.finding.at.start - two.finding.at.start ||
+      one.finding.at.end - two.finding.at.end,
+  );
+  const kept: Offer[] = [];
+  for (const offer of sorted) {
+    const clashes = kept.some(other =>
+      other.fix.edits.some(one => offer.fix.edits.some(two => one.start <= two.end && two.start <= one.end)),
+    );
+    if (!clashes) kept.push(offer);
+  }
+  return kept;
+}
+
+function rewritten(text: string, { start, end }: Unit, offers: readonly Offer[]): string {
+  const edits = offers.flatMap(({ fix }) => fix.edits);
+  return applyEdits(
+    text.slice(start, end),
+    edits.map(edit => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
+  );
+}
+
+/** Notes which rules changed which stretch of the old text. */
+function withRules(
+  rules: State['rules'],
+  regions: readonly Region[],
+  changes: readonly { readonly unit: Unit; readonly chosen: readonly Offer[] }[],
+): State['rules'] {
+  const found = new Map(rules);
+  for (const { unit, chosen } of changes) {
+    const key = oldOffset(regions, unit.start);
+    const ids = [...(found.get(key) ?? []), ...chosen.map(({ finding }) => finding.rule)];
+    found.set(key, [...new Set(ids)]);
+  }
+  return found;
+}
+
+/** Where the start of a unit stood in the old text. */
+function oldOffset(regions: readonly Region[], offset: number): number {
+  let shift = 0;
+  for (const { from, to } of regions) {
+    if (offset < to.start) break;
+    if (offset <= to.end) return Math.min(from.end, from.start + (offset - to.start));
+    shift = to.end - from.end;
+  }
+  return offset - shift;
+}
+
+/** What was done, with one receipt for each stretch. A stretch whose steps pass but not their sum is put back. */
+function finish(
+  text: string,
+  { text: told, regions, rules }: State,
+  judge: Judge,
+  refused: Map<string, Refused>,
+): Plain {
+  const applied: Applied[] = [];
+  const back: SourceEdit[] = [];
+  for (const region of regions) {
+    const before = text.slice(region.from.start, region.from.end);
+    const after = told.slice(region.to.start, region.to.end);
+    if (before === after) continue;
+    const receipt = judge(before, after);
+    const ids = rulesIn(rules, region);
+    if (passes(receipt)) applied.push({ ...region, before, after, rules: ids, receipt });
+    else {
+      back.push({ start: region.to.start, end: region.to.end, text: before });
+      refused.set(`\n${before}`, {
+        rule: ids[0] ?? 'internal',
+        title: 'All changes of this sentence together',
+        before,
+        after,
+        receipt,
+      });
+    }
+  }
+  return {
+    text: applyEdits(told, back),
+    signed: false,
+    applied: moved(applied, back),
+    refused: [...refused.values()],
+  };
+}
+
+/** Where stretches stand once others are put back. */
+const moved = (applied: readonly Applied[], back: readonly SourceEdit[]): readonly Applied[] =>
+  applied.map(one => {
+    const by = back
+      .filter(({ end }) => end <= one.to.start)
+      .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    return { ...one, to: { start: one.to.start + by, end: one.to.end + by } };
+  });
+
+const rulesIn = (rules: State['rules'], { from }: Region): readonly string[] => [
+  ...new Set([...rules].filter(([at]) => from.start <= at && at <= from.end).flatMap(([, ids]) => ids)),
+];
