@@ -16,7 +16,7 @@ import { configCheck } from './config/schema.ts';
 import type { Settings } from './config/settings-layer.ts';
 import { formatOf, parseDocument } from './document/document.ts';
 import { plainOf } from './plain.ts';
-import type { Applied, Refused } from './review/plain.ts';
+import type { Applied, Refused } from './review/plain-version.ts';
 import type { Config, Problem } from './review/settings.ts';
 import { createReviewer as createFileReviewer } from './reviewer.ts';
 import { documentScores } from './score.ts';

@@ -1,5 +1,6 @@
 import { RULES } from '@fineprint/rules/generated/registry';
-import { type Plain, plainText, type PlainLevel } from './review/plain.ts';
+import { plainText } from './review/plain.ts';
+import type { Plain, PlainLevel } from './review/plain-version.ts';
 import type { Config } from './review/settings.ts';
 import type { Reviewer } from './reviewer.ts';
 

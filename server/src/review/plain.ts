@@ -1,70 +1,16 @@
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { isSigned } from '@fineprint/rules/contract/signature';
-import type { Document, DocumentKind } from '@fineprint/rules/kit/document';
-import type { Finding, SourceEdit } from '@fineprint/rules/kit/finding';
-import type { MeaningContext } from '@fineprint/rules/meaning/context';
-import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { Document } from '@fineprint/rules/kit/document';
+import type { SourceEdit } from '@fineprint/rules/kit/finding';
 import { applyEdits } from './fix.ts';
 import { createJudge, type Judge, passes } from './judge.ts';
+import { offersIn } from './offers.ts';
+import type { Applied, Look, Plain, PlainOptions, Refused } from './plain-version.ts';
 import { type Region, withEdits } from './regions.ts';
 import { type Offer, type Unit, unitsOf } from './units.ts';
 
-/** `safe`: what `--fix` applies. `review`: also what a person must accept, where the meaning lock finds no change. */
-export type PlainLevel = 'safe' | 'review';
-
-/** What the document is, and what is found in it. */
-export interface Look {
-  readonly document: Document;
-  readonly kind: DocumentKind;
-  readonly findings: readonly Finding[];
-}
-
-export interface PlainOptions {
-  readonly level: PlainLevel;
-  readonly roles: NonNullable<MeaningContext['roles']>;
-  readonly look: (text: string) => Look;
-  /** Rules whose rewrites belong together: see `RuleInfo.together`. */
-  readonly together: ReadonlySet<string>;
-  /** Only what lies within these source offsets, end exclusive; all of the text unless given. */
-  readonly within?: { readonly start: number; readonly end: number };
-}
-
-/** Sentences that were put plainly: where they stand in the old and in the new text, and what the lock says. */
-export interface Applied extends Region {
-  readonly before: string;
-  readonly after: string;
-  /** Ids of the rules whose fixes made it, each once, in order. */
-  readonly rules: readonly string[];
-  readonly receipt: Receipt;
-}
-
-/** A rewrite that the lock refused; `at` is where its finding stands in the text that it was tried on. */
-export interface Refused {
-  readonly rule: string;
-  readonly title: string;
-  readonly before: string;
-  readonly after: string;
-  readonly receipt: Receipt;
-}
-
-export interface Plain {
-  readonly text: string;
-  /** True for a signed document: its text is as it was. */
-  readonly signed: boolean;
-  readonly applied: readonly Applied[];
-  readonly refused: readonly Refused[];
-}
-
 /** How often a text is looked at again: one rewrite may make room for another. */
 const ROUNDS = 12;
-/** Groups that say how a text is worded; the others say what it should hold. */
-const WORDING: ReadonlySet<string> = new Set(['reading', 'legalese', 'help', 'tone']);
-/** These change whom a text addresses, which is a choice for the whole document. */
-const CHOICES: ReadonlySet<string> = new Set([
-  'impersonal-customer',
-  'impersonal-company',
-  'reader-address-mixed',
-]);
 
 /** A text with its rewrites applied, again and again until none is left. The same again on its own result. Never throws. */
 export function plainText(text: string, options: PlainOptions): Plain {
@@ -89,7 +35,7 @@ interface State {
   readonly rules: ReadonlyMap<number, readonly string[]>;
 }
 
-/** One round over the text; null where nothing more can be applied. */
+/** One round; null where nothing more can be applied. */
 function step(
   { text, look, regions, rules }: State,
   options: PlainOptions,
@@ -124,19 +70,6 @@ const sameTerms = (one: Document, two: Document): boolean => {
   );
   return before === after;
 };
-
-/** The fix of each finding that this level may apply: its first one, as the others are for a person to pick. */
-function offersIn({ findings }: Look, { level, within }: PlainOptions): readonly Offer[] {
-  return findings.flatMap(finding => {
-    if (finding.suppressed !== null || !WORDING.has(finding.group ?? '') || CHOICES.has(finding.rule))
-      return [];
-    if (within !== undefined && (finding.at.end <= within.start || within.end <= finding.at.start)) return [];
-    const safe = finding.fixes.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
-    const review = level === 'safe' ? undefined : finding.fixes.find(({ safety }) => safety === 'review');
-    const fix = safe ?? (review !== undefined && review.edits.length > 0 ? review : undefined);
-    return fix === undefined ? [] : [{ finding, fix }];
-  });
-}
 
 /**
  * “must” for some duties and “shall” for others would look like a difference: where one duty of the document cannot be

@@ -1,4 +1,4 @@
-import type { Applied, Refused } from '../../review/plain.ts';
+import type { Applied, Refused } from '../../review/plain-version.ts';
 import type { PlainView } from './view.ts';
 
 /** The plain version as data: the text, what was done, what was refused and why. */

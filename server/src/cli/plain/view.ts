@@ -1,4 +1,4 @@
-import type { Applied, Plain, Refused } from '../../review/plain.ts';
+import type { Applied, Plain, Refused } from '../../review/plain-version.ts';
 import { counted } from '../plural.ts';
 
 /** The plain version of one file, for the reporters. */

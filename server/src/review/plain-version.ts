@@ -1,0 +1,51 @@
+import type { Document, DocumentKind } from '@fineprint/rules/kit/document';
+import type { Finding } from '@fineprint/rules/kit/finding';
+import type { MeaningContext } from '@fineprint/rules/meaning/context';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { Region } from './regions.ts';
+
+/** `safe`: what `--fix` applies. `review`: also what a person must accept, where the meaning lock finds no change. */
+export type PlainLevel = 'safe' | 'review';
+
+/** What the document is, and what is found in it. */
+export interface Look {
+  readonly document: Document;
+  readonly kind: DocumentKind;
+  readonly findings: readonly Finding[];
+}
+
+export interface PlainOptions {
+  readonly level: PlainLevel;
+  readonly roles: NonNullable<MeaningContext['roles']>;
+  readonly look: (text: string) => Look;
+  /** Rules whose rewrites belong together: see `RuleInfo.together`. */
+  readonly together: ReadonlySet<string>;
+  /** Only what lies within these source offsets, end exclusive; all of the text unless given. */
+  readonly within?: { readonly start: number; readonly end: number };
+}
+
+/** Sentences that were put plainly: where they stand in the old and in the new text, and what the lock says. */
+export interface Applied extends Region {
+  readonly before: string;
+  readonly after: string;
+  /** Ids of the rules whose fixes made it, each once, in order. */
+  readonly rules: readonly string[];
+  readonly receipt: Receipt;
+}
+
+/** A rewrite that the lock refused; `at` is where its finding stands in the text that it was tried on. */
+export interface Refused {
+  readonly rule: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly receipt: Receipt;
+}
+
+export interface Plain {
+  readonly text: string;
+  /** True for a signed document: its text is as it was. */
+  readonly signed: boolean;
+  readonly applied: readonly Applied[];
+  readonly refused: readonly Refused[];
+}
