@@ -176,5 +176,9 @@ function isExternal(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 140);
   if (INTERNAL.test(after)) return false;
   if (LAW_NAME.test(after) || OWNED.test(after)) return true;
-  return LAW_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return LAW_BEFORE.test(before) && !isInCapitals(text.slice(start, start + 2) + before);
 }
+
+/** “EXCEPT AS STATED IN SECTION 6.1”: where all words have capitals, one of them is no abbreviation. */
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s\p{Lu}{2}/u.test(text);

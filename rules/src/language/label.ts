@@ -27,8 +27,8 @@ const NAMES =
   'section|sec\\.|clause|article|art\\.|schedule|annex|appendix|exhibit|part|chapter|paragraph|Section|Sec\\.|Clause|Article|Art\\.|Schedule|Annex|Appendix|Exhibit|Part|Chapter|Paragraph|SECTION|CLAUSE|ARTICLE|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|PART|CHAPTER';
 /** A sentence may start here: a capital, an opening mark or OPAQUE. */
 const CAPITAL = String.raw`(?=["“'‘«(\[]?[\p{Lu}\uFFFC])`;
-/** Units and words of size that follow a figure, so that it is none of a clause. */
-const NO_UNIT = String.raw`(?!(?:[kKMGTP]i?B|[kMG]?Hz|[KMGkm]bps|[KMG]bit|USD|EUR|GBP|AUD|CAD|CHF|AM|PM|V|W|A|Million|Billion|Percent|Days|Months|Years|Hours|Weeks)\b)`;
+/** Units and words of size that follow a figure, so that it is none of a clause. “9.1 A party may …” is one. */
+const NO_UNIT = String.raw`(?!(?:[kKMGTP]i?B|[kMG]?Hz|[KMGkm]bps|[KMG]bit|USD|EUR|GBP|AUD|CAD|CHF|AM|PM|V|W|Million|Billion|Percent|Days|Months|Years|Hours|Weeks)\b|A\b(?!\s\p{Ll}))`;
 
 const label = (source: string): RegExp => new RegExp(`^\\s*${source}`, 'u');
 

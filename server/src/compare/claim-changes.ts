@@ -1,0 +1,174 @@
+import type { Detail, Topic } from './change.ts';
+import type { Claim, ClaimKind } from './claims.ts';
+import type { Facts } from './facts.ts';
+import { differ } from './multiset.ts';
+import { deedOf, isSingular, lowerFirst } from './phrases.ts';
+
+/** Claims that found each other in two wordings, and those that stand in one of them alone. */
+export interface ClaimPairs {
+  readonly pairs: readonly (readonly [Claim, Claim])[];
+  readonly gone: readonly Claim[];
+  readonly come: readonly Claim[];
+}
+
+/** Pairs claims: equal ones, then by who and what, then by what, then by who and how. */
+export function pairClaims(old: readonly Claim[], now: readonly Claim[]): ClaimPairs {
+  let [gone, come] = [old, now];
+  const pairs: (readonly [Claim, Claim])[] = [];
+  for (const keyOf of KEYS) {
+    const left: Claim[] = [];
+    const rest = [...come];
+    for (const claim of gone) {
+      const at = rest.findIndex(other => keyOf(other) === keyOf(claim));
+      const partner = at < 0 ? undefined : rest.splice(at, 1)[0];
+      if (partner === undefined) left.push(claim);
+      else pairs.push([claim, partner]);
+    }
+    [gone, come] = [left, rest];
+  }
+  return { pairs, gone, come };
+}
+
+const KEYS: readonly ((claim: Claim) => string)[] = [
+  ({ key }) => key,
+  ({ actor, verb }) => `${actor} ${verb}`,
+  ({ kind, verb }) => `${kind} ${verb}`,
+  ({ actor, kind }) => `${actor} ${kind}`,
+];
+
+/** What somebody must, may or must not do now and did not before, or the other way round. */
+export function claimDetails(old: Facts, now: Facts, { pairs, gone, come }: ClaimPairs): readonly Detail[] {
+  return [
+    ...pairs.flatMap(([before, after]) => pairDetails(old, now, before, after)),
+    ...come.map(claim => newClaim(now, claim)),
+    ...gone.map(claim => goneClaim(old, claim)),
+  ];
+}
+
+function pairDetails(old: Facts, now: Facts, before: Claim, after: Claim): readonly Detail[] {
+  if (before.actor !== after.actor && !isSameActor(before, after)) return [actorDetail(now, before, after)];
+  const isBond = before.kind !== after.kind || differ([before], [after], bindingOf).gone.length > 0;
+  return isBond ? [bondDetail(old, now, before, after)] : [];
+}
+
+/** The part of the key that says how a claim binds. */
+const bindingOf = ({ key, actor, verb }: Claim): string => key.slice(actor.length, key.length - verb.length);
+
+/** “the fee” and “fees”: one thing, told in two ways. A person is never taken for another. */
+const isSameActor = (one: Claim, two: Claim): boolean =>
+  !one.isPerson && !two.isPerson && one.kind === two.kind;
+
+const MAY_BE: Readonly<Record<ClaimKind, string>> = {
+  duty: 'had to',
+  prohibition: 'must not',
+  right: 'could choose',
+  freedom: 'did not have to',
+  other: 'was told otherwise',
+};
+
+const TOPICS: Readonly<Record<ClaimKind, Topic>> = {
+  duty: 'must',
+  prohibition: 'must-not',
+  right: 'may',
+  freedom: 'no-longer-must',
+  other: 'other',
+};
+
+const kindOf = (kind: ClaimKind): Detail['kind'] =>
+  kind === 'freedom' ? 'duty' : kind === 'other' ? 'other' : kind;
+
+/** “I”, “You”, or the party as it is called; somebody where the text names nobody. */
+const nameOf = ({ subject }: Claim): string => (subject === '' ? 'Somebody' : subject);
+
+function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail {
+  const deed = deedOf(now.text, after);
+  const who = nameOf(after);
+  const was = `before: ${before.subject === '' ? 'somebody' : lowerFirst(before.subject)} ${MAY_BE[before.kind]}`;
+  const effect = { who: after.actor, topic: TOPICS[after.kind] };
+  if (before.kind === 'right' && after.kind === 'prohibition')
+    return {
+      kind: 'prohibition',
+      message: `${who} may no longer ${deed}.`,
+      effect: { who: after.actor, topic: 'may-no-longer' },
+    };
+  if (before.kind === 'duty' && after.kind === 'freedom')
+    return { kind: 'duty', message: `${who} no longer ${isSingular(after) ? 'has' : 'have'} to ${deed}.`, effect };
+  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other') {
+    const [one, two] = [deedWithBond(old.text, before), deedWithBond(now.text, after)];
+    return { kind: kindOf(after.kind === 'other' ? before.kind : after.kind), message: `Now “${two}”, before “${one}”.`, effect };
+  }
+  const bond = after.kind === 'freedom' ? `${isSingular(after) ? 'does' : 'do'} not have to` : `${after.bond}${after.kind === 'prohibition' ? '' : ' now'}`;
+  return { kind: kindOf(after.kind), message: `${who} ${bond} ${deed}, ${was}.`, effect };
+}
+
+const deedWithBond = (text: string, claim: Claim): string =>
+  `${text.slice(claim.start, claim.verbAt)}${deedOf(text, claim)}`.trim();
+
+function actorDetail(now: Facts, before: Claim, after: Claim): Detail {
+  const deed = deedOf(now.text, after);
+  const was = before.subject === '' ? 'nobody was named' : lowerFirst(before.subject);
+  const isClear = after.kind !== 'other' && after.isPerson;
+  return {
+    kind: 'party',
+    message: `${nameOf(after)} ${after.kind === 'freedom' && isSingular(after) ? 'does not have to' : after.bond}${isClear ? ' now' : ''} ${deed}, before: ${was}.`.replace(
+      'must not now',
+      'must not',
+    ),
+    effect: { who: after.actor, topic: TOPICS[after.kind] },
+  };
+}
+
+/** A claim that only the new version makes. */
+export function newClaim({ text }: Facts, claim: Claim): Detail {
+  const deed = deedOf(text, claim);
+  const who = nameOf(claim);
+  const effect = { who: claim.actor, topic: TOPICS[claim.kind] };
+  switch (claim.kind) {
+    case 'duty':
+      return { kind: 'duty', message: `${who} ${claim.bond} now ${deed}.`, effect };
+    case 'right':
+      return { kind: 'right', message: `${who} may now ${deed}.`, effect };
+    case 'prohibition':
+      return { kind: 'prohibition', message: `New ban: ${lowerFirst(who)} ${claim.bond} ${deed}.`, effect };
+    case 'freedom':
+      return {
+        kind: 'duty',
+        message: `New: ${lowerFirst(who)} ${isSingular(claim) ? 'does' : 'do'} not have to ${deed}.`,
+        effect,
+      };
+    case 'other':
+      return { kind: 'other', message: `New: “${deedWithBond(text, claim)}”.`, effect };
+  }
+}
+
+/** A claim that only the old version made. */
+export function goneClaim({ text }: Facts, claim: Claim): Detail {
+  const deed = deedOf(text, claim);
+  const who = nameOf(claim);
+  const effect = (topic: Topic): Detail['effect'] => ({ who: claim.actor, topic });
+  switch (claim.kind) {
+    case 'duty': {
+      const message =
+        claim.bond === 'will'
+          ? `${who} no longer ${isSingular(claim) ? 'promises' : 'promise'} to ${deed}.`
+          : `${who} no longer ${isSingular(claim) ? 'has' : 'have'} to ${deed}.`;
+      return { kind: 'duty', message, effect: effect('no-longer-must') };
+    }
+    case 'right':
+      return { kind: 'right', message: `${who} may no longer ${deed}.`, effect: effect('may-no-longer') };
+    case 'prohibition':
+      return {
+        kind: 'prohibition',
+        message: `This ban is gone: ${lowerFirst(who)} ${claim.bond} ${deed}.`,
+        effect: effect('no-longer-must-not'),
+      };
+    case 'freedom':
+      return {
+        kind: 'duty',
+        message: `The text no longer says that ${lowerFirst(who)} ${isSingular(claim) ? 'does' : 'do'} not have to ${deed}.`,
+        effect: effect('must'),
+      };
+    case 'other':
+      return { kind: 'other', message: `Gone: “${deedWithBond(text, claim)}”.`, effect: effect('other') };
+  }
+}

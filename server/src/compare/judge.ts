@@ -1,0 +1,62 @@
+import type { DocumentKind } from '@fineprint/rules/kit/document';
+import { compare } from '@fineprint/rules/meaning/compare';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { Detail } from './change.ts';
+import { detailsOf } from './details.ts';
+import { factsOf } from './facts.ts';
+import { normal } from './normal.ts';
+import { inPlainWords } from './plain-words.ts';
+
+/** What both versions know about the words in them. */
+export interface Knowledge {
+  readonly kind: DocumentKind;
+  readonly terms: readonly string[];
+  readonly roles: { readonly you: readonly string[]; readonly we: readonly string[] };
+}
+
+/** What was found out about two wordings. */
+export interface Judgement {
+  /** `same`: no change. `wording`: other words for the same. `meaning`: the details say what changed. */
+  readonly verdict: 'same' | 'wording' | 'meaning';
+  readonly receipt: Receipt | null;
+  readonly details: readonly Detail[];
+}
+
+/**
+ * Judges two wordings of one place. The meaning lock has the first word. What it cannot pair is read once more for
+ * what people look for: who must and may do what, numbers, conditions, exceptions, limits. Where nothing of this
+ * differs and both are the same in plain words, only the wording changed; everything else is a change of meaning.
+ */
+export function judge(before: string, after: string, knowledge: Knowledge): Judgement {
+  if (normal(before) === normal(after)) return SAME;
+  const receipt = compare(before, after, knowledge);
+  if (receipt.verdict === 'same') return SAME;
+  if (receipt.verdict === 'equivalent') return { verdict: 'wording', receipt, details: [] };
+  const read = (text: string): ReturnType<typeof factsOf> => factsOf(addressed(text, knowledge), knowledge.terms);
+  const [old, now] = [read(inPlainWords(before, knowledge.kind)), read(inPlainWords(after, knowledge.kind))];
+  const details = detailsOf(old, now);
+  if (details.length === 0) return { verdict: 'wording', receipt, details };
+  return { verdict: 'meaning', receipt, details };
+}
+
+const SAME: Judgement = { verdict: 'same', receipt: null, details: [] };
+
+/** A text that calls the parties “you” and “we”, as far as the roles say who they are. */
+export function addressed(text: string, { roles }: Knowledge): string {
+  let out = text;
+  for (const [names, subject, owner] of [
+    [roles.you, 'you', 'your'],
+    [roles.we, 'we', 'our'],
+  ] as const) {
+    for (const name of names) {
+      const bare = name.replace(/^the /i, '');
+      if (!out.includes(bare) || /^(?:you|we|us|our|your)$/i.test(bare)) continue;
+      const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      out = out.replace(
+        new RegExp(String.raw`\b(?:[Tt]he )?${escaped}(['’]s?)?(?![\p{L}\d])`, 'gu'),
+        (_, ending: string | undefined) => (ending === undefined ? subject : owner),
+      );
+    }
+  }
+  return out;
+}

@@ -1,0 +1,29 @@
+import type { Claim } from './claims.ts';
+
+const LONGEST_PHRASE = 130;
+
+/** What somebody does, from the verb on: “pay each invoice within 14 days”. Ends at the end of the clause. */
+export function deedOf(text: string, { verbAt }: Claim, atLeast = verbAt): string {
+  const rest = text.slice(verbAt, verbAt + 400);
+  const stop = /[;:]|[.!?](?=["”’)]?(?:\s|$))|, (?:and|but|or) (?:you|we|the|it|they|this)\b/.exec(
+    rest.slice(Math.max(0, atLeast - verbAt)),
+  );
+  const end = stop === null ? rest.length : Math.max(0, atLeast - verbAt) + stop.index;
+  return shortened(rest.slice(0, end).replace(/,$/, '').trim());
+}
+
+/** A text that fits in a message; cut behind a word. */
+export function shortened(text: string, longest = LONGEST_PHRASE): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:]+$/, '')} …`;
+}
+
+/** True where a verb of this claim takes “has” and “does”: “The Supplier”, not “You” and not “Members”. */
+export const isSingular = ({ actor, subject }: Claim): boolean =>
+  actor !== 'you' && actor !== 'we' && !/[^s]s$/.test(subject) && !/\band\b/.test(subject);
+
+export const lowerFirst = (text: string): string =>
+  /^(?:I|[\p{Lu}\d]{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
