@@ -124,6 +124,19 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/plain.ts')).plain,
   },
   {
+    name: 'compare',
+    usage: 'compare OLD NEW',
+    summary: 'Say what changed in meaning between two versions, apart from wording, place and number',
+    options: [
+      { name: 'format', value: 'FORMAT', text: 'text, json, markdown or html (default: text)' },
+      { name: 'notice', text: 'Print only the draft of a notice that says what has changed' },
+      KIND,
+      ...CONFIG,
+      ...LIMITS.slice(0, 1),
+    ],
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
     name: 'outline',
     usage: 'outline FILE',
     summary: 'List the clauses, terms, references, amounts, duties and rights of a contract',

@@ -26,7 +26,6 @@ export function generalHelp(): string {
 
 /** The text of `fineprint COMMAND --help`. */
 export function commandHelp(command: Command): string {
-  const isCheck = command.name === 'check';
   return [
     `${command.summary}.`,
     '',
@@ -34,16 +33,26 @@ export function commandHelp(command: Command): string {
     '',
     'Options:',
     ...table([...command.options, ...GENERAL.slice(0, 1)].map(optionRow)),
-    ...(isCheck ? ['', ...EXIT_CODES] : []),
+    ...exitCodes(command.name),
     '',
   ].join('\n');
 }
 
-const EXIT_CODES: readonly string[] = [
-  'It ends with',
+const exitCodes = (name: string): readonly string[] => {
+  const lines = name === 'check' ? CHECK_CODES : name === 'compare' ? COMPARE_CODES : [];
+  return lines.length === 0 ? [] : ['', 'It ends with', ...lines];
+};
+
+const CHECK_CODES: readonly string[] = [
   '  0  when nothing was found at or above --fail-on',
   '  1  when something was found at or above it, or more warnings than --max-warnings',
   '     allows, or a file scores below --min-score',
+  '  2  when a file, a setting or an option could not be used',
+];
+
+const COMPARE_CODES: readonly string[] = [
+  '  0  when both versions mean the same',
+  '  1  when the meaning changed, or cannot be shown to be the same',
   '  2  when a file, a setting or an option could not be used',
 ];
 

@@ -33,7 +33,7 @@ export interface Excerpt {
 
 /** What a change does to somebody, for the list of what changed for the customer. */
 export interface Effect {
-  /** `you`, `we`, or the name of a party in small letters; null where nobody is named. */
+  /** “You”, “We”, or a party as the text calls it at the start of a sentence; null where nobody is named. */
   readonly who: string | null;
   readonly topic: Topic;
 }

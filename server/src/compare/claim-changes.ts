@@ -2,7 +2,7 @@ import type { Detail, Topic } from './change.ts';
 import type { Claim, ClaimKind } from './claims.ts';
 import type { Facts } from './facts.ts';
 import { differ } from './multiset.ts';
-import { deedOf, isSingular, lowerFirst } from './phrases.ts';
+import { deedOf, framed, isSingular, lowerFirst } from './phrases.ts';
 
 /** Claims that found each other in two wordings, and those that stand in one of them alone. */
 export interface ClaimPairs {
@@ -40,15 +40,17 @@ const KEYS: readonly ((claim: Claim) => string)[] = [
 export function claimDetails(old: Facts, now: Facts, { pairs, gone, come }: ClaimPairs): readonly Detail[] {
   return [
     ...pairs.flatMap(([before, after]) => pairDetails(old, now, before, after)),
-    ...come.map(claim => newClaim(now, claim)),
-    ...gone.map(claim => goneClaim(old, claim)),
+    ...come.map(claim => newClaim(now.text, claim)),
+    ...gone.map(claim => goneClaim(old.text, claim)),
   ];
 }
 
 function pairDetails(old: Facts, now: Facts, before: Claim, after: Claim): readonly Detail[] {
   if (before.actor !== after.actor && !isSameActor(before, after)) return [actorDetail(now, before, after)];
   const isBond = before.kind !== after.kind || differ([before], [after], bindingOf).gone.length > 0;
-  return isBond ? [bondDetail(old, now, before, after)] : [];
+  if (!isBond) return [];
+  const detail = bondDetail(old, now, before, after);
+  return [{ ...detail, message: framed(now.text, after, detail.message) }];
 }
 
 /** The part of the key that says how a claim binds. */
@@ -80,20 +82,23 @@ const kindOf = (kind: ClaimKind): Detail['kind'] =>
 /** “I”, “You”, or the party as it is called; somebody where the text names nobody. */
 const nameOf = ({ subject }: Claim): string => (subject === '' ? 'Somebody' : subject);
 
+/** Who is told of a change: a party as the text calls it, never a thing. */
+const partyOf = ({ isPerson, subject }: Claim): string | null => (isPerson ? subject : null);
+
 function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail {
   const deed = deedOf(now.text, after);
   const who = nameOf(after);
   const was = `before: ${before.subject === '' ? 'somebody' : lowerFirst(before.subject)} ${MAY_BE[before.kind]}`;
-  const effect = { who: after.actor, topic: TOPICS[after.kind] };
+  const effect = { who: partyOf(after), topic: TOPICS[after.kind] };
   if (before.kind === 'right' && after.kind === 'prohibition')
     return {
       kind: 'prohibition',
       message: `${who} may no longer ${deed}.`,
-      effect: { who: after.actor, topic: 'may-no-longer' },
+      effect: { who: partyOf(after), topic: 'may-no-longer' },
     };
   if (before.kind === 'duty' && after.kind === 'freedom')
     return { kind: 'duty', message: `${who} no longer ${isSingular(after) ? 'has' : 'have'} to ${deed}.`, effect };
-  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other') {
+  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other' || denies(before) || denies(after)) {
     const [one, two] = [deedWithBond(old.text, before), deedWithBond(now.text, after)];
     return { kind: kindOf(after.kind === 'other' ? before.kind : after.kind), message: `Now “${two}”, before “${one}”.`, effect };
   }
@@ -114,15 +119,35 @@ function actorDetail(now: Facts, before: Claim, after: Claim): Detail {
       'must not now',
       'must not',
     ),
-    effect: { who: after.actor, topic: TOPICS[after.kind] },
+    effect: { who: partyOf(after), topic: TOPICS[after.kind] },
   };
 }
 
 /** A claim that only the new version makes. */
-export function newClaim({ text }: Facts, claim: Claim): Detail {
+export function newClaim(text: string, claim: Claim): Detail {
+  const detail = newDetail(text, claim);
+  return { ...detail, message: framed(text, claim, detail.message) };
+}
+
+/** A claim that only the old version made. */
+export function goneClaim(text: string, claim: Claim): Detail {
+  const detail = goneDetail(text, claim);
+  return { ...detail, message: framed(text, claim, detail.message) };
+}
+
+/** “No refunds”, “not all items”, “neither party”: the denial is part of the subject, so the text is told as it is. */
+const denies = ({ subject }: Claim): boolean => /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
+
+function newDetail(text: string, claim: Claim): Detail {
+  if (denies(claim))
+    return {
+      kind: kindOf(claim.kind),
+      message: `New: “${deedWithBond(text, claim)}”.`,
+      effect: { who: partyOf(claim), topic: TOPICS[claim.kind] },
+    };
   const deed = deedOf(text, claim);
   const who = nameOf(claim);
-  const effect = { who: claim.actor, topic: TOPICS[claim.kind] };
+  const effect = { who: partyOf(claim), topic: TOPICS[claim.kind] };
   switch (claim.kind) {
     case 'duty':
       return { kind: 'duty', message: `${who} ${claim.bond} now ${deed}.`, effect };
@@ -141,11 +166,16 @@ export function newClaim({ text }: Facts, claim: Claim): Detail {
   }
 }
 
-/** A claim that only the old version made. */
-export function goneClaim({ text }: Facts, claim: Claim): Detail {
+function goneDetail(text: string, claim: Claim): Detail {
+  if (denies(claim))
+    return {
+      kind: kindOf(claim.kind),
+      message: `Gone: “${deedWithBond(text, claim)}”.`,
+      effect: { who: partyOf(claim), topic: 'other' },
+    };
   const deed = deedOf(text, claim);
   const who = nameOf(claim);
-  const effect = (topic: Topic): Detail['effect'] => ({ who: claim.actor, topic });
+  const effect = (topic: Topic): Detail['effect'] => ({ who: partyOf(claim), topic });
   switch (claim.kind) {
     case 'duty': {
       const message =

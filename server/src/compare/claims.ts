@@ -38,8 +38,24 @@ const MODALS: ReadonlySet<string> = new Set(
 export const claimsIn = (block: Block): readonly Claim[] =>
   block.sentences.flatMap(sentence => {
     const found = [...modalClaims(sentence, block), ...phraseClaims(sentence, block)];
-    return found.sort((one, two) => one.verbAt - two.verbAt);
+    return withSharedSubjects(found.sort((one, two) => one.verbAt - two.verbAt), sentence);
   });
+
+/** “is entitled to paint the walls and is required to remove any stain”: the subject is that of the claim before. */
+function withSharedSubjects(claims: readonly Claim[], { text, start }: Sentence): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    const before = found.at(-1);
+    const isShared = claim.subject === '' && /\b(?:and|or|but|,)\s*$/.test(text.slice(0, claim.modalAt - start));
+    if (before === undefined || !isShared) found.push(claim);
+    else {
+      const { actor, subject, isPerson, isMain } = before;
+      const key = `${actor} ${claim.binds} ${claim.verb}`;
+      found.push({ ...claim, actor, subject, isPerson, isMain, key });
+    }
+  }
+  return found;
+}
 
 /** Where the modal verbs stand that say nothing beside the present tense. */
 export const presentIn = (block: Block): readonly number[] =>
@@ -83,8 +99,10 @@ function bindingOf({ modal, class: sense, subject }: ModalUse, negated: boolean)
   if (modal === 'may' && negated && subject?.actor === 'we') return { kind: 'prohibition', bond: 'may not' };
   if (modal === 'may' || modal === 'can')
     return negated ? { kind: 'prohibition', bond: 'must not' } : { kind: 'right', bond: 'may' };
-  if (modal === 'must' || sense === 'duty' || sense === 'ban')
-    return negated ? { kind: 'prohibition', bond: 'must not' } : { kind: 'duty', bond: 'must' };
+  if (modal === 'must' || sense === 'duty' || sense === 'ban') {
+    const bond = modal === 'will' ? 'will' : 'must';
+    return negated ? { kind: 'prohibition', bond: `${bond} not` } : { kind: 'duty', bond };
+  }
   if (sense === 'permission') return { kind: 'right', bond: 'may' };
   const isPerson = subject?.actor !== null && subject?.actor !== undefined && subject.actor !== 'thing';
   const bond = negated ? `${modal} not` : modal;
@@ -203,7 +221,7 @@ function claimOf(
     binds,
     modalAt: at.start,
     actor,
-    subject: actor === 'you' ? 'You' : actor === 'we' ? 'We' : sentenceCase(name.replace(/^no (?=party)/i, 'A ')),
+    subject: actor === 'you' ? 'You' : actor === 'we' ? 'We' : sentenceCase(name),
     bond,
     verb: lemma,
     isPerson: subject?.actor !== 'thing' && subject?.actor !== null && subject !== null,
@@ -220,7 +238,7 @@ function actorOf(subject: Subject | null, name: string): string {
   if (subject?.actor === 'you' || subject?.actor === 'we') {
     return /^(?:either|each|both|neither)\b/i.test(name) ? name.toLowerCase() : subject.actor;
   }
-  return name.toLowerCase().replace(/^(?:the|an?|each|any|such|every|no) /, '');
+  return name.toLowerCase().replace(/^(?:the|an?|each|any|such|every|no|either|neither) /, '');
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { markDetails } from './mark-changes.ts';
 import { differ } from './multiset.ts';
 import { quantityDetails } from './quantity-changes.ts';
-import { shortened } from './phrases.ts';
+import { hunkOf } from './hunk.ts';
 
 const NOBODY = { who: null, topic: 'other' } as const;
 
@@ -73,13 +73,17 @@ function termDetails(old: Facts, now: Facts): readonly Detail[] {
 
 function contentDetails(old: Facts, now: Facts): readonly Detail[] {
   const { gone, come, isTurned } = contentChange(old, now);
-  const [one, two] = [shortened(gone.join(' '), 80), shortened(come.join(' '), 80)];
-  if (gone.length + come.length === 0) {
-    if (!isTurned) return [];
-    const message = 'The same words now stand in another order; read both.';
-    return [{ kind: 'other', message, effect: NOBODY }];
-  }
-  const message =
-    one === '' ? `Now also says “${two}”.` : two === '' ? `No longer says “${one}”.` : `Now says “${two}”, before “${one}”.`;
-  return [{ kind: 'other', message, effect: NOBODY }];
+  if (gone.length + come.length === 0 && !isTurned) return [];
+  const { before, after } = hunkOf(old.text, now.text);
+  const subject = now.claims.find(({ isPerson }) => isPerson)?.subject ?? null;
+  return [
+    {
+      kind: /\d/.test(before) && /\d/.test(after) ? 'amount' : 'other',
+      message:
+        gone.length + come.length === 0
+          ? `The same words stand in another order: now “${after}”, before “${before}”.`
+          : `Now says “${after}”, before “${before}”.`,
+      effect: { who: subject, topic: 'other' },
+    },
+  ];
 }

@@ -32,11 +32,24 @@ export function judge(before: string, after: string, knowledge: Knowledge): Judg
   const receipt = compare(before, after, knowledge);
   if (receipt.verdict === 'same') return SAME;
   if (receipt.verdict === 'equivalent') return { verdict: 'wording', receipt, details: [] };
-  const read = (text: string): ReturnType<typeof factsOf> => factsOf(addressed(text, knowledge), knowledge.terms);
-  const [old, now] = [read(inPlainWords(before, knowledge.kind)), read(inPlainWords(after, knowledge.kind))];
-  const details = detailsOf(old, now);
+  const details = detailsBetween(inPlainWords(before, knowledge.kind), inPlainWords(after, knowledge.kind), knowledge);
   if (details.length === 0) return { verdict: 'wording', receipt, details };
-  return { verdict: 'meaning', receipt, details };
+  return { verdict: 'meaning', receipt, details: asWritten(details, detailsBetween(before, after, knowledge)) };
+}
+
+function detailsBetween(before: string, after: string, knowledge: Knowledge): readonly Detail[] {
+  const read = (text: string): ReturnType<typeof factsOf> => factsOf(addressed(text, knowledge), knowledge.terms);
+  return detailsOf(read(before), read(after));
+}
+
+/** The plain words decide what changed; where the words of the files show the same changes, they are quoted instead. */
+function asWritten(plain: readonly Detail[], written: readonly Detail[]): readonly Detail[] {
+  const ofKind = (details: readonly Detail[], kind: Detail['kind']): readonly Detail[] =>
+    details.filter(detail => detail.kind === kind);
+  return plain.map(detail => {
+    const [own, other] = [ofKind(plain, detail.kind), ofKind(written, detail.kind)];
+    return own.length === other.length ? (other[own.indexOf(detail)] ?? detail) : detail;
+  });
 }
 
 const SAME: Judgement = { verdict: 'same', receipt: null, details: [] };

@@ -39,7 +39,7 @@ function claimDetails(text: string, side: 'old' | 'new', terms: readonly string[
   const others = facts.claims.filter(({ kind, isMain }) => kind !== 'other' && isMain);
   const claims = others.filter(({ isPerson }) => isPerson);
   return (claims.length > 0 ? claims : others.slice(0, 1)).map(claim =>
-    side === 'new' ? newClaim(facts, claim) : goneClaim(facts, claim),
+    side === 'new' ? newClaim(text, claim) : goneClaim(text, claim),
   );
 }
 

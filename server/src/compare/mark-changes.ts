@@ -1,5 +1,6 @@
 import type { ChangeKind, Detail } from './change.ts';
 import type { Facts } from './facts.ts';
+import { hunkOf } from './hunk.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import { differ } from './multiset.ts';
 import { shortened } from './phrases.ts';
@@ -50,11 +51,13 @@ function detailOf(
   gone: readonly Mark[],
   come: readonly Mark[],
 ): Detail | null {
-  const [before, after] = [gone[0], come[0]];
-  if (before === undefined && after === undefined) return null;
-  const effect = { who: null, topic: 'other' } as const;
-  const [one, two] = [shownOf(old, before), shownOf(now, after)];
-  return { kind: KINDS[kind], message: messageOf(kind, one, two), effect };
+  if (gone.length + come.length === 0) return null;
+  const isAside = kind === 'condition' || kind === 'exception';
+  const message = isAside
+    ? asideMessage(kind, asideOf(old, gone[0]), asideOf(now, come[0]), now.text)
+    : hunkMessage(NAMES[kind], old.text, now.text);
+  const subject = [...now.claims, ...old.claims].find(({ isPerson }) => isPerson)?.subject ?? null;
+  return { kind: KINDS[kind], message, effect: { who: subject, topic: 'other' } };
 }
 
 const NAMES: Readonly<Record<MarkKind, string>> = {
@@ -64,26 +67,29 @@ const NAMES: Readonly<Record<MarkKind, string>> = {
   time: 'time limit',
   standard: 'standard',
   cause: 'connection',
-  form: 'requirement of form',
-  performance: 'word of performance',
+  form: 'form',
+  performance: 'promise',
   negation: 'negation',
   party: 'party',
   choice: 'choice',
 };
 
-function messageOf(kind: MarkKind, before: string | null, after: string | null): string {
-  const name = NAMES[kind];
-  if (before !== null && after !== null) return `The ${name} is now “${after}”, before “${before}”.`;
-  if (after !== null) return `A new ${name}: “${after}”.`;
-  return `This ${name} is gone: “${before ?? ''}”.`;
+const LONGEST_WHOLE = 160;
+
+/** A condition that came or went, with the sentence as it is now, so that one sees what depends on it. */
+function asideMessage(kind: 'condition' | 'exception', before: string | null, after: string | null, now: string): string {
+  if (before !== null && after !== null) return `The ${kind} is now “${after}”, before “${before}”.`;
+  const whole = now.length <= LONGEST_WHOLE ? ` Now: “${now.replace(/[.;,]$/, '')}”.` : '';
+  return after === null ? `This ${kind} is gone: “${before ?? ''}”.${whole}` : `A new ${kind}: “${after}”.${whole}`;
 }
 
-/** A condition or an exception as a whole, another mark with the words around it. */
-function shownOf({ text, asides }: Facts, mark: Mark | undefined): string | null {
-  if (mark === undefined) return null;
+function hunkMessage(name: string, old: string, now: string): string {
+  const { before, after } = hunkOf(old, now);
+  return `The ${name} is now “${after}”, before “${before}”.`;
+}
+
+/** A condition or an exception as a whole. */
+function asideOf({ text, asides }: Facts, mark: Mark | undefined): string | null {
   const aside = asides.find(one => one.mark === mark);
-  if (aside !== undefined) return shortened(text.slice(aside.start, aside.end).trim(), 100);
-  const behind = /^\s+\S+(?:\s+\S+)?/.exec(text.slice(mark.end, mark.end + 60))?.[0] ?? '';
-  const before = /\S+\s+$/.exec(text.slice(Math.max(0, mark.start - 30), mark.start))?.[0] ?? '';
-  return `${before}${text.slice(mark.start, mark.end)}${behind}`.replace(/[\s.,;:]+$/, '').trim();
+  return aside === undefined ? null : shortened(text.slice(aside.start, aside.end).trim(), 100);
 }

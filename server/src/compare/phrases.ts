@@ -19,6 +19,19 @@ export function shortened(text: string, longest = LONGEST_PHRASE): string {
   return `${text.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:]+$/, '')} …`;
 }
 
+/** A message about a claim with the condition that its sentence begins with: “If we raise the price, you may no longer …”. */
+export function framed(text: string, { start }: Claim, message: string): string {
+  const from = Math.max(text.lastIndexOf('. ', start) + 2, text.lastIndexOf('; ', start) + 2, 0);
+  const frame = text.slice(from < 2 ? 0 : from, start).trim();
+  if (frame.length > LONGEST_FRAME || !OPENS.test(frame) || !frame.endsWith(',')) return message;
+  const lead = /^(?:New|New ban|This ban is gone): /.exec(message)?.[0] ?? '';
+  const rest = lowerFirst(message.slice(lead.length));
+  return lead === '' ? `${upperFirst(frame)} ${rest}` : `${lead}${lowerFirst(frame)} ${rest}`;
+}
+
+const LONGEST_FRAME = 120;
+const OPENS = /^(?:if|when|whenever|where|unless|once|after|until|before|during|for|in|on|as|except|subject|within|from|at)\b/i;
+
 /** True where a verb of this claim takes “has” and “does”: “The Supplier”, not “You” and not “Members”. */
 export const isSingular = ({ actor, subject }: Claim): boolean =>
   actor !== 'you' && actor !== 'we' && !/[^s]s$/.test(subject) && !/\band\b/.test(subject);

@@ -3,7 +3,7 @@ import type { ChangeKind, Detail, Effect } from './change.ts';
 import type { Claim } from './claims.ts';
 import { type Facts, isAside } from './facts.ts';
 import { differ } from './multiset.ts';
-import { shortened } from './phrases.ts';
+import { framed, shortened } from './phrases.ts';
 
 /** Changed amounts, periods and dates. What stands in a condition is told with the condition. */
 export function quantityDetails(old: Facts, now: Facts): readonly Detail[] {
@@ -69,7 +69,9 @@ function pairDetail(old: Facts, now: Facts, before: Quantity, after: Quantity): 
   if (claim !== null) {
     const deed = deedUntil(now.text, claim, after);
     if (deed !== null)
-      return [{ kind, message: `${claim.subject} ${boundTo(claim)} ${deed}, before: ${one}.`, effect }];
+      return [
+        { kind, message: framed(now.text, claim, `${claim.subject} ${boundTo(claim)} ${deed}, before: ${one}.`), effect },
+      ];
   }
   const around = sentenceAround(now, after);
   if (around !== null) return [{ kind, message: `Now “${around}”, before “${one}”.`, effect }];
@@ -92,14 +94,25 @@ function loneDetail(facts: Facts, one: Quantity, side: 'new' | 'gone'): Detail {
 const boundTo = ({ kind, bond }: Claim): string =>
   kind === 'prohibition' ? bond : kind === 'freedom' ? 'need not now' : `${bond} now`;
 
-const LONGEST_BOUND = /(?:(?:not |no |at |on |up |within |in )?(?:less|more|later|fewer|longer|least|most|excess|before|after|to|by|until|within|over|under|exceeding|from|every) ?(?:than|of|or after)?) ?(?:the |a )?$/i;
+const BOUNDS: ReadonlySet<string> = new Set(
+  'within at least most not no more less later fewer longer than up to a the maximum minimum of by on or before after until from over under exceeding in excess every each about'.split(
+    ' ',
+  ),
+);
+const MOST_BOUNDS = 5;
 
 /** A quantity with what bounds it: “within 14 days”, “at least £50”. */
 function phraseOf(text: string, { at, comparator }: Quantity): string {
   const own = text.slice(at.start, endOf(text, at.end));
   if (comparator === null) return own;
-  const before = LONGEST_BOUND.exec(text.slice(Math.max(0, at.start - 30), at.start))?.[0] ?? '';
-  return `${before.trimStart()}${own}`.trim();
+  const before = text.slice(Math.max(0, at.start - 60), at.start).trimEnd().split(/\s+/);
+  let from = before.length;
+  while (from > 0 && before.length - from < MOST_BOUNDS && BOUNDS.has(before[from - 1]?.toLowerCase() ?? '')) from--;
+  const bound = before
+    .slice(from)
+    .join(' ')
+    .replace(/^(?:(?:the|of|to|or) )+/i, '');
+  return `${bound} ${own}`.trim();
 }
 
 /** “14 days’ notice” is one thing. */
@@ -134,7 +147,7 @@ function sentenceAround({ block }: Facts, { at }: Quantity): string | null {
 }
 
 function effectOf(claim: Claim | null, { kind }: Quantity): Effect {
-  const who = claim === null ? null : claim.actor;
+  const who = claim?.isPerson === true ? claim.subject : null;
   if (kind === 'money' || kind === 'percent') return { who, topic: 'pays' };
   return { who, topic: kind === 'count' ? 'other' : 'when' };
 }
