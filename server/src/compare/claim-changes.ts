@@ -46,7 +46,7 @@ export function claimDetails(old: Facts, now: Facts, { pairs, gone, come }: Clai
 }
 
 function pairDetails(old: Facts, now: Facts, before: Claim, after: Claim): readonly Detail[] {
-  if (before.actor !== after.actor && !isSameActor(before, after)) return [actorDetail(now, before, after)];
+  if (before.actor !== after.actor && !isSameActor(before, after)) return [actorDetail(old, now, before, after)];
   const isBond = before.kind !== after.kind || differ([before], [after], bindingOf).gone.length > 0;
   if (!isBond) return [];
   const detail = bondDetail(old, now, before, after);
@@ -79,16 +79,16 @@ const TOPICS: Readonly<Record<ClaimKind, Topic>> = {
 const kindOf = (kind: ClaimKind): Detail['kind'] =>
   kind === 'freedom' ? 'duty' : kind === 'other' ? 'other' : kind;
 
-/** “I”, “You”, or the party as it is called; somebody where the text names nobody. */
-const nameOf = ({ subject }: Claim): string => (subject === '' ? 'Somebody' : subject);
-
 /** Who is told of a change: a party as the text calls it, never a thing. */
-const partyOf = ({ isPerson, subject }: Claim): string | null => (isPerson ? subject : null);
+const partyOf = ({ isPerson, subject }: Claim): string | null =>
+  isPerson && subject.split(' ').length <= LONGEST_NAME ? subject : null;
+
+const LONGEST_NAME = 3;
 
 function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail {
   const deed = deedOf(now.text, after);
-  const who = nameOf(after);
-  const was = `before: ${before.subject === '' ? 'somebody' : lowerFirst(before.subject)} ${MAY_BE[before.kind]}`;
+  const who = after.subject;
+  const was = `before: ${lowerFirst(before.subject)} ${MAY_BE[before.kind]}`;
   const effect = { who: partyOf(after), topic: TOPICS[after.kind] };
   if (before.kind === 'right' && after.kind === 'prohibition')
     return {
@@ -98,7 +98,7 @@ function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail
     };
   if (before.kind === 'duty' && after.kind === 'freedom')
     return { kind: 'duty', message: `${who} no longer ${isSingular(after) ? 'has' : 'have'} to ${deed}.`, effect };
-  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other' || denies(before) || denies(after)) {
+  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other' || isFixed(before) || isFixed(after)) {
     const [one, two] = [deedWithBond(old.text, before), deedWithBond(now.text, after)];
     return { kind: kindOf(after.kind === 'other' ? before.kind : after.kind), message: `Now “${two}”, before “${one}”.`, effect };
   }
@@ -109,13 +109,19 @@ function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail
 const deedWithBond = (text: string, claim: Claim): string =>
   `${text.slice(claim.start, claim.verbAt)}${deedOf(text, claim)}`.trim();
 
-function actorDetail(now: Facts, before: Claim, after: Claim): Detail {
+function actorDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail {
+  if (isFixed(before) || isFixed(after))
+    return {
+      kind: 'party',
+      message: `Now “${deedWithBond(now.text, after)}”, before “${deedWithBond(old.text, before)}”.`,
+      effect: { who: partyOf(after), topic: TOPICS[after.kind] },
+    };
   const deed = deedOf(now.text, after);
-  const was = before.subject === '' ? 'nobody was named' : lowerFirst(before.subject);
+  const was = lowerFirst(before.subject);
   const isClear = after.kind !== 'other' && after.isPerson;
   return {
     kind: 'party',
-    message: `${nameOf(after)} ${after.kind === 'freedom' && isSingular(after) ? 'does not have to' : after.bond}${isClear ? ' now' : ''} ${deed}, before: ${was}.`.replace(
+    message: `${after.subject} ${after.kind === 'freedom' && isSingular(after) ? 'does not have to' : after.bond}${isClear ? ' now' : ''} ${deed}, before: ${was}.`.replace(
       'must not now',
       'must not',
     ),
@@ -135,18 +141,18 @@ export function goneClaim(text: string, claim: Claim): Detail {
   return { ...detail, message: framed(text, claim, detail.message) };
 }
 
-/** “No refunds”, “not all items”, “neither party”: the denial is part of the subject, so the text is told as it is. */
-const denies = ({ subject }: Claim): boolean => /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
+/** “No refunds”, “neither party”, or nobody: such a subject takes no other verb, so the text is told as it is. */
+const isFixed = ({ subject }: Claim): boolean => subject === '' || /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
 
 function newDetail(text: string, claim: Claim): Detail {
-  if (denies(claim))
+  if (isFixed(claim))
     return {
       kind: kindOf(claim.kind),
       message: `New: “${deedWithBond(text, claim)}”.`,
       effect: { who: partyOf(claim), topic: TOPICS[claim.kind] },
     };
   const deed = deedOf(text, claim);
-  const who = nameOf(claim);
+  const who = claim.subject;
   const effect = { who: partyOf(claim), topic: TOPICS[claim.kind] };
   switch (claim.kind) {
     case 'duty':
@@ -167,14 +173,14 @@ function newDetail(text: string, claim: Claim): Detail {
 }
 
 function goneDetail(text: string, claim: Claim): Detail {
-  if (denies(claim))
+  if (isFixed(claim))
     return {
       kind: kindOf(claim.kind),
       message: `Gone: “${deedWithBond(text, claim)}”.`,
       effect: { who: partyOf(claim), topic: 'other' },
     };
   const deed = deedOf(text, claim);
-  const who = nameOf(claim);
+  const who = claim.subject;
   const effect = (topic: Topic): Detail['effect'] => ({ who: partyOf(claim), topic });
   switch (claim.kind) {
     case 'duty': {

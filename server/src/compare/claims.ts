@@ -68,7 +68,7 @@ export const presentIn = (block: Block): readonly number[] =>
 const modalClaims = (sentence: Sentence, block: Block): readonly Claim[] =>
   modalUses(sentence, block.prose, MODALS).flatMap(use => {
     const phrase = phraseAt(sentence, use.index);
-    if (phrase !== null || isPresent(sentence, use)) return [];
+    if (phrase !== null || isPresent(sentence, use) || isMonth(sentence, use.index)) return [];
     const negated = use.negated || use.subject?.negative === true;
     const claim = claimOf(sentence, block, use.subject, use.index, use.verb ?? sentence.words.length, {
       ...bindingOf(use, negated),
@@ -83,6 +83,11 @@ function isPresent({ words }: Sentence, { modal, class: sense, subject, negated,
   if (sense === 'definition' || sense === 'condition') return true;
   return sense !== 'duty' && (subject?.actor === 'thing' || words[verb ?? -1]?.lower === 'have');
 }
+
+/** “3 May 2026”. */
+const isMonth = ({ words }: Sentence, index: number): boolean =>
+  words[index]?.text === 'May' &&
+  (/^\d/.test(words[index - 1]?.text ?? '') || /^\d/.test(words[index + 1]?.text ?? ''));
 
 interface Binding {
   readonly kind: ClaimKind;
@@ -174,7 +179,7 @@ function phraseAt({ words }: Sentence, index: number): FoundPhrase | null {
   const isModal = MODALS.has(lower(index));
   const negated = isModal && lower(index + 1) === 'not';
   const from = isModal ? index + (negated ? 2 : 1) : index;
-  if (isModal && !/^(?:be|have|need)$/.test(lower(from))) return null;
+  if (isModal && !(/^(?:shall|will|must)/.test(lower(index)) && /^(?:be|have)$/.test(lower(from)))) return null;
   const first = PLURALS.get(lower(from)) ?? lower(from);
   const rest = negated && first === 'are' ? ['are', 'not'] : [first];
   for (const [parts, kind, bond] of BY_FIRST.get(first) ?? []) {
@@ -214,7 +219,11 @@ function claimOf(
   const actor = actorOf(subject, name);
   const verb = words[verbIndex];
   const lemma = lemmaOf(verb?.lower ?? '');
-  const binds = kind === 'other' ? raw : /^can/.test(raw) || bond === 'may not' ? `${raw} ${kind}` : kind;
+  const isPerson = subject?.actor !== 'thing' && subject?.actor !== null && subject !== null;
+  // “We will” is a promise and binds as “must” does; what another will do may only be foretold.
+  const isOwn =
+    /^can/.test(raw) || bond === 'may not' || (/^will/.test(raw) && actor !== 'we') || (raw === 'may not' && !isPerson);
+  const binds = kind === 'other' ? raw : isOwn ? `${raw} ${kind}` : kind;
   return {
     kind,
     key: `${actor} ${binds} ${lemma}`,
@@ -224,7 +233,7 @@ function claimOf(
     subject: actor === 'you' ? 'You' : actor === 'we' ? 'We' : sentenceCase(name),
     bond,
     verb: lemma,
-    isPerson: subject?.actor !== 'thing' && subject?.actor !== null && subject !== null,
+    isPerson,
     isMain: subject === null || isMainOpener(subject.opener),
     start: first?.start ?? at.start,
     verbAt: verb?.start ?? sentence.end,

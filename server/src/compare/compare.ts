@@ -1,8 +1,12 @@
+import { clauseAt } from '@fineprint/rules/contract/clauses';
 import type { Document } from '@fineprint/rules/kit/document';
-import type { Change } from './change.ts';
+import { stretchOf } from '../contract/view.ts';
+import type { Change, Excerpt } from './change.ts';
+import { clauseName } from './clause-map.ts';
 import { alignVersions, type CompareOptions, type Comparing } from './context.ts';
 import { linkChanges } from './link-changes.ts';
 import type { Link } from './links.ts';
+import { listChanges } from './lists.ts';
 import { loneChanges, loneSection } from './lone-changes.ts';
 import type { Rename } from './names.ts';
 import { structureChanges } from './structure.ts';
@@ -38,7 +42,8 @@ export function compareVersions(old: Document, now: Document, options: CompareOp
     ...sections,
     ...structureChanges(one, two, map, groups, links),
     ...titleChanges(comparing),
-    ...renames.map(renameChange),
+    ...listChanges(comparing),
+    ...renames.map(rename => renameChange(comparing, rename)),
     ...changes,
   ];
   return { changes: inOrder(all, comparing), roles: knowledge.roles };
@@ -68,16 +73,25 @@ function leadsDiffer({ one, two }: Comparing, link: Link, partners: ReadonlyMap<
   return partners.get(old.lead)?.includes(now.lead) !== true;
 }
 
-const renameChange = ({ from, to }: Rename): Change => ({
-  kind: 'definition',
-  meaning: false,
-  message: `“${from}” is now called “${to}”, and means the same.`,
-  clause: null,
-  old: null,
-  new: null,
-  receipt: null,
-  effect: { who: null, topic: 'other' },
-});
+function renameChange({ one, two }: Comparing, { from, to }: Rename): Change {
+  const placeOf = ({ view, document }: Version, name: string): Excerpt | null => {
+    const found = view.model.definitions.find(({ term }) => term === name);
+    if (found === undefined) return null;
+    const { start, end } = stretchOf(view, found.block, found.at);
+    return { text: document.text.slice(start, end), start, end };
+  };
+  const definition = two.view.model.definitions.find(({ term }) => term === to);
+  return {
+    kind: 'definition',
+    meaning: false,
+    message: `“${from}” is now called “${to}”, and means the same.`,
+    clause: definition === undefined ? null : clauseName(two, clauseAt(two.view.model.clauses, definition.block)),
+    old: placeOf(one, from),
+    new: placeOf(two, to),
+    receipt: null,
+    effect: { who: null, topic: 'other' },
+  };
+}
 
 /** By place in the new version; what has none stands behind what stood before it in the old one. */
 function inOrder(changes: readonly Change[], { one, two, links }: Comparing): readonly Change[] {

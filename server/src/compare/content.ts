@@ -30,13 +30,16 @@ interface Content {
 /** Words of no content of their own, or told elsewhere: in claims, marks and quantities. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those such said same and but nor as of to in on at by for from with into onto about through ' +
+    'a an the that same and but nor as of to in on at onto ' +
     'is are be am been being was were do does did have has had having ' +
-    'it its they them their he she his her which who whom whose there here then also so than too very ' +
-    'please however therefore accordingly further furthermore moreover additionally hereby thereby hereof thereof herein therein ' +
-    'hereunder thereunder set out respect case following follows set agreed i.e e.g'
+    'it they them he she him which who whom whose there here then also so than too very ' +
+    'please however therefore accordingly furthermore moreover additionally hereby thereby hereof thereof herein therein ' +
+    'hereunder thereunder set out respect case following follows agreed i.e e.g'
   ).split(' '),
 );
+
+/** “such”, “these”, “said”: they point back alike. */
+const BACK: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'said']);
 
 /** Marks, numbers, what binds, and words, in their order. */
 function contentOf({ block, marks, quantities, claims, present }: Facts): readonly Content[] {
@@ -50,6 +53,7 @@ function contentOf({ block, marks, quantities, claims, present }: Facts): readon
     const claim = claims.find(({ modalAt }) => modalAt === word.start);
     if (claim !== undefined) return [{ key: claim.binds, shown: word.text }];
     if (present.includes(word.start)) return [];
+    if (BACK.has(word.lower)) return [{ key: 'this', shown: word.text }];
     return EMPTY.has(word.lower) ? [] : [{ key: stemOf(word.lower), shown: word.text }];
   });
 }

@@ -7,6 +7,7 @@ import { segment } from '@fineprint/rules/language/segment';
 import { findGlosses } from '@fineprint/rules/lexicon/glosses';
 import { type Claim, claimsIn, presentIn } from './claims.ts';
 import { type Mark, marksIn } from './marks.ts';
+import { differ } from './multiset.ts';
 
 /** What a text says, in parts that can be told apart and named. Offsets count in `text`. */
 export interface Facts {
@@ -68,7 +69,9 @@ export function factsOf(text: string, terms: readonly string[]): Facts {
     quotations: [...text.matchAll(/[“"]([^“”"]{2,400})[”"]/g)].map(([, quoted = '']) => quoted),
     arts: block.sentences
       .flatMap(findGlosses)
-      .filter(({ at }) => !isAside(asides, at.start) && !uses.some(({ start, end }) => start <= at.start && at.end <= end))
+      .filter(({ at }) => !isAside(asides, at.start) &&
+          !marks.some(({ start, end }) => start < at.end && at.start < end) &&
+          !uses.some(({ start, end }) => start <= at.start && at.end <= end))
       .map(({ term }) => term),
     terms: uses.map(({ term }) => term),
     asides,
@@ -109,6 +112,15 @@ function endOfAside(text: string, { start, end }: Mark): number {
   const rest = text.slice(end, start + LONGEST_ASIDE);
   const stop = /[,;:()]|[.!?](?=\s|$)/.exec(rest);
   return stop === null ? end + rest.length : end + stop.index;
+}
+
+/** The asides of each text that the other one does not have: what stands in them comes or goes with them. */
+export function loneAsides(
+  old: Facts,
+  now: Facts,
+): { readonly old: readonly Aside[]; readonly now: readonly Aside[] } {
+  const { gone, come } = differ(old.asides, now.asides, ({ mark }) => `${mark.kind} ${mark.key}`);
+  return { old: gone, now: come };
 }
 
 /** True where a span stands in an aside. */

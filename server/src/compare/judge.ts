@@ -38,7 +38,9 @@ export function judge(before: string, after: string, knowledge: Knowledge): Judg
 }
 
 function detailsBetween(before: string, after: string, knowledge: Knowledge): readonly Detail[] {
-  const read = (text: string): ReturnType<typeof factsOf> => factsOf(addressed(text, knowledge), knowledge.terms);
+  const isAnew = isAddressedAnew(before, after, knowledge);
+  const read = (text: string): ReturnType<typeof factsOf> =>
+    factsOf(isAnew ? addressed(text, knowledge) : text, knowledge.terms);
   return detailsOf(read(before), read(after));
 }
 
@@ -54,22 +56,29 @@ function asWritten(plain: readonly Detail[], written: readonly Detail[]): readon
 
 const SAME: Judgement = { verdict: 'same', receipt: null, details: [] };
 
+/** True where only one of two texts calls a party by its name, so that both must be told in one way to be compared. */
+const isAddressedAnew = (before: string, after: string, { roles }: Knowledge): boolean =>
+  [...roles.you, ...roles.we].some(name => before.includes(name) !== after.includes(name));
+
 /** A text that calls the parties “you” and “we”, as far as the roles say who they are. */
-export function addressed(text: string, { roles }: Knowledge): string {
+function addressed(text: string, { roles }: Knowledge): string {
   let out = text;
-  for (const [names, subject, owner] of [
-    [roles.you, 'you', 'your'],
-    [roles.we, 'we', 'our'],
+  for (const [names, subject, object, owner] of [
+    [roles.you, 'you', 'you', 'your'],
+    [roles.we, 'we', 'us', 'our'],
   ] as const) {
     for (const name of names) {
       const bare = name.replace(/^the /i, '');
       if (!out.includes(bare) || /^(?:you|we|us|our|your)$/i.test(bare)) continue;
       const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       out = out.replace(
-        new RegExp(String.raw`\b(?:[Tt]he )?${escaped}(['’]s?)?(?![\p{L}\d])`, 'gu'),
-        (_, ending: string | undefined) => (ending === undefined ? subject : owner),
+        new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]he )?${escaped}(['’]s?)?(?![\p{L}\d])(${VERB_NEXT})?`, 'gu'),
+        (_, ending: string | undefined, verb: string | undefined) =>
+          ending === undefined ? (verb === undefined ? object : `${subject}${verb}`) : `${owner}${verb ?? ''}`,
       );
     }
   }
   return out;
 }
+
+const VERB_NEXT = String.raw` (?:shall|must|may|will|can|cannot|is|are|was|has|have|does|do|agrees?|acknowledges?|need|reserves?)\b`;

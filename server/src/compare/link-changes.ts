@@ -1,4 +1,5 @@
 import type { PlacedDefinition } from '@fineprint/rules/contract/definition-list';
+import { isCommand } from '@fineprint/rules/language/imperative';
 import { meaningText } from '../contract/view.ts';
 import type { Change, Detail } from './change.ts';
 import { clauseName } from './clause-map.ts';
@@ -11,7 +12,7 @@ import { renamed } from './names.ts';
 import { shortened } from './phrases.ts';
 import type { Lead } from './references.ts';
 import type { Version } from './version.ts';
-import { isTurningWord, wordingMessage } from './wording.ts';
+import { emphasisMessage, isTurningWord, wordingMessage } from './wording.ts';
 
 const NOBODY = { who: null, topic: 'other' } as const;
 
@@ -44,6 +45,10 @@ export function linkChanges(comparing: Comparing, link: Link, leadsDiffer: boole
   }));
   if (changes.length === 0 && judgement.verdict === 'wording')
     changes.push({ ...base, kind: 'wording', meaning: false, message: wordingMessage(old.text, now.text, receipt), receipt });
+  if (changes.length === 0 && link.old.length === 1 && link.new.length === 1) {
+    const message = emphasisMessage(one.pieces[link.old[0] ?? -1], two.pieces[link.new[0] ?? -1]);
+    if (message !== null) changes.push({ ...base, kind: 'wording', meaning: false, message });
+  }
   if (link.moved) changes.push(movedChange(comparing, link, base));
   return changes;
 }
@@ -138,9 +143,10 @@ function movedChange({ one, two }: Comparing, link: Link, base: Omit<Change, 'ki
   };
 }
 
-/** Items of a numbered list may be steps. */
+/** An order in a numbered list is a step. */
 const isStep = ({ view, pieces }: Version, link: Link): boolean => {
-  const piece = pieces[link.new[0] ?? -1];
-  return piece?.isItem === true && view.document.blocks[piece.block]?.block.ordered === true;
+  const block = view.document.blocks[pieces[link.new[0] ?? -1]?.block ?? -1]?.block;
+  const [first] = block?.sentences ?? [];
+  return block?.ordered === true && first !== undefined && isCommand(first, block);
 };
 

@@ -3,7 +3,6 @@ import { goneClaim, newClaim } from './claim-changes.ts';
 import { clauseName } from './clause-map.ts';
 import { type Comparing, excerptOf } from './context.ts';
 import { factsOf } from './facts.ts';
-import { addressed } from './judge.ts';
 import type { Link } from './links.ts';
 import { shortened } from './phrases.ts';
 import type { Section, Version } from './version.ts';
@@ -28,7 +27,7 @@ export function loneChanges(comparing: Comparing, link: Link): readonly Change[]
     receipt: null,
   };
   const lead = piece.lead === null ? '' : `${version.pieces[piece.lead]?.text.replace(/\s*:$/, '') ?? ''} `;
-  const text = addressed(lead + piece.text.replace(/[;,]?\s*(?:\b(?:and|or))?[;,]?$/, ''), knowledge);
+  const text = lead + piece.text.replace(/[;,]?\s*(?:\b(?:and|or))?[;,]?$/, '');
   const [term] = defines[side].get(index) ?? [];
   const details = term === undefined ? claimDetails(text, side, knowledge.terms) : [definitionDetail(term, side)];
   return (details.length > 0 ? details : [plainDetail(piece.text, side)]).map(detail => ({ ...base, ...detail }));

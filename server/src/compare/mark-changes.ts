@@ -1,5 +1,5 @@
 import type { ChangeKind, Detail } from './change.ts';
-import type { Facts } from './facts.ts';
+import { type Aside, type Facts, isAside, loneAsides } from './facts.ts';
 import { hunkOf } from './hunk.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import { differ } from './multiset.ts';
@@ -23,12 +23,12 @@ const KINDS: Readonly<Record<MarkKind, ChangeKind>> = {
 const ORDER: readonly MarkKind[] = [
   'exception',
   'condition',
-  'form',
   'standard',
   'scope',
+  'choice',
+  'form',
   'cause',
   'time',
-  'choice',
   'performance',
   'party',
   'negation',
@@ -36,13 +36,30 @@ const ORDER: readonly MarkKind[] = [
 
 /** Changed conditions, exceptions, limits, standards and the like, one detail for each kind of them. */
 export function markDetails(old: Facts, now: Facts): readonly Detail[] {
+  const asides = loneAsides(old, now);
+  const told: { readonly side: 'old' | 'now'; readonly at: number }[] = [];
   return ORDER.flatMap(kind => {
-    const own = ({ kind: other }: Mark): boolean => other === kind;
-    const { gone, come } = differ(old.marks.filter(own), now.marks.filter(own), ({ key }) => key);
+    const isHead = kind === 'condition' || kind === 'exception';
+    const own = (lone: readonly Aside[]) => (mark: Mark) =>
+      mark.kind === kind && (isHead || !isAside(lone, mark.start));
+    const differing = differ(
+      old.marks.filter(own(asides.old)),
+      now.marks.filter(own(asides.now)),
+      ({ key }) => key,
+    );
+    const isNew = (side: 'old' | 'now', { start }: Mark): boolean =>
+      !told.some(one => one.side === side && Math.abs(one.at - start) < NEAR);
+    const gone = differing.gone.filter(mark => isNew('old', mark));
+    const come = differing.come.filter(mark => isNew('now', mark));
+    told.push(...gone.map(({ start }) => ({ side: 'old' as const, at: start })));
+    told.push(...come.map(({ start }) => ({ side: 'now' as const, at: start })));
     const detail = detailOf(kind, old, now, gone, come);
     return detail === null ? [] : [detail];
   });
 }
+
+/** Marks so near to each other, in characters, are one change. */
+const NEAR = 25;
 
 function detailOf(
   kind: MarkKind,

@@ -46,39 +46,53 @@ scope|any|any
 scope|each|each;every
 scope|both|both
 scope|either|either
-scope|some|some;certain;several
+scope|some|some;certain
+scope|several|several
 scope|most|most
 scope|many|many
 scope|only|only;solely;exclusively;merely
 scope|including|including;such as;includes;include;for example;in particular
 scope|total|in total;in aggregate;in the aggregate;altogether
-scope|jointly|jointly;together
-scope|severally|severally;separately
+scope|jointly|jointly
+scope|together|together
+scope|severally|severally
+scope|separately|separately
 scope|always|always;at all times
 scope|any time|at any time
-scope|sometimes|sometimes;usually;normally;generally;often;typically
-scope|related|related;associated;affiliated
+scope|sometimes|sometimes
+scope|often|often
+scope|usually|usually;normally;generally;typically
+scope|related|related
+scope|associated|associated
+scope|affiliated|affiliated
 scope|exclusive|exclusive
 scope|non-exclusive|non-exclusive;nonexclusive
 scope|sole|sole
-scope|permanent|permanent;permanently;perpetual;forever;indefinitely
+scope|permanent|permanent;permanently
+scope|perpetual|perpetual;forever
+scope|indefinitely|indefinitely
 scope|temporary|temporary;temporarily
 scope|automatic|automatic;automatically
 scope|free|free;free of charge;at no cost;without charge;at no charge
-scope|own cost|at your own cost;at its own cost;at our own cost;at your expense;at its expense;at our expense;at its own expense;at your own expense;at our own expense
+scope|your cost|at your own cost;at your cost;at your expense;at your own expense
+scope|our cost|at our own cost;at our cost;at our expense;at our own expense
+scope|its cost|at its own cost;at its cost;at its expense;at its own expense
 scope|worldwide|worldwide;global;anywhere in the world
 scope|whole|whole;entire;full;complete
 scope|part|part;partial;partially;partly;in part
 time|within|within
 time|at least|at least;not less than;no less than;no fewer than;not fewer than;a minimum of
 time|at most|at most;not more than;no more than;up to;not exceeding;a maximum of;no longer than
-time|more than|more than;over;exceeding;in excess of;longer than
+time|more than|more than;over;longer than
+time|exceeding|exceeding
+time|in excess of|in excess of
 time|less than|less than;under;fewer than
 time|immediately|immediately;at once;straight away;with immediate effect
 time|promptly|promptly
 time|without delay|without delay
 time|without undue delay|without undue delay
-time|in advance|in advance;in arrears
+time|in advance|in advance
+time|in arrears|in arrears
 time|daily|daily;every day;each day;on a daily basis
 time|weekly|weekly;every week;each week;on a weekly basis
 time|monthly|monthly;every month;each month;a month;per month;on a monthly basis
@@ -88,36 +102,52 @@ standard|reasonable|reasonable;reasonably
 standard|unreasonable|unreasonable;unreasonably
 standard|best efforts|best efforts;best endeavours
 standard|commercially|commercially
-standard|endeavour|endeavour;endeavours;try;aim;intend
+standard|endeavour|endeavour;endeavours
+standard|try|try
+standard|aim|aim
+standard|intend|intend;intends
 standard|material|material;materially
 standard|serious|serious;seriously
-standard|discretion|sole discretion;absolute discretion;discretion;our choice;your choice
+standard|sole discretion|sole discretion;absolute discretion
+standard|discretion|discretion
 standard|good faith|good faith
 standard|negligence|negligence;negligent;negligently
 standard|gross|gross;grossly
-standard|wilful|wilful;willful;wilfully;willfully;deliberate;deliberately;intentional;intentionally
+standard|wilful|wilful;willful;wilfully;willfully
+standard|deliberate|deliberate;deliberately
+standard|intentional|intentional;intentionally
 standard|knowingly|knowingly;knowledge
 standard|fair|fair;fairly
 standard|substantially|substantially;substantial
-standard|appropriate|appropriate;suitable
+standard|appropriate|appropriate
+standard|suitable|suitable
 cause|arising out of|arising out of;arising from;arise from;arise out of
-cause|in connection with|in connection with;connected with;connected to;related to;relating to
-cause|caused by|caused by;cause;causes;as a result of;because of;due to;resulting from
+cause|in connection with|in connection with;connected with;connected to
+cause|related to|related to;relating to
+cause|caused by|caused by;cause;causes
+cause|result of|as a result of;resulting from
+cause|because of|because of;due to
 cause|directly|direct;directly
 cause|indirectly|indirect;indirectly
 form|in writing|in writing;written
-form|signed|signed;signature;countersigned
+form|signed|signed;signature
+form|countersigned|countersigned
 form|by post|by post;by mail
 form|by registered post|by registered post;by certified mail;by recorded delivery
-form|by email|by email;by e-mail;electronically
+form|by email|by email;by e-mail
+form|electronically|electronically
 form|by phone|by phone;by telephone
-form|consent|consent;approval;permission
+form|consent|consent
+form|approval|approval
+form|permission|permission
 form|notice|notice
 form|prior|prior
 form|original|original
 performance|hereby|hereby
-negation|not|not;never;no;none;neither;nor;cannot;without;nobody;nothing;n't;no longer
-negation|fail|fail;fails;failed;failure;refuse;refuses;refusal
+negation|not|not;never;no;none;neither;nor;cannot;without;nobody;nothing;n't
+negation|no longer|no longer;not any longer;not any more
+negation|fail|fail;fails;failed;failure
+negation|refuse|refuse;refuses;refused;refusal
 party|you|you;your;yours;yourself
 party|we|we;us;our;ours;ourselves
 party|third party|third party;third parties

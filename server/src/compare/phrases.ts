@@ -9,7 +9,7 @@ export function deedOf(text: string, { verbAt }: Claim, atLeast = verbAt): strin
     rest.slice(Math.max(0, atLeast - verbAt)),
   );
   const end = stop === null ? rest.length : Math.max(0, atLeast - verbAt) + stop.index;
-  return shortened(rest.slice(0, end).replace(/,$/, '').trim());
+  return shortened(rest.slice(0, end).replace(/,$/, '').trim()) || 'do what the list says';
 }
 
 /** A text that fits in a message; cut behind a word. */

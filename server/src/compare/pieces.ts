@@ -18,6 +18,8 @@ export interface Piece {
   readonly lead: number | null;
   /** True for items of a list, whose “; and” at the end belongs to the list. */
   readonly isItem: boolean;
+  /** True where all of it is in bold. */
+  readonly isStrong: boolean;
   /** Destinations of its links, but not those inside the document. */
   readonly links: readonly string[];
 }
@@ -65,7 +67,20 @@ function sentencePieces(
     .map(sentence => {
       const at = prose(sentence.start, sentence.end);
       const text = written(block, at);
-      return { text, ...stretchOf(view, index, at), block: index, at, clause, lead, isItem, links: linksIn(block, at) };
+      const isStrong = block.marks.some(
+        ({ kind, start, end }) => kind === 'strong' && start <= at.start + 1 && end >= at.end - 1,
+      );
+      return {
+        text,
+        ...stretchOf(view, index, at),
+        block: index,
+        at,
+        clause,
+        lead,
+        isItem,
+        isStrong,
+        links: linksIn(block, at),
+      };
     });
 }
 
@@ -82,7 +97,7 @@ const LONGEST_ADDRESS = 300;
 
 const linksIn = ({ marks }: Block, at: Span<'prose'>): readonly string[] =>
   marks.flatMap(({ kind, target, start, end }) =>
-    kind === 'link' && target !== undefined && !target.startsWith('#') && start >= at.start && end <= at.end
+    kind === 'link' && target !== undefined && !/^(?:#|mailto:|tel:)/i.test(target) && start >= at.start && end <= at.end
       ? [target]
       : [],
   );
@@ -111,7 +126,7 @@ function rowPiece(
   const { end } = stretchOf(view, last, whole(cells.at(-1)?.prose ?? ''));
   return {
     index,
-    text: cells.map(cell => written(cell, whole(cell.prose))).join(' | '),
+    text: rowText(cells.map(cell => written(cell, whole(cell.prose)))),
     start,
     end,
     block: first,
@@ -119,9 +134,13 @@ function rowPiece(
     clause,
     lead: null,
     isItem: false,
+    isStrong: false,
     links: cells.flatMap(cell => linksIn(cell, whole(cell.prose))),
   };
 }
+
+/** “Late payment: £5; each month”. */
+const rowText = ([first = '', ...rest]: readonly string[]): string => `${first}: ${rest.join('; ')}`;
 
 interface Leads {
   /** The piece that introduces a block, where it is an item. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '@fineprint/rules/contract/quantities';
 import type { ChangeKind, Detail, Effect } from './change.ts';
 import type { Claim } from './claims.ts';
-import { type Facts, isAside } from './facts.ts';
+import { type Facts, isAside, loneAsides } from './facts.ts';
 import { differ } from './multiset.ts';
 import { framed, shortened } from './phrases.ts';
 
@@ -20,8 +20,9 @@ export function quantityDetails(old: Facts, now: Facts): readonly Detail[] {
     }
     [gone, come] = [left, rest];
   }
-  details.push(...come.filter(({ at }) => !isAside(now.asides, at.start)).map(one => loneDetail(now, one, 'new')));
-  details.push(...gone.filter(({ at }) => !isAside(old.asides, at.start)).map(one => loneDetail(old, one, 'gone')));
+  const asides = loneAsides(old, now);
+  details.push(...come.filter(({ at }) => !isAside(asides.now, at.start)).map(one => loneDetail(now, one, 'new')));
+  details.push(...gone.filter(({ at }) => !isAside(asides.old, at.start)).map(one => loneDetail(old, one, 'gone')));
   return details;
 }
 

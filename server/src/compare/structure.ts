@@ -50,7 +50,7 @@ const pairsOf = (two: Version, map: ClauseMap): readonly Pair[] =>
 function renumbered(one: Version, two: Version, map: ClauseMap): readonly Pair[] {
   const [olds, news] = [one.view.model.clauses, two.view.model.clauses];
   return pairsOf(two, map).filter(([old, now]) => {
-    if (old.number === null || now.number === null || numberOf(old) === numberOf(now)) return false;
+    if (old.number === null || now.number === null || !isReal(now) || numberOf(old) === numberOf(now)) return false;
     const [above, below] = [olds[old.parent ?? -1], news[now.parent ?? -1]];
     const follows =
       above !== undefined && below !== undefined && map.newOf(above) === below && above.number !== null &&

@@ -44,10 +44,11 @@ function sectionsOf(
     sections.push({ index: sections.length, clause, first, end });
   };
   let from = 0;
+  const held = pieces.map(({ clause }) => (clause === null ? null : (holders[clause.index] ?? null)));
   while (from < pieces.length) {
-    const holder = holderAt(pieces[from], holders);
+    const holder = held[from] ?? null;
     let end = from + 1;
-    while (end < pieces.length && holderAt(pieces[end], holders) === holder) end++;
+    while (end < pieces.length && held[end] === holder) end++;
     add(holder, from, end);
     from = end;
   }
@@ -56,18 +57,15 @@ function sectionsOf(
   return { sections, sectionOf };
 }
 
-const holderAt = (piece: Piece | undefined, holders: readonly (Clause | null)[]): Clause | null =>
-  piece?.clause === null || piece === undefined ? null : (holders[piece.clause.index] ?? null);
-
 /** The clause itself, or the one that it is a point of: “(b)” and the items of a list belong to what is above them. */
-function holderOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
-  let holder: Clause | undefined = clause;
-  while (holder !== undefined && isPoint(holder)) {
-    const above: Clause | undefined = holder.parent === null ? undefined : clauses[holder.parent];
+function holderOf(clause: Clause, clauses: readonly Clause[]): Clause {
+  let holder = clause;
+  while (isPoint(holder)) {
+    const above = clauses[holder.parent ?? -1];
     if (above === undefined) return holder;
     holder = above;
   }
-  return holder ?? null;
+  return holder;
 }
 
 function isPoint({ number, typed, counted, title }: Clause): boolean {

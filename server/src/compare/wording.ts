@@ -1,4 +1,5 @@
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { Piece } from './pieces.ts';
 
 const MOST_SHOWN = 3;
 
@@ -13,3 +14,9 @@ export function wordingMessage(old: string, now: string, receipt: Receipt | null
 /** True for a sentence that leans on what stands before it: “This does not apply …”. */
 export const isTurningWord = (text: string): boolean =>
   /^(?:this|these|those|that|it|they|such|but|however|otherwise|in that case|then|if so|the same)\b/i.test(text);
+
+/** What a change of emphasis tells; null where there is none. */
+export function emphasisMessage(old: Piece | undefined, now: Piece | undefined): string | null {
+  if (old === undefined || now === undefined || old.isStrong === now.isStrong) return null;
+  return now.isStrong ? 'This text is in bold now.' : 'This text is no longer in bold.';
+}

@@ -77,8 +77,12 @@ export function byClause(
   return groups;
 }
 
-/** A text of a file on one line. */
+/** A text of a file on one line, without marks of emphasis, tags and destinations of links. */
 export const onOneLine = (text: string, longest = Number.POSITIVE_INFINITY): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\*\*|__|<\/?[a-z][^<>]{0,200}>/gi, '')
+    .replace(/\]\([^()\s]{0,400}\)/g, ']')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
 };
