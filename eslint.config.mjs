@@ -47,7 +47,7 @@ export default eslint.config(
     },
   },
   {
-    files: ['server/src/document/**/*.ts', 'server/src/review/**/*.ts'],
+    files: ['server/src/document/**/*.ts', 'server/src/review/**/*.ts', 'server/src/compare/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -64,7 +64,7 @@ export default eslint.config(
   },
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
-    ignores: ['server/src/document/**', 'server/src/review/**'],
+    ignores: ['server/src/document/**', 'server/src/review/**', 'server/src/compare/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['**/test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },

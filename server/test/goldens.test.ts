@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { processIo } from '../src/cli/io.ts';
+import { run } from '../src/cli/main.ts';
 import { fixText } from '../src/review/fix.ts';
 import { createReviewer, type FileReview } from '../src/reviewer.ts';
 
@@ -68,6 +70,17 @@ describe.each(documents)('%s', path => {
     expect(review.problems).toEqual([]);
     expect(review.words).toBeGreaterThan(100);
     for (const { at } of review.findings) expect(text.slice(at.start, at.end).trim()).not.toBe('');
+  });
+});
+
+describe.each(['02-changed-period', '10-all-at-once'])('the two versions of %s', name => {
+  const folder = relative('.', fileURLToPath(new URL(`../../fixtures/compare/${name}`, import.meta.url)));
+
+  it('have the comparison of their golden', async () => {
+    let out = '';
+    const args = ['compare', join(folder, 'old.md'), join(folder, 'new.md'), '--no-config'];
+    await run(args, { ...processIo(), out: text => (out += text), cwd: process.cwd() });
+    compare(join(folder, 'compare.golden.txt'), out);
   });
 });
 

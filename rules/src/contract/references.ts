@@ -26,8 +26,10 @@ export interface Target {
 
 const WORDS =
   'clauses?|sub-?clauses?|sections?|sub-?sections?|sec\\.|articles?|art\\.|paragraphs?|para\\.|schedules?|annex(?:es|ures?)?|appendix|appendices|exhibits?|attachments?|parts?';
+/** What brackets hold in a number: “clause 2 (Keys)” has a title there. */
+const POINT = String.raw`\((?:\d{1,4}|[A-Za-z]{1,2}|[ivxlc]{1,5}|[IVXLC]{1,5})\)`;
 /** “4”, “4.2”, “4.2(b)(iv)”, “A.3”, “(a)”, “IV”, “B”. */
-const NUMBER = String.raw`(?:\d{1,4}[A-Za-z]?(?:\.\d{1,4}){0,5}|[A-Z](?:[.-]\d{1,3}){0,3}|[IVXLC]{1,6}(?![a-z]))(?:\s?\([A-Za-z\d]{1,4}\)){0,4}|(?:\([A-Za-z\d]{1,4}\)){1,4}`;
+const NUMBER = String.raw`(?:\d{1,4}[A-Za-z]?(?:\.\d{1,4}){0,5}|[A-Z](?:[.-]\d{1,3}){0,3}|[IVXLC]{1,6}(?![a-z]))(?:\s?${POINT}){0,4}|(?:${POINT}){1,4}`;
 const NEXT = new RegExp(
   String.raw`^(\s*(?:,|and|or|&|,\s*and|,\s*or|to|through|-|–)\s*)(${NUMBER})(?![\w%])`,
 );

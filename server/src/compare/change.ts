@@ -1,28 +1,26 @@
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
 
 /** What kind of change it is. `other` is a change that no kind describes: two wordings that do not say the same. */
-export const CHANGE_KINDS = [
-  'wording',
-  'duty',
-  'right',
-  'prohibition',
-  'period',
-  'amount',
-  'date',
-  'condition',
-  'exception',
-  'definition',
-  'party',
-  'reference',
-  'term-of-art',
-  'scope',
-  'moved',
-  'renumbered',
-  'added',
-  'removed',
-  'other',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type ChangeKind =
+  | 'wording'
+  | 'duty'
+  | 'right'
+  | 'prohibition'
+  | 'period'
+  | 'amount'
+  | 'date'
+  | 'condition'
+  | 'exception'
+  | 'definition'
+  | 'party'
+  | 'reference'
+  | 'term-of-art'
+  | 'scope'
+  | 'moved'
+  | 'renumbered'
+  | 'added'
+  | 'removed'
+  | 'other';
 
 /** A stretch of one of the files, as it stands there. UTF-16 offsets, end exclusive. */
 export interface Excerpt {

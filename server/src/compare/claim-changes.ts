@@ -46,7 +46,8 @@ export function claimDetails(old: Facts, now: Facts, { pairs, gone, come }: Clai
 }
 
 function pairDetails(old: Facts, now: Facts, before: Claim, after: Claim): readonly Detail[] {
-  if (before.actor !== after.actor && !isSameActor(before, after)) return [actorDetail(old, now, before, after)];
+  if (before.actor !== after.actor && !isSameActor(before, after))
+    return [actorDetail(old, now, before, after)];
   const isBond = before.kind !== after.kind || differ([before], [after], bindingOf).gone.length > 0;
   if (!isBond) return [];
   const detail = bondDetail(old, now, before, after);
@@ -97,12 +98,29 @@ function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail
       effect: { who: partyOf(after), topic: 'may-no-longer' },
     };
   if (before.kind === 'duty' && after.kind === 'freedom')
-    return { kind: 'duty', message: `${who} no longer ${isSingular(after) ? 'has' : 'have'} to ${deed}.`, effect };
-  if (before.kind === after.kind || before.kind === 'other' || after.kind === 'other' || isFixed(before) || isFixed(after)) {
+    return {
+      kind: 'duty',
+      message: `${who} no longer ${isSingular(after) ? 'has' : 'have'} to ${deed}.`,
+      effect,
+    };
+  if (
+    before.kind === after.kind ||
+    before.kind === 'other' ||
+    after.kind === 'other' ||
+    isFixed(before) ||
+    isFixed(after)
+  ) {
     const [one, two] = [deedWithBond(old.text, before), deedWithBond(now.text, after)];
-    return { kind: kindOf(after.kind === 'other' ? before.kind : after.kind), message: `Now “${two}”, before “${one}”.`, effect };
+    return {
+      kind: kindOf(after.kind === 'other' ? before.kind : after.kind),
+      message: `Now “${two}”, before “${one}”.`,
+      effect,
+    };
   }
-  const bond = after.kind === 'freedom' ? `${isSingular(after) ? 'does' : 'do'} not have to` : `${after.bond}${after.kind === 'prohibition' ? '' : ' now'}`;
+  const bond =
+    after.kind === 'freedom'
+      ? `${isSingular(after) ? 'does' : 'do'} not have to`
+      : `${after.bond}${after.kind === 'prohibition' ? '' : ' now'}`;
   return { kind: kindOf(after.kind), message: `${who} ${bond} ${deed}, ${was}.`, effect };
 }
 
@@ -121,10 +139,11 @@ function actorDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detai
   const isClear = after.kind !== 'other' && after.isPerson;
   return {
     kind: 'party',
-    message: `${after.subject} ${after.kind === 'freedom' && isSingular(after) ? 'does not have to' : after.bond}${isClear ? ' now' : ''} ${deed}, before: ${was}.`.replace(
-      'must not now',
-      'must not',
-    ),
+    message:
+      `${after.subject} ${after.kind === 'freedom' && isSingular(after) ? 'does not have to' : after.bond}${isClear ? ' now' : ''} ${deed}, before: ${was}.`.replace(
+        'must not now',
+        'must not',
+      ),
     effect: { who: partyOf(after), topic: TOPICS[after.kind] },
   };
 }
@@ -142,7 +161,8 @@ export function goneClaim(text: string, claim: Claim): Detail {
 }
 
 /** “No refunds”, “neither party”, or nobody: such a subject takes no other verb, so the text is told as it is. */
-const isFixed = ({ subject }: Claim): boolean => subject === '' || /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
+const isFixed = ({ subject }: Claim): boolean =>
+  subject === '' || /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
 
 function newDetail(text: string, claim: Claim): Detail {
   if (isFixed(claim))

@@ -38,7 +38,10 @@ const MODALS: ReadonlySet<string> = new Set(
 export const claimsIn = (block: Block): readonly Claim[] =>
   block.sentences.flatMap(sentence => {
     const found = [...modalClaims(sentence, block), ...phraseClaims(sentence, block)];
-    return withSharedSubjects(found.sort((one, two) => one.verbAt - two.verbAt), sentence);
+    return withSharedSubjects(
+      found.sort((one, two) => one.verbAt - two.verbAt),
+      sentence,
+    );
   });
 
 /** “is entitled to paint the walls and is required to remove any stain”: the subject is that of the claim before. */
@@ -46,7 +49,8 @@ function withSharedSubjects(claims: readonly Claim[], { text, start }: Sentence)
   const found: Claim[] = [];
   for (const claim of claims) {
     const before = found.at(-1);
-    const isShared = claim.subject === '' && /\b(?:and|or|but|,)\s*$/.test(text.slice(0, claim.modalAt - start));
+    const isShared =
+      claim.subject === '' && /\b(?:and|or|but|,)\s*$/.test(text.slice(0, claim.modalAt - start));
     if (before === undefined || !isShared) found.push(claim);
     else {
       const { actor, subject, isPerson, isMain } = before;
@@ -161,7 +165,7 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], Claim
 
 /** “is” and “has” bind as “are” and “have” do. */
 const PLURALS: ReadonlyMap<string, string> = new Map(
-  'is:are am:are has:have does:do needs:need agrees:agree undertakes:undertake reserves:reserve be:are doesn\'t:don\'t'
+  "is:are am:are has:have does:do needs:need agrees:agree undertakes:undertake reserves:reserve be:are doesn't:don't"
     .split(' ')
     .map(entry => entry.split(':') as [string, string]),
 );
@@ -179,7 +183,8 @@ function phraseAt({ words }: Sentence, index: number): FoundPhrase | null {
   const isModal = MODALS.has(lower(index));
   const negated = isModal && lower(index + 1) === 'not';
   const from = isModal ? index + (negated ? 2 : 1) : index;
-  if (isModal && !(/^(?:shall|will|must)/.test(lower(index)) && /^(?:be|have)$/.test(lower(from)))) return null;
+  if (isModal && !(/^(?:shall|will|must)/.test(lower(index)) && /^(?:be|have)$/.test(lower(from))))
+    return null;
   const first = PLURALS.get(lower(from)) ?? lower(from);
   const rest = negated && first === 'are' ? ['are', 'not'] : [first];
   for (const [parts, kind, bond] of BY_FIRST.get(first) ?? []) {
@@ -222,7 +227,10 @@ function claimOf(
   const isPerson = subject?.actor !== 'thing' && subject?.actor !== null && subject !== null;
   // “We will” is a promise and binds as “must” does; what another will do may only be foretold.
   const isOwn =
-    /^can/.test(raw) || bond === 'may not' || (/^will/.test(raw) && actor !== 'we') || (raw === 'may not' && !isPerson);
+    /^can/.test(raw) ||
+    bond === 'may not' ||
+    (/^will/.test(raw) && actor !== 'we') ||
+    (raw === 'may not' && !isPerson);
   const binds = kind === 'other' ? raw : isOwn ? `${raw} ${kind}` : kind;
   return {
     kind,

@@ -22,7 +22,10 @@ export function clauseMapOf(one: Version, two: Version, links: readonly Link[]):
     for (const [j, shared] of row) {
       const isTitled = olds[i]?.title !== null && olds[i]?.title === news[j]?.title;
       const size = (oldSizes[i] ?? 0) + (newSizes[j] ?? 0);
-      const score = (2 * shared) / Math.max(1, size) + (isTitled ? 0.2 : 0) - Math.abs(depthOf(olds, i) - depthOf(news, j)) / 50;
+      const score =
+        (2 * shared) / Math.max(1, size) +
+        (isTitled ? 0.2 : 0) -
+        Math.abs(depthOf(olds, i) - depthOf(news, j)) / 50;
       keep(toNew, scores[0], i, j, score);
       keep(toOld, scores[1], j, i, score);
     }
@@ -40,7 +43,8 @@ export function clauseMapOf(one: Version, two: Version, links: readonly Link[]):
       }
       const first = oldOf(clause);
       const main = first === null ? null : newOf(first);
-      const share = (common.get(first?.index ?? -1)?.get(clause.index) ?? 0) / Math.max(1, newSizes[clause.index] ?? 0);
+      const share =
+        (common.get(first?.index ?? -1)?.get(clause.index) ?? 0) / Math.max(1, newSizes[clause.index] ?? 0);
       return main !== null && share >= HALF ? `new ${main.index}` : `new ${clause.index}`;
     },
   };
@@ -48,7 +52,13 @@ export function clauseMapOf(one: Version, two: Version, links: readonly Link[]):
 
 const HALF = 0.5;
 
-function keep(best: Map<number, number>, scores: Map<number, number>, from: number, to: number, score: number): void {
+function keep(
+  best: Map<number, number>,
+  scores: Map<number, number>,
+  from: number,
+  to: number,
+  score: number,
+): void {
   if (score <= (scores.get(from) ?? LEAST)) return;
   scores.set(from, score);
   best.set(from, to);
@@ -57,10 +67,16 @@ function keep(best: Map<number, number>, scores: Map<number, number>, from: numb
 const LEAST = 0.25;
 
 /** Clauses that are only a title, or whose whole text changed: the same title is the same clause. */
-function sameTitles(one: Version, two: Version, toNew: Map<number, number>, toOld: Map<number, number>): void {
+function sameTitles(
+  one: Version,
+  two: Version,
+  toNew: Map<number, number>,
+  toOld: Map<number, number>,
+): void {
   const byTitle = new Map<string, number[]>();
   for (const { index, title } of two.view.model.clauses)
-    if (title !== null) byTitle.set(title.toLowerCase(), [...(byTitle.get(title.toLowerCase()) ?? []), index]);
+    if (title !== null)
+      byTitle.set(title.toLowerCase(), [...(byTitle.get(title.toLowerCase()) ?? []), index]);
   for (const { index, title } of one.view.model.clauses) {
     const [same, second] = byTitle.get(title?.toLowerCase() ?? '') ?? [];
     if (same === undefined || second !== undefined || toNew.has(index) || toOld.has(same)) continue;
@@ -85,7 +101,11 @@ function sizesOf(version: Version): readonly number[] {
 }
 
 /** The words that a clause of the old version and one of the new version share, with what stands below them. */
-function commonOf(one: Version, two: Version, links: readonly Link[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+function commonOf(
+  one: Version,
+  two: Version,
+  links: readonly Link[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const common = new Map<number, Map<number, number>>();
   for (const link of links) {
     for (const old of link.old) {
@@ -106,7 +126,8 @@ function commonOf(one: Version, two: Version, links: readonly Link[]): ReadonlyM
 /** A clause and all that hold it. */
 function chainOf(clauses: readonly Clause[], clause: Clause | null): readonly number[] {
   const chain: number[] = [];
-  for (let at = clause; at !== null; at = at.parent === null ? null : (clauses[at.parent] ?? null)) chain.push(at.index);
+  for (let at = clause; at !== null; at = at.parent === null ? null : (clauses[at.parent] ?? null))
+    chain.push(at.index);
   return chain;
 }
 
@@ -121,7 +142,10 @@ export function clauseName({ view }: Version, clause: Clause | null): string | n
   while (titled !== null && titled.title === null)
     titled = titled.parent === null ? null : (view.model.clauses[titled.parent] ?? null);
   // The title of the document says nothing about a place in it.
-  const title = titled === null || (titled !== clause && titled.parent === null && titled.number === null) ? '' : (titled.title ?? '');
+  const title =
+    titled === null || (titled !== clause && titled.parent === null && titled.number === null)
+      ? ''
+      : (titled.title ?? '');
   const name = `${number} ${title}`.trim();
   return name === '' ? null : name;
 }

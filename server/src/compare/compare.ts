@@ -1,4 +1,4 @@
-import { clauseAt } from '@fineprint/rules/contract/clauses';
+import { type Clause, clauseAt } from '@fineprint/rules/contract/clauses';
 import type { Document } from '@fineprint/rules/kit/document';
 import { stretchOf } from '../contract/view.ts';
 import type { Change, Excerpt } from './change.ts';
@@ -50,15 +50,22 @@ export function compareVersions(old: Document, now: Document, options: CompareOp
 }
 
 /** Sections of several sentences, most of which found no partner: a whole clause came or went. */
-function loneSections({ sections }: Version, links: readonly Link[], side: 'old' | 'new'): readonly Section[] {
+function loneSections(
+  { sections }: Version,
+  links: readonly Link[],
+  side: 'old' | 'new',
+): readonly Section[] {
   const other = side === 'old' ? 'new' : 'old';
   const alone = new Set(links.filter(link => link[other].length === 0).flatMap(link => link[side]));
   return sections.filter(({ clause, first, end }) => {
     let count = 0;
     for (let index = first; index < end; index++) if (alone.has(index)) count++;
-    return clause !== null && end - first > 1 && count * 2 > end - first;
+    return clause !== null && isNamed(clause) && end - first > 1 && count * 2 > end - first;
   });
 }
+
+/** A clause that a reader would look for: not the title of the whole document. */
+const isNamed = ({ number, parent }: Clause): boolean => number !== null || parent !== null;
 
 /** By piece of the old version: the pieces of the new one that it is linked to. */
 function partnersOf(links: readonly Link[]): ReadonlyMap<number, readonly number[]> {
@@ -66,7 +73,11 @@ function partnersOf(links: readonly Link[]): ReadonlyMap<number, readonly number
 }
 
 /** True where an item hangs on another introduction than before. */
-function leadsDiffer({ one, two }: Comparing, link: Link, partners: ReadonlyMap<number, readonly number[]>): boolean {
+function leadsDiffer(
+  { one, two }: Comparing,
+  link: Link,
+  partners: ReadonlyMap<number, readonly number[]>,
+): boolean {
   const [old, now] = [one.pieces[link.old[0] ?? -1], two.pieces[link.new[0] ?? -1]];
   if (old === undefined || now === undefined || (old.lead === null && now.lead === null)) return false;
   if (old.lead === null || now.lead === null) return link.old.length === 1 && link.new.length === 1;
@@ -85,7 +96,8 @@ function renameChange({ one, two }: Comparing, { from, to }: Rename): Change {
     kind: 'definition',
     meaning: false,
     message: `“${from}” is now called “${to}”, and means the same.`,
-    clause: definition === undefined ? null : clauseName(two, clauseAt(two.view.model.clauses, definition.block)),
+    clause:
+      definition === undefined ? null : clauseName(two, clauseAt(two.view.model.clauses, definition.block)),
     old: placeOf(one, from),
     new: placeOf(two, to),
     receipt: null,
@@ -112,6 +124,7 @@ function inOrder(changes: readonly Change[], { one, two, links }: Comparing): re
   };
   const places = new Map(changes.map(change => [change, placeOf(change)]));
   return [...changes].sort(
-    (one, two) => (places.get(one) ?? 0) - (places.get(two) ?? 0) || (one.old?.start ?? 0) - (two.old?.start ?? 0),
+    (one, two) =>
+      (places.get(one) ?? 0) - (places.get(two) ?? 0) || (one.old?.start ?? 0) - (two.old?.start ?? 0),
   );
 }

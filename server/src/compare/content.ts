@@ -45,7 +45,11 @@ const BACK: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'sa
 function contentOf({ block, marks, quantities, claims, present }: Facts): readonly Content[] {
   const told = [
     ...marks.map(({ kind, key, start, end }) => ({ key: `${kind} ${key}`, start, end })),
-    ...quantities.map(({ at, kind, value, unit }) => ({ key: `${kind} ${value} ${unit}`, start: at.start, end: at.end })),
+    ...quantities.map(({ at, kind, value, unit }) => ({
+      key: `${kind} ${value} ${unit}`,
+      start: at.start,
+      end: at.end,
+    })),
   ];
   return block.words.flatMap(word => {
     const whole = told.find(({ start, end }) => start <= word.start && word.end <= end);

@@ -14,7 +14,13 @@ export function detailsOf(old: Facts, now: Facts): readonly Detail[] {
   const claims = claimDetails(old, now, pairClaims(old.claims, now.claims));
   const quantities = quantityDetails(old, now);
   const marks = markDetails(old, now);
-  const own = [...quantities, ...claims, ...referenceDetails(old, now), ...artDetails(old, now), ...withoutEchoes(marks, claims, quantities)];
+  const own = [
+    ...quantities,
+    ...claims,
+    ...referenceDetails(old, now),
+    ...artDetails(old, now),
+    ...withoutEchoes(marks, claims, quantities),
+  ];
   if (own.length > 0) return own;
   const terms = termDetails(old, now);
   return terms.length > 0 ? terms : contentDetails(old, now);

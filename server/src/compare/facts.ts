@@ -24,7 +24,7 @@ export interface Facts {
   readonly quotations: readonly string[];
   /** Terms of art, in the form of the list. */
   readonly arts: readonly string[];
-  /** Defined terms, in the form of their definition, each as often as it stands there. */
+  /** Defined terms as they are written, without a possessive ending, each as often as it stands there. */
   readonly terms: readonly string[];
   /** Stretches that depend on a word such as “if” or “except”, with that word. */
   readonly asides: readonly Aside[];
@@ -69,11 +69,14 @@ export function factsOf(text: string, terms: readonly string[]): Facts {
     quotations: [...text.matchAll(/[“"]([^“”"]{2,400})[”"]/g)].map(([, quoted = '']) => quoted),
     arts: block.sentences
       .flatMap(findGlosses)
-      .filter(({ at }) => !isAside(asides, at.start) &&
+      .filter(
+        ({ at }) =>
+          !isAside(asides, at.start) &&
           !marks.some(({ start, end }) => start < at.end && at.start < end) &&
-          !uses.some(({ start, end }) => start <= at.start && at.end <= end))
+          !uses.some(({ start, end }) => start <= at.start && at.end <= end),
+      )
       .map(({ term }) => term),
-    terms: uses.map(({ term }) => term),
+    terms: uses.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/, '')),
     asides,
   };
 }

@@ -23,7 +23,13 @@ export function hunkOf(old: string, now: string): Hunk {
     end++;
   const cut = (words: readonly string[]): string => {
     const [from, to] = [Math.max(0, start - 1), Math.min(words.length, words.length - end + 1)];
-    return shortened(words.slice(from, to).join(' ').replace(/[\s.,;:]+$/, ''), LONGEST_HUNK);
+    return shortened(
+      words
+        .slice(from, to)
+        .join(' ')
+        .replace(/[\s.,;:]+$/, ''),
+      LONGEST_HUNK,
+    );
   };
   return { before: cut(one), after: cut(two) };
 }

@@ -32,9 +32,17 @@ export function judge(before: string, after: string, knowledge: Knowledge): Judg
   const receipt = compare(before, after, knowledge);
   if (receipt.verdict === 'same') return SAME;
   if (receipt.verdict === 'equivalent') return { verdict: 'wording', receipt, details: [] };
-  const details = detailsBetween(inPlainWords(before, knowledge.kind), inPlainWords(after, knowledge.kind), knowledge);
+  const details = detailsBetween(
+    inPlainWords(before, knowledge.kind),
+    inPlainWords(after, knowledge.kind),
+    knowledge,
+  );
   if (details.length === 0) return { verdict: 'wording', receipt, details };
-  return { verdict: 'meaning', receipt, details: asWritten(details, detailsBetween(before, after, knowledge)) };
+  return {
+    verdict: 'meaning',
+    receipt,
+    details: asWritten(details, detailsBetween(before, after, knowledge)),
+  };
 }
 
 function detailsBetween(before: string, after: string, knowledge: Knowledge): readonly Detail[] {
@@ -72,9 +80,16 @@ function addressed(text: string, { roles }: Knowledge): string {
       if (!out.includes(bare) || /^(?:you|we|us|our|your)$/i.test(bare)) continue;
       const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       out = out.replace(
-        new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]he )?${escaped}(['’]s?)?(?![\p{L}\d])(${VERB_NEXT})?`, 'gu'),
+        new RegExp(
+          String.raw`(?<![\p{L}\d])(?:[Tt]he )?${escaped}(['’]s?)?(?![\p{L}\d])(${VERB_NEXT})?`,
+          'gu',
+        ),
         (_, ending: string | undefined, verb: string | undefined) =>
-          ending === undefined ? (verb === undefined ? object : `${subject}${verb}`) : `${owner}${verb ?? ''}`,
+          ending === undefined
+            ? verb === undefined
+              ? object
+              : `${subject}${verb}`
+            : `${owner}${verb ?? ''}`,
       );
     }
   }

@@ -44,7 +44,13 @@ export function linkChanges(comparing: Comparing, link: Link, leadsDiffer: boole
     receipt,
   }));
   if (changes.length === 0 && judgement.verdict === 'wording')
-    changes.push({ ...base, kind: 'wording', meaning: false, message: wordingMessage(old.text, now.text, receipt), receipt });
+    changes.push({
+      ...base,
+      kind: 'wording',
+      meaning: false,
+      message: wordingMessage(old.text, now.text, receipt),
+      receipt,
+    });
   if (changes.length === 0 && link.old.length === 1 && link.new.length === 1) {
     const message = emphasisMessage(one.pieces[link.old[0] ?? -1], two.pieces[link.new[0] ?? -1]);
     if (message !== null) changes.push({ ...base, kind: 'wording', meaning: false, message });
@@ -59,7 +65,12 @@ interface Read {
 }
 
 /** The text of pieces in a row, with its lists as lists; what introduces an item comes first where `withLead`. */
-function textOf(version: Version, indexes: readonly number[], reader: Comparing['references']['old'], withLead: boolean): Read {
+function textOf(
+  version: Version,
+  indexes: readonly number[],
+  reader: Comparing['references']['old'],
+  withLead: boolean,
+): Read {
   const isAlone = indexes.length === 1;
   const leads: Lead[] = [];
   const parts = indexes.map(index => {
@@ -84,7 +95,13 @@ function referenceDetails(old: readonly Lead[], now: readonly Lead[]): readonly 
   if (before === undefined && after === undefined) {
     const isInOrder = old.every(({ key }, at) => now[at]?.key === key);
     if (isInOrder) return [];
-    return [{ kind: 'reference', message: 'The references now stand in another order; check what each leads to.', effect: NOBODY }];
+    return [
+      {
+        kind: 'reference',
+        message: 'The references now stand in another order; check what each leads to.',
+        effect: NOBODY,
+      },
+    ];
   }
   const message =
     before === undefined
@@ -102,11 +119,17 @@ function linkDetails(one: Version, two: Version, link: Link): readonly Detail[] 
   const { gone, come } = differ(targets(one, link.old), targets(two, link.new), target => target);
   const [before, after] = [gone[0], come[0]];
   if (before === undefined || after === undefined) return [];
-  return [{ kind: 'reference', message: `The link now leads to ${after}, before to ${before}.`, effect: NOBODY }];
+  return [
+    { kind: 'reference', message: `The link now leads to ${after}, before to ${before}.`, effect: NOBODY },
+  ];
 }
 
 /** All that changed in the sentence that defines a term is one change of the definition. */
-function asDefinition({ defines, one, two, renames }: Comparing, link: Link, details: readonly Detail[]): readonly Detail[] {
+function asDefinition(
+  { defines, one, two, renames }: Comparing,
+  link: Link,
+  details: readonly Detail[],
+): readonly Detail[] {
   const [first] = details;
   const olds = link.old.flatMap(index => defines.old.get(index) ?? []).map(term => renamed(term, renames));
   const news = link.new.flatMap(index => defines.new.get(index) ?? []);
@@ -131,10 +154,17 @@ const meaningOf = ({ view }: Version, definition: PlacedDefinition): string =>
     110,
   );
 
-function movedChange({ one, two }: Comparing, link: Link, base: Omit<Change, 'kind' | 'meaning' | 'message'>): Change {
+function movedChange(
+  { one, two }: Comparing,
+  link: Link,
+  base: Omit<Change, 'kind' | 'meaning' | 'message'>,
+): Change {
   const from = clauseName(one, one.pieces[link.old[0] ?? -1]?.clause ?? null);
   const isTurning = isTurningWord(two.pieces[link.new[0] ?? -1]?.text ?? '') || isStep(two, link);
-  const place = from === base.clause || from === null ? 'This text moved inside its clause' : `This text moved here from ${from}`;
+  const place =
+    from === base.clause || from === null
+      ? 'This text moved inside its clause'
+      : `This text moved here from ${from}`;
   return {
     ...base,
     kind: 'moved',
@@ -149,4 +179,3 @@ const isStep = ({ view, pieces }: Version, link: Link): boolean => {
   const [first] = block?.sentences ?? [];
   return block?.ordered === true && first !== undefined && isCommand(first, block);
 };
-

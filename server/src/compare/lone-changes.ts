@@ -29,8 +29,12 @@ export function loneChanges(comparing: Comparing, link: Link): readonly Change[]
   const lead = piece.lead === null ? '' : `${version.pieces[piece.lead]?.text.replace(/\s*:$/, '') ?? ''} `;
   const text = lead + piece.text.replace(/[;,]?\s*(?:\b(?:and|or))?[;,]?$/, '');
   const [term] = defines[side].get(index) ?? [];
-  const details = term === undefined ? claimDetails(text, side, knowledge.terms) : [definitionDetail(term, side)];
-  return (details.length > 0 ? details : [plainDetail(piece.text, side)]).map(detail => ({ ...base, ...detail }));
+  const details =
+    term === undefined ? claimDetails(text, side, knowledge.terms) : [definitionDetail(term, side)];
+  return (details.length > 0 ? details : [plainDetail(piece.text, side)]).map(detail => ({
+    ...base,
+    ...detail,
+  }));
 }
 
 function claimDetails(text: string, side: 'old' | 'new', terms: readonly string[]): readonly Detail[] {
@@ -57,8 +61,15 @@ const plainDetail = (text: string, side: 'old' | 'new'): Detail => ({
 /** A clause that only one version has, as one change; its duties and rights are told one by one beside it. */
 export function loneSection(version: Version, { clause, first, end }: Section, side: 'old' | 'new'): Change {
   const last = version.pieces[end - 1];
-  const [from, label] = clause === null ? [null, null] : [clausePlace(version.view, clause), labelStretch(version.view, clause.block)];
-  const start = Math.min(version.pieces[first]?.start ?? 0, from?.start ?? Number.POSITIVE_INFINITY, label?.start ?? Number.POSITIVE_INFINITY);
+  const [from, label] =
+    clause === null
+      ? [null, null]
+      : [clausePlace(version.view, clause), labelStretch(version.view, clause.block)];
+  const start = Math.min(
+    version.pieces[first]?.start ?? 0,
+    from?.start ?? Number.POSITIVE_INFINITY,
+    label?.start ?? Number.POSITIVE_INFINITY,
+  );
   const stop = Math.max(last?.end ?? start, clause === null ? 0 : blockEnd(version.view, clause.block));
   const excerpt = { text: version.document.text.slice(start, stop), start, end: stop };
   const name = clauseName(version, clause);

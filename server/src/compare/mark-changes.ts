@@ -94,10 +94,17 @@ const NAMES: Readonly<Record<MarkKind, string>> = {
 const LONGEST_WHOLE = 160;
 
 /** A condition that came or went, with the sentence as it is now, so that one sees what depends on it. */
-function asideMessage(kind: 'condition' | 'exception', before: string | null, after: string | null, now: string): string {
+function asideMessage(
+  kind: 'condition' | 'exception',
+  before: string | null,
+  after: string | null,
+  now: string,
+): string {
   if (before !== null && after !== null) return `The ${kind} is now “${after}”, before “${before}”.`;
   const whole = now.length <= LONGEST_WHOLE ? ` Now: “${now.replace(/[.;,]$/, '')}”.` : '';
-  return after === null ? `This ${kind} is gone: “${before ?? ''}”.${whole}` : `A new ${kind}: “${after}”.${whole}`;
+  return after === null
+    ? `This ${kind} is gone: “${before ?? ''}”.${whole}`
+    : `A new ${kind}: “${after}”.${whole}`;
 }
 
 function hunkMessage(name: string, old: string, now: string): string {

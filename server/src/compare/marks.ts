@@ -181,7 +181,8 @@ export function marksIn({ words, text, start: from }: Sentence): readonly Mark[]
     const length = lengthAt(lowers, index);
     const [first, last] = [words[index], words[index + Math.max(1, length) - 1]];
     if (first === undefined || last === undefined) break;
-    const entry = length === 0 ? contracted(first.lower) : table().get(lowers.slice(index, index + length).join(' '));
+    const entry =
+      length === 0 ? contracted(first.lower) : table().get(lowers.slice(index, index + length).join(' '));
     const isBoth = first.lower === 'or' && text.charAt(first.start - from - 1) === '/';
     // “US” is a country.
     if (entry !== undefined && first.text !== 'US')

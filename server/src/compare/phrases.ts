@@ -30,7 +30,8 @@ export function framed(text: string, { start }: Claim, message: string): string 
 }
 
 const LONGEST_FRAME = 120;
-const OPENS = /^(?:if|when|whenever|where|unless|once|after|until|before|during|for|in|on|as|except|subject|within|from|at)\b/i;
+const OPENS =
+  /^(?:if|when|whenever|where|unless|once|after|until|before|during|for|in|on|as|except|subject|within|from|at)\b/i;
 
 /** True where a verb of this claim takes “has” and “does”: “The Supplier”, not “You” and not “Members”. */
 export const isSingular = ({ actor, subject }: Claim): boolean =>
@@ -39,4 +40,4 @@ export const isSingular = ({ actor, subject }: Claim): boolean =>
 export const lowerFirst = (text: string): string =>
   /^(?:I|[\p{Lu}\d]{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

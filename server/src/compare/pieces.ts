@@ -1,5 +1,5 @@
 import { type Clause, clauseAt, isTitleBlock } from '@fineprint/rules/contract/clauses';
-import { type Block, OPAQUE, type PlacedBlock } from '@fineprint/rules/kit/document';
+import { type Block, OPAQUE } from '@fineprint/rules/kit/document';
 import { prose, type Span } from '@fineprint/rules/kit/span';
 import { type ContractView, stretchOf } from '../contract/view.ts';
 
@@ -88,16 +88,24 @@ function sentencePieces(
 function written(block: Block, { start, end }: Span<'prose'>): string {
   const text = block.prose.slice(start, end);
   if (!text.includes(OPAQUE)) return text.replace(/\s+/g, ' ');
-  const hidden = block.runs.filter(({ kind, prose: from }) => kind === 'opaque' && from >= start && from < end);
+  const hidden = block.runs.filter(
+    ({ kind, prose: from }) => kind === 'opaque' && from >= start && from < end,
+  );
   let next = 0;
-  return text.replaceAll(OPAQUE, () => hidden[next++]?.text?.slice(0, LONGEST_ADDRESS) ?? OPAQUE).replace(/\s+/g, ' ');
+  return text
+    .replaceAll(OPAQUE, () => hidden[next++]?.text?.slice(0, LONGEST_ADDRESS) ?? OPAQUE)
+    .replace(/\s+/g, ' ');
 }
 
 const LONGEST_ADDRESS = 300;
 
 const linksIn = ({ marks }: Block, at: Span<'prose'>): readonly string[] =>
   marks.flatMap(({ kind, target, start, end }) =>
-    kind === 'link' && target !== undefined && !/^(?:#|mailto:|tel:)/i.test(target) && start >= at.start && end <= at.end
+    kind === 'link' &&
+    target !== undefined &&
+    !/^(?:#|mailto:|tel:)/i.test(target) &&
+    start >= at.start &&
+    end <= at.end
       ? [target]
       : [],
   );
@@ -173,6 +181,3 @@ function createLeads(): Leads {
 /** Paragraphs that are numbered “(a)” are items, below those of a list. */
 const LETTERED_LEVEL = 20;
 const isLettered = ({ label }: Block): boolean => label !== null && /^\(?[a-z]{1,4}[).]$/.test(label.trim());
-
-/** The block that a piece stands in. */
-export const blockAt = (blocks: readonly PlacedBlock[], piece: Piece): Block | undefined => blocks[piece.block]?.block;

@@ -50,13 +50,22 @@ function once(text: string, kind: DocumentKind): string {
 function isTrusted({ mode, row }: PhraseMatch, text: string, edits: readonly Edit[]): boolean {
   if (mode === 'auto') return true;
   if (mode !== 'suggest' || row.category === 'nominal') return false;
-  return edits.every(({ at, text: replacement }) => keysOf(text.slice(at.start, at.end)) === keysOf(replacement));
+  return edits.every(
+    ({ at, text: replacement }) => keysOf(text.slice(at.start, at.end)) === keysOf(replacement),
+  );
 }
 
 const JOINS = /\b(?:and|as well as|plus)\b/i;
 
 const keysOf = (text: string): string =>
-  [...segment(text).sentences.flatMap(marksIn).map(({ key }) => key), JOINS.test(text) ? 'and' : ''].sort().join(' ');
+  [
+    ...segment(text)
+      .sentences.flatMap(marksIn)
+      .map(({ key }) => key),
+    JOINS.test(text) ? 'and' : '',
+  ]
+    .sort()
+    .join(' ');
 
 type Finder = (sentence: Sentence, block: Block) => readonly PhraseMatch[];
 const finders = new Map<DocumentKind, Finder>();

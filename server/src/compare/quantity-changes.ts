@@ -21,8 +21,12 @@ export function quantityDetails(old: Facts, now: Facts): readonly Detail[] {
     [gone, come] = [left, rest];
   }
   const asides = loneAsides(old, now);
-  details.push(...come.filter(({ at }) => !isAside(asides.now, at.start)).map(one => loneDetail(now, one, 'new')));
-  details.push(...gone.filter(({ at }) => !isAside(asides.old, at.start)).map(one => loneDetail(old, one, 'gone')));
+  details.push(
+    ...come.filter(({ at }) => !isAside(asides.now, at.start)).map(one => loneDetail(now, one, 'new')),
+  );
+  details.push(
+    ...gone.filter(({ at }) => !isAside(asides.old, at.start)).map(one => loneDetail(old, one, 'gone')),
+  );
   return details;
 }
 
@@ -64,14 +68,20 @@ function pairDetail(old: Facts, now: Facts, before: Quantity, after: Quantity): 
   if (valueKey(before) === valueKey(after) && boundOf(before) === boundOf(after)) {
     if (before.event === null || after.event === null || before.event.relation === after.event.relation)
       return [];
-    const [was, is] = [before.event, after.event].map(event => `${event.relation} ${shortened(event.text, 60)}`);
+    const [was, is] = [before.event, after.event].map(
+      event => `${event.relation} ${shortened(event.text, 60)}`,
+    );
     return [{ kind, message: `The ${two} now count “${is ?? ''}”, before “${was ?? ''}”.`, effect }];
   }
   if (claim !== null) {
     const deed = deedUntil(now.text, claim, after);
     if (deed !== null)
       return [
-        { kind, message: framed(now.text, claim, `${claim.subject} ${boundTo(claim)} ${deed}, before: ${one}.`), effect },
+        {
+          kind,
+          message: framed(now.text, claim, `${claim.subject} ${boundTo(claim)} ${deed}, before: ${one}.`),
+          effect,
+        },
       ];
   }
   const around = sentenceAround(now, after);
@@ -106,9 +116,13 @@ const MOST_BOUNDS = 5;
 function phraseOf(text: string, { at, comparator }: Quantity): string {
   const own = text.slice(at.start, endOf(text, at.end));
   if (comparator === null) return own;
-  const before = text.slice(Math.max(0, at.start - 60), at.start).trimEnd().split(/\s+/);
+  const before = text
+    .slice(Math.max(0, at.start - 60), at.start)
+    .trimEnd()
+    .split(/\s+/);
   let from = before.length;
-  while (from > 0 && before.length - from < MOST_BOUNDS && BOUNDS.has(before[from - 1]?.toLowerCase() ?? '')) from--;
+  while (from > 0 && before.length - from < MOST_BOUNDS && BOUNDS.has(before[from - 1]?.toLowerCase() ?? ''))
+    from--;
   const bound = before
     .slice(from)
     .join(' ')
@@ -118,7 +132,8 @@ function phraseOf(text: string, { at, comparator }: Quantity): string {
 
 /** “14 days’ notice” is one thing. */
 const endOf = (text: string, end: number): number =>
-  end + (/^['’]?\s(?:(?:prior|written|advance) ){0,2}notice\b/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+  end +
+  (/^['’]?\s(?:(?:prior|written|advance) ){0,2}notice\b/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
 
 const LONGEST_DEED = 110;
 
@@ -134,7 +149,8 @@ function claimAround({ claims, block }: Facts, { at }: Quantity): Claim | null {
   const sentence = block.sentences.find(({ start, end }) => start <= at.start && at.start < end);
   return (
     claims.findLast(
-      ({ verbAt, start }) => verbAt < at.start && start >= (sentence?.start ?? 0) && verbAt < (sentence?.end ?? 0),
+      ({ verbAt, start }) =>
+        verbAt < at.start && start >= (sentence?.start ?? 0) && verbAt < (sentence?.end ?? 0),
     ) ?? null
   );
 }

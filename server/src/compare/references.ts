@@ -14,7 +14,7 @@ export interface Lead {
 }
 
 /** The text of some pieces with its references taken out, and where these lead. */
-export interface Referring {
+interface Referring {
   readonly text: string;
   readonly leads: readonly Lead[];
 }
@@ -65,7 +65,11 @@ const targetName = (version: Version, clauses: readonly Clause[]): string =>
   clauses.map(clause => clauseName(version, clause) ?? 'a clause without a name').join(', ');
 
 /** The reference as written, with the title in brackets where that is the title of its clause. */
-function shownText({ view }: Version, { block, at, title }: PlacedReference, clauses: readonly Clause[]): string {
+function shownText(
+  { view }: Version,
+  { block, at, title }: PlacedReference,
+  clauses: readonly Clause[],
+): string {
   const prose = view.document.blocks[block]?.block.prose ?? '';
   const isTitle = title !== null && clauses[0]?.title?.toLowerCase() === title.text.toLowerCase();
   return prose.slice(at.start, isTitle ? title.at.end + 1 : at.end).replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import { type Bag, joined, shared, type Weights, weightOf } from './bags.ts';
 import { normal } from './normal.ts';
+import { longestRise } from './rise.ts';
 import type { Version } from './version.ts';
 
 /** Pieces that say together what pieces of the other version say. */
@@ -44,7 +45,8 @@ function anchorsOf(
     const j = theirs.get(text);
     if (j !== undefined && j >= 0 && i >= 0) pairs.push([i, j]);
   }
-  return grown(one, two, olds, news, rising(pairs));
+  const kept = longestRise(pairs.map(([, j]) => j)).flatMap(at => pairs.slice(at, at + 1));
+  return grown(one, two, olds, news, kept);
 }
 
 /** By text: where a piece stands that is there only once; -1 for the others. */
@@ -55,28 +57,6 @@ function uniqueOf({ pieces }: Version, indexes: readonly number[]): ReadonlyMap<
     found.set(text, found.has(text) ? -1 : at);
   });
   return found;
-}
-
-/** The longest list of pairs whose second places rise with the first ones. */
-function rising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(([, j], index) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = index;
-  });
-  const chain: (readonly [number, number])[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair !== undefined) chain.push(pair);
-  }
-  return chain.reverse();
 }
 
 /** Equal neighbours of an anchor are anchors too, though their text stands elsewhere as well. */

@@ -4,6 +4,7 @@ import { clausePlace } from '../contract/view.ts';
 import type { Change, Excerpt } from './change.ts';
 import { type ClauseMap, clauseName } from './clause-map.ts';
 import type { Link } from './links.ts';
+import { longestRise } from './rise.ts';
 import type { Group } from './sections.ts';
 import type { Version } from './version.ts';
 
@@ -19,12 +20,16 @@ export function structureChanges(
 ): readonly Change[] {
   const moved = movedClauses(one, two, map);
   const divided = new Set<Clause>();
-  const divisions = groups.flatMap(group => divisionOf(one, two, onlyLinked(one, two, group, links), divided));
+  const divisions = groups.flatMap(group =>
+    divisionOf(one, two, onlyLinked(one, two, group, links), divided),
+  );
   return [
     ...divisions,
     ...moved.map(([old, now]) => movedChange(one, two, old, now)),
     ...renumbered(one, two, map).flatMap(([old, now]) =>
-      divided.has(now) || moved.some(([, other]) => other === now) ? [] : [renumberedChange(one, two, old, now)],
+      divided.has(now) || moved.some(([, other]) => other === now)
+        ? []
+        : [renumberedChange(one, two, old, now)],
     ),
   ];
 }
@@ -50,10 +55,14 @@ const pairsOf = (two: Version, map: ClauseMap): readonly Pair[] =>
 function renumbered(one: Version, two: Version, map: ClauseMap): readonly Pair[] {
   const [olds, news] = [one.view.model.clauses, two.view.model.clauses];
   return pairsOf(two, map).filter(([old, now]) => {
-    if (old.number === null || now.number === null || !isReal(now) || numberOf(old) === numberOf(now)) return false;
+    if (old.number === null || now.number === null || !isReal(now) || numberOf(old) === numberOf(now))
+      return false;
     const [above, below] = [olds[old.parent ?? -1], news[now.parent ?? -1]];
     const follows =
-      above !== undefined && below !== undefined && map.newOf(above) === below && above.number !== null &&
+      above !== undefined &&
+      below !== undefined &&
+      map.newOf(above) === below &&
+      above.number !== null &&
       old.number.parts.at(-1)?.text === now.number.parts.at(-1)?.text;
     return !follows;
   });
@@ -101,25 +110,6 @@ function isAbove(clauses: readonly Clause[], upper: Clause, lower: Clause): bool
   return false;
 }
 
-/** Places of the longest list of values that rise. Of several, the one that keeps most of the start. */
-export function longestRise(values: readonly number[]): readonly number[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  values.forEach((value, at) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = at;
-  });
-  const found: number[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.push(at);
-  return found.reverse();
-}
-
 function movedChange(one: Version, two: Version, old: Clause, now: Clause): Change {
   const above = two.view.model.clauses[now.parent ?? -1];
   const siblings = two.view.model.clauses.filter(({ parent }) => parent === now.parent);
@@ -164,13 +154,18 @@ function onlyLinked(one: Version, two: Version, group: Group, links: readonly Li
 /** A clause that became several, or several that became one. */
 function divisionOf(one: Version, two: Version, group: Group, divided: Set<Clause>): readonly Change[] {
   const clausesOf = ({ sections }: Version, indexes: readonly number[]): readonly Clause[] =>
-    indexes.flatMap(index => sections[index]?.clause ?? []).filter(clause => clause.number !== null || clause.title !== null);
+    indexes
+      .flatMap(index => sections[index]?.clause ?? [])
+      .filter(clause => clause.number !== null || clause.title !== null);
   const [olds, news] = [clausesOf(one, group.old), clausesOf(two, group.new)];
   const [old, now] = [olds[0], news[0]];
   if (old === undefined || now === undefined || (olds.length === 1) === (news.length === 1)) return [];
   for (const clause of news) divided.add(clause);
   const names = (version: Version, clauses: readonly Clause[]): string =>
-    clauses.map(clause => `“${clauseName(version, clause) ?? ''}”`).join(', ').replace(/, ([^,]*)$/, ' and $1');
+    clauses
+      .map(clause => `“${clauseName(version, clause) ?? ''}”`)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' and $1');
   const message =
     olds.length === 1
       ? `${names(one, olds)} was split into ${names(two, news)}.`

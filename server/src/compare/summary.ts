@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, Topic } from './change.ts';
 
 /** What changed under one heading for one party: the messages, each with its clause. */
-export interface TopicChanges {
+interface TopicChanges {
   readonly topic: Topic;
   readonly changes: readonly Change[];
 }

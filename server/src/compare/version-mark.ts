@@ -6,4 +6,7 @@ const MARK =
 
 /** True for a date or number that only names the version. */
 export const isVersionMark = (kind: ChangeKind, old: string, now: string): boolean =>
-  (kind === 'date' || kind === 'amount' || kind === 'other') && old.length < 120 && MARK.test(old) && MARK.test(now);
+  (kind === 'date' || kind === 'amount' || kind === 'other') &&
+  old.length < 120 &&
+  MARK.test(old) &&
+  MARK.test(now);

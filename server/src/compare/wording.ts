@@ -13,7 +13,9 @@ export function wordingMessage(old: string, now: string, receipt: Receipt | null
 
 /** True for a sentence that leans on what stands before it: “This does not apply …”. */
 export const isTurningWord = (text: string): boolean =>
-  /^(?:this|these|those|that|it|they|such|but|however|otherwise|in that case|then|if so|the same)\b/i.test(text);
+  /^(?:this|these|those|that|it|they|such|but|however|otherwise|in that case|then|if so|the same)\b/i.test(
+    text,
+  );
 
 /** What a change of emphasis tells; null where there is none. */
 export function emphasisMessage(old: Piece | undefined, now: Piece | undefined): string | null {

@@ -54,14 +54,17 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
 
 function reporterFor(format: Format, isNotice: boolean): Promise<Reporter> {
   if (!isNotice) return REPORTERS[format]();
-  if (format === 'json') throw new UsageError('--notice is for people: use it with --format text, markdown or html.');
+  if (format === 'json')
+    throw new UsageError('--notice is for people: use it with --format text, markdown or html.');
   return NOTICES[format]();
 }
 
 function pathsOf({ rest }: Arguments): readonly [string, string] {
   const [old, now, extra] = rest;
   if (old === undefined || now === undefined)
-    throw new UsageError('“compare” needs two files, the old version and the new one: fineprint compare OLD NEW.');
+    throw new UsageError(
+      '“compare” needs two files, the old version and the new one: fineprint compare OLD NEW.',
+    );
   if (extra !== undefined) throw new UsageError(`“compare” takes two files, so “${extra}” is one too many.`);
   return [old, now];
 }

@@ -39,6 +39,11 @@ function changeObject({ kind, meaning, message, clause, old, new: now, receipt }
     receipt:
       receipt === null
         ? null
-        : { verdict: receipt.verdict, kept: receipt.kept, changed: receipt.changed, message: receipt.message },
+        : {
+            verdict: receipt.verdict,
+            kept: receipt.kept,
+            changed: receipt.changed,
+            message: receipt.message,
+          },
   };
 }

@@ -9,8 +9,14 @@ export function markdown(report: CompareReport): string {
   const parts = [
     `# What changed: ${escaped(old.path)} → ${escaped(now.path)}\n\n${headlineOf(summary)}\n`,
     meaningPart(changes.filter(({ meaning }) => meaning)),
-    listPart('Wording only', changes.filter(({ meaning, kind }) => !meaning && !isArrangement(kind))),
-    listPart('Moved and renumbered', changes.filter(({ meaning, kind }) => !meaning && isArrangement(kind))),
+    listPart(
+      'Wording only',
+      changes.filter(({ meaning, kind }) => !meaning && !isArrangement(kind)),
+    ),
+    listPart(
+      'Moved and renumbered',
+      changes.filter(({ meaning, kind }) => !meaning && isArrangement(kind)),
+    ),
     `---\n\n${markdownNotice(report)}`,
   ];
   return parts.filter(part => part !== '').join('\n');

@@ -20,7 +20,8 @@ export function noticeOf({ summary }: CompareReport): Notice {
   const isOther = wording + arrangement > 0;
   return {
     title: 'What has changed',
-    warning: 'This is a draft made by a program. A person who knows both versions must check it before it is sent.',
+    warning:
+      'This is a draft made by a program. A person who knows both versions must check it before it is sent.',
     opening:
       meaning === 0
         ? 'We have a new version of this document. What it means has not changed.'
@@ -51,7 +52,8 @@ export function textNotice(report: CompareReport): string {
   const lines = [title, '', `[${warning}]`, '', opening, ''];
   for (const part of parts) {
     lines.push(part.title, '');
-    for (const topic of part.topics) lines.push(`${topic.title}:`, ...topic.items.map(item => `- ${item}`), '');
+    for (const topic of part.topics)
+      lines.push(`${topic.title}:`, ...topic.items.map(item => `- ${item}`), '');
   }
   return `${[...lines, ...(closing === '' ? [] : [closing])].join('\n').trimEnd()}\n`;
 }

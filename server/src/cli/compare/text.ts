@@ -8,8 +8,14 @@ export function text(report: CompareReport): string {
   const parts = [
     `${old.path} → ${now.path}\n${headlineOf(summary)}\n`,
     meaningPart(report),
-    listPart('Wording only', changes.filter(({ meaning, kind }) => !meaning && !isArrangement(kind))),
-    listPart('Moved and renumbered', changes.filter(({ meaning, kind }) => !meaning && isArrangement(kind))),
+    listPart(
+      'Wording only',
+      changes.filter(({ meaning, kind }) => !meaning && !isArrangement(kind)),
+    ),
+    listPart(
+      'Moved and renumbered',
+      changes.filter(({ meaning, kind }) => !meaning && isArrangement(kind)),
+    ),
     partiesPart(report),
   ];
   return parts.filter(part => part !== '').join('\n');

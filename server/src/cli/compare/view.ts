@@ -49,20 +49,34 @@ export function topicTitle(who: string | null, topic: Topic): string {
   const isBond = !/^[A-Z]/.test(TITLES[topic]);
   if (!isBond) return TITLES[topic];
   const name = who ?? 'Somebody';
-  if (topic === 'no-longer-must-not') return `${name} ${/^(?:You|We)$/.test(name) ? 'are' : 'is'} free again to`;
-  return topic === 'no-longer-must' ? `${name} no longer ${/^(?:You|We)$/.test(name) ? 'have' : 'has'} to` : `${name} ${TITLES[topic]}`;
+  if (topic === 'no-longer-must-not')
+    return `${name} ${/^(?:You|We)$/.test(name) ? 'are' : 'is'} free again to`;
+  return topic === 'no-longer-must'
+    ? `${name} no longer ${/^(?:You|We)$/.test(name) ? 'have' : 'has'} to`
+    : `${name} ${TITLES[topic]}`;
 }
 
 /** “What changes for you”, “What changes for us”, “What changes for the Supplier”. */
 export function partyTitle({ who }: PartyChanges): string {
   if (who === null) return 'What else changes';
-  const name = who === 'You' ? 'you' : who === 'We' ? 'us' : who.replace(/^The /, 'the ').replace(/^(Each|Either|Neither|Any|Both)\b/, word => word.toLowerCase());
+  const name =
+    who === 'You'
+      ? 'you'
+      : who === 'We'
+        ? 'us'
+        : who
+            .replace(/^The /, 'the ')
+            .replace(/^(Each|Either|Neither|Any|Both)\b/, word => word.toLowerCase());
   return `What changes for ${name}`;
 }
 
 /** “clause 4.2 Payment”; empty before the first clause. */
 export const clausePhrase = ({ clause, kind }: Change): string =>
-  clause === null ? '' : /^\d/.test(clause) ? `${kind === 'removed' ? 'old ' : ''}clause ${clause}` : `“${clause}”`;
+  clause === null
+    ? ''
+    : /^\d/.test(clause)
+      ? `${kind === 'removed' ? 'old ' : ''}clause ${clause}`
+      : `“${clause}”`;
 
 /** Changes in a row that stand in one clause. */
 export function byClause(
