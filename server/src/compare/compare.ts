@@ -46,8 +46,11 @@ export function compareVersions(old: Document, now: Document, options: CompareOp
     ...renames.map(rename => renameChange(comparing, rename)),
     ...changes,
   ];
-  return { changes: inOrder(all, comparing), roles: knowledge.roles };
+  return { changes: inOrder(all, comparing).map(tidy), roles: knowledge.roles };
 }
+
+/** A text that was cut ends its sentence. */
+const tidy = (change: Change): Change => ({ ...change, message: change.message.replace(/ …\.$/, ' …') });
 
 /** Sections of several sentences, most of which found no partner: a whole clause came or went. */
 function loneSections(

@@ -1,3 +1,4 @@
+import { isPerson } from '@fineprint/rules/language/subject-kind';
 import type { Detail } from './change.ts';
 import { claimDetails, pairClaims } from './claim-changes.ts';
 import { contentChange } from './content.ts';
@@ -74,7 +75,8 @@ function termDetails(old: Facts, now: Facts): readonly Detail[] {
       : two === ''
         ? `No longer speaks of “${one}”.`
         : `Now speaks of “${two}”, before of “${one}”.`;
-  return [{ kind: 'party', message, effect: NOBODY }];
+  const isParty = [...gone, ...come].some(term => isPerson(term.toLowerCase().split(' ').at(-1) ?? ''));
+  return [{ kind: isParty ? 'party' : 'definition', message, effect: NOBODY }];
 }
 
 function contentDetails(old: Facts, now: Facts): readonly Detail[] {

@@ -58,7 +58,8 @@ function asWritten(plain: readonly Detail[], written: readonly Detail[]): readon
     details.filter(detail => detail.kind === kind);
   return plain.map(detail => {
     const [own, other] = [ofKind(plain, detail.kind), ofKind(written, detail.kind)];
-    return own.length === other.length ? (other[own.indexOf(detail)] ?? detail) : detail;
+    const told = own.length === other.length ? (other[own.indexOf(detail)] ?? detail) : detail;
+    return { ...told, message: told.message.replace(/\s+/g, ' ') };
   });
 }
 

@@ -37,6 +37,9 @@ const ORDER: readonly MarkKind[] = [
 /** Changed conditions, exceptions, limits, standards and the like, one detail for each kind of them. */
 export function markDetails(old: Facts, now: Facts): readonly Detail[] {
   const asides = loneAsides(old, now);
+  const hunk = hunkOf(old.text, now.text);
+  const isShort = hunk.before.length + hunk.after.length < SHORT_HUNK;
+  let isHunkTold = false;
   const told: { readonly side: 'old' | 'now'; readonly at: number }[] = [];
   return ORDER.flatMap(kind => {
     const isHead = kind === 'condition' || kind === 'exception';
@@ -54,10 +57,14 @@ export function markDetails(old: Facts, now: Facts): readonly Detail[] {
     told.push(...gone.map(({ start }) => ({ side: 'old' as const, at: start })));
     told.push(...come.map(({ start }) => ({ side: 'now' as const, at: start })));
     const detail = detailOf(kind, old, now, gone, come);
-    return detail === null ? [] : [detail];
+    if (detail === null || (!isHead && isShort && isHunkTold)) return [];
+    isHunkTold ||= !isHead;
+    return [detail];
   });
 }
 
+/** In a stretch so short, in characters, all that differs is one change. */
+const SHORT_HUNK = 60;
 /** Marks so near to each other, in characters, are one change. */
 const NEAR = 25;
 

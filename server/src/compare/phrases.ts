@@ -1,13 +1,15 @@
 import type { Claim } from './claims.ts';
 
-const LONGEST_PHRASE = 130;
+const LONGEST_PHRASE = 220;
+
+/** Where the clause of a verb ends: at punctuation, or where another verb binds somebody. */
+const STOP =
+  /[;:]|[.!?](?=["”’)]?(?:\s|$))|, (?:and|but|or) (?:you|we|the|it|they|this)\b|,? (?:and|or|but) (?:must|may|shall|will|is|are|has|have) /;
 
 /** What somebody does, from the verb on: “pay each invoice within 14 days”. Ends at the end of the clause. */
 export function deedOf(text: string, { verbAt }: Claim, atLeast = verbAt): string {
   const rest = text.slice(verbAt, verbAt + 400);
-  const stop = /[;:]|[.!?](?=["”’)]?(?:\s|$))|, (?:and|but|or) (?:you|we|the|it|they|this)\b/.exec(
-    rest.slice(Math.max(0, atLeast - verbAt)),
-  );
+  const stop = STOP.exec(rest.slice(Math.max(0, atLeast - verbAt)));
   const end = stop === null ? rest.length : Math.max(0, atLeast - verbAt) + stop.index;
   return shortened(rest.slice(0, end).replace(/,$/, '').trim()) || 'do what the list says';
 }

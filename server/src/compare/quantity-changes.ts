@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<Quantity['kind'], string>> = {
 };
 
 function pairDetail(old: Facts, now: Facts, before: Quantity, after: Quantity): readonly Detail[] {
-  const [one, two] = [phraseOf(old.text, before), phraseOf(now.text, after)];
+  const one = phraseOf(old.text, before);
   const kind = KINDS[after.kind];
   const name = NAMES[after.kind];
   const claim = claimAround(now, after);
@@ -71,7 +71,13 @@ function pairDetail(old: Facts, now: Facts, before: Quantity, after: Quantity): 
     const [was, is] = [before.event, after.event].map(
       event => `${event.relation} ${shortened(event.text, 60)}`,
     );
-    return [{ kind, message: `The ${two} now count “${is ?? ''}”, before “${was ?? ''}”.`, effect }];
+    return [
+      {
+        kind,
+        message: `The ${phraseOf(now.text, after)} now count “${is ?? ''}”, before “${was ?? ''}”.`,
+        effect,
+      },
+    ];
   }
   if (claim !== null) {
     const deed = deedUntil(now.text, claim, after);
@@ -86,7 +92,8 @@ function pairDetail(old: Facts, now: Facts, before: Quantity, after: Quantity): 
   }
   const around = sentenceAround(now, after);
   if (around !== null) return [{ kind, message: `Now “${around}”, before “${one}”.`, effect }];
-  return [{ kind, message: `The ${name} is now “${two}”, before “${one}”.`, effect }];
+  const near = wordsAround(now, after);
+  return [{ kind, message: `The ${name} is now “${near}”, before “${one}”.`, effect }];
 }
 
 function loneDetail(facts: Facts, one: Quantity, side: 'new' | 'gone'): Detail {
@@ -126,7 +133,7 @@ function phraseOf(text: string, { at, comparator }: Quantity): string {
   const bound = before
     .slice(from)
     .join(' ')
-    .replace(/^(?:(?:the|of|to|or) )+/i, '');
+    .replace(/^(?:(?:the|of|to|or) )+|^by (?=no|not|at|up|more|less)/i, '');
   return `${bound} ${own}`.trim();
 }
 
@@ -156,6 +163,31 @@ function claimAround({ claims, block }: Facts, { at }: Quantity): Claim | null {
 }
 
 const LONGEST_SENTENCE = 90;
+
+const WORDS_BEFORE = 8;
+const WORDS_BEHIND = 4;
+
+/** A quantity with a few words of its sentence, so that one sees what it is. */
+function wordsAround({ block, text }: Facts, { at }: Quantity): string {
+  const { start = 0, end = text.length } =
+    block.sentences.find(one => one.start <= at.start && at.start < one.end) ?? {};
+  const before = text
+    .slice(start, at.start)
+    .split(/\s+/)
+    .slice(-WORDS_BEFORE - 1);
+  const behind = text
+    .slice(at.end, end)
+    .split(/(?<=\s)/)
+    .slice(0, WORDS_BEHIND + 1);
+  const isCut = [
+    text.slice(start, at.start).split(/\s+/).length > before.length,
+    text.slice(at.end, end).length > behind.join('').length,
+  ];
+  const own = `${before.join(' ')}${text.slice(at.start, at.end)}${behind.join('')}`
+    .trim()
+    .replace(/[.;,]$/, '');
+  return `${isCut[0] === true ? '… ' : ''}${own}${isCut[1] === true ? ' …' : ''}`;
+}
 
 function sentenceAround({ block }: Facts, { at }: Quantity): string | null {
   const sentence = block.sentences.find(({ start, end }) => start <= at.start && at.start < end);

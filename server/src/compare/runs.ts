@@ -88,6 +88,8 @@ const MOST_PARTS = 8;
 const MOST_CELLS = 40_000;
 const LEAST_ALIKE = 0.34;
 const LEAST_JOINED = 0.5;
+/** So alike that no neighbour is needed to make up the rest. */
+const SURELY_ALIKE = 0.9;
 
 interface Side {
   readonly indexes: readonly number[];
@@ -171,6 +173,7 @@ function stepsAt(one: Side, two: Side, i: number, j: number, weights: Weights): 
   if (common === 0) return steps;
   const alike = (2 * common) / ((one.weights[i] ?? 0) + (two.weights[j] ?? 0));
   if (alike >= LEAST_ALIKE) steps.push({ olds: 1, news: 1, gain: common * alike });
+  if (alike >= SURELY_ALIKE) return steps;
   for (const { count, gain } of severalTo(bag, one.weights[i] ?? 0, two, j, weights))
     steps.push({ olds: 1, news: count, gain });
   for (const { count, gain } of severalTo(other, two.weights[j] ?? 0, one, i, weights))

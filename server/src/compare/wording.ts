@@ -6,7 +6,9 @@ const MOST_SHOWN = 3;
 /** What a change of wording tells: the rewordings that the lock knows, else that the meaning is kept. */
 export function wordingMessage(old: string, now: string, receipt: Receipt | null): string {
   if (old.toLowerCase() === now.toLowerCase()) return 'Only capitals changed.';
-  const used = (receipt?.rewordings ?? []).slice(0, MOST_SHOWN);
+  const used = (receipt?.rewordings ?? [])
+    .slice(0, MOST_SHOWN)
+    .map(text => text.replace(/^(.+) → $/, 'without “$1”'));
   if (used.length === 0) return 'Reworded; the meaning is kept.';
   return `Reworded (${used.join(', ')}); the meaning is kept.`;
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../compare/change.ts';
-import { clausePhrase, type CompareReport, partyTitle, topicTitle } from './view.ts';
+import { clausePhrase, type CompareReport, partyTitle, TOPIC_TITLES } from './view.ts';
 
 /** The draft of a notice to the reader of the document, in parts that every format can print. */
 export interface Notice {
@@ -29,7 +29,7 @@ export function noticeOf({ summary }: CompareReport): Notice {
     parts: parties.map(party => ({
       title: partyTitle(party),
       topics: party.topics.map(({ topic, changes }) => ({
-        title: topicTitle(party.who, topic),
+        title: TOPIC_TITLES[topic],
         items: [...new Set(changes.map(itemOf))],
       })),
     })),

@@ -31,30 +31,19 @@ export function headlineOf({ meaning, wording, arrangement }: Summary): string {
   return rest.length === 0 ? `${first}.` : `${first}${meaning === 0 ? ':' : ','} ${rest.join(', ')}.`;
 }
 
-const TITLES: Readonly<Record<Topic, string>> = {
-  must: 'must now',
-  'must-not': 'must not',
-  'may-no-longer': 'may no longer',
-  may: 'may now',
-  'no-longer-must': 'no longer must',
-  'no-longer-must-not': 'is free again to',
+/** Each topic as the heading of a list. */
+export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
+  must: 'New duties',
+  'must-not': 'New bans',
+  'may-no-longer': 'Rights that are gone',
+  may: 'New rights',
+  'no-longer-must': 'Duties that are gone',
+  'no-longer-must-not': 'Bans that are gone',
   pays: 'Prices and amounts',
   when: 'Dates and time limits',
   definition: 'What words mean',
   other: 'Other changes',
 };
-
-/** “You must now”, “Prices and amounts”. */
-export function topicTitle(who: string | null, topic: Topic): string {
-  const isBond = !/^[A-Z]/.test(TITLES[topic]);
-  if (!isBond) return TITLES[topic];
-  const name = who ?? 'Somebody';
-  if (topic === 'no-longer-must-not')
-    return `${name} ${/^(?:You|We)$/.test(name) ? 'are' : 'is'} free again to`;
-  return topic === 'no-longer-must'
-    ? `${name} no longer ${/^(?:You|We)$/.test(name) ? 'have' : 'has'} to`
-    : `${name} ${TITLES[topic]}`;
-}
 
 /** “What changes for you”, “What changes for us”, “What changes for the Supplier”. */
 export function partyTitle({ who }: PartyChanges): string {
@@ -71,11 +60,11 @@ export function partyTitle({ who }: PartyChanges): string {
 }
 
 /** “clause 4.2 Payment”; empty before the first clause. */
-export const clausePhrase = ({ clause, kind }: Change): string =>
+export const clausePhrase = ({ clause, new: now }: Change): string =>
   clause === null
     ? ''
     : /^\d/.test(clause)
-      ? `${kind === 'removed' ? 'old ' : ''}clause ${clause}`
+      ? `${now === null ? 'old ' : ''}clause ${clause}`
       : `“${clause}”`;
 
 /** Changes in a row that stand in one clause. */
