@@ -29,6 +29,18 @@ export interface Judgement {
  */
 export function judge(before: string, after: string, knowledge: Knowledge): Judgement {
   if (normal(before) === normal(after)) return SAME;
+  const known = judgements.get(knowledge) ?? new Map<string, Judgement>();
+  judgements.set(knowledge, known);
+  const key = `${before}\n\n${after}`;
+  const judgement = known.get(key) ?? judgeAnew(before, after, knowledge);
+  known.set(key, judgement);
+  return judgement;
+}
+
+/** Long documents say some things often. */
+const judgements = new WeakMap<Knowledge, Map<string, Judgement>>();
+
+function judgeAnew(before: string, after: string, knowledge: Knowledge): Judgement {
   const receipt = compare(before, after, knowledge);
   if (receipt.verdict === 'same') return SAME;
   if (receipt.verdict === 'equivalent') return { verdict: 'wording', receipt, details: [] };

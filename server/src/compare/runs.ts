@@ -85,7 +85,7 @@ function grown(
 
 /** One piece on one side may become this many on the other. */
 const MOST_PARTS = 8;
-const MOST_CELLS = 40_000;
+const MOST_CELLS = 10_000;
 const LEAST_ALIKE = 0.34;
 const LEAST_JOINED = 0.5;
 /** So alike that no neighbour is needed to make up the rest. */
