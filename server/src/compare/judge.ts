@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
-import { compare } from '@fineprint/rules/meaning/compare';
+import { compareMeaning } from '@fineprint/rules/meaning/compare';
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
 import type { Detail } from './change.ts';
 import { detailsOf } from './details.ts';
@@ -41,7 +41,7 @@ export function judge(before: string, after: string, knowledge: Knowledge): Judg
 const judgements = new WeakMap<Knowledge, Map<string, Judgement>>();
 
 function judgeAnew(before: string, after: string, knowledge: Knowledge): Judgement {
-  const receipt = compare(before, after, knowledge);
+  const receipt = compareMeaning(before, after, knowledge);
   if (receipt.verdict === 'same') return SAME;
   if (receipt.verdict === 'equivalent') return { verdict: 'wording', receipt, details: [] };
   const details = detailsBetween(

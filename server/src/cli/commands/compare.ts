@@ -11,7 +11,7 @@ import { createConfigs } from '../configs.ts';
 import { isReviewable, reportPath, WRONG_TYPE } from '../files.ts';
 import { tellProblems } from '../inputs.ts';
 import { type Io, UsageError } from '../io.ts';
-import { createPlaces } from '../places.ts';
+import { createPlaces } from '../../document/places.ts';
 import { configLoader } from '../session.ts';
 import { readTextFile } from '../text-file.ts';
 import { VERSION } from '../version.ts';

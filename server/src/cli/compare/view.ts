@@ -1,6 +1,6 @@
 import type { Change, Topic } from '../../compare/change.ts';
 import type { PartyChanges, Summary } from '../../compare/summary.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../../document/places.ts';
 import { counted } from '../plural.ts';
 
 /** One of the two files, as a report shows it. */
@@ -61,11 +61,7 @@ export function partyTitle({ who }: PartyChanges): string {
 
 /** “clause 4.2 Payment”; empty before the first clause. */
 export const clausePhrase = ({ clause, new: now }: Change): string =>
-  clause === null
-    ? ''
-    : /^\d/.test(clause)
-      ? `${now === null ? 'old ' : ''}clause ${clause}`
-      : `“${clause}”`;
+  clause === null ? '' : /^\d/.test(clause) ? `${now === null ? 'old ' : ''}clause ${clause}` : `“${clause}”`;
 
 /** Changes in a row that stand in one clause. */
 export function byClause(
