@@ -40,7 +40,7 @@ const NO_CATALOG =
 /** Why a file that is named cannot be reviewed. */
 export const refusalOf = (path: string): string => (mayBeCatalog(path) ? NO_CATALOG : WRONG_TYPE);
 
-const WRONG_TYPE = `Files of this type cannot be reviewed; Fineprint reads ${ENDINGS.join(', ')}.`;
+export const WRONG_TYPE = `Files of this type cannot be reviewed; Fineprint reads ${ENDINGS.join(', ')}.`;
 
 /** A cheap look before the configuration is asked. */
 const mayBeReviewed = (path: string): boolean => isReviewable(path) || mayBeCatalog(path);
