@@ -1,7 +1,8 @@
-import { commands, Disposable, window, workspace } from 'vscode';
+import { commands, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient, type WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   COMMANDS,
+  PLAIN_SCHEME,
   SUPPRESS,
   SUPPRESS_COMMAND,
   type SuppressParams,
@@ -20,6 +21,7 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.reviewWorkspace, () => reviewWorkspace(client)),
     commands.registerCommand(COMMANDS.fixAll, (uri?: string) => fixAll(client, uri)),
     commands.registerCommand(SUPPRESS_COMMAND, (target: SuppressTarget) => suppress(client, target)),
+    commands.registerCommand('fineprint.showPlain', () => showPlain(client)),
     commands.registerCommand('fineprint.restart', () => restart(server)),
   );
 }
@@ -43,6 +45,20 @@ async function fixAll(client: LanguageClient, uri?: string): Promise<void> {
   const message =
     applied === 0 ? 'Nothing to fix safely' : `Fixed ${countText(applied, 'finding', 'findings')}`;
   window.setStatusBarMessage(`Fineprint: ${message}`, SHOWN_FOR_MS);
+}
+
+/** Shows the document in front in plain words beside it, as a text of its own that nobody can edit. */
+async function showPlain(client: LanguageClient): Promise<void> {
+  const source = window.activeTextEditor?.document.uri;
+  if (source === undefined || source.scheme === PLAIN_SCHEME) return;
+  const query = encodeURIComponent(client.code2ProtocolConverter.asUri(source));
+  const plain = Uri.from({ scheme: PLAIN_SCHEME, path: source.path, query });
+  const document = await workspace.openTextDocument(plain);
+  await window.showTextDocument(document, {
+    viewColumn: ViewColumn.Beside,
+    preserveFocus: true,
+    preview: true,
+  });
 }
 
 /** Asks why the wording stays, and writes the comment that hides the finding. */

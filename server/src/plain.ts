@@ -15,7 +15,7 @@ export interface PlainSettings {
 }
 
 /** The plain version of a text, with what was done and what the lock refused. Never throws. */
-export function plainOf(reviewer: Reviewer, text: string, settings: PlainSettings): Plain {
+export function plainOf(reviewer: Pick<Reviewer, 'review'>, text: string, settings: PlainSettings): Plain {
   const { path, level, expired, within } = settings;
   const config = level === 'review' ? withShorterSentences(settings.config) : settings.config;
   return plainText(text, {

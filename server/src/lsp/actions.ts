@@ -22,6 +22,8 @@ import {
   type SuppressParams,
   type SuppressTarget,
 } from './protocol.ts';
+import { receiptOf } from './receipts.ts';
+import { rewriteAt, type Selection } from './rewrites.ts';
 import type { Service } from './service.ts';
 import { isObject } from './settings.ts';
 import { canSuppress, DEFAULT_REASON, suppressionEdit } from './suppression.ts';
@@ -30,8 +32,8 @@ import { glossAt } from './term-of-art.ts';
 /** Fixes everything that is safe, in a whole document. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.fineprint`;
 
-/** Adds what a term of art means. Not tied to a finding, so no quick fix. */
-export const EXPLAIN_KIND = `${CodeActionKind.RefactorRewrite}.fineprint`;
+/** Rewrites a sentence, or adds what a term of art means. Not tied to a finding, so no quick fix. */
+export const REWRITE_KIND = `${CodeActionKind.RefactorRewrite}.fineprint`;
 
 /** A wide selection gets the actions of its first findings only. */
 const MOST_FINDINGS = 50;
@@ -83,7 +85,8 @@ function actionsFor(scene: Scene, { range, context: { only } }: CodeActionParams
       actions.push(...fixRule(scene, rule), ...reviewRule(scene, rule));
     actions.push(...here.flatMap(finding => ignoring(scene, finding)));
   }
-  if (isAsked(only, EXPLAIN_KIND)) actions.push(...explaining(scene, start));
+  if (isAsked(only, REWRITE_KIND))
+    actions.push(...rewriting(scene, { start, end }), ...explaining(scene, start));
   const named = only !== undefined;
   if (isAsked(only, FIX_ALL_KIND) && (named || here.length > 0)) actions.push(...fixAll(scene, named));
   return actions;
@@ -94,7 +97,7 @@ const isAsked = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 
 /** The fixes of a finding in its own order. Advice is no edit: it stands in the hover. */
-function fixesOf({ service, document }: Scene, finding: Finding): CodeAction[] {
+function fixesOf({ service, document, reviewed }: Scene, finding: Finding): CodeAction[] {
   const client = service.client();
   const diagnostics = [diagnosticOf(document, finding, service.docsRoot())];
   const fixes = finding.fixes.filter(fix => fix.safety !== 'advice' && fix.edits.length > 0);
@@ -104,7 +107,9 @@ function fixesOf({ service, document }: Scene, finding: Finding): CodeAction[] {
   ];
   return order.map((fix, index) => {
     const isSafe = fix.safety === 'safe';
-    const edit = (isSafe ? workspaceEditOf : confirmedEditOf)(client, document, fix.edits);
+    const edit = isSafe
+      ? workspaceEditOf(client, document, fix.edits)
+      : confirmedEditOf(client, document, fix.edits, receiptOf(reviewed.review, finding, fix));
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit };
     return isSafe && index === 0 ? { ...action, isPreferred: true } : action;
   });
@@ -120,13 +125,23 @@ function reviewRule({ service, document, reviewed }: Scene, rule: string): CodeA
   return [{ title, kind: CodeActionKind.QuickFix, edit: confirmedEditOf(client, document, edits) }];
 }
 
+/** The sentences under the cursor or the selection in plain words, as far as the meaning stays: for a person to accept. */
+function rewriting({ service, document, reviewed }: Scene, at: Selection): CodeAction[] {
+  const rewrite = rewriteAt(service, document, reviewed, at);
+  if (rewrite === null) return [];
+  const { title, edits, description } = rewrite;
+  return [
+    { title, kind: REWRITE_KIND, edit: confirmedEditOf(service.client(), document, edits, description) },
+  ];
+}
+
 /** The plain meaning of the term of art under the cursor, behind its sentence: for a person to accept. */
 function explaining({ service, document, reviewed }: Scene, offset: number): CodeAction[] {
   const term = glossAt(reviewed.review, offset);
   if (term === null || term.explanation === null) return [];
   const title = `Add a plain explanation of “${term.term}”`;
   return [
-    { title, kind: EXPLAIN_KIND, edit: confirmedEditOf(service.client(), document, [term.explanation]) },
+    { title, kind: REWRITE_KIND, edit: confirmedEditOf(service.client(), document, [term.explanation]) },
   ];
 }
 

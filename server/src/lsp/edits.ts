@@ -17,23 +17,27 @@ export function workspaceEditOf(
 }
 
 const CONFIRM = 'review';
-const ANNOTATION: ChangeAnnotation = {
+const ANNOTATION: ChangeAnnotation & { readonly description: string } = {
   label: 'Check that the meaning stays the same',
   needsConfirmation: true,
   description: 'Fineprint cannot be sure that this wording means the same here.',
 };
 
-/** Edits that a person must accept: marked so where the client asks before it makes them. */
+/**
+ * Edits that a person must accept: marked so where the client asks before it makes them. `description` is what that
+ * person reads, such as a receipt of the meaning lock.
+ */
 export function confirmedEditOf(
   client: Client,
   document: TextDocument,
   edits: readonly SourceEdit[],
+  description: string = ANNOTATION.description,
 ): WorkspaceEdit {
   if (!client.confirmsEdits) return workspaceEditOf(client, document, edits);
   const { uri, version } = document;
   const annotated = textEditsOf(document, edits).map(edit => ({ ...edit, annotationId: CONFIRM }));
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
-    changeAnnotations: { [CONFIRM]: ANNOTATION },
+    changeAnnotations: { [CONFIRM]: { ...ANNOTATION, description } },
   };
 }

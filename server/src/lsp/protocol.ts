@@ -9,6 +9,15 @@ export const STATUS = 'fineprint/status';
 /** Request (`SuppressParams` → a workspace edit, or null where no comment can stand): the client applies the edit. */
 export const SUPPRESS = 'fineprint/suppress';
 
+/** Request (`PlainTextParams` → `PlainText | null`): the plain version of an open document. */
+export const PLAIN_TEXT = 'fineprint/plainText';
+
+/**
+ * Scheme of virtual documents that hold the plain version of an open one, for `workspace/textDocumentContent`:
+ * `fineprint-plain:/NAME?URI`, with the URI of the document encoded.
+ */
+export const PLAIN_SCHEME = 'fineprint-plain';
+
 /** Request (no parameters → `CpuUsage`) for measurements; there only when FINEPRINT_BENCH is set. */
 export const CPU_USAGE = 'fineprint/cpuUsage';
 
@@ -53,6 +62,37 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Offer workspace diagnostics, which review every file of the folders unasked. Default true. */
   readonly workspaceDiagnostics?: boolean;
+}
+
+export interface PlainTextParams {
+  readonly uri: string;
+  /** `safe`: what a fix may do unasked; `review`, the default: also what a person must accept. */
+  readonly level?: 'safe' | 'review';
+}
+
+/** One passage that was put plainly. */
+export interface PlainPassage {
+  /** Where it stands in the document itself. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** Its new wording. */
+  readonly text: string;
+  readonly rules: readonly string[];
+  /** What it keeps, in one plain line. */
+  readonly receipt: string;
+}
+
+export interface PlainText {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  /** True for a signed document, which stays as it is. */
+  readonly signed: boolean;
+  readonly passages: readonly PlainPassage[];
+  /** How many rewrites the meaning lock refused. */
+  readonly refused: number;
 }
 
 export interface StatusParams {

@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { EXPLAIN_KIND, FIX_ALL_KIND, registerActions } from './actions.ts';
+import { FIX_ALL_KIND, registerActions, REWRITE_KIND } from './actions.ts';
 import { registerChanges } from './changes.ts';
 import { type Client, readClient } from './client.ts';
 import { registerCodeLens } from './code-lens.ts';
@@ -16,7 +16,8 @@ import { registerDiagnostics } from './diagnostics.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
-import { COMMANDS } from './protocol.ts';
+import { registerPlainText } from './plain-text.ts';
+import { COMMANDS, PLAIN_SCHEME } from './protocol.ts';
 import { registerReferences } from './references.ts';
 import { registerRename } from './rename.ts';
 import { createReports } from './reports.ts';
@@ -47,6 +48,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   registerCodeLens(connection, service);
   registerNavigation(connection, service);
   registerStatus(connection, service);
+  registerPlainText(connection, service);
   registerCommands(connection, service, workspace);
   service.documents.listen(connection);
   connection.listen();
@@ -72,7 +74,7 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
     workspaceDiagnostics: options.workspaceDiagnostics,
   },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, EXPLAIN_KIND, FIX_ALL_KIND],
+    codeActionKinds: [CodeActionKind.QuickFix, REWRITE_KIND, FIX_ALL_KIND],
     resolveProvider: true,
   },
   hoverProvider: true,
@@ -88,5 +90,8 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
   completionProvider: { triggerCharacters: [' '] },
   semanticTokensProvider: { legend: LEGEND, full: true },
   executeCommandProvider: { commands: Object.values(COMMANDS), workDoneProgress: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: [PLAIN_SCHEME] },
+  },
 });

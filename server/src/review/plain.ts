@@ -20,12 +20,16 @@ export function plainText(text: string, options: PlainOptions): Plain {
   const refused = new Map<string, Refused>();
   let current: State = { text, look: first, regions: [], rules: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
-    const next = step(current, options, judge, refused);
+    const next = step(current, { ...options, ...within(options, text, current.text) }, judge, refused);
     if (next === null) break;
     current = next;
   }
   return finish(text, current, judge, refused);
 }
+
+/** The stretch that is asked for has grown with what was written in it. */
+const within = ({ within: asked }: PlainOptions, old: string, now: string): Pick<PlainOptions, 'within'> =>
+  asked === undefined ? {} : { within: { start: asked.start, end: asked.end + now.length - old.length } };
 
 interface State {
   readonly text: string;

@@ -51,7 +51,9 @@ describe('quick fixes', () => {
 
   test('only what the client asks for is offered', async () => {
     expect(titles(await client.actions(uri, '# Terms'))).toEqual([]);
-    expect(titles(await client.actions(uri, 'Prior to', ['refactor']))).toEqual([]);
+    expect(titles(await client.actions(uri, 'Prior to', ['refactor']))).toEqual([
+      'Put this sentence plainly',
+    ]);
     const sources = await client.actions(uri, '# Terms', ['source']);
     expect(sources.map(({ kind }) => kind)).toEqual(['source.fixAll.fineprint']);
   });
