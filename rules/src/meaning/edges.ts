@@ -220,7 +220,8 @@ function differences(from: readonly Unit[], to: readonly Unit[]): readonly Invar
   const count = new Map<string, number>();
   const invariants = new Map<string, Invariant>();
   const add = (unit: Unit, by: number): void => {
-    if (unit.invariant === 'wording') return;
+    // “provided assistance” sets no condition.
+    if (unit.invariant === 'wording' || /^provid(?:ed|ing)$/.test(unit.key)) return;
     const key = `${unit.invariant}|${unit.key}`;
     count.set(key, (count.get(key) ?? 0) + by);
     invariants.set(key, unit.invariant);

@@ -176,8 +176,8 @@ function beBehindNot(units: readonly Unit[]): readonly Unit[] {
   for (let index = 0; index < out.length - 1; index++) {
     const [one, two] = [out[index], out[index + 1]];
     if (one?.key !== 'be' || two?.key !== 'not') continue;
-    out[index] = two;
-    out[index + 1] = one;
+    out[index] = { ...two, start: one.start, end: one.end };
+    out[index + 1] = { ...one, start: two.start, end: two.end };
   }
   return out;
 }
