@@ -10,6 +10,7 @@ import {
 } from '@fineprint/rules/kit/rule';
 import { prose, type Span } from '@fineprint/rules/kit/span';
 import { fingerprintOf } from './fingerprint.ts';
+import { lockedReports } from './lock.ts';
 import { type Place, placeRewrite, placeSpan } from './place.ts';
 import type { Active, Plan } from './plan.ts';
 
@@ -36,19 +37,20 @@ export interface BlockReview {
 export function reviewBlock(block: Block, plan: Plan): BlockReview {
   const cached = plan.reviews.get(block);
   if (cached !== undefined) return cached;
-  const findings: BlockFinding[] = [];
+  const made: Made[] = [];
+  const internal: BlockFinding[] = [];
   if (block.english) {
     for (const sentence of block.sentences) {
       for (const active of plan.sentenceRules(sentence.words)) {
         if (block.shape === 'quote' && active.rule.yieldsToTerms === true) continue;
-        checkSentence(sentence, block, active, findings);
+        checkSentence(sentence, block, active, made, internal);
       }
     }
     for (const active of plan.blockRules(block.words)) {
-      checkBlock(block, active, findings);
+      checkBlock(block, active, made, internal);
     }
   }
-  const review = { findings: withoutRepeats(findings) };
+  const review = { findings: withoutRepeats([...locked(block, made), ...internal]) };
   plan.reviews.set(block, review);
   return review;
 }
@@ -94,39 +96,53 @@ export function internalFinding(block: Block, rule: Rule): BlockFinding {
   };
 }
 
+/** A report with the rule that made it. */
+interface Made {
+  readonly active: Active;
+  readonly report: Report;
+}
+
 function checkSentence(
   sentence: Sentence,
   block: Block,
   active: Active<SentenceRule>,
-  findings: BlockFinding[],
+  made: Made[],
+  internal: BlockFinding[],
 ): void {
   try {
-    addReports(block, active, active.rule.check(sentence, block, active.context), findings);
+    addReports(active, active.rule.check(sentence, block, active.context), made);
   } catch {
-    addInternal(block, active, findings);
+    addInternal(block, active, internal);
   }
 }
 
-function checkBlock(block: Block, active: Active<BlockRule>, findings: BlockFinding[]): void {
+function checkBlock(block: Block, active: Active<BlockRule>, made: Made[], internal: BlockFinding[]): void {
   try {
-    addReports(block, active, active.rule.check(block, active.context), findings);
+    addReports(active, active.rule.check(block, active.context), made);
   } catch {
-    addInternal(block, active, findings);
+    addInternal(block, active, internal);
   }
 }
 
-function addReports(
-  block: Block,
-  active: Active,
-  reports: readonly Report[],
-  findings: BlockFinding[],
-): void {
-  for (const report of reports) findings.push(findingOf(block, active, report));
+function addReports(active: Active, reports: readonly Report[], made: Made[]): void {
+  for (const report of reports) made.push({ active, report });
 }
 
-function addInternal(block: Block, active: Active, findings: BlockFinding[]): void {
-  const internal = internalFinding(block, active.rule);
-  if (!findings.some(finding => finding.fingerprint === internal.fingerprint)) findings.push(internal);
+function addInternal(block: Block, active: Active, internal: BlockFinding[]): void {
+  const failed = internalFinding(block, active.rule);
+  if (!internal.some(finding => finding.fingerprint === failed.fingerprint)) internal.push(failed);
+}
+
+/** Reports as findings, after the meaning lock has judged their safe fixes. */
+function locked(block: Block, made: readonly Made[]): readonly BlockFinding[] {
+  const [first] = made;
+  if (first === undefined) return [];
+  const reports = lockedReports(
+    block,
+    made.map(({ report }) => report),
+    first.active.context.kind,
+  );
+  return made.map(({ active, report }, index) => findingOf(block, active, reports[index] ?? report));
 }
 
 /** Two language rules that say something about exactly the same words: the one of greater weight stays. */

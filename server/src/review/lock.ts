@@ -1,0 +1,90 @@
+import type { Block, DocumentKind, Sentence } from '@fineprint/rules/kit/document';
+import type { Edit, Rewrite } from '@fineprint/rules/kit/rewrite';
+import type { Report } from '@fineprint/rules/kit/rule';
+import { compareMeaning } from '@fineprint/rules/meaning/compare';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+
+/**
+ * Reports with their safe rewrites judged by the meaning lock, each alone and all of a sentence together. A safe rewrite
+ * that changes the meaning becomes advice that says what it would change. Rewrites for review stay: a person decides.
+ */
+export function lockedReports(
+  block: Block,
+  reports: readonly Report[],
+  kind: DocumentKind,
+): readonly Report[] {
+  const safe = reports.filter(report => safeRewrite(report) !== undefined);
+  if (safe.length === 0) return reports;
+  const reasons = new Map<Rewrite, string>();
+  for (const sentence of block.sentences) {
+    const here = safe.flatMap(report => {
+      const rewrite = safeRewrite(report);
+      return rewrite !== undefined && touches(sentence, report) ? [rewrite] : [];
+    });
+    if (here.length > 0) judge(block, sentence, here, kind, reasons);
+  }
+  if (reasons.size === 0) return reports;
+  return reports.map(report => ({
+    ...report,
+    rewrites: (report.rewrites ?? []).map(rewrite => refused(rewrite, reasons.get(rewrite))),
+  }));
+}
+
+const safeRewrite = ({ rewrites }: Report): Rewrite | undefined =>
+  rewrites?.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
+
+const touches = ({ start, end }: Sentence, { at }: Report): boolean => start <= at.start && at.start < end;
+
+const refused = (rewrite: Rewrite, reason: string | undefined): Rewrite =>
+  reason === undefined ? rewrite : { title: reason, safety: 'advice', edits: [] };
+
+/** Notes why rewrites of one sentence are refused: what each changes, or what all of them change together. */
+function judge(
+  block: Block,
+  sentence: Sentence,
+  rewrites: readonly Rewrite[],
+  kind: DocumentKind,
+  reasons: Map<Rewrite, string>,
+): void {
+  const together = receiptFor(
+    block,
+    sentence,
+    rewrites.flatMap(({ edits }) => edits),
+    kind,
+  );
+  if (together.verdict !== 'changed') return;
+  const passed = rewrites.filter(rewrite => {
+    const receipt = rewrites.length === 1 ? together : receiptFor(block, sentence, rewrite.edits, kind);
+    if (receipt.verdict === 'changed') reasons.set(rewrite, reasonOf(receipt));
+    return receipt.verdict !== 'changed';
+  });
+  if (passed.length < 2) return;
+  const rest = receiptFor(
+    block,
+    sentence,
+    passed.flatMap(({ edits }) => edits),
+    kind,
+  );
+  if (rest.verdict === 'changed') for (const rewrite of passed) reasons.set(rewrite, reasonOf(rest));
+}
+
+const reasonOf = ({ message }: Receipt): string =>
+  `Kept because the plain wording changes: ${message.replace(/^.*?changes: /, '')}`;
+
+/** What edits do to the sentence that they stand in. */
+function receiptFor(
+  { prose }: Block,
+  { start, end }: Sentence,
+  edits: readonly Edit[],
+  kind: DocumentKind,
+): Receipt {
+  const from = Math.min(start, ...edits.map(({ at }) => at.start));
+  const to = Math.max(end, ...edits.map(({ at }) => at.end));
+  let after = '';
+  let read = from;
+  for (const { at, text } of [...edits].sort((one, two) => one.at.start - two.at.start)) {
+    after += prose.slice(read, Math.max(read, at.start)) + text;
+    read = Math.max(read, at.end);
+  }
+  return compareMeaning(prose.slice(from, to), after + prose.slice(read, to), { kind });
+}
