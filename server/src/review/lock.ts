@@ -46,6 +46,8 @@ function judge(
   kind: DocumentKind,
   reasons: Map<Rewrite, string>,
 ): void {
+  const [only] = rewrites;
+  if (rewrites.length === 1 && only !== undefined && keepsNearby(block, sentence, only, kind)) return;
   const together = receiptFor(
     block,
     sentence,
@@ -66,6 +68,28 @@ function judge(
     kind,
   );
   if (rest.verdict === 'changed') for (const rewrite of passed) reasons.set(rewrite, reasonOf(rest));
+}
+
+const NEAR = 28;
+
+/**
+ * The cheap question first: whether the words around one edit say the same. What stands farther off is untouched, so a
+ * yes is enough; after a no the whole sentence is asked.
+ */
+function keepsNearby(
+  { prose }: Block,
+  { start, end }: Sentence,
+  { edits }: Rewrite,
+  kind: DocumentKind,
+): boolean {
+  const [edit] = edits;
+  if (edit === undefined || edits.length > 1) return false;
+  const { at, text } = edit;
+  const from = at.start - NEAR <= start ? start : prose.indexOf(' ', at.start - NEAR) + 1;
+  const to = at.end + NEAR >= end ? end : prose.lastIndexOf(' ', at.end + NEAR);
+  if (from > at.start || to < at.end) return false;
+  const [lead, tail] = [prose.slice(from, at.start), prose.slice(at.end, to)];
+  return compareMeaning(prose.slice(from, to), lead + text + tail, { kind }).verdict !== 'changed';
 }
 
 const reasonOf = ({ message }: Receipt): string =>
