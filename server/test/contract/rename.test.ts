@@ -161,8 +161,8 @@ describe('renaming a term', () => {
     const drift =
       '“Service Fee” means a price.\n\nPay the Service Fee. Ask for the service fee. Keep the Service Fee.';
     expect(change(drift, 'Service Fee', 'Price')).toContain('Settle this first');
-    const pair = '“European Area” or “EA” means some states.\n\nYou live in the EA.';
-    expect(change(pair, 'EA', 'Region')).toContain('A review would then say');
+    const spelled = 'You sign in with an FIO key (the “Fast Identity Online”).\n\nKeep it safe.';
+    expect(change(spelled, 'Fast Identity Online', 'Quick Sign In')).toContain('A review would then say');
   });
 });
 
