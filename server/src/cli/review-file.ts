@@ -49,10 +49,7 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
   const reviewer = createReviewer(undefined, { once: !fix && !diff });
   const configs = createConfigs(loader);
   const diffs: FileDiff[] = [];
-  const asked = {
-    scores: options.outputs.some(({ format }) => format === 'json' || format === 'jsonl'),
-    headline: options.minScore !== null || options.outputs.some(({ format }) => format === 'pretty'),
-  };
+  const asked = askedOf(options);
   const sets = createSetDesk({ pathOf: absolute => reportPath(io.cwd, absolute), most: options.maxFileSize });
   const reviewed = (absolute: string, path: string, text: string, config: FileConfig): FileResult => {
     const finish = (last: FileReview, current: string): FileResult => {
@@ -71,7 +68,7 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     const fixed = fixText(text, current => review(current).findings);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
-      return finish(review(text), text);
+      return finish(first, text);
     }
     const result = finish(review(fixed.text), fixed.text);
     return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
@@ -95,6 +92,15 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     pathOf: absolute => reportPath(io.cwd, absolute),
   };
 }
+
+/** Which figures of a text the reports of a run show. */
+const askedOf = ({
+  outputs,
+  minScore,
+}: CheckOptions): { readonly scores: boolean; readonly headline: boolean } => ({
+  scores: outputs.some(({ format }) => format === 'json' || format === 'jsonl'),
+  headline: minScore !== null || outputs.some(({ format }) => format === 'pretty'),
+});
 
 const UNSAVED = 'Its fixes could not be saved.';
 
