@@ -124,11 +124,20 @@ function bondDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail
   return { kind: kindOf(after.kind), message: `${who} ${bond} ${deed}, ${was}.`, effect };
 }
 
-const deedWithBond = (text: string, claim: Claim): string =>
-  `${text.slice(claim.start, claim.verbAt)}${deedOf(text, claim)}`.trim();
+const deedWithBond = (text: string, claim: Claim): string => {
+  const bond = text.slice(claim.start, claim.verbAt).trim();
+  return /[.!?:]$/.test(bond) ? bond.slice(0, -1) : `${bond} ${deedOf(text, { ...claim, isOfThing: false })}`;
+};
 
 function actorDetail(old: Facts, now: Facts, before: Claim, after: Claim): Detail {
-  if (isFixed(before) || isFixed(after))
+  const isNamedNow = before.isPassive && !before.isPerson && after.isPerson && !after.isPassive;
+  if (isNamedNow && !isFixed(after) && !/ by /.test(old.text.slice(before.verbAt)))
+    return {
+      kind: 'party',
+      message: `${after.subject} ${after.bond} now ${deedOf(now.text, after)}; before, the text did not say who.`,
+      effect: { who: partyOf(after), topic: TOPICS[after.kind] },
+    };
+  if (isFixed(before) || isFixed(after) || isNamedNow)
     return {
       kind: 'party',
       message: `Now “${deedWithBond(now.text, after)}”, before “${deedWithBond(old.text, before)}”.`,
@@ -161,8 +170,10 @@ export function goneClaim(text: string, claim: Claim): Detail {
 }
 
 /** “No refunds”, “neither party”, or nobody: such a subject takes no other verb, so the text is told as it is. */
-const isFixed = ({ subject }: Claim): boolean =>
-  subject === '' || /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
+const isFixed = ({ subject, bond, isPerson }: Claim): boolean =>
+  subject === '' ||
+  (bond.startsWith('will') && !isPerson) ||
+  /^(?:no|not|neither|none|nothing|nobody)\b/i.test(subject);
 
 function newDetail(text: string, claim: Claim): Detail {
   if (isFixed(claim))

@@ -1,6 +1,8 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
 import { verbForms } from '@fineprint/rules/language/irregular';
+import { isDeterminer } from '@fineprint/rules/language/parts';
 import { modalUses, type ModalUse } from '@fineprint/rules/language/modals';
+import { isParticiple } from '@fineprint/rules/language/participles';
 import { type Subject, subjectBefore } from '@fineprint/rules/language/subject';
 
 /** What a sentence makes somebody do, leave or be free to do. */
@@ -25,6 +27,10 @@ export interface Claim {
   readonly isPerson: boolean;
   /** False in a clause that only says why, when or which: “so that we can update it”. */
   readonly isMain: boolean;
+  /** True where a thing follows instead of a verb: “entitled to a refund”. */
+  readonly isOfThing: boolean;
+  /** True where the subject does not act: “must be paid”. */
+  readonly isPassive: boolean;
   /** From the subject to the verb, and where the verb begins. */
   readonly start: number;
   readonly verbAt: number;
@@ -72,7 +78,8 @@ export const presentIn = (block: Block): readonly number[] =>
 const modalClaims = (sentence: Sentence, block: Block): readonly Claim[] =>
   modalUses(sentence, block.prose, MODALS).flatMap(use => {
     const phrase = phraseAt(sentence, use.index);
-    if (phrase !== null || isPresent(sentence, use) || isMonth(sentence, use.index)) return [];
+    if (phrase !== null || use.index === 0 || isPresent(sentence, use) || isMonth(sentence, use.index))
+      return [];
     const negated = use.negated || use.subject?.negative === true;
     const claim = claimOf(sentence, block, use.subject, use.index, use.verb ?? sentence.words.length, {
       ...bindingOf(use, negated),
@@ -223,7 +230,10 @@ function claimOf(
   const name = first === undefined || last === undefined ? '' : block.prose.slice(first.start, last.end);
   const actor = actorOf(subject, name);
   const verb = words[verbIndex];
-  const lemma = lemmaOf(verb?.lower ?? '');
+  const isOfThing = isDeterminer(verb);
+  const after = words[verbIndex + 1];
+  const isPassive = verb?.lower === 'be' && after !== undefined && isParticiple(after.lower);
+  const lemma = lemmaOf((isPassive ? after : verb)?.lower ?? '');
   const isPerson = subject?.actor !== 'thing' && subject?.actor !== null && subject !== null;
   // “We will” is a promise and binds as “must” does; what another will do may only be foretold.
   const isOwn =
@@ -242,6 +252,8 @@ function claimOf(
     bond,
     verb: lemma,
     isPerson,
+    isOfThing,
+    isPassive,
     isMain: subject === null || isMainOpener(subject.opener),
     start: first?.start ?? at.start,
     verbAt: verb?.start ?? sentence.end,
@@ -255,7 +267,13 @@ function actorOf(subject: Subject | null, name: string): string {
   if (subject?.actor === 'you' || subject?.actor === 'we') {
     return /^(?:either|each|both|neither)\b/i.test(name) ? name.toLowerCase() : subject.actor;
   }
-  return name.toLowerCase().replace(/^(?:the|an?|each|any|such|every|no|either|neither) /, '');
+  return (
+    name
+      .toLowerCase()
+      .replace(/^(?:the|an?|each|any|such|every|no|either|neither) /, '')
+      // “Children under 13”: the number is told by itself.
+      .replace(/\d+/g, '#')
+  );
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

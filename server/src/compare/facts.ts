@@ -44,7 +44,8 @@ export interface Aside {
 }
 
 /** Reads a text, plain and without markup. Linear in its length. */
-export function factsOf(text: string, terms: readonly string[]): Facts {
+export function factsOf(written: string, terms: readonly string[]): Facts {
+  const text = withoutLetters(written);
   const block = blockOf(text);
   const marks = block.sentences.flatMap(marksIn);
   const uses = termUses(block, createTermIndex(terms)).filter(({ exact }) => exact);
@@ -76,7 +77,7 @@ export function factsOf(text: string, terms: readonly string[]): Facts {
           !uses.some(({ start, end }) => start <= at.start && at.end <= end),
       )
       .map(({ term }) => term),
-    terms: uses.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/, '')),
+    terms: uses.map(use => termText(text, use)),
     asides,
   };
 }
@@ -92,6 +93,14 @@ const blockOf = (text: string): Block => ({
   marks: [],
   ...segment(text),
 });
+
+/** “(a) pay the rent; (b) keep the flat clean”: the letters of points say nothing, but those of “clause 4(a)” do. */
+const withoutLetters = (text: string): string =>
+  text.replace(/(^|[:;,]\s{0,3}|\b(?:and|or)\s)\((?:[a-z]|[ivx]{1,4}|\d)\)\s/g, '$1');
+
+/** A term as it is written, with its “the”: “Services” in general are not “the Services”. */
+const termText = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  `${/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) ? 'the ' : ''}${text.slice(start, end).replace(/['’]s?$/, '')}`;
 
 /** “four percent (4%)” is one number. */
 function withoutRepeats(quantities: readonly Quantity[], text: string): readonly Quantity[] {

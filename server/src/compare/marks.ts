@@ -93,11 +93,16 @@ time|without delay|without delay
 time|without undue delay|without undue delay
 time|in advance|in advance
 time|in arrears|in arrears
-time|daily|daily;every day;each day;on a daily basis
-time|weekly|weekly;every week;each week;on a weekly basis
-time|monthly|monthly;every month;each month;a month;per month;on a monthly basis
-time|quarterly|quarterly;every quarter;each quarter;on a quarterly basis
-time|yearly|yearly;annually;annual;every year;each year;a year;per year;per annum;on a yearly basis;on an annual basis
+time|daily basis|on a daily basis
+time|daily|daily;every day;each day
+time|weekly basis|on a weekly basis
+time|weekly|weekly;every week;each week
+time|monthly basis|on a monthly basis
+time|monthly|monthly;every month;each month;a month;per month
+time|quarterly basis|on a quarterly basis
+time|quarterly|quarterly;every quarter;each quarter
+time|yearly basis|on a yearly basis;on an annual basis
+time|yearly|yearly;annually;annual;every year;each year;a year;per year;per annum
 standard|reasonable|reasonable;reasonably
 standard|unreasonable|unreasonable;unreasonably
 standard|best efforts|best efforts;best endeavours
@@ -176,6 +181,10 @@ function table(): ReadonlyMap<string, Entry> {
 /** The marks of a sentence in order; the longest phrase at each place. */
 export function marksIn({ words, text, start: from }: Sentence): readonly Mark[] {
   const found: Mark[] = [];
+  const [opener, subject] = words;
+  // “Should you have any questions” is “if you have any questions”.
+  if (opener?.lower === 'should' && subject !== undefined && !/\?$/.test(text))
+    found.push({ kind: 'condition', key: 'if', start: opener.start, end: opener.end });
   const lowers = words.map(({ lower }) => lower);
   for (let index = 0; index < words.length; ) {
     const length = lengthAt(lowers, index);

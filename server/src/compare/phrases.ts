@@ -7,11 +7,13 @@ const STOP =
   /[;:]|[.!?](?=["”’)]?(?:\s|$))|, (?:and|but|or) (?:you|we|the|it|they|this)\b|,? (?:and|or|but) (?:must|may|shall|will|is|are|has|have) /;
 
 /** What somebody does, from the verb on: “pay each invoice within 14 days”. Ends at the end of the clause. */
-export function deedOf(text: string, { verbAt }: Claim, atLeast = verbAt): string {
+export function deedOf(text: string, { verbAt, isOfThing }: Claim, atLeast = verbAt): string {
   const rest = text.slice(verbAt, verbAt + 400);
   const stop = STOP.exec(rest.slice(Math.max(0, atLeast - verbAt)));
   const end = stop === null ? rest.length : Math.max(0, atLeast - verbAt) + stop.index;
-  return shortened(rest.slice(0, end).replace(/,$/, '').trim()) || 'do what the list says';
+  const deed = shortened(rest.slice(0, end).replace(/,$/, '').trim());
+  if (deed === '') return 'do what the list says';
+  return isOfThing ? `get ${deed}` : deed;
 }
 
 /** A text that fits in a message; cut behind a word. */
