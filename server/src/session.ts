@@ -21,6 +21,8 @@ export interface DocumentSettings {
   readonly minimumSeverity: Severity;
   /** Show a line with its scores above each section. */
   readonly codeLens: boolean;
+  /** Show the plain wording behind what it would replace; `auto`: not in contracts with many. */
+  readonly inlayHints: 'auto' | 'always' | 'never';
   readonly path: string;
   readonly config: FileConfig;
 }

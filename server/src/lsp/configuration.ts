@@ -90,11 +90,13 @@ const shared = ({
   run,
   minimumSeverity,
   codeLens,
+  inlayHints,
 }: Settings): Omit<DocumentSettings, 'path' | 'config'> => ({
   enable,
   run,
   minimumSeverity,
   codeLens,
+  inlayHints,
 });
 
 /** The workspace folder of a document; a document that is no file counts to the first one. */

@@ -47,6 +47,8 @@ export interface Settings {
   readonly minimumSeverity: 'info' | 'warning' | 'error';
   /** Show a line with grade, words and findings above each section. Default true. */
   readonly codeLens: boolean;
+  /** Show the plain wording behind what it would replace; `auto`, the default: not in contracts with many. */
+  readonly inlayHints: 'auto' | 'always' | 'never';
   /** Levels and options of rules, as in a configuration file; they win over it. Default none. */
   readonly rules: Readonly<Record<string, unknown>>;
 }

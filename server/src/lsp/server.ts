@@ -15,6 +15,7 @@ import { registerDefinition } from './definition.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
+import { registerInlayHints } from './inlay-hints.ts';
 import { registerLinks } from './links.ts';
 import { registerPlainText } from './plain-text.ts';
 import { COMMANDS, PLAIN_SCHEME } from './protocol.ts';
@@ -49,6 +50,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   registerNavigation(connection, service);
   registerStatus(connection, service);
   registerPlainText(connection, service);
+  registerInlayHints(connection, service);
   registerCommands(connection, service, workspace);
   service.documents.listen(connection);
   connection.listen();
@@ -79,6 +81,7 @@ const capabilitiesFor = ({ options }: Client): ServerCapabilities => ({
   },
   hoverProvider: true,
   codeLensProvider: {},
+  inlayHintProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

@@ -134,6 +134,7 @@ const NO_CLIENT: Client = {
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
   refreshesCodeLenses: false,
+  refreshesInlayHints: false,
   configuration: false,
   watchesFiles: false,
   watchesSettings: false,
