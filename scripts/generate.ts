@@ -10,6 +10,7 @@ import { GROUPS, type Rule } from '../rules/src/kit/rule.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { syllableModule } from './generate/syllables.ts';
 import { dialectTable, profileSections } from './generate/profile-page.ts';
+import { equivalenceTable, licensedRows } from './generate/meaning-page.ts';
 import { rulePage, ruleTable } from './generate/rule-page.ts';
 import { compileLexicon } from './lexicon.ts';
 import { loadProfiles, profileModule } from './profiles.ts';
@@ -40,6 +41,8 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('README.md', between(readme, 'terminal', example));
   const profilePage = between(read('docs/profiles.md'), 'dialects', dialectTable());
   files.set('docs/profiles.md', between(profilePage, 'profiles', profileSections(profiles)));
+  const meaningPage = between(read('docs/meaning.md'), 'licensed', licensedRows());
+  files.set('docs/meaning.md', between(meaningPage, 'equivalences', equivalenceTable()));
   const lexicon = compileLexicon();
   for (const [path, text] of lexicon) files.set(path, text);
   files.set('rules/src/generated/syllables.ts', syllableModule(DICTIONARY_HEADER, lexicon.values()));

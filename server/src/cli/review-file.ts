@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { type FileResult, fileResult, unreviewed } from './results.ts';
 import { createSetDesk } from './set-desk.ts';
 import { readTextFile, replaceFile } from './text-file.ts';
+import { rolledBack } from './rolled-back.ts';
 
 /** A file before and after its safe fixes. */
 export interface FileDiff {
@@ -66,6 +67,11 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
       return finish(first, text);
     }
     const fixed = fixText(text, current => review(current).findings);
+    const refusal = rolledBack(path, review(text).document, review(fixed.text).document);
+    if (refusal !== null) {
+      io.err(refusal);
+      return finish(review(text), text);
+    }
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
       return finish(first, text);
