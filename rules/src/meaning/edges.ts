@@ -174,7 +174,13 @@ function edgeOf(
   )
     return null;
   let target = unitsOf(whole);
-  while (covered.length > 1 && isSameHere(target[target.length - 1] ?? blank, covered[covered.length - 1])) {
+  // A comma before what goes belongs to what stays.
+  const least = covered[0]?.apart === true ? 1 : 0;
+  while (
+    covered.length > 1 &&
+    target.length > least &&
+    isSameHere(target[target.length - 1] ?? blank, covered[covered.length - 1])
+  ) {
     covered = covered.slice(0, -1);
     target = target.slice(0, -1);
   }

@@ -198,7 +198,7 @@ function lengthAt({ words }: Sentence, index: number, text: string): number {
 export function sameModal(one: ModalMeaning, two: ModalMeaning): boolean {
   if (one.negated !== two.negated) return false;
   if (one.open || two.open) return sameOpen(one, two);
-  if (one.raw === two.raw) return one.class === two.class;
+  if (one.raw === two.raw) return true;
   if (one.class !== two.class) return false;
   const both = (words: ReadonlySet<string>): boolean => words.has(one.raw) && words.has(two.raw);
   if (one.nobody === true || two.nobody === true) return one.nobody === two.nobody && both(NOBODY);
