@@ -4,6 +4,7 @@ import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
 import { applyEdits } from '../../server/src/review/fix.ts';
 import { formatOf, parseDocument } from '../../server/src/document/document.ts';
 import { compareMeaning } from '../../server/src/index.ts';
+import { readRows } from '../corpus.ts';
 import { fuzz } from '../meaning/fuzz.ts';
 import { isRight, readGold } from '../meaning/gold.ts';
 import { createRandom } from '../meaning/random.ts';
@@ -15,12 +16,16 @@ const EDITED = 2_000;
 
 /** What the meaning lock refuses and what it lets pass. */
 export default function measure(corpus: string): Section {
-  const blocks = blocksOf(corpus);
+  const blocks = blocksOf(corpus, 'contracts');
   const sentences = blocks
     .flatMap(block => block.sentences.map(({ text }) => text))
     .filter(text => text.length > 30 && text.length < 600);
   const fuzzed = fuzz(sentences, MUTATIONS, SEED);
-  const edited = editedSentences(blocks);
+  const edited = editedSentences([
+    ...blocks,
+    ...blocksOf(corpus, join('labelled', 'cuad_txt')),
+    ...labelledBlocks(corpus),
+  ]);
   const survivors = [...fuzzed.survivors].map(([name, count]) => `${name} ${String(count)}`).join(', ');
   return {
     title: 'Meaning',
@@ -66,16 +71,23 @@ const share = (name: string, right: number, all: number, limit: number | null): 
 
 type Blocks = readonly ReturnType<typeof parseDocument>['blocks'][number]['block'][];
 
-function blocksOf(corpus: string): Blocks {
-  return readdirSync(join(corpus, 'contracts'))
+/** The blocks of all documents of a folder of the corpus that are English. */
+function blocksOf(corpus: string, folder: string): Blocks {
+  return readdirSync(join(corpus, folder))
     .filter(name => /\.(?:md|html|txt)$/.test(name))
     .sort()
-    .flatMap(name =>
-      parseDocument(readFileSync(join(corpus, 'contracts', name), 'utf8'), formatOf(name)).blocks.map(
-        ({ block }) => block,
-      ),
-    )
+    .flatMap(name => blocksIn(readFileSync(join(corpus, folder, name), 'utf8'), name));
+}
+
+const blocksIn = (text: string, name: string): Blocks =>
+  parseDocument(text, formatOf(name))
+    .blocks.map(({ block }) => block)
     .filter(block => block.english);
+
+/** The sentences of the labelled terms of service, each as a text of its own. */
+function labelledBlocks(corpus: string): Blocks {
+  const rows = readRows(corpus, 'unfair_tos') as readonly { readonly text: string }[];
+  return rows.flatMap(({ text }) => blocksIn(text, 'row.txt'));
 }
 
 interface Edited {

@@ -1,0 +1,53 @@
+import type { Rewrite } from '@fineprint/rules/kit/rewrite';
+import type { Report } from '@fineprint/rules/kit/rule';
+import { prose } from '@fineprint/rules/kit/span';
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../src/document/document.ts';
+import { lockedReports } from '../../src/review/lock.ts';
+
+/** A report about some words with one rewrite that replaces them. */
+function reportOn(text: string, words: string, by: string, safety: Rewrite['safety'] = 'safe'): Report {
+  const start = text.indexOf(words);
+  const at = prose(start, start + words.length);
+  return {
+    at,
+    message: 'Say it plainly.',
+    rewrites: [{ title: `Replace with “${by}”`, safety, edits: [{ at, text: by }] }],
+  };
+}
+
+function judged(text: string, reports: readonly Report[]): readonly (readonly Rewrite[])[] {
+  const [placed] = parseDocument(text, 'markdown').blocks;
+  if (placed === undefined) throw new Error('The text has no block.');
+  return lockedReports(placed.block, reports, 'contract').map(({ rewrites }) => rewrites ?? []);
+}
+
+test('a safe rewrite that keeps the meaning stays', () => {
+  const text = 'You must tell us prior to the move.';
+  const report = reportOn(text, 'prior to', 'before');
+  expect(judged(text, [report])).toEqual([report.rewrites]);
+});
+
+test('a safe rewrite that changes the meaning becomes advice that says why', () => {
+  const text = 'You must pay within 30 days after the invoice.';
+  const [rewrites] = judged(text, [reportOn(text, '30 days', '60 days')]);
+  expect(rewrites).toEqual([
+    { title: 'Kept because the plain wording changes: 30 days → 60 days', safety: 'advice', edits: [] },
+  ]);
+});
+
+test('one of two that changes the meaning does not take the other with it', () => {
+  const text = 'You must tell us prior to the move, unless we agree.';
+  const [kept, dropped] = judged(text, [
+    reportOn(text, 'prior to', 'before'),
+    reportOn(text, 'unless', 'if'),
+  ]);
+  expect(kept?.[0]?.safety).toBe('safe');
+  expect(dropped?.[0]?.safety).toBe('advice');
+});
+
+test('a rewrite for review is left to the person who reads it', () => {
+  const text = 'You must pay within 30 days.';
+  const report = reportOn(text, '30 days', '60 days', 'review');
+  expect(judged(text, [report])).toEqual([report.rewrites]);
+});
