@@ -61,20 +61,11 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     const review = (current: string): FileReview =>
       reviewer.review(current, { path, config: config.config, expired: () => Date.now() > deadline });
     if (!fix && !diff) return finish(review(text), text);
-    const first = review(text);
-    if (isSigned(first.document.blocks)) {
-      io.err(`fineprint: ${printable(path)}: ${SIGNED}\n`);
-      return finish(first, text);
-    }
-    const fixed = fixText(text, current => review(current).findings);
-    const refusal = rolledBack(path, review(text).document, review(fixed.text).document);
-    if (refusal !== null) {
-      io.err(refusal);
-      return finish(review(text), text);
-    }
+    const fixed = safelyFixed(path, text, review);
+    if (fixed.refusal !== null) io.err(fixed.refusal);
     if (diff) {
       if (fixed.text !== text) diffs.push({ path, before: text, after: fixed.text });
-      return finish(first, text);
+      return finish(review(text), text);
     }
     const result = finish(review(fixed.text), fixed.text);
     return fixed.text === text || save(absolute, fixed.text) ? result : withProblem(result, UNSAVED);
@@ -97,6 +88,19 @@ export function createDesk({ loader, options, io, fix, diff }: DeskOptions): Des
     withSets: sets.addTo,
     pathOf: absolute => reportPath(io.cwd, absolute),
   };
+}
+
+/** The text with its safe fixes; where it must stay as it is, the sentence that says why. */
+function safelyFixed(
+  path: string,
+  text: string,
+  review: (text: string) => FileReview,
+): { readonly text: string; readonly refusal: string | null } {
+  const before = review(text).document;
+  if (isSigned(before.blocks)) return { text, refusal: `fineprint: ${printable(path)}: ${SIGNED}\n` };
+  const fixed = fixText(text, current => review(current).findings);
+  const refusal = rolledBack(path, before, review(fixed.text).document);
+  return { text: refusal === null ? fixed.text : text, refusal };
 }
 
 /** Which figures of a text the reports of a run show. */
