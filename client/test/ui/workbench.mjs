@@ -48,28 +48,48 @@ export async function problems(page, text) {
   return page.locator('.markers-panel .monaco-list-row', { hasText: text });
 }
 
-/** Where a piece of shown text stands on the screen, in pixels. */
+/** Where a piece of shown text stands on the screen, in pixels, once nothing moves it any more. */
 export async function placeOf(page, piece) {
-  await waitForText(page, piece);
-  return page.evaluate(wanted => {
+  let last = await placeNow(page, piece);
+  for (;;) {
+    await page.waitForTimeout(STILL);
+    const place = await placeNow(page, piece);
+    if (place.x === last.x && place.y === last.y) return place;
+    last = place;
+  }
+}
+
+/** Milliseconds: marks, lenses and hints come one after the other, and each may move the text. */
+const STILL = 400;
+
+async function placeNow(page, piece) {
+  const place = await page.waitForFunction(wanted => {
     for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      // Marks cut the text of a line into pieces: the words may lie in several.
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const pieces = [];
+      let text = '';
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
+        pieces.push({ node, from: text.length });
+        text += node.data.replaceAll('\u00a0', ' ');
       }
+      const at = text.indexOf(wanted);
+      if (at < 0) continue;
+      const pieceOf = offset => pieces.findLast(({ from }) => from <= offset);
+      const [first, last] = [pieceOf(at), pieceOf(at + wanted.length - 1)];
+      const range = document.createRange();
+      range.setStart(first.node, at - first.from);
+      range.setEnd(last.node, at + wanted.length - last.from);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
     }
-    throw new Error(`“${wanted}” is not in one piece on the screen.`);
+    return null;
   }, piece);
+  return place.jsonValue();
 }
 
 /**
- * Rests the mouse on a piece of text and waits for the hover that holds `text`.
+ * Rests the mouse on a piece of text and waits for the hover that holds `text`, a string or a pattern.
  * A busy editor may miss the mouse or close the hover while it draws: then the mouse leaves and comes back, as a
  * reader's would.
  */
@@ -88,18 +108,28 @@ export async function hoverOver(page, piece, text) {
   }
 }
 
-/** Opens the menu of quick fixes at a piece of text by its lightbulb. */
-export async function openQuickFixes(page, piece) {
-  const { x, y } = await placeOf(page, piece);
-  await page.mouse.click(x, y);
+/**
+ * Opens the menu of quick fixes at a piece of text by its lightbulb, with an entry that holds `text`. Like a reader, it
+ * tries again where the editor moved the text or drew over the bulb in between.
+ */
+export async function openQuickFixes(page, piece, text) {
   const bulb = page.locator(
     '.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]',
   );
-  await bulb.first().waitFor({ state: 'visible' });
-  await bulb.first().click();
   const entries = page.locator('.action-widget .monaco-list-row.action');
-  await entries.first().waitFor();
-  return entries;
+  for (let attempt = 1; ; attempt += 1) {
+    const { x, y } = await placeOf(page, piece);
+    await page.mouse.click(x, y);
+    try {
+      await bulb.first().waitFor({ state: 'visible', timeout: 8000 });
+      await bulb.first().click({ timeout: 8000 });
+      await entries.filter({ hasText: text }).first().waitFor({ timeout: 8000 });
+      return entries;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Chooses an entry of the open menu with the keyboard: a click would meet the layer above it. */
