@@ -1,6 +1,5 @@
-import type { Block } from '../../rules/src/kit/document.ts';
 import { passives } from '../../rules/src/language/passive.ts';
-import { segment } from '../../rules/src/language/segment.ts';
+import { blockOf } from '../../rules/src/language/text-block.ts';
 import { readRows } from '../corpus.ts';
 import type { Figure, Section } from '../section.ts';
 
@@ -47,16 +46,6 @@ function figure(part: string, rows: readonly Row[]): Figure {
 }
 
 function isFound({ text }: Row): boolean {
-  const block: Block = {
-    shape: 'paragraph',
-    level: 0,
-    label: null,
-    ordered: false,
-    english: true,
-    prose: text,
-    runs: [],
-    marks: [],
-    ...segment(text),
-  };
+  const block = blockOf(text);
   return block.sentences.some(sentence => passives(sentence, block).length > 0);
 }

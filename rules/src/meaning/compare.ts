@@ -1,5 +1,5 @@
 import type { Block } from '../kit/document.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
 import { edgesOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';

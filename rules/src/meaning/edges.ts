@@ -1,7 +1,7 @@
 import type { Block, DocumentKind } from '../kit/document.ts';
 import { type PhraseMatch } from '../kit/phrase.ts';
 import { createPhraseFinder } from '../lexicon/phrases.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf } from '../language/text-block.ts';
 import { type EntryGuard, EQUIVALENCES, LICENSED } from './equivalences.ts';
 import { readBlock } from './read.ts';
 import { sameUnit } from './same.ts';

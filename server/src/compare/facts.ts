@@ -3,7 +3,7 @@ import { referencesIn } from '@fineprint/rules/contract/references';
 import { createTermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block } from '@fineprint/rules/kit/document';
 import { prose } from '@fineprint/rules/kit/span';
-import { segment } from '@fineprint/rules/language/segment';
+import { blockOf } from '@fineprint/rules/language/text-block';
 import { findGlosses } from '@fineprint/rules/lexicon/glosses';
 import { type Claim, claimsIn, presentIn } from './claims.ts';
 import { type Mark, marksIn } from './marks.ts';
@@ -81,18 +81,6 @@ export function factsOf(written: string, terms: readonly string[]): Facts {
     asides,
   };
 }
-
-const blockOf = (text: string): Block => ({
-  shape: 'paragraph',
-  level: 0,
-  label: null,
-  ordered: false,
-  english: true,
-  prose: text,
-  runs: [],
-  marks: [],
-  ...segment(text),
-});
 
 /** “(a) pay the rent; (b) keep the flat clean”: the letters of points say nothing, but those of “clause 4(a)” do. */
 const withoutLetters = (text: string): string =>

@@ -2,6 +2,7 @@ import type { Block, DocumentKind, Sentence } from '@fineprint/rules/kit/documen
 import type { PhraseMatch } from '@fineprint/rules/kit/phrase';
 import type { Edit } from '@fineprint/rules/kit/rewrite';
 import { segment } from '@fineprint/rules/language/segment';
+import { blockOf } from '@fineprint/rules/language/text-block';
 import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
 import { marksIn } from './marks.ts';
 
@@ -19,17 +20,7 @@ export function inPlainWords(text: string, kind: DocumentKind): string {
 const MOST_ROUNDS = 3;
 
 function once(text: string, kind: DocumentKind): string {
-  const block: Block = {
-    shape: 'paragraph',
-    level: 0,
-    label: null,
-    ordered: false,
-    english: true,
-    prose: text,
-    runs: [],
-    marks: [],
-    ...segment(text),
-  };
+  const block = blockOf(text);
   const edits = block.sentences.flatMap(sentence =>
     finderFor(kind)(sentence, block).flatMap(match => {
       const [first] = match.rewrites;

@@ -1,5 +1,5 @@
 import type { Block } from '../kit/document.ts';
-import { segment } from '../language/segment.ts';
+import { segment } from './segment.ts';
 
 /** A text as the block that the language functions want: one paragraph without markup. */
 export const blockOf = (text: string): Block => ({
