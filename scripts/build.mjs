@@ -26,20 +26,33 @@ const shared = {
   legalComments: 'linked',
 };
 
-const SERVER_ENTRIES = [
-  ['cli', 'server/src/cli/main.ts'],
+const LIBRARY_ENTRIES = [
   ['index', 'server/src/index.ts'],
   ['lsp', 'server/src/lsp/index.ts'],
 ];
 
-/** The package: ES modules in pieces, so that each command loads only what it needs. */
-const server = outdir => ({
+/** The command line: one CommonJS file, which V8 can keep compiled (scripts/code-cache.mjs). */
+const program = outdir => ({
   ...shared,
-  entryPoints: Object.fromEntries(SERVER_ENTRIES),
+  entryPoints: { cli: 'server/src/cli/main.ts' },
+  outdir,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  // Names stay, so that FINEPRINT_DEBUG=1 shows something that can be read.
+  minifyWhitespace: true,
+  // Some dependencies are ES modules and ask where they stand.
+  define: { ...shared.define, 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+  logOverride: { 'large-output': 'silent' },
+});
+
+/** The library: ES modules, with pieces for what both entries need. */
+const library = outdir => ({
+  ...shared,
+  entryPoints: Object.fromEntries(LIBRARY_ENTRIES),
   outdir,
   format: 'esm',
   splitting: true,
-  // Names stay, so that FINEPRINT_DEBUG=1 shows something that can be read.
   minifyWhitespace: true,
   chunkNames: 'pieces/[name]-[hash]',
   // Some dependencies are CommonJS and call `require` for Node's own modules.
@@ -71,32 +84,17 @@ const client = () => [
 
 /** Builds the package into a folder. What was there goes only when the build has worked. */
 export async function buildServer(outdir = join(ROOT, 'server/dist')) {
-  const { metafile, outputFiles } = await build({ ...server(outdir), write: false });
-  refuseHeavyStart(metafile);
+  const built = await Promise.all(
+    [program(outdir), library(outdir)].map(options => build({ ...options, write: false })),
+  );
   rmSync(outdir, { recursive: true, force: true });
-  for (const { path, contents } of outputFiles) {
+  for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }
-}
-
-/** Keeps `fineprint --version` quick: what the entry loads before it knows the command must stay small. */
-function refuseHeavyStart({ outputs }) {
-  const find = name => Object.entries(outputs).find(([path]) => path.endsWith(name));
-  const start = find('/cli.js');
-  if (start === undefined) throw new Error('The build made no cli.js.');
-  const sizes = new Map();
-  const add = path => {
-    if (sizes.has(path)) return;
-    const output = outputs[path];
-    sizes.set(path, output.bytes);
-    for (const { path: next, kind } of output.imports)
-      if (kind === 'import-statement' && outputs[next]) add(next);
-  };
-  add(start[0]);
-  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-  if (total > 40_000)
-    throw new Error(`The program loads ${total} bytes before it knows its command: load lazily.`);
+  execFileSync(process.execPath, [join(ROOT, 'scripts/code-cache.mjs'), join(outdir, 'cli.cjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** One file of types for each entry that others import. */
@@ -107,7 +105,7 @@ async function bundleTypes() {
   });
   const { rollup } = await import('rollup');
   const { dts } = await import('rollup-plugin-dts');
-  for (const [name, file] of SERVER_ENTRIES.filter(([entry]) => entry !== 'cli')) {
+  for (const [name, file] of LIBRARY_ENTRIES) {
     const input = join(ROOT, 'build/types', file.replace('/src/', '/').replace(/\.ts$/, '.d.ts'));
     const external = id => /^(?:node:|vscode-|unified$|mdast)/.test(id);
     const bundle = await rollup({ input, plugins: [rulesTypes(), dts()], external });
@@ -138,7 +136,7 @@ async function main(args) {
   const wanted = targets.length === 0 ? ['server'] : targets;
   if (args.includes('--watch')) {
     await watch([
-      ...(wanted.includes('server') ? [server(join(ROOT, 'server/dist'))] : []),
+      ...(wanted.includes('server') ? [program, library].map(of => of(join(ROOT, 'server/dist'))) : []),
       ...(wanted.includes('client') ? client() : []),
     ]);
     return;
