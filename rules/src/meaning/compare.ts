@@ -6,6 +6,7 @@ import { inOneLine, type Laid } from './layout.ts';
 import { align, type Alignment } from './match.ts';
 import { readBlock, type ReadSentence } from './read.ts';
 import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
+import { sequenceOf } from './sequence.ts';
 import type { Unit } from './unit.ts';
 import { variantsOf } from './variants.ts';
 
@@ -24,20 +25,23 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
   const [one, two] = [blockOf(from.text), blockOf(to.text)];
   const [oldUnits, newUnits] = [readText(one, from, context), readText(two, to, context)];
   const kind = context.kind ?? 'contract';
-  let best: Alignment | null = null;
+  const [plain, target] = [sequenceOf(oldUnits), sequenceOf(newUnits)];
+  const edges = edgesOf(one, plain, kind);
+  const best = align(plain, target, edges);
+  // Other shapes cost more than the plain one, and most rewrites need none.
+  if (isEmpty(best)) return equivalent(plain, best);
   const afters = variantsOf(newUnits, two, context);
   for (const told of variantsOf(oldUnits, one, context)) {
-    const edges = edgesOf(one, told, kind);
+    const licensed = edgesOf(one, told, kind);
     for (const other of afters) {
-      if (best !== null && !canBeEqual(told, other, edges.length)) continue;
-      const found = align(told, other, edges);
+      if (!canBeEqual(told, other, licensed.length)) continue;
+      const found = align(told, other, licensed);
       if (isEmpty(found)) return equivalent(told, found);
-      best ??= found;
     }
   }
   return changed(
     oldUnits.flatMap(({ units }) => units),
-    best ?? NOTHING,
+    best,
   );
 }
 
@@ -50,7 +54,6 @@ const readText = (block: Block, { loudAt }: Laid, context: MeaningContext): read
 
 const LONGEST = 20_000;
 const WHOLE = { invariant: 'wording' } as const;
-const NOTHING: Alignment = { removed: [], added: [], used: [] };
 
 /** Without a rewording two equal sequences have one length. */
 const canBeEqual = (one: readonly Unit[], two: readonly Unit[], edges: number): boolean =>

@@ -130,11 +130,16 @@ const PLAIN: readonly (readonly [string, ModalMeaning['class'], string])[] = [
   ["don't need to", 'no-duty', 'no-duty'],
   ['need not', 'no-duty', 'no-duty'],
 ];
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...PLAIN.map(([text]) => text.replace(/ .*$/, '')),
+  ...['is', 'are', 'am'],
+]);
 
 /** “is required to”, “has the right to”, “does not have to”. */
 function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal | null {
   const { words } = sentence;
   const word = words[index]?.lower ?? '';
+  if (!FIRST_WORDS.has(word)) return null;
   const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
     if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
     const subject = partyIn(sentence, subjectOfVerb(sentence, index), names);
