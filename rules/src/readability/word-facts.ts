@@ -82,7 +82,7 @@ function look(dialect: Dialect, text: string, lower: string): WordFacts {
   let letters = 0;
   let figures = 0;
   for (const character of text) {
-    if (/\p{L}/u.test(character)) letters++;
+    if (character <= '\u007F' ? isPlainLetter(character) : /\p{L}/u.test(character)) letters++;
     else if (/\p{N}/u.test(character)) figures++;
   }
   return {
@@ -95,6 +95,9 @@ function look(dialect: Dialect, text: string, lower: string): WordFacts {
     complex: isComplex(dialect, lower, spoken),
   };
 }
+
+const isPlainLetter = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 
 function isComplex(dialect: Dialect, lower: string, spoken: number): boolean {
   if (spoken < 3) return false;
