@@ -12,7 +12,7 @@ export interface Candidate {
   readonly determined: boolean;
   /** True in a link, in bold or in quotation marks: then it names a document, a button or a title. */
   readonly named: boolean;
-  /** True at the start of a sentence and in text full of capitals, where any word has one. */
+  /** True where it may be no phrase of its own: at the start of a sentence, in text full of capitals, in “Name and Logo”. */
   readonly weak: boolean;
 }
 
@@ -58,8 +58,9 @@ function collect(block: Block, { words }: Sentence, weak: boolean, found: Candid
     if (first !== undefined && last !== undefined && first.text.length > 1) {
       const text = block.prose.slice(first.start, last.end).replace(/['’]s?$/, '');
       const at = prose(first.start, first.start + text.length);
-      const determined = DETERMINERS.has(words[index - 1]?.lower ?? '');
-      found.push({ text, at, determined, named: isNamed(block, at), weak: weak || index === 0 });
+      const determined = DETERMINERS.has(words[index - 1]?.lower ?? '') && words[index - 2]?.lower !== 'as';
+      const isWeak = weak || index === 0 || isPartOfPhrase(block.prose, at.end);
+      found.push({ text, at, determined, named: isNamed(block, at), weak: isWeak });
     }
     index = next;
   }
@@ -102,6 +103,11 @@ const isNamed = (block: Block, at: Span<'prose'>): boolean =>
 /** “… Guarantee (Administration) Act 1992”. */
 const LAW_BEHIND =
   /^ \([^()]{1,40}\) (?:Act|Regulations?|Rules|Order|Law|Code)\b|^ (?:and|&) \p{Lu}\p{L}+ (?:Commission|Act|Agency|Authority|Administration|Office|Department|Board|Bureau|Council|Union)\b/u;
+
+/** “Association Name and Logo”, “Option to Produce”: the phrase goes on with a small word and another capital. */
+const isPartOfPhrase = (text: string, end: number): boolean =>
+  text.charAt(end) === ' ' && GOES_ON.test(text.slice(end, end + 16));
+const GOES_ON = /^ (?:and|&|or|to|for|in|on|by|with) \p{Lu}\p{Ll}/u;
 
 const LONGEST = 7;
 

@@ -3,7 +3,9 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { importsTerms } from './definition-forms.ts';
 import { definitionsOf, type PlacedDefinition } from './definition-list.ts';
+import { isExcerpt } from './instruments.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { coverSheetOf } from './sheets.ts';
 import { baseForm, createTermIndex, type TermIndex, type TermUse, termUses } from './terms.ts';
 
 /** A reference with the block that it stands in. */
@@ -29,6 +31,10 @@ export interface ContractModel {
   readonly amends: boolean;
   /** Index of the block that takes the meaning of terms from another document; null where none does. */
   readonly imports: number | null;
+  /** True where a cover page or key terms outside of the text say what its variables are. */
+  readonly hasCover: boolean;
+  /** True for a file that begins in the middle of a document. */
+  readonly isExcerpt: boolean;
 }
 
 const models = new WeakMap<readonly PlacedBlock[], ContractModel>();
@@ -45,7 +51,16 @@ export function modelOf(blocks: readonly PlacedBlock[]): ContractModel {
     if (imports === null && takesTerms(block)) imports = index;
   });
   const definitions = definitionsOf(blocks);
-  const model: ContractModel = { blocks, clauses, references, definitions, amends: amends(blocks), imports };
+  const model: ContractModel = {
+    blocks,
+    clauses,
+    references,
+    definitions,
+    amends: amends(blocks),
+    imports,
+    hasCover: coverSheetOf(blocks) !== null,
+    isExcerpt: isExcerpt(blocks),
+  };
   models.set(blocks, model);
   return model;
 }
@@ -136,3 +151,22 @@ export function isNumbered({ clauses }: ContractModel): boolean {
   }
   return false;
 }
+
+/**
+ * True where clauses have numbers that a reference can name: 4.2, or one row of 1, 2, 3 that holds most of the document.
+ * A list of three points is no row of clauses, and neither are lists that begin again below each heading.
+ */
+export function numbersClauses({ blocks, clauses }: ContractModel): boolean {
+  let [whole, top, firsts, held] = [0, 0, 0, 0];
+  for (const { number, counted, parent, block, end } of clauses) {
+    if (number?.attachment !== null) continue;
+    if (number.parts.length > 1 && /^\d/.test(number.parts[0]?.text ?? '')) whole++;
+    const isTop = number.parts.length === 1 && (parent === null || clauses[parent]?.number === null);
+    if (!isTop || counted === null || !/^(?:decimal|capital|capital-roman)$/.test(counted.style)) continue;
+    top++;
+    held += end - block;
+    if (counted.value === 1) firsts++;
+  }
+  return whole >= LEAST_NUMBERED || (top >= LEAST_NUMBERED && firsts <= 1 && held * 2 > blocks.length);
+}
+const LEAST_NUMBERED = 3;

@@ -56,7 +56,7 @@ function readOpening(block: Block): Opening | null {
 const LETTERED = /^[A-Z]\.\s+(?=\p{L})/u;
 
 const ATTACHMENT =
-  /^(schedule|annex|annexure|appendix|exhibit|attachment|part)\s+(\d{1,3}|[A-Z]|[IVXLC]{1,6})(?:[-.]\d{1,2})?(?=$|[\s:.,–—(-])/i;
+  /^(schedule|annex|annexure|appendix|exhibit|attachment|part)\s+(?:[“"](\d{1,3}|[A-Z])[”"]|(\d{1,3}|[A-Z]|[IVXLC]{1,6}))(?:[-.]\d{1,2})?(?=$|[\s:.,–—(-])/i;
 
 /** “Schedule 2 – Fees” as a heading or as a line of its own. A sentence that begins so is none. */
 function attachmentOpening(block: Block, headingLevel: number): Opening | null {
@@ -64,7 +64,7 @@ function attachmentOpening(block: Block, headingLevel: number): Opening | null {
   // “Exhibit 10.22” is the number of a filing.
   if (match === null || /\d\.\d/.test(match[0]) || !(headingLevel > 0 || isLine(block))) return null;
   const attachment = attachmentOf(match[1] ?? '');
-  const parts = parseParts(match[2] ?? '');
+  const parts = parseParts(match[2] ?? match[3] ?? '');
   if (attachment === null || parts === null) return null;
   const lead = /^[\s:.,–—(-]*/.exec(block.prose.slice(match[0].length))?.[0].length ?? 0;
   const from = match[0].length + lead;

@@ -81,6 +81,20 @@ function partyOf(blocks: readonly PlacedBlock[], group: readonly PlacedDefinitio
 const EARLY = 60;
 const REACH = 160;
 
+/** What may stand between a company and the bracket with its name: “, a Delaware corporation”, “, a company of …”. */
+const BETWEEN =
+  /^[,.]?\s*(?:an?\s(?:[^;()]|\([^()]*\)){0,140}|(?:whose|having|with|of|incorporated|registered|organi[sz]ed)\s[^;()]{0,140})?$/;
+
+/** The company that a bracket gives a name to: “Acme Widgets Ltd, a company of Leeds (“Acme”)”; null where none is. */
+export function companyBefore(text: string, at: number): string | null {
+  const name = nameBefore(text, at);
+  if (name === null) return null;
+  const bracket = text.lastIndexOf('(', at);
+  const end = bracket < 0 ? at : bracket;
+  const between = text.slice(text.lastIndexOf(name, end) + name.length, end).trimEnd();
+  return BETWEEN.test(between) && !/\band (?:its|their|all|any)\b/.test(between) ? name : null;
+}
+
 /** The last full name in front of a bracket, not farther than a few words. */
 function nameBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - REACH), at);

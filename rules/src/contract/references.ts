@@ -33,7 +33,10 @@ const NUMBER = String.raw`(?:\d{1,4}[A-Za-z]?(?:\.\d{1,4}){0,5}|[A-Z](?:[.-]\d{1
 const NEXT = new RegExp(
   String.raw`^(\s*(?:,|and|or|&|,\s*and|,\s*or|to|through|-|–)\s*)(${NUMBER})(?![\w%])`,
 );
-const REFERENCE = new RegExp(String.raw`(?<![\w-])(${WORDS})\s+(${NUMBER})(?![\w%])`, 'gi');
+const REFERENCE = new RegExp(
+  String.raw`(?<![\w-])(${WORDS})\s+(?:(${NUMBER})(?![\w%])|[“"]([A-Z]|\d{1,2}|[A-Z]-\d{1,2})[”"])`,
+  'gi',
+);
 /** Each word that a reference may begin with, as `Word.lower` has it. */
 const HINTS: ReadonlySet<string> = new Set(
   [
@@ -68,7 +71,7 @@ function find(text: string): readonly Reference[] {
   const found: Reference[] = [];
   REFERENCE.lastIndex = 0;
   for (let match = REFERENCE.exec(text); match !== null; match = REFERENCE.exec(text)) {
-    const reference = readReference(text, match.index, match[1] ?? '', match[2] ?? '');
+    const reference = readReference(text, match.index, match[1] ?? '', match[2] ?? match[3] ?? '');
     if (reference === null) continue;
     found.push(reference);
     REFERENCE.lastIndex = reference.at.end;
@@ -98,7 +101,7 @@ function readReference(text: string, start: number, word: string, first: string)
     !/^parts?\s+(?:\d|[A-Z]\b|[IVX]+\b)/.test(text.slice(start).replace(/^P/, 'p'))
   )
     return null;
-  const from = start + word.length + (/^\s+/.exec(text.slice(start + word.length))?.[0].length ?? 0);
+  const from = start + word.length + (/^\s+[“"]?/.exec(text.slice(start + word.length))?.[0].length ?? 0);
   const targets: Target[] = [];
   let range = false;
   let end = from;

@@ -1,7 +1,7 @@
 import { type Clause, clauseAt } from './clauses.ts';
 import type { ContractModel } from './model.ts';
 import { type ClauseNumber, samePart } from './numbers.ts';
-import type { Target } from './references.ts';
+import { referencesIn, type Target } from './references.ts';
 
 /**
  * Where a number points to, seen from a block: the clause itself, or the one in whose text the last parts stand as
@@ -99,8 +99,18 @@ function insideText(model: ContractModel, { parts }: ClauseNumber, from: number)
 function holdsPoint({ blocks }: ContractModel, { block, end }: Clause, point: string): boolean {
   const marks = [`(${point})`, `(${point.toLowerCase()})`, ` ${point.toLowerCase()}. `, ` ${point}) `];
   for (let index = block; index < end; index++) {
-    const text = ` ${blocks[index]?.block.prose ?? ''}`;
-    if (marks.some(mark => text.includes(mark))) return true;
+    const block = blocks[index]?.block;
+    if (block === undefined) continue;
+    // “paragraph (z)” names the point and is not the point itself.
+    const named = referencesIn(block);
+    const text = ` ${block.prose}`;
+    for (const mark of marks) {
+      for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        const place = at + mark.search(/[^\s(]/) - 1;
+        if (!named.some(({ at: reference }) => reference.start <= place && place < reference.end))
+          return true;
+      }
+    }
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { ContractModel } from './model.ts';
-import { type NumberPart, showPart } from './numbers.ts';
+import { type NumberPart, parseLabel, showPart } from './numbers.ts';
 
 /** Clauses that count on from each other: typed, under one parent, in one style. */
 export type Sequence = readonly Clause[];
@@ -90,9 +90,24 @@ function isInText({ blocks }: ContractModel, before: Clause, clause: Clause, val
       )
     )
       return true;
-    if (label?.includes(bare) === true && index > before.block) return true;
-    if (text.includes(full) && bare !== full) return true;
-    if (text.includes(`(${bare})`) || text.includes(`${bare}.`) || text.includes(`${bare})`)) return true;
+    if (label !== null && index > before.block && isLabelled(label, full, bare)) return true;
+    if (bare !== full && holds(text, full)) return true;
+    if (text.includes(`(${bare})`) || holds(text, `${bare}.`) || holds(text, `${bare})`)) return true;
+  }
+  return false;
+}
+
+/** “4.” or “(4)” for 4; “3.4” is no 4. */
+const isLabelled = (label: string, full: string, bare: string): boolean => {
+  const parts = parseLabel(label)?.parts ?? [];
+  const [only] = parts;
+  return label.includes(full) && bare !== full ? true : parts.length === 1 && only?.text === bare;
+};
+
+/** True where the number stands in the text and is no end of a longer one: “14.” is no “4.”, and “£4.” is none. */
+function holds(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (!/[\w.,$£€-]/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + number.length))) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ export default defineRule({
   check(facts, { blocks, options }) {
     if (facts.length === 0) return [];
     const model = modelOf(blocks);
-    if (model.amends) return [];
+    if (model.amends || model.isExcerpt) return [];
     const references = model.references.filter(
       ({ attachment, external }) => isAttachment(attachment) && !external,
     );
@@ -45,6 +45,7 @@ export default defineRule({
         for (const target of reference.targets) {
           if (resolve(model, { ...target, number: whole(target.number) }, reference.block) !== null) continue;
           if (isFiling(target.number) || opensBlock(blocks, whole(target.number))) continue;
+          if (isLeftOut(blocks, whole(target.number))) continue;
           reports.push({
             block: reference.block,
             at: reference.at,
@@ -91,6 +92,14 @@ export default defineRule({
       ok: 'Exhibit 10.12 Supply Agreement\n\nThe fees are in Exhibit A, and the places in Exhibit B.\n\n# Exhibit A\n\nThe fee is £5.\n\nEXHIBIT B PLACES The places are Leeds, York, Hull, Bath, Ely, Wells, Truro and Ripon, with all that lies between them.',
       because: 'The first is the number of a filing, and the last stands in one line with its text.',
     },
+    {
+      ok: 'The fees are in Exhibit “A”, and the places in Exhibit B.\n\nCertain exhibits have been omitted and will be filed on request.\n\n# EXHIBIT “A”\n\nThe fee is £5.',
+      because: 'A letter may stand in quotation marks, and the text says that an exhibit was left out.',
+    },
+    {
+      ok: '7. Notices. You write to us.\n\n8. Law. English law applies.\n\n# Exhibit 1\n\nThe fee is £5.',
+      because: 'The file begins with clause 7: what comes before may mention it.',
+    },
     { ok: 'Part 2 of the Schedule to the Sale of Goods Act 1979 applies.', because: 'It belongs to a law.' },
   ],
 });
@@ -106,6 +115,23 @@ function opensBlock(blocks: readonly PlacedBlock[], number: ClauseNumber): boole
     ({ block }) => block.prose.startsWith(title) && !/^[\w.]/.test(block.prose.slice(title.length)),
   );
 }
+
+/** “Exhibit B has been omitted”, “certain schedules will be filed on request”, “Exhibit C [to be attached]”. */
+function isLeftOut(blocks: readonly PlacedBlock[], number: ClauseNumber): boolean {
+  const name = showNumber(number).toLowerCase();
+  return blocks.some(({ block }) => {
+    const text = block.prose.toLowerCase();
+    if (!LEFT_OUT.test(text)) return false;
+    return (
+      text.includes(name) ||
+      /\b(?:exhibits|schedules|annexes|appendices|attachments) (?:and|to|have|are|has|were|will|thereto|hereto)\b/.test(
+        text,
+      )
+    );
+  });
+}
+const LEFT_OUT =
+  /\b(?:omitted|filed separately|not (?:attached|included|filed|reproduced)|to be (?:attached|agreed|provided|added|determined|supplied)|upon request|on request|separate (?:cover|document|file)|intentionally)\b/;
 
 /** Parts divide a text and are seldom referred to. */
 const isAttachment = (attachment: string | null): boolean => attachment !== null && attachment !== 'part';

@@ -20,7 +20,7 @@ export default defineRule({
   },
   check(facts, { blocks }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.amends || !isNumbered(model)) return [];
+    if (facts.length === 0 || model.amends || model.isExcerpt || !isNumbered(model)) return [];
     const farthest = Math.max(0, ...model.clauses.map(({ number }) => firstValue(number))) * FAR_FACTOR + FAR;
     const own = model.references.filter(
       reference =>
@@ -69,6 +69,10 @@ export default defineRule({
     {
       ok: '8.1(a) You may end it.\n\n(b) We may end it.\n\n8.2 If we end it under Section 8.1(b), we pay you back.',
       because: 'The point “(b)” follows “8.1(a)”.',
+    },
+    {
+      ok: '7. You pay.\n\n8. We send it as clause 2 says.\n\n9. You keep it.\n\n10. You use it.',
+      because: 'The file begins with clause 7: clause 2 is in the part before it.',
     },
     {
       ok: 'See clause 9.\n\nThank you.',

@@ -63,6 +63,10 @@ export default defineRule({
       because: 'It is about information of other kinds.',
     },
     {
+      ok: '“Effective Date” means 1 May 2026. Rent is due on the Effective Date and each month after the Effective Date.\n\nIf the house is sold, you pay the buyer from the effective date of the sale.',
+      because: 'It is the date of something else.',
+    },
+    {
       ok: '“Order” means what you ask us to send. We accept the Order by e-mail.\n\nIn order to pay for the Order, use your card.',
       because: '“order” is an everyday word.',
     },
@@ -105,7 +109,7 @@ function isDrift(
     ?.toLowerCase();
   if (before === undefined || !DEFINITE.has(before) || HYPHEN.test(block.prose.slice(use.end, use.end + 2)))
     return false;
-  if (words.length > 1) return true;
+  if (words.length > 1) return !isAnother(term, block.prose.slice(use.end, use.end + 4));
   return kept >= LEAST_KEPT_WORD && isPluralTerm(term, written) && standsAlone(block.prose, use, before);
 }
 
@@ -127,6 +131,10 @@ function standsAlone(text: string, { start, end }: PlacedUse, before: string): b
 
 /** Behind these, a thing that the text spoke of is meant; “any personal data” may be any. */
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'such', 'said', 'this', 'these', 'those']);
+/** “the effective date of the merger”: the date of something else. */
+const isAnother = (term: string, behind: string): boolean => /^ of /.test(behind) && RELATIVE.test(term);
+const RELATIVE =
+  /\b(?:date|period|term|year|day|month|quarter|time|price|amount|value|rate|fee|share|interest|number|name|owner|party)s?$/i;
 const HYPHEN = /^[-’']/;
 
 const isLinked = ({ marks }: Block, use: PlacedUse): boolean =>

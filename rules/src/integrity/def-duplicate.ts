@@ -1,6 +1,7 @@
 import { isPointer } from '../contract/definition-forms.ts';
 import type { PlacedDefinition } from '../contract/definition-list.ts';
 import { definitionsIn } from '../contract/definitions.ts';
+import { instrumentAt } from '../contract/instruments.ts';
 import { modelOf, termKey } from '../contract/model.ts';
 import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
@@ -24,7 +25,9 @@ export default defineRule({
     if (model.amends) return [];
     for (const definition of model.definitions) {
       if (isPronoun(definition.term) || isPointer(meaningOf(blocks, definition))) continue;
-      const key = termKey(definition.term);
+      // Each document of a bundle has terms of its own, and so has a clause that says so.
+      if (definition.scope === 'part' || isAddition(blocks, definition)) continue;
+      const key = `${String(instrumentAt(blocks, definition.block))} ${termKey(definition.term)}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);
     }
     const reports: DocumentReport[] = [];
@@ -54,6 +57,14 @@ export default defineRule({
       because: 'Pronouns are explained where it helps.',
     },
     {
+      ok: '“Goods” means the items that you ordered.\n\n“Goods” includes their boxes.\n\nFor the purposes of this clause, “Goods” means food.',
+      because: 'The second only adds to the first, and the third holds in one clause.',
+    },
+    {
+      ok: `# Employment Agreement\n\nElm Bakery Ltd (the “Company”) employs you.\n\n${'You work in the shop in the mornings, bake the bread and clean the ovens. '.repeat(12)}\n\n**CONSENT TO PHOTOGRAPHS**\n\nI allow Elm Bakery Ltd (the “Company”) to use photographs of me.`,
+      because: 'The form behind the agreement is a document of its own.',
+    },
+    {
       ok: '“Goods” means the items that you ordered.\n\n“Services” means the repairs that you booked.',
       because: 'Two terms.',
     },
@@ -62,6 +73,12 @@ export default defineRule({
 
 const isPronoun = (term: string): boolean =>
   /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i.test(term);
+
+/** “Goods” also includes …: it adds to a definition that stands elsewhere. */
+const isAddition = (blocks: readonly PlacedBlock[], { block, at }: PlacedDefinition): boolean =>
+  /^[”"’']?,? (?:shall |will )?(?:also |further )?(?:includes?|refers?)\b/.test(
+    blocks[block]?.block.prose.slice(at.end, at.end + 32) ?? '',
+  );
 
 const meaningOf = (blocks: readonly PlacedBlock[], { meaningBlock, meaning }: PlacedDefinition): string =>
   blocks[meaningBlock]?.block.prose.slice(meaning.start, meaning.end) ?? '';
@@ -73,11 +90,10 @@ function report(
 ): DocumentReport {
   const isSame =
     first.form === other.form && bare(meaningOf(blocks, first)) === bare(meaningOf(blocks, other));
-  const isLimited = first.scope === 'part' || other.scope === 'part';
   return {
     block: other.block,
     at: other.at,
-    ...((isSame || isLimited) && { severity: 'info' as const }),
+    ...(isSame && { severity: 'info' as const }),
     message: isSame
       ? `“${other.term}” is defined twice with the same words. Keep one definition.`
       : `“${other.term}” is already defined, with other words. Keep one definition, or give one of the two another name.`,

@@ -1,4 +1,6 @@
 import { candidatesIn } from '../contract/candidates.ts';
+import { definitionsIn } from '../contract/definitions.ts';
+import { instrumentAt } from '../contract/instruments.ts';
 import { definitionSections, type PlacedDefinition } from '../contract/definition-list.ts';
 import { candidatesOf, modelOf, termKey } from '../contract/model.ts';
 import { type Vocabulary, vocabularyOf } from '../contract/term-like.ts';
@@ -22,7 +24,7 @@ export default defineRule({
   },
   check(facts, { blocks }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.definitions.length === 0 || model.amends) return [];
+    if (facts.length === 0 || model.definitions.length === 0 || model.amends || model.isExcerpt) return [];
     const sections = definitionSections(blocks);
     const isListed = ({ block }: PlacedDefinition): boolean =>
       sections.some(section => section.block <= block && block < section.end);
@@ -38,7 +40,8 @@ export default defineRule({
       if (definition === undefined || weak) continue;
       byKey.delete(termKey(text));
       const isItem = (blocks[block]?.block.label ?? null) !== null;
-      const isEarly = block < definition.block - (isItem ? BELOW_LIST : 1);
+      const isEarly =
+        block < definition.block - (isItem ? BELOW_LIST : 1) && isSameText(blocks, block, definition);
       if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part')
         continue;
       if (isName(text, vocabulary) || POINTS.test(textBehind(blocks, block, at.end))) continue;
@@ -72,6 +75,14 @@ export default defineRule({
       because: 'The text says where to look.',
     },
     {
+      ok: 'You pay the Deposit, as hereinafter defined.\n\nYou pay monthly.\n\nYou pay on time.\n\n“Deposit” means £50.',
+      because: 'The text says that it is defined later.',
+    },
+    {
+      ok: '1. You may leave at once for Good Reason under clause 4.\n2. You pay.\n3. We pay.\n4. You may leave where we break the law (“Good Reason”). A good reason is told in a letter.',
+      because: 'The text names the clause that says what it is.',
+    },
+    {
       ok: 'You pay £50 (the “Deposit”).\n\nYou pay monthly.\n\nWe pay the Deposit back.',
       because: 'It is defined first.',
     },
@@ -96,7 +107,18 @@ const BELOW_LIST = 3;
 
 /** The text says itself where to look. */
 const POINTS =
-  /^ ?\((?:as )?(?:defined|explained|described)|\b(?:set out|defined|described|explained) in (?:the |this |our )?(?:appendix|annex|schedule|exhibit|clause|section)/i;
+  /^,? ?\(?(?:as (?:such term is )?)?(?:herein(?:after)?|further|below)? ?(?:defined|explained|described)\b|^[”"]?,? (?:\S+ ){0,6}?(?:in accordance with|under|pursuant to|within the meaning of|as provided (?:for )?in|\(?see|\(?per) (?:the )?(?:paragraph|clause|section|article|sub-?clause|sub-?section)s? ?\(?[\dA-Za-z]|\b(?:set out|defined|described|explained) in (?:the |this |our )?(?:appendix|annex|schedule|exhibit|clause|section)/i;
+
+/** A text that only lists its terms defines them in any order; another document of the file has terms of its own. */
+function isSameText(blocks: readonly PlacedBlock[], block: number, definition: PlacedDefinition): boolean {
+  if (instrumentAt(blocks, block) !== instrumentAt(blocks, definition.block)) return false;
+  return !isDefinitionList(blocks, block) || !isDefinitionList(blocks, definition.block);
+}
+
+const isDefinitionList = (blocks: readonly PlacedBlock[], block: number): boolean => {
+  const own = blocks[block]?.block;
+  return own !== undefined && definitionsIn(own).some(({ form }) => form === 'means');
+};
 
 const textBehind = (blocks: readonly PlacedBlock[], block: number, end: number): string =>
   blocks[block]?.block.prose.slice(end, end + 140) ?? '';

@@ -32,7 +32,7 @@ export default defineRule({
     const count = new Set(definitions.map(({ term }) => termKey(term))).size;
     const words = facts.reduce((sum, { fact }) => sum + fact, 0);
     const isDense = count > FEW && count * options.words > words;
-    const isMuch = audience === 'consumer' && count > options.most;
+    const isMuch = audience === 'consumer' && count > options.most && count * SPREAD > words;
     const first = definitions[0];
     if (first === undefined || !(isDense || isMuch)) return [];
     const about = isDense
@@ -69,5 +69,7 @@ export default defineRule({
 });
 
 const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i;
+/** A long text has room for more terms: one for each so many words is not much. */
+const SPREAD = 150;
 /** So few terms are never too many. */
 const FEW = 5;

@@ -1,6 +1,9 @@
 import { candidatesIn } from '../contract/candidates.ts';
 import { candidatesOf, modelOf, type PlacedCandidate, termKey } from '../contract/model.ts';
+import { leavesToForm } from '../contract/sheets.ts';
 import { isTermLike, vocabularyOf } from '../contract/term-like.ts';
+import { isExplained } from '../contract/term-sources.ts';
+import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 
 export default defineRule({
@@ -27,6 +30,7 @@ export default defineRule({
   check(facts, { blocks, options }) {
     const model = modelOf(blocks);
     if (facts.length === 0 || model.imports !== null || model.amends) return [];
+    if (model.hasCover || model.isExcerpt) return [];
     const known = new Set([...model.definitions.map(({ term }) => term), ...options.ignore].map(termKey));
     const groups = new Map<string, PlacedCandidate[]>();
     for (const candidate of candidatesOf(model)) {
@@ -38,6 +42,7 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     for (const [key, uses] of groups) {
       if (titles.has(key) || !isTermLike(uses, vocabulary, known)) continue;
+      if (isLeft(blocks, uses) || isExplained(blocks, uses)) continue;
       const first = uses.find(({ weak }) => !weak);
       if (first === undefined) continue;
       const others = uses.filter(use => use !== first).slice(0, MOST_RELATED);
@@ -80,6 +85,26 @@ export default defineRule({
       because: 'The text says where its terms are defined.',
     },
     {
+      ok: 'We send the Equipment within the Return Period that is stated on the Cover Page. You keep the Equipment for the Return Period. The equipment has a return address for that period.',
+      because: 'A cover page says what it is.',
+    },
+    {
+      ok: 'The Rental Period starts on the day named in the Order Form. You pay for the Rental Period as the Order Form states the price of the Rental Period. A rental has a period.',
+      because: 'The order form says what it is.',
+    },
+    {
+      ok: '| Rental Period | 12 months |\n|---|---|\n| Deposit | £50 |\n\nYou pay for the Rental Period. The Rental Period starts today. A rental has a period.',
+      because: 'A table of the document says what it is.',
+    },
+    {
+      ok: 'The Customer and you agree: 1. Orders. You order by letter. 2. Sales Area You may sell in Leeds and York. 3. Price. You pay for each Sales Area. The Sales Area may change with our sales. An area is a town.',
+      because: 'A clause of a text that lost its lines has that title.',
+    },
+    {
+      ok: 'You may use the Club Name and Logo (the “Marks”). Show the Club Name and Logo on each page. Any use of the Club Name and Logo as a name of a club is yours.',
+      because: 'The words are a part of a longer phrase.',
+    },
+    {
       ok: 'Our office is in the Old Town. You find the Old Town on the map.',
       because: 'It is a name: the text never uses its words in small letters.',
     },
@@ -87,3 +112,12 @@ export default defineRule({
 });
 
 const MOST_RELATED = 10;
+
+/** An order form or a schedule says what it is: “the Term stated in the Order Form”. */
+const isLeft = (blocks: readonly PlacedBlock[], uses: readonly PlacedCandidate[]): boolean =>
+  uses.some(({ block, at }) => {
+    const sentence = blocks[block]?.block.sentences.find(
+      ({ start, end }) => start <= at.start && at.end <= end,
+    );
+    return sentence !== undefined && leavesToForm(sentence.text);
+  });

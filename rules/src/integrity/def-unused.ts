@@ -1,6 +1,7 @@
 import { definitionsIn } from '../contract/definitions.ts';
 import { type ContractModel, modelOf, termIndexOf, termKey, usesOf } from '../contract/model.ts';
 import type { PlacedDefinition } from '../contract/definition-list.ts';
+import { isHandle, isSheetHandle } from '../contract/handles.ts';
 import type { Block, PlacedBlock } from '../kit/document.ts';
 import { defineRule } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
@@ -27,6 +28,8 @@ export default defineRule({
   },
   check(_, { blocks, options }) {
     const model = modelOf(blocks);
+    // The contract that it changes, or the part that is missing, may use the term.
+    if (model.amends || model.isExcerpt) return [];
     const used = usedTerms(model);
     const companions = usedTogether(model.definitions, blocks, used);
     const seen = new Set<string>();
@@ -37,6 +40,7 @@ export default defineRule({
         return [];
       seen.add(key);
       if (companions.has(definition) || (term.includes('/') && isWritten(blocks, definition))) return [];
+      if (isHandle(blocks, definition) || (model.hasCover && isSheetHandle(blocks, definition))) return [];
       const stands = blocks[block]?.block;
       if (stands === undefined) return [];
       const { prose } = stands;
@@ -92,6 +96,23 @@ export default defineRule({
       because: 'The abbreviation is a second name of what stands before it.',
     },
     {
+      ok: 'This is made between Fern Foods Ltd, a company of Leeds (“Fern”), and Elm Bakery LLC, an Ohio company (“Elm”). The term of five years (the “Term” or “Initial Term”) starts today. Fern pays during the Term.',
+      because:
+        'A party has a name even where the text says “the supplier”, and of two names for one thing one is used.',
+    },
+    {
+      ok: 'The Provider repairs it within 30 days (“Repair Period”), unless the Cover Page says otherwise.',
+      because: 'The cover page may set another period by that name.',
+    },
+    {
+      ok: '## Data definitions\n\n| Kind of data | What it is |\n|---|---|\n| Device data | What your phone tells us about itself. |',
+      because: 'The table is a list of things, not of terms.',
+    },
+    {
+      ok: '# Second Amendment to the Supply Agreement\n\n“Bottles” means bottles of glass.',
+      because: 'The contract that it changes may use the term.',
+    },
+    {
       ok: 'He said “yes” means yes to him.\n\nThe “Deposit” is £5. You pay the deposit once.',
       because: 'Not a definition, and a use in small letters.',
     },
@@ -127,7 +148,7 @@ function usedTogether(
   for (const definition of definitions) {
     const last = group[group.length - 1];
     const between =
-      last?.block === definition.block && last.form === 'means'
+      last?.block === definition.block && last.form === definition.form
         ? (blocks[last.block]?.block.prose.slice(last.at.end, definition.at.start) ?? '')
         : 'no';
     if (!BREATH.test(between)) {

@@ -63,7 +63,7 @@ function reportsFor(blocks: readonly PlacedBlock[], party: Party): readonly Docu
       {
         block,
         at,
-        message: `“${written}” is called “${usual.name}” in most places. Use one name for each party${form.uses.length > 1 ? ` (there are ${String(form.uses.length)} such places)` : ''}.`,
+        message: `“${written}” and “${usual.name}” are the same party here. Use one name for each party throughout.`,
         ...(fixed !== null && {
           rewrites: [{ title: `Write “${fixed.text}”`, safety: 'review' as const, edits: [fixed] }],
         }),

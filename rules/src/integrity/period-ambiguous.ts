@@ -1,5 +1,5 @@
 import { quantitiesIn } from '../contract/quantities.ts';
-import type { Sentence } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
         message: `“${word.text}” means two things. Write “${meanings[0]}” or “${meanings[1]}”.`,
       });
     }
-    if (opensPeriod(sentence)) {
+    if (opensPeriod(sentence) && !isToldBefore(sentence, block)) {
       for (const { at, kind, comparator, event } of quantitiesIn(sentence, block.prose)) {
         if (kind !== 'period' || comparator !== 'within' || event !== null) continue;
         if (!/^[”"’)]*\s*(?:[.;]|$)/.test(block.prose.slice(at.end, sentence.end))) continue;
@@ -53,6 +53,14 @@ export default defineRule({
       because: 'The deletion starts it.',
     },
     { ok: 'Payment disputes must reach us within 60 days.', because: 'The payment in dispute starts it.' },
+    {
+      bad: 'If the lift breaks down, we repair it within one day.',
+      good: 'If the lift breaks down, we repair it within one day after you tell us.',
+    },
+    {
+      ok: 'When the contract ends, you stop using our name. You must destroy all labels within five days.',
+      because: 'The sentence before says what starts it.',
+    },
     { ok: 'More than five claims within one year are too many.', because: 'It is no deadline.' },
   ],
 });
@@ -92,7 +100,20 @@ const hasEvent = (words: Sentence['words']): boolean =>
     .some(({ lower }) => EVENT.test(lower));
 
 /** A duty or right with nothing beside the period that could start it. */
-function opensPeriod({ words }: Sentence): boolean {
+function opensPeriod({ words, text }: Sentence): boolean {
+  // “If the lift breaks down, we repair it within one day”: of the fault, or of the call?
+  if (FAULT.test(text)) return true;
   if (words.some(({ lower }) => STARTS.has(lower)) || hasEvent(words)) return false;
   return words.some(({ lower }) => MODAL.test(lower));
 }
+
+const FAULT =
+  /^(?:if|when|where|should) [^,.;]{0,60}\b(?:breaks?(?: down)?|fails?|stops? working|goes wrong|malfunctions?|(?:is|are|becomes?) (?:faulty|defective|broken|unavailable|down))\b[^,.;]{0,40}, [^.;]{0,80}\b(?:repairs?|mends?|fix(?:es)?|replaces?|restores?|resolves?|answers?|comes?|responds?|acts?)\b/i;
+
+/** The sentence before begins with what starts the period: “On termination, …”, “When the contract ends, …”. */
+function isToldBefore(sentence: Sentence, { sentences }: Block): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before !== undefined && TOLD.test(before.text);
+}
+const TOLD =
+  /^(?:[^.:]{0,60}: )?(?:upon|on|after|following|when(?:ever)?|once|at the end of) [^,]{0,100}\b(?:terminat|expir|end|cancel|receipt|receiv|deliver|notice|notif|complet|clos|leav|request)/i;

@@ -43,6 +43,7 @@ export default defineRule({
     },
     { ok: 'Signature: ____________  Date: ____________', because: 'A form has blanks to fill in.' },
     { ok: 'The price is [***] for each box.', because: 'A secret is hidden here.' },
+    { ok: '[FERN FOODS LOGO] [Signature page follows] We agree.', because: 'These say what the page shows.' },
     { ok: 'By __/s/ Ann Smith____', because: 'It is signed.' },
     { ok: 'We stock sizes S to XXL.', because: '“XXL” is a size.' },
     { ok: 'See [our prices](https://shop.example/prices).', because: 'The brackets make a link.' },
@@ -63,11 +64,16 @@ function tags(block: Block, all: boolean): readonly Mark[] {
     const isProgram = /^(?:\{\{|\{%|\$\{|%|<%)/.test(text);
     const isBlank = /^\[[^\]]*\]$/.test(text) || /^<<?[^>]*>>?$/.test(text);
     // “[***]” hides what is secret; “2.2 [TITLE OF THE CLAUSE]” says what clause 2.2 is about.
+    // “[COMPANY LOGO]” says what the printed page shows.
+    if (PICTURE.test(text)) return [];
     if (/^\[\*+\]$/.test(text) || /\d\s*$/.test(block.prose.slice(0, run.prose))) return [];
     if (isProgram ? !all : !isBlank) return [];
     return [{ at: prose(run.prose, run.prose + run.length), text }];
   });
 }
+
+const PICTURE =
+  /^\[(?!insert|enter|add|your|attach)[^\]]*\b(?:logo|seal|stamp|graphics?|image|picture|photo|map|chart|diagram|letterhead|signatures?|signature pages?|remainder of|intentionally|reserved|omitted|redacted)\b[^\]]*\]$/i;
 
 const MARKS: readonly RegExp[] = [
   /\[(?:●|•|_+|\.{2,}|…|\?+|TBC|TBD|TK|XX+|\s*)\]/g,

@@ -1,0 +1,36 @@
+import type { Block, PlacedBlock } from '../kit/document.ts';
+import type { PlacedCandidate } from './model.ts';
+import { baseForm } from './terms.ts';
+
+/**
+ * True where the document says what a phrase is in another way than by a definition: a line “Rental Period: 12 months”,
+ * a row of a table, or a numbered title that stands in running text because the text lost its lines.
+ */
+export function isExplained(blocks: readonly PlacedBlock[], uses: readonly PlacedCandidate[]): boolean {
+  const [first] = uses;
+  if (first === undefined) return true;
+  const pattern = titlePattern(first.text);
+  return blocks.some(({ block }) => isRow(block, first.text) || isRunInTitle(block, first.text, pattern));
+}
+
+const sameForm = (one: string, two: string): boolean =>
+  baseForm(one.toLowerCase()) === baseForm(two.toLowerCase());
+
+/** “Rental Period” alone in a cell or a label, or “Rental Period: …”. */
+function isRow({ prose, shape }: Block, text: string): boolean {
+  const own = /^[“"]?([^:“”"]{2,80}?)[”"]?(?::(?=\s|$)|\.?$)/.exec(prose.slice(0, text.length + 8));
+  if (own?.[1] === undefined || !sameForm(own[1].trim(), text)) return false;
+  return own[0].endsWith(':') || shape === 'table-cell' || shape === 'label';
+}
+
+/** “… sold. 4. Territory A) The …”: a number, the phrase, and the text behind it. */
+const titlePattern = (text: string): RegExp => {
+  const stem = text.replace(/(?:ies|y|es|s)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?:^|[\\s.;])(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[.):]?|[A-Z][.)]|\\([a-z\\d]\\))\\s+(?:The )?${stem}(?:ies|y|es|s)?(?:\\(s\\))?(?=\\s*(?:[.:;–—(]|\\s[\\p{Lu}(“"]|[A-Z]\\)))`,
+    'u',
+  );
+};
+
+const isRunInTitle = ({ prose }: Block, text: string, pattern: RegExp): boolean =>
+  prose.includes(text.slice(0, 3)) && pattern.test(prose);
