@@ -110,6 +110,8 @@ const isPartOfPhrase = (text: string, end: number): boolean =>
 const GOES_ON = /^ (?:and|&|or|to|for|in|on|by|with) \p{Lu}\p{Ll}/u;
 
 const LONGEST = 7;
+/** “the Software You distribute”: a text may write these with a capital. */
+const PRONOUNS: ReadonlySet<string> = new Set('you your we our us i my it they their'.split(' '));
 
 /** The words of one phrase: capitals side by side, or with “of” between two. */
 function phraseEnd(text: string, words: readonly Word[], from: number): number {
@@ -117,13 +119,14 @@ function phraseEnd(text: string, words: readonly Word[], from: number): number {
   while (next - from < LONGEST) {
     const [last, word] = [words[next - 1], words[next]];
     if (last === undefined || word === undefined || text.slice(last.end, word.start) !== ' ') break;
+    if (PRONOUNS.has(word.lower)) break;
     if (isCapital(word.text)) {
       next++;
       continue;
     }
     const behind = words[next + 1];
     const isJoint = word.lower === 'of' && behind !== undefined && isCapital(behind.text);
-    if (!isJoint || text.slice(word.end, behind.start) !== ' ') break;
+    if (!isJoint || PRONOUNS.has(behind.lower) || text.slice(word.end, behind.start) !== ' ') break;
     next += 2;
   }
   return next;

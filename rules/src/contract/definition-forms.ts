@@ -1,14 +1,20 @@
 /** How texts say that a term has a meaning. All take the text before the term and the text behind its marks. */
 
 const MEANS =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,?\s*(?:as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers?(?:,[^,]{1,30},)? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for|is used in (?:\w+ ){1,6}and means)\b/;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:of (?:the|this|an?) [\p{L} ]{1,30} )?(?:,?\s*(?:(?:in this context|below|above|here)\b[^,]{0,20}|as used (?:in|herein)[^,]{0,60}|when used[^,]{0,60}|in relation to[^,]{0,60}|with respect to[^,]{0,60}),\s*)?(?:[“"‘(][^“”"‘’()]{1,60}[”"’)]\s*)?(?:shall |will )?(?:mean|means|meaning|refers?(?:,[^,]{1,30},)? to|represents?|includes?|has the (?:following )?(?:meaning|same meaning)|have the (?:following )?(?:meaning|same meaning)|is defined|are defined|is used to mean|stands for|is used in (?:\w+ ){1,6}and means)\b/u;
 /** “A” or “B” means: what stands between two terms that are defined together. */
 const AND_ANOTHER = /^(?:\s*(?:(?:,|and|or|and\/or|, and|, or|\/)\s*)?[“"‘][^“”"‘’]{1,60}[”"’]){1,4}/;
 
 /** True for “X” means, shall mean, refers to, has the meaning given in … */
 export const isMeans = (before: string, after: string): boolean =>
   (opensClause(before) && (MEANS.test(after) || MEANS.test(after.replace(AND_ANOTHER, ' ')))) ||
+  (OPENS_WITH_ARTICLE.test(before) && IS_A.test(after)) ||
   (WHEN_WE_SAY.test(before) && WE_MEAN.test(after.replace(AND_ANOTHER, ' ')));
+
+/** A “User Product” is either …: a sentence that begins with the term in quotation marks and says what it is. */
+const OPENS_WITH_ARTICLE = /(?:^|[.;:]\s+)(?:An?|The)\s*$/;
+const IS_A =
+  /^(?:,? (?:of|for|in) [^.,;]{1,40},?)? (?:is|are) (?:an?|the|any|either|one|all|those|every|each)\b/;
 
 /** When we say “X”, we mean … */
 const WHEN_WE_SAY =
@@ -46,6 +52,8 @@ export function isLabel(before: string, after: string): boolean {
     .replace(/[“"‘][^“”"]*[”"’]/g, '')
     .replace(/\b(?:together|collectively|jointly|along) with [^()“”"]{1,80}$/i, '')
     .replace(/\b(?:together|collectively|jointly|along) with [^()“”"]{1,80}?,\s/gi, '');
+  // “(The terms “A” and “B” are defined in the Licence.)” gives nothing a name.
+  if (/^[^()]{0,80}\b(?:is|are|was|were) (?:defined|used|explained)\b/.test(after)) return false;
   return lead.trim().split(/\s+/).length <= 9 && /^[^()]{0,100}\)/.test(after) && LEADS.test(lead.trim());
 }
 
@@ -53,15 +61,20 @@ const LEADS =
   /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|or,)[\s,/:]*)+$/i;
 
 /** “For the purposes of this Schedule, “X” means”: it holds in one part of the document. */
-export const scopeOf = (before: string): 'document' | 'part' =>
-  /\b(?:for (?:the )?purposes? of|in|under|throughout) this (?:section|clause|sub-?clause|schedule|annex|appendix|exhibit|paragraph|part|article|sub-?section)\b[^.]{0,40}$/i.test(
+export const scopeOf = (before: string, after = ''): 'document' | 'part' =>
+  ONLY_HERE.test(after) ||
+  /\b(?:for (?:the )?purposes? of|in|under|throughout) this (?:section|clause|sub-?clause|schedule|annex|appendix|exhibit|paragraph|part|article|sub-?section|definition|sentence)\b[^.]{0,40}$/i.test(
     before,
   )
     ? 'part'
     : 'document';
 
+/** “… (the “Group”, for the purposes of clauses 8 and 9)”. */
+const ONLY_HERE =
+  /^[^.;]{0,12}\bfor (?:the )?purposes? of (?:this|these|the following|that) ?(?:section|clause|sub-?clause|schedule|annex|paragraph|part|article)|^[^.;]{0,12}\bfor (?:the )?purposes? of (?:sections?|clauses?|articles?|paragraphs?) \d/i;
+
 const GIVEN =
-  /^(?:[^.]{0,30}?)(?:shall |will )?(?:have|has|having) the (?:same )?meanings?\b|^(?:is|are) defined (?:in|by|under|as in)\b|^as defined (?:in|by|under)\b/i;
+  /^(?:[^.]{0,30}?)(?:shall |will )?(?:have|has|having) the (?:same )?meanings?\b|^(?:is|are) defined (?:in|by|under|as in)\b|^as defined (?:in|by|under)\b|^[^.(]{0,60}\(see\b|^see\b/i;
 const HERE =
   /\b(?:in|by|to it in|under)\s+(?:this|these|section|clause|article|paragraph|schedule|annex|exhibit|appendix|the (?:first|second) paragraph|the (?:preamble|recitals|introduction|heading))\b(?![^.]{0,40}\bof\s+(?:the\s+)?\p{Lu})|\b(?:above|below|following)\b/iu;
 

@@ -72,7 +72,7 @@ function read(
     at,
     form: 'label',
     meaning: meaningBefore(block, at),
-    scope: 'document',
+    scope: scopeOf('', after),
     alias: ALIAS.test(before) || !/\p{Lu}/u.test(term),
     elsewhere: false,
   };

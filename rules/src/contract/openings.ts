@@ -72,7 +72,8 @@ function attachmentOpening(block: Block, headingLevel: number): Opening | null {
   return { attachment, parts, typed: true, headingLevel, listLevel: 0, title };
 }
 
-const isLine = ({ prose: text, words }: Block): boolean => words.length <= 12 && !/[.;,]$/.test(text);
+const isLine = ({ prose: text, words }: Block): boolean =>
+  words.length <= 12 && (!/[.;,]$/.test(text) || words.length === 2);
 
 const LONGEST_TITLE = 12;
 

@@ -62,11 +62,15 @@ function partyOf(blocks: readonly PlacedBlock[], group: readonly PlacedDefinitio
     : group.some(({ term }) => YOU.test(term))
       ? 'you'
       : null;
-  const labels = group.filter(({ term }) => !NO_PARTY.test(term));
-  if (labels.length === 0) return null;
   const name =
     first.form === 'label' ? nameBefore(blocks[first.block]?.block.prose ?? '', first.at.start) : null;
-  const isRole = labels.some(({ term }) => isPerson(term.toLowerCase().replace(/^the /, '')));
+  const labels = group.filter(
+    ({ term }) =>
+      !NO_PARTY.test(term) &&
+      (side !== null || name !== null || group.length <= MOST_NAMES || isPerson(roleOf(term))),
+  );
+  if (labels.length === 0) return null;
+  const isRole = labels.some(({ term }) => isPerson(roleOf(term)));
   if (side === null && (name === null || first.form !== 'label') && !isRole) return null;
   if (
     side === null &&
@@ -76,6 +80,10 @@ function partyOf(blocks: readonly PlacedBlock[], group: readonly PlacedDefinitio
     return null;
   return { name, labels, side };
 }
+
+/** More labels in one bracket name other things too. */
+const MOST_NAMES = 3;
+const roleOf = (term: string): string => term.toLowerCase().replace(/^the /, '');
 
 /** Who is named later is seldom a party. */
 const EARLY = 60;

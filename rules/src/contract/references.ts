@@ -116,7 +116,8 @@ function readReference(text: string, start: number, word: string, first: string)
   for (let next = NEXT.exec(text.slice(end, end + 60)); next !== null && targets.length < MOST_TARGETS; ) {
     const joint = (next[1] ?? '').trim();
     const at = end + (next[1] ?? '').length;
-    if (!isNumberLike(next[2] ?? '', targets) || !add(next[2] ?? '', at)) break;
+    if (!isNumberLike(next[2] ?? '', targets) || isEnumeration(joint, text, at, next[2] ?? '')) break;
+    if (!add(next[2] ?? '', at)) break;
     if (/^(?:to|through|-|–)$/.test(joint)) range = true;
     next = NEXT.exec(text.slice(end, end + 60));
   }
@@ -143,6 +144,15 @@ function readReference(text: string, start: number, word: string, first: string)
 /** “sections 4 and 5”, not “section 4 and A customer”: a letter follows letters only. */
 const isNumberLike = (text: string, before: readonly Target[]): boolean =>
   /^[\d(]/.test(text) || before.some(({ number }) => /^[A-Z]/.test(number.parts[0]?.text ?? ''));
+
+/** “… of Section 4(b), (iii) you keep all notices”: the next point of the sentence, not of the reference. */
+const isEnumeration = (joint: string, text: string, at: number, number: string): boolean =>
+  /^(?:,|, ?(?:and|or))$/.test(joint) &&
+  number.startsWith('(') &&
+  /^ \p{Ll}/u.test(text.slice(at + number.length)) &&
+  !/^ (?:and|or|of|to|above|below|hereof|herein|shall|will|apply|applies)\b/.test(
+    text.slice(at + number.length),
+  );
 
 const TITLE =
   /^\s?(?:\(([^()]{3,80})\)|,?\s?[“"]([^“”"]{3,80})[”"]|\s?[–—-]\s([A-Z][^.;:,()]{2,60})(?=[.;,)]|$))/;

@@ -36,15 +36,17 @@ function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Cla
   const dotted = parts.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text);
   const number = (dotted.length > 0 ? dotted : [first.text]).join('.');
   const pattern = new RegExp(
-    `(?:^|[^\\w.$])(?:(?:ARTICLE|Article|SECTION|Section) )?${number}[.:)]?\\s+["“]?\\p{Lu}`,
+    `(?:^|[^\\w.$])(?:(?:ARTICLE|Article|SECTION|Section) )?${number}(?:\\.0)?[.:)]?\\s+["“]?\\p{Lu}`,
     'u',
   );
   const index = blocks.findIndex(({ block }) => block.prose.includes(number) && pattern.test(block.prose));
   return index < 0 ? null : (clauseAt(clauses, index) ?? clauses[0] ?? null);
 }
 
+/** “3.0” is clause 3. */
 const find = ({ clauses }: ContractModel, number: ClauseNumber): Clause | null =>
-  indexOf(clauses).get(keyOf(number)) ?? null;
+  indexOf(clauses).get(keyOf(number)) ??
+  (number.parts.length === 1 ? (indexOf(clauses).get(`${keyOf(number)}.0`) ?? null) : null);
 
 const indexes = new WeakMap<readonly Clause[], ReadonlyMap<string, Clause>>();
 
@@ -63,6 +65,27 @@ function indexOf(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
 
 const keyOf = ({ attachment, parts }: ClauseNumber): string =>
   `${attachment ?? ''} ${parts.map(({ text }) => text.toLowerCase()).join('.')}`;
+
+/**
+ * True where a place that is not there would be seen: clauses beside it are numbered as it is. A reference to 3(a)(1)
+ * says nothing where no point below 3 was read: the text may have lost its lines, or write its points in another way.
+ */
+export function wouldBeSeen(model: ContractModel, { number }: Target): boolean {
+  const { attachment, parts } = number;
+  if (parts.length === 1 || attachment !== null) return true;
+  const above = { attachment, parts: parts.slice(0, -1) };
+  const parent = find(model, above);
+  if (parent === null)
+    return parts.length === 2 && find(model, { attachment, parts: parts.slice(0, 1) }) === null;
+  const last = parts[parts.length - 1];
+  return model.clauses.some(
+    ({ number: other, counted }) =>
+      other !== null &&
+      other.parts.length === parts.length &&
+      keyOf({ attachment: other.attachment, parts: other.parts.slice(0, -1) }) === keyOf(above) &&
+      last?.readings.some(({ style }) => style === counted?.style) === true,
+  );
+}
 
 /** True where two numbers name the same place. */
 export const sameNumber = (one: ClauseNumber, two: ClauseNumber): boolean =>

@@ -10,8 +10,16 @@ export function isExplained(blocks: readonly PlacedBlock[], uses: readonly Place
   const [first] = uses;
   if (first === undefined) return true;
   const pattern = titlePattern(first.text);
+  if (uses.some(({ block, at }) => isInBrackets(blocks[block]?.block.prose ?? '', at))) return true;
   return blocks.some(({ block }) => isRow(block, first.text) || isRunInTitle(block, first.text, pattern));
 }
+
+/** “the firm (Main Contractor)”, “the Rightsholder (the person who holds the rights)”: explained in brackets. */
+const isInBrackets = (text: string, { start, end }: PlacedCandidate['at']): boolean =>
+  (/\((?:the |an? )?$/.test(text.slice(0, start)) && text.charAt(end) === ')') ||
+  /^s? \((?:meaning|being|i\.e\.|that is|the|an?|as defined|defined|see|which|collectively)\b/.test(
+    text.slice(end, end + 24),
+  );
 
 const sameForm = (one: string, two: string): boolean =>
   baseForm(one.toLowerCase()) === baseForm(two.toLowerCase());

@@ -113,8 +113,9 @@ export function baseForm(lower: string): string {
 }
 
 function makeBase(lower: string): string {
+  const plain = lower.endsWith(')') ? lower.replace(/\((?:s|es)\)$/, '') : lower;
   const word =
-    lower.includes('’') || lower.includes("'") ? lower.replaceAll('’', "'").replace(/'s?$/, '') : lower;
+    plain.includes('’') || plain.includes("'") ? plain.replaceAll('’', "'").replace(/'s?$/, '') : plain;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:s|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -111,9 +111,18 @@ const isFiling = ({ attachment, parts }: ClauseNumber): boolean =>
 /** “EXHIBIT B TERRITORY The territory is …”: in a text that lost its lines the title and the text stand together. */
 function opensBlock(blocks: readonly PlacedBlock[], number: ClauseNumber): boolean {
   const title = showNumber(number).toUpperCase();
-  return blocks.some(
-    ({ block }) => block.prose.startsWith(title) && !/^[\w.]/.test(block.prose.slice(title.length)),
-  );
+  return blocks.some(({ block: { prose: text } }) => {
+    for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+      const behind = text.slice(at + title.length, at + title.length + 8);
+      if (
+        at === 0
+          ? !/^[\w.]/.test(behind)
+          : /(?:^|[.;:_”")] {1,3})$/.test(text.slice(0, at)) && /^ ?(?:[–—:-]|\p{Lu}{3})/u.test(behind)
+      )
+        return true;
+    }
+    return false;
+  });
 }
 
 /** “Exhibit B has been omitted”, “certain schedules will be filed on request”, “Exhibit C [to be attached]”. */

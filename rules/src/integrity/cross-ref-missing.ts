@@ -1,7 +1,7 @@
 import { isNumbered, modelOf } from '../contract/model.ts';
 import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
 import { referencesIn } from '../contract/references.ts';
-import { resolve } from '../contract/resolve.ts';
+import { resolve, wouldBeSeen } from '../contract/resolve.ts';
 import { defineRule } from '../kit/rule.ts';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     return own.flatMap(reference =>
       reference.targets
         .filter(({ number }) => firstValue(number) <= farthest)
-        .filter(target => resolve(model, target, reference.block) === null)
+        .filter(target => resolve(model, target, reference.block) === null && wouldBeSeen(model, target))
         .map(target => ({
           block: reference.block,
           at: reference.targets.length === 1 ? reference.at : target.at,
@@ -69,6 +69,10 @@ export default defineRule({
     {
       ok: '8.1(a) You may end it.\n\n(b) We may end it.\n\n8.2 If we end it under Section 8.1(b), we pay you back.',
       because: 'The point “(b)” follows “8.1(a)”.',
+    },
+    {
+      ok: '## 1.0 Orders\n\nYou order.\n\n## 2.0 Price\n\nYou pay under clause 1 and clause 3(a)(1).\n\n## 3.0 Returns\n\nSend it back.',
+      because: 'Clause 1 is written 1.0, and no point below 3 has a number in this text.',
     },
     {
       ok: '7. You pay.\n\n8. We send it as clause 2 says.\n\n9. You keep it.\n\n10. You use it.',

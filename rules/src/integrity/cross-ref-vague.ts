@@ -93,6 +93,8 @@ function isOpen({ prose, sentences, marks }: Block, { at, direction, vague }: Re
   const last = sentences[sentences.length - 1];
   if (!vague || (direction === 'after' && last !== undefined && last.start > at.end)) return false;
   if (marks.some(mark => mark.kind === 'link' && contains(mark, at))) return false;
+  // A text to copy speaks of itself.
+  if (/^(?:[“"]|``)/.test(prose) || /\bdelet(?:e|ing) $/i.test(prose.slice(0, at.start))) return false;
   const written = prose.slice(at.start, at.end);
   // What was said right before. The rules of style have their say about the word.
   if (/^the foregoing$/i.test(written)) return false;

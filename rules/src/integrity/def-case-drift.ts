@@ -67,6 +67,10 @@ export default defineRule({
       because: 'It is the date of something else.',
     },
     {
+      ok: '“This Licence” means the text that you read. This Licence is free. You may copy what this Licence covers, and you keep this Licence with it.',
+      because: 'Only “this” has lost its capital.',
+    },
+    {
       ok: '“Order” means what you ask us to send. We accept the Order by e-mail.\n\nIn order to pay for the Order, use your card.',
       because: '“order” is an everyday word.',
     },
@@ -98,11 +102,12 @@ function isDrift(
   if (block === undefined || block.shape === 'heading' || kept <= LEAST_KEPT || definition.alias)
     return false;
   if (definition.scope === 'part') return false;
-  const term = definition.term.replace(/^the /i, '');
+  const term = definition.term.replace(DETERMINER, '');
   const words = term.split(/\s+/);
   if (!words.every(word => /^\p{Lu}|^(?:of|and|or|the|for|to|in)$/u.test(word))) return false;
   if (/[“"‘(]/.test(block.prose.charAt(use.start - 1)) || isLinked(block, use)) return false;
-  const written = block.prose.slice(use.start, use.end);
+  const written = block.prose.slice(use.start, use.end).replace(DETERMINER, '');
+  if (hasCapitalsOf(written, term)) return false;
   if (words.length > 1 && /\s\p{Lu}|^\p{Lu}(?!.*\p{Lu})/u.test(written) && !isFirst(block, use)) return true;
   const before = /([\p{L}]+)\s$/u
     .exec(block.prose.slice(Math.max(0, use.start - 12), use.start))?.[1]
@@ -112,6 +117,15 @@ function isDrift(
   if (words.length > 1) return !isAnother(term, block.prose.slice(use.end, use.end + 4));
   return kept >= LEAST_KEPT_WORD && isPluralTerm(term, written) && standsAlone(block.prose, use, before);
 }
+
+/** “This License” is the term, and “this License” keeps its capital. */
+const DETERMINER = /^(?:the|this|these|our|your|an?) /i;
+const hasCapitalsOf = (written: string, term: string): boolean => {
+  const wanted = term.split(/\s+/);
+  return written
+    .split(/\s+/)
+    .every((word, index) => /^\p{Ll}/u.test(wanted[index] ?? '') || /^\p{Lu}/u.test(word));
+};
 
 /** One word in small letters is mostly the everyday word. A plural behind “the” seldom is where the term is one too. */
 const isPluralTerm = (term: string, written: string): boolean =>

@@ -26,7 +26,8 @@ export default defineRule({
     for (const definition of model.definitions) {
       if (isPronoun(definition.term) || isPointer(meaningOf(blocks, definition))) continue;
       // Each document of a bundle has terms of its own, and so has a clause that says so.
-      if (definition.scope === 'part' || isAddition(blocks, definition)) continue;
+      if (definition.scope === 'part' || isEveryday(definition) || isAddition(blocks, definition)) continue;
+      if (isQuoted(blocks, definition)) continue;
       const key = `${String(instrumentAt(blocks, definition.block))} ${termKey(definition.term)}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);
     }
@@ -78,6 +79,19 @@ const isPronoun = (term: string): boolean =>
 const isAddition = (blocks: readonly PlacedBlock[], { block, at }: PlacedDefinition): boolean =>
   /^[”"’']?,? (?:shall |will )?(?:also |further )?(?:includes?|refers?)\b/.test(
     blocks[block]?.block.prose.slice(at.end, at.end + 32) ?? '',
+  );
+
+/** “control” in small letters is explained where it helps. */
+const isEveryday = ({ alias, term }: PlacedDefinition): boolean => alias || !/\p{Lu}/u.test(term);
+
+/** A text to copy, in quotation marks: “The contents of this file are subject to … (the “License”) …”. */
+const isQuoted = (blocks: readonly PlacedBlock[], { block, form }: PlacedDefinition): boolean =>
+  (form === 'label' &&
+    /^(?:[“"'‘]|``)\s?(?:The|This|Licensed|Copyright|Portions|I|We|By|For)\b/.test(
+      blocks[block]?.block.prose ?? '',
+    )) ||
+  /\b(?:you may not use this file|contents of this file|Licensed under the|Copyright \((?:c|C)\)|subject to the .{0,60}Licen[cs]e Version)\b/.test(
+    blocks[block]?.block.prose ?? '',
   );
 
 const meaningOf = (blocks: readonly PlacedBlock[], { meaningBlock, meaning }: PlacedDefinition): string =>

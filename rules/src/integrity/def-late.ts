@@ -37,13 +37,15 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     for (const { text, block, at, weak, named } of candidatesOf(model)) {
       const definition = byKey.get(termKey(text));
-      if (definition === undefined || weak) continue;
+      if (definition === undefined || weak || /^(?:you|your|we|us|our)$/i.test(text)) continue;
       byKey.delete(termKey(text));
       const isItem = (blocks[block]?.block.label ?? null) !== null;
       const isEarly =
         block < definition.block - (isItem ? BELOW_LIST : 1) && isSameText(blocks, block, definition);
       if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part')
         continue;
+      // “this Licence” is plain to every reader.
+      if (/\bthis $/i.test(blocks[block]?.block.prose.slice(0, at.start) ?? '')) continue;
       if (isName(text, vocabulary) || POINTS.test(textBehind(blocks, block, at.end))) continue;
       reports.push({
         block,

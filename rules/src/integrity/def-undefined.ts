@@ -31,7 +31,11 @@ export default defineRule({
     const model = modelOf(blocks);
     if (facts.length === 0 || model.imports !== null || model.amends) return [];
     if (model.hasCover || model.isExcerpt) return [];
-    const known = new Set([...model.definitions.map(({ term }) => term), ...options.ignore].map(termKey));
+    const terms = model.definitions.flatMap(({ term }) => [
+      term,
+      ...term.split(/ (?:and\/or|or|and) |\s?\/\s?/),
+    ]);
+    const known = new Set([...terms, ...options.ignore].map(termKey));
     const groups = new Map<string, PlacedCandidate[]>();
     for (const candidate of candidatesOf(model)) {
       const key = termKey(candidate.text);

@@ -1,5 +1,6 @@
 import { definitionsIn } from '../contract/definitions.ts';
-import { type ContractModel, modelOf, termIndexOf, termKey, usesOf } from '../contract/model.ts';
+import { type ContractModel, modelOf, termKey, usesOf } from '../contract/model.ts';
+import { createTermIndex } from '../contract/terms.ts';
 import type { PlacedDefinition } from '../contract/definition-list.ts';
 import { isHandle, isSheetHandle } from '../contract/handles.ts';
 import type { Block, PlacedBlock } from '../kit/document.ts';
@@ -39,7 +40,7 @@ export default defineRule({
       if (used.has(key) || alias || seen.has(key) || isParty(term) || options.ignore.includes(term))
         return [];
       seen.add(key);
-      if (companions.has(definition) || (term.includes('/') && isWritten(blocks, definition))) return [];
+      if (companions.has(definition) || isPartWritten(blocks, definition)) return [];
       if (isHandle(blocks, definition) || (model.hasCover && isSheetHandle(blocks, definition))) return [];
       const stands = blocks[block]?.block;
       if (stands === undefined) return [];
@@ -119,7 +120,8 @@ export default defineRule({
   ],
 });
 
-const isParty = (term: string): boolean => /^(?:we|us|our|ours|you|your|yours|i|me|my)$/i.test(term);
+const isParty = (term: string): boolean =>
+  /[[\]_]/.test(term) || /^(?:we|us|our|ours|you|your|yours|i|me|my)$/i.test(term);
 
 /** “FIDO (“Fast IDentity Online”)”: the words in brackets spell out what stands before them. */
 function isExpansion(prose: string, term: string): boolean {
@@ -160,7 +162,18 @@ function usedTogether(
   close();
   return together;
 }
-const BREATH = /^[”"’']?\s*(?:,|and|or|, and|, or|\/)?\s*[“"‘']?$/;
+const BREATH = /^[”"’']?\s*(?:,|and|or|, and|, or|\/|\(or|\(also|\()?\s*[“"‘']?$/;
+
+/** “A/B” and “A or B” are two terms in one: one of them may stand alone, or both as they are written. */
+function isPartWritten(blocks: readonly PlacedBlock[], definition: PlacedDefinition): boolean {
+  const { term, block: own } = definition;
+  if (!/\/| or /.test(term)) return false;
+  if (isWritten(blocks, definition)) return true;
+  const parts = term.replace(/^the /i, '').split(/ (?:and\/or|or|and) (?:the )?|\//);
+  return parts.some(
+    part => part.length > 2 && blocks.some(({ block }, index) => index !== own && block.prose.includes(part)),
+  );
+}
 
 /** A term with a slash is no run of words: it is looked for as it is written. */
 const isWritten = (blocks: readonly PlacedBlock[], { term, at, block: own }: PlacedDefinition): boolean =>
@@ -187,7 +200,8 @@ function usedTerms(model: ContractModel): ReadonlySet<string> {
   const byBlock = new Map<number, (typeof model.definitions)[number][]>();
   for (const one of model.definitions) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one]);
   const used = new Set<string>();
-  for (const { term, block, start, end } of usesOf(model, termIndexOf(model))) {
+  const index = createTermIndex(model.definitions.map(({ term }) => term.replace(/^the /i, '')));
+  for (const { term, block, start, end } of usesOf(model, index)) {
     const isOwn = byBlock
       .get(block)
       ?.some(({ at }) => at.start === start || (at.start <= start && end <= at.end));
