@@ -33,16 +33,11 @@ function datesIn({ prose }: Block, sentence: Block['sentences'][number]): readon
     const written = prose.slice(at.start, at.end);
     const first = /^(\d{1,2})([/.-])\d{1,2}\2/.exec(written)?.[1];
     if (first === undefined) return [];
-    const order =
-      date.ambiguous || date.day === date.month ? null : Number(first) === date.day ? 'day' : 'month';
-    return [
-      {
-        at,
-        written,
-        order: date.day === date.month ? 'day' : order,
-        isShort: date.shortYear && !LAST_CENTURY.test(written),
-      },
-    ];
+    // 01.03.2026 is written where the day stands first.
+    const isDotted = written.charAt(first.length) === '.';
+    const isSure = !date.ambiguous || isDotted;
+    const order = isSure ? (isDotted || Number(first) === date.day ? 'day' : 'month') : null;
+    return [{ at, written, order, isShort: date.shortYear && !LAST_CENTURY.test(written) }];
   });
 }
 

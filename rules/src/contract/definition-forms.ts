@@ -14,7 +14,7 @@ export const isMeans = (before: string, after: string): boolean =>
 /** A “User Product” is either …: a sentence that begins with the term in quotation marks and says what it is. */
 const OPENS_WITH_ARTICLE = /(?:^|[.;:]\s+)(?:An?|The)\s*$/;
 const IS_A =
-  /^(?:,? (?:of|for|in) [^.,;]{1,40},?)? (?:is|are) (?:an?|the|any|either|one|all|those|every|each)\b/;
+  /^(?:,? (?:of|for|in) [^.,;]{1,40},?)? (?:is|are) (?:an?|the|any|either|one|all|those|every|each|our|your|its)\b/;
 
 /** When we say “X”, we mean … */
 const WHEN_WE_SAY =

@@ -32,7 +32,11 @@ const cache = new WeakMap<Block, readonly Definition[]>();
 
 function find(block: Block): readonly Definition[] {
   const text = block.prose;
-  if (!/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively/i.test(text))
+  if (
+    !/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively|(?:^|[.;:] )(?:an?|the) [“"‘]/i.test(
+      text,
+    )
+  )
     return [];
   const found: Definition[] = [];
   const terms = markedTerms(block);

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../kit/document.ts';
+import { isPerson } from '../language/subject-kind.ts';
 import type { PlacedDefinition } from './definition-list.ts';
 import { companyBefore } from './parties.ts';
 
@@ -11,7 +12,11 @@ function isPartyHandle(blocks: readonly PlacedBlock[], { form, block, at, term }
   if (form !== 'label') return false;
   const text = blocks[block]?.block.prose ?? '';
   if (/^\s*\([^()]{1,80}\)[.,;]?\s*$/.test(text)) return true;
-  return !/[^s]s$/.test(term) && companyBefore(text, at.start) !== null;
+  if (/[^s]s$/.test(term)) return false;
+  if (companyBefore(text, at.start) !== null || isPerson(term.toLowerCase().replace(/^the /, '')))
+    return true;
+  const from = text.lastIndexOf('(', at.start);
+  return from >= 0 && /^\([^()]{0,80}\b(?:you|we|us)\b/i.test(text.slice(from, from + 90));
 }
 
 /** The first cell of a row in a table whose head does not speak of terms: it names a thing. */

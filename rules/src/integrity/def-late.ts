@@ -45,7 +45,7 @@ export default defineRule({
       if (!isEarly || named || definition.elsewhere || isListed(definition) || definition.scope === 'part')
         continue;
       // “this Licence” is plain to every reader.
-      if (/\bthis $/i.test(blocks[block]?.block.prose.slice(0, at.start) ?? '')) continue;
+      if (/\b(?:this|these) $/i.test(blocks[block]?.block.prose.slice(0, at.start) ?? '')) continue;
       if (isName(text, vocabulary) || POINTS.test(textBehind(blocks, block, at.end))) continue;
       reports.push({
         block,

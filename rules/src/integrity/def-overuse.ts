@@ -1,3 +1,4 @@
+import { isHandle } from '../contract/handles.ts';
 import { modelOf, termKey } from '../contract/model.ts';
 import { defineRule } from '../kit/rule.ts';
 
@@ -28,7 +29,9 @@ export default defineRule({
     return block.words.length > 0 ? block.words.length : null;
   },
   check(facts, { blocks, options, audience }) {
-    const definitions = modelOf(blocks).definitions.filter(({ term }) => !PRONOUN.test(term));
+    const definitions = modelOf(blocks).definitions.filter(
+      definition => !PRONOUN.test(definition.term) && !isHandle(blocks, definition),
+    );
     const count = new Set(definitions.map(({ term }) => termKey(term))).size;
     const words = facts.reduce((sum, { fact }) => sum + fact, 0);
     const isDense = count > FEW && count * options.words > words;
@@ -48,12 +51,12 @@ export default defineRule({
   },
   examples: [
     {
-      bad: 'Acme Ltd (the “Provider”) sells boxes (the “Goods”) for a price (the “Fee”) by card (the “Payment Method”) on a day (the “Due Date”) at a shop (the “Premises”).',
+      bad: 'Acme Ltd (the “Provider”) sells boxes (the “Goods”) in paper (the “Wrapping”) for a price (the “Fee”) by card (the “Payment Method”) on a day (the “Due Date”) at a shop (the “Premises”).',
       good: 'We sell boxes. You pay by card in the shop.',
     },
     {
       options: { words: 200 },
-      bad: 'Acme Ltd (the “Provider”) sells boxes that it makes by hand in its own shop (the “Goods”) for a price (the “Fee”) that you pay by card (the “Payment Method”) on the first day of the month (the “Due Date”) at a shop in the town (the “Premises”). The rest of this text says what happens when a box is late, when it is broken, and when you want to send it back to us, in plain words that need no list of terms and no capital letters at all.',
+      bad: 'Acme Ltd (the “Provider”) sells boxes that it makes by hand in its own shop (the “Goods”) in paper (the “Wrapping”) for a price (the “Fee”) that you pay by card (the “Payment Method”) on the first day of the month (the “Due Date”) at a shop in the town (the “Premises”). The rest of this text says what happens when a box is late, when it is broken, and when you want to send it back to us, in plain words that need no list of terms and no capital letters at all.',
     },
     {
       kind: 'privacy',
@@ -68,7 +71,8 @@ export default defineRule({
   ],
 });
 
-const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties)$/i;
+const PRONOUN =
+  /^(?:we|us|our|ours|you|your|yours|i|me|my|it|party|parties|(?:this |the )?(?:agreement|contract|terms|policy|notice|lease|licen[cs]e))$/i;
 /** A long text has room for more terms: one for each so many words is not much. */
 const SPREAD = 150;
 /** So few terms are never too many. */
