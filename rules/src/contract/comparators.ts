@@ -63,6 +63,7 @@ const PHRASES: readonly (readonly [string, Comparator])[] = [
   ['within a period of', 'within'],
   ['within the next', 'within'],
   ['inside', 'within'],
+  ['inside of', 'within'],
   ['no later than', 'by'],
   ['not later than', 'by'],
   ['by', 'by'],

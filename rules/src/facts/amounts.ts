@@ -1,6 +1,8 @@
 import type { Block, Document, Sentence, Word } from '../kit/document.ts';
 import type { Stated } from '../kit/rule.ts';
+import { prose } from '../kit/span.ts';
 import { type Quantity, quantitiesIn } from '../contract/quantities.ts';
+import { type HeadedFigure, headedFigures } from './headed-tables.ts';
 import { HINT, hintsOf } from './hints.ts';
 import { type InBlock, perBlock } from './stated.ts';
 import { isOpen, type Stretch, stretchesOf } from './stretches.ts';
@@ -23,6 +25,7 @@ export interface AmountFact {
 export const amountFacts = (document: Document): readonly Stated<AmountFact>[] => [
   ...inSentences(document),
   ...inTables(document),
+  ...headedFigures(document.blocks).flatMap(headedFact),
 ];
 
 const inSentences = perBlock(HINT.amount, block =>
@@ -76,7 +79,7 @@ const WITHOUT = stemsOf(
   'fee fees subscription membership sign due carry carries bear bears accrue accrues required require requires pay pays paid payable cost costs charge charges charged price prices priced amount sum value equal equals is including inclusive excluding vat tax taxes only just bill each per day week month year monthly yearly annual annually weekly a an come comes to plan at rate limit limited cap capped exceed exceeds agreement contract total',
 );
 const AGE_WITHOUT = stemsOf(
-  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit direct directed intended intend meant aim aimed not no nobody anyone rent apply hire join minor individual',
+  'old age aged year years least older young younger must use open account order service services site website website app buy sign create child children people person adult anyone terms accept register have place plan membership subscription become join visit direct directed intended intend meant aim aimed not no nobody anyone rent apply hire join minor individual driver drivers drive',
 );
 
 function factOf(
@@ -101,7 +104,7 @@ function factOf(
   }
   const every = everyAfter(words, to, home.last) ?? everyBefore(words.slice(home.first, from));
   const about = aboutKey(told, WITHOUT);
-  const bound = boundOf(amount);
+  const bound = boundOf(amount, told);
   // “The monthly fee is £9”: one product has one. Anything else needs a name.
   if (about === '' && every === '') return null;
   return {
@@ -117,10 +120,14 @@ function factOf(
 const nameOf = (label: string): string => (label === '' ? 'amount' : `amount for “${label}”`);
 
 /** Which end of a range an amount is: a smallest one is no price. */
-function boundOf({ comparator }: Quantity): string {
+function boundOf({ comparator }: Quantity, told: readonly Word[] = []): string {
   if (comparator === 'at-least' || comparator === 'more-than' || comparator === 'from') return 'least';
-  return comparator === 'at-most' || comparator === 'less-than' ? 'most' : '';
+  const isMost =
+    comparator === 'at-most' || comparator === 'less-than' || told.some(({ lower }) => LIMITS.test(lower));
+  return isMost ? 'most' : '';
 }
+
+const LIMITS = /^(?:limit|limits|limited|maximum|capped|cap|exceed|exceeds|exceeding)$/;
 
 const PERIOD =
   /^(?:day|night|week|month|quarter|year|hour|user|seat|person|order|item|parcel|mile|kilometre|gigabyte|minute)$/;
@@ -135,7 +142,17 @@ function everyAfter(words: readonly Word[], to: number, last: number): string | 
   }
   if (found.length > 0) return found.sort().join(' ');
   const next = words[to]?.lower ?? '';
-  return EVERY[next] ?? null;
+  return EVERY[next] ?? everyLater(words, to, last);
+}
+
+/** “£300 in cash a day”: at the end of its stretch. */
+function everyLater(words: readonly Word[], to: number, last: number): string | null {
+  const [joint, unit] = [words[last - 2]?.lower ?? '', words[last - 1]?.lower ?? ''];
+  return last - 2 > to &&
+    /^(?:a|per|each|every)$/.test(joint) &&
+    /^(?:day|week|month|quarter|year)$/.test(unit)
+    ? unit
+    : null;
 }
 
 const EVERY: Readonly<Record<string, string>> = {
@@ -171,6 +188,33 @@ function inTables({ blocks }: Document): readonly Stated<AmountFact>[] {
     if (fact !== null) found.push({ block: index, ...fact });
   }
   return found;
+}
+
+/** 45 in the row “Tyre change”, below “Price (£)”. */
+function headedFact({
+  block,
+  cell,
+  value,
+  unit,
+  kind,
+  label,
+  head,
+}: HeadedFigure): readonly Stated<AmountFact>[] {
+  const about = aboutKey(label.words, WITHOUT);
+  if (about === '' || /\d/.test(label.prose)) return [];
+  const key = [about, everyIn(head.words), '', kind].join('|');
+  const at = prose(0, cell.prose.length);
+  const shown = kind === 'percent' ? `${cell.prose.trim()}%` : `${SIGNS[unit] ?? ''}${cell.prose.trim()}`;
+  return [{ block, at, fact: { is: 'amount', key, name: nameOf(label.prose.trim()), value, unit, shown } }];
+}
+
+const SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', $: '$' };
+
+/** “Monthly price”, “£ per month”. */
+function everyIn(words: readonly Word[]): string {
+  const place = words.findIndex(({ lower }) => /^(?:per|a|each)$/.test(lower));
+  const unit = words[place + 1]?.lower ?? '';
+  return place >= 0 && PERIOD.test(unit) ? unit : everyBefore(words);
 }
 
 function cellFact(label: Block, cell: Block): InBlock<AmountFact> | null {

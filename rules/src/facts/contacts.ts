@@ -34,6 +34,10 @@ function readBlock(block: Block): readonly InBlock<ContactFact>[] {
 /** What somebody writes or calls for, the most telling first. The words of a purpose stand for it in messages. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ['for complaints', /\bcomplain/i],
+  [
+    'for claims',
+    /\b(?:(?:make|making|file|submit|raise) (?:a |your )?claims?|claims (?:team|department|line)|^claims)\b/i,
+  ],
   ['for data protection', /\b(?:data protection|privacy|personal data|personal information|your data)\b/i],
   ['to cancel', /\b(?:cancel|withdraw|terminat|end your|end the contract)/i],
   ['for returns', /\breturn(?:s|ing)?\b/i],
@@ -148,7 +152,7 @@ const HOURS = new RegExp(String.raw`\b${CLOCK}\s?(?:to|until|till|and|-|–)\s?$
 
 /** When the phone is answered: in a sentence with one such time, so that no day of the week is mistaken for another. */
 function hours({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
-  if (!/\b(?:call|phone|telephone|lines?|open|answer|helpline|hotline|support|reach)\b/i.test(text))
+  if (!/\b(?:call|phone|telephone|ring|lines?|open|answer|helpline|hotline|support|reach)\b/i.test(text))
     return [];
   const found = [...text.matchAll(HOURS)].filter(
     match => match[3] !== undefined || match[6] !== undefined || match[2] !== undefined,
@@ -158,7 +162,9 @@ function hours({ text, start }: Sentence): readonly InBlock<ContactFact>[] {
   const [whole, hour = '', minute, half, endHour = '', endMinute, endHalf] = match;
   const same = `${minutes(hour, minute, half)}-${minutes(endHour, endMinute, endHalf)}`;
   const days = /\b(?:weekend|saturdays?|sundays?)\b/i.test(text) ? 'with weekends' : '';
-  const what = /\b(?:call|phone|telephone|lines?|helpline|hotline)\b/i.test(text) ? 'the phone' : 'support';
+  const what = /\b(?:call|phone|telephone|ring|lines?|helpline|hotline)\b/i.test(text)
+    ? 'the phone'
+    : 'support';
   const at = prose(start + match.index, start + match.index + whole.length);
   return [made(at, 'time to call', `${what} ${days}`.trim(), same, whole)];
 }

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     HINT.amount,
-    'percent cent pound pounds euro euros dollar dollars pence usd gbp eur aud cad old older aged age over under',
+    'percent cent pound pounds euro euros dollar dollars pence usd gbp eur aud cad old older aged age over under least',
   ],
   [
     HINT.contact,

@@ -45,7 +45,7 @@ const named = (lead: string, rest: string): RegExp => new RegExp(`${lead}(${NAME
 /** The ways in which a text says whose it is; the group holds the name. */
 const WAYS: readonly RegExp[] = [
   named(
-    String.raw`\b(?:[Ww]e are|[Oo]perated by|[Rr]un by|[Oo]wned by|[Pp]rovided by|[Ss]old by|[Pp]ublished by|[Cc]ontract (?:is )?with|between you and|[Cc]ontroller(?: of your (?:personal )?data)? is|©(?: \d{4})?) `,
+    String.raw`\b(?:[Ww]e are|[Oo]perated by|[Rr]un by|[Oo]wned by|[Pp]rovided by|[Ss]old by|[Pp]ublished by|[Cc]ontract (?:is )?with|[Yy]ou are (?:dealing|contracting) with|(?:[Nn]otice|[Pp]olicy|[Tt]erms) (?:comes?|is|are) from|between you and|[Cc]ontroller(?: of your (?:personal )?data)? is|©(?: \d{4})?) `,
     '',
   ),
   named(
@@ -60,7 +60,7 @@ const WAYS: readonly RegExp[] = [
 
 function companies({ text, start }: Sentence): readonly InBlock<NameFact>[] {
   if (
-    /\b(?:processors?|partners?|third part(?:y|ies)|subsidiar(?:y|ies)|carriers?|manufacturers?)\b/i.test(
+    /\b(?:processors?|partners?|third part(?:y|ies)|subsidiar(?:y|ies)|carriers?|manufacturers?|(?:a|an|another|separate|independent|different) company(?: of its own|,|\.|$)|sister company)/i.test(
       text,
     )
   )

@@ -65,7 +65,12 @@ function giver({ before, after }: Near): string {
     : 'you';
 }
 
-const isOurs = ({ before }: Near): boolean => /^(?:we|us)$/.test(before.find(isSide)?.lower ?? '');
+/** “We tell you”, “reported by us”; in “reported to us” somebody else reports. */
+function isOurs({ before }: Near): boolean {
+  const place = before.findIndex(isSide);
+  const side = before[place]?.lower;
+  return side === 'we' || (side === 'us' && before[place - 1]?.lower !== 'to');
+}
 const isSide = ({ lower }: Word): boolean => /^(?:we|you|us)$/.test(lower);
 
 /** The topics in the order in which they are tried: the most telling words first. */
@@ -84,9 +89,11 @@ export const TOPICS: readonly Topic[] = [
     shown: 'notice period',
     fits: found =>
       beside(found, /^notice$/) ||
-      (found.advance && near(found, /^(?:tell|notify|inform|email|write|announce)$/)),
+      (found.advance && (near(found, /^(?:tell|notify|inform|email|write|announce)$/) || letsKnow(found))),
     actor: giver,
-    without: stemsOf(`${CONTRACT} email post announce respect observe minimum period letter`),
+    without: stemsOf(
+      `${CONTRACT} email post announce respect observe minimum period letter beforehand office room rooms member members out up`,
+    ),
     keepsEvent: true,
   },
   {
@@ -151,10 +158,12 @@ export const TOPICS: readonly Topic[] = [
     shown: 'time that data is kept',
     fits: found =>
       near(found, /^(?:keep|keeps|kept|store|stored|stores|retain|retained|retains|hold|held|retention)$/) ||
+      (near(found, /^(?:stay|stays|remain|remains)$/) &&
+        near(found, /^(?:systems?|servers?|files?|records?|database)$/)) ||
       (near(found, DELETES) &&
         (found.comparator === 'after' || (found.comparator === null && follows(found)))),
     without: stemsOf(
-      'keep keeps kept store stored stores retain retained retains hold held retention delete deleted erase erased remove removed destroy destroyed data personal information automatically file copy copies secure securely',
+      'keep keeps kept store stored stores retain retained retains hold held retention delete deleted erase erased remove removed destroy destroyed wipe wiped purge purged shred shredded overwritten stay stays remain remains system systems server database data personal information automatically file copy copies secure securely',
     ),
     needsObject: true,
   },
@@ -192,8 +201,13 @@ export const TOPICS: readonly Topic[] = [
     name: 'answer',
     shown: 'time to answer',
     fits: found =>
-      near(found, /^(?:answer|answers|reply|replies|respond|responds|response)$/) && isOursOrNobody(found),
-    without: stemsOf('answer answers reply replies respond responds response send'),
+      near(
+        found,
+        /^(?:answer|answers|answered|reply|replies|replied|respond|responds|response|outcome|decision)$/,
+      ) && isOursOrNobody(found),
+    without: stemsOf(
+      'answer answers answered reply replies replied respond responds response send outcome decision final full hear',
+    ),
     needsObject: true,
   },
   {
@@ -207,10 +221,13 @@ export const TOPICS: readonly Topic[] = [
     name: 'report',
     shown: 'time to report it',
     fits: found =>
-      near(found, /^(?:tell|report|reported|claim|complain|contact|notify|notified|inform)$/) &&
+      (near(found, /^(?:tell|report|reported|claim|complain|contact|notify|notified|inform)$/) ||
+        letsKnow(found)) &&
       allows(found) &&
       !isOurs(found),
-    without: stemsOf(`tell report reported claim contact notified ${GOODS}`),
+    without: stemsOf(
+      `tell report reported claim contact notified turn turns arrive arrives arrived ${GOODS}`,
+    ),
     needsObject: true,
   },
   {
@@ -235,11 +252,32 @@ export const TOPICS: readonly Topic[] = [
     without: stemsOf(`renew renews renewed renewal automatically further rolls over ${CONTRACT}`),
   },
   {
+    name: 'probation',
+    shown: 'probation period',
+    fits: found => near(found, /^probation(?:ary)?$/),
+    without: stemsOf(
+      'probation probationary new hire hires starter starters employee employees employment stay serve initial lasts joiner joiners first',
+    ),
+  },
+  {
+    name: 'holiday',
+    shown: 'paid holiday',
+    fits: found =>
+      near(found, /^(?:holidays?|leave|vacation)$/) &&
+      near(found, /^(?:paid|annual|annually|yearly|entitled|entitlement)$/) &&
+      found.comparator === null &&
+      found.relation !== 'after' &&
+      found.relation !== 'before',
+    without: stemsOf(
+      'holiday holidays leave vacation paid annual annually yearly entitled entitlement employee employees staff full-time worker workers pay',
+    ),
+  },
+  {
     name: 'other',
     shown: 'period',
     fits: ({ relation }) => relation !== 'before',
-    actor: ({ comparator, before }) =>
-      `${comparator ?? ''} ${before.find(isSide)?.lower === 'you' ? 'you' : ''}`,
+    actor: found =>
+      `${allows(found) ? 'within' : (found.comparator ?? '')} ${found.before.find(isSide)?.lower === 'you' ? 'you' : ''}`,
     without: stemsOf('period'),
     needsObject: true,
     fewest: 2,
@@ -249,8 +287,11 @@ export const TOPICS: readonly Topic[] = [
 const REFUNDS = /^(?:refund(?:s|ed|ing)?|reimburse[ds]?|reimbursement|repay|repaid)$/;
 /** What is given back in money, not in goods. */
 const MONEY_BACK = /^(?:money|payment|deposit|deposits|bond)$/;
-const DELETES = /^(?:delete|deletes|deleted|erase|erased|remove|removed|destroy|destroyed)$/;
+const DELETES =
+  /^(?:delete|deletes|deleted|erase|erased|remove|removed|destroy|destroyed|wipe|wiped|purge|purged|shred|shredded|overwritten)$/;
 /** “We answer”, “you will get an answer”. */
 const isOursOrNobody = ({ before }: Near): boolean =>
   (before.find(isSide)?.lower ?? 'we') !== 'you' ||
-  before.some(({ lower }) => /^(?:receive|get|hear)$/.test(lower));
+  before.some(({ lower }) => /^(?:receive|get|hear|learn)$/.test(lower));
+/** “Let us know”. */
+const letsKnow = (found: Near): boolean => near(found, /^know$/) && near(found, /^(?:let|lets)$/);

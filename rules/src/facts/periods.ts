@@ -73,8 +73,7 @@ function factOf(sentence: Sentence, site: Site): PeriodFact | null {
   const from = words.findIndex(({ end }) => end > period.at.start);
   const to = words.findLastIndex(({ start }) => start < period.at.end) + 1;
   // “30 days’ prior written notice”: “prior” ties it to nothing.
-  const start =
-    period.event === null || /^(?:written )?notice\b/.test(period.event.text) ? null : period.event;
+  const start = period.event === null || NO_EVENT.test(period.event.text) ? null : period.event;
   const event = start === null ? to : eventStart(words, to);
   const eventEnd = start === null ? to : event + 1 + start.text.split(/\s+/).length;
   const near: Near = {
@@ -83,7 +82,7 @@ function factOf(sentence: Sentence, site: Site): PeriodFact | null {
     behind: words.slice(to, start === null ? to + REACH : event).map(({ lower }) => lower),
     comparator: period.comparator,
     relation: start?.relation ?? null,
-    advance: start?.relation === 'before' || /^(?:in|ahead)$/.test(words[to]?.lower ?? ''),
+    advance: start?.relation === 'before' || /^(?:in|ahead|beforehand)$/.test(words[to]?.lower ?? ''),
   };
   const topic = TOPICS.find(candidate => candidate.fits(near));
   if (topic === undefined) return null;
@@ -104,6 +103,9 @@ function factOf(sentence: Sentence, site: Site): PeriodFact | null {
     .replace(/['’]s?$/, '');
   return { is: 'period', key, topic: named, value: period.value, unit: period.unit, shown };
 }
+
+/** “30 days of notice”, “25 days of paid holiday”: what the days are, not what starts them. */
+const NO_EVENT = /^(?:written )?notice\b|^(?:paid |annual |fully )*(?:holidays?|leave|vacation)\b/;
 
 /** Index of the word that ties a period to what starts it: “after”, “of”. It may stand behind “notice”. */
 const eventStart = (words: readonly Word[], to: number): number =>

@@ -52,15 +52,33 @@ export function suppress(input: SuppressionInput): readonly Finding[] {
 type Hiding = { readonly by: Suppressed; readonly comment: Comment | null } | null;
 
 /** Asked about findings that come when the document itself is reviewed already: those across documents. */
-export type Hider = (finding: Pick<Finding, 'rule' | 'at' | 'fingerprint'>) => Hiding;
+export interface Hider {
+  readonly hides: (finding: Pick<Finding, 'rule' | 'at' | 'fingerprint'>) => Hiding;
+  /** What to report of each comment that names a rule across documents, where it turns out to hide nothing. */
+  readonly unused: readonly UnusedSuppression[];
+}
 
-/** What the comments of a document and the accepted findings hide; null where there are none. Keeps no text. */
-export function hiderOf(document: Document, accepted: readonly Accepted[]): Hider | null {
+/** A comment, by where it begins, and a rule that it names, with the finding that says that it hides nothing. */
+interface UnusedSuppression {
+  readonly comment: number;
+  readonly rule: string;
+  readonly finding: Finding;
+}
+
+/**
+ * What the comments of a document and the accepted findings hide; null where there are none. Keeps no text but that of
+ * the findings about comments. `across` holds the ids of the rules across documents that are on.
+ */
+export function hiderOf(
+  document: Document,
+  accepted: readonly Accepted[],
+  across: ReadonlySet<string>,
+): Hider | null {
   const { directives } = readDirectives(document);
   if (directives.length === 0 && accepted.length === 0) return null;
   const covers = directives.flatMap(directive => coverOf(document, directives, directive));
   const byKey = new Map(accepted.map(entry => [`${entry.rule} ${entry.fingerprint}`, entry]));
-  return finding => {
+  const hides: Hider['hides'] = finding => {
     const entry = byKey.get(`${finding.rule} ${finding.fingerprint}`);
     if (entry !== undefined) return { by: { by: 'configuration', reason: entry.reason }, comment: null };
     const cover = covers.find(candidate => isCovered(finding, candidate));
@@ -68,6 +86,18 @@ export function hiderOf(document: Document, accepted: readonly Accepted[]): Hide
     const { comment, reason } = cover.directive;
     return { by: { by: 'comment', reason }, comment };
   };
+  const unusedOnes = directives.flatMap(directive =>
+    directive.action === 'enable'
+      ? []
+      : directive.rules
+          .filter(rule => across.has(rule))
+          .map(rule => ({
+            comment: directive.comment.start,
+            rule,
+            finding: unused(document, directive, rule),
+          })),
+  );
+  return { hides, unused: unusedOnes };
 }
 
 const hidden = (finding: Finding, by: 'comment' | 'configuration', reason: string | null): Finding => ({
@@ -144,12 +174,12 @@ function problemsOf(
   if (directive.action === 'enable') return [];
   if (directive.rules.length === 0) {
     if (used.has(useKey(directive.comment, '*')) || input.ran.size < input.known.length / 2) return [];
-    return [unused(input, directive, null)];
+    return [unused(input.document, directive, null)];
   }
   return directive.rules.flatMap(rule => {
     if (!input.known.includes(rule)) return [unknown(input, directive, rule)];
     if (!input.ran.has(rule) || used.has(useKey(directive.comment, rule))) return [];
-    return [unused(input, directive, rule)];
+    return [unused(input.document, directive, rule)];
   });
 }
 
@@ -159,16 +189,16 @@ function unknown(input: SuppressionInput, directive: Directive, rule: string): F
   return commentFinding(
     'suppression-unknown',
     `There is no rule “${rule}”. ${advice}`,
-    input,
+    input.document,
     directive.comment,
     [removal(input.document, directive, rule)],
   );
 }
 
-function unused(input: SuppressionInput, directive: Directive, rule: string | null): Finding {
+function unused(document: Document, directive: Directive, rule: string | null): Finding {
   const what = rule === null ? 'This suppression hides' : `Suppressing “${rule}” here hides`;
-  return commentFinding('suppression-unused', `${what} nothing. Remove it.`, input, directive.comment, [
-    removal(input.document, directive, rule),
+  return commentFinding('suppression-unused', `${what} nothing. Remove it.`, document, directive.comment, [
+    removal(document, directive, rule),
   ]);
 }
 
@@ -183,7 +213,7 @@ function misspeltFinding(input: SuppressionInput, { comment, word }: Misspelt): 
   return commentFinding(
     'suppression-unknown',
     `“${word}” is not a suppression.${advice}`,
-    input,
+    input.document,
     comment,
     [],
   );
@@ -192,7 +222,7 @@ function misspeltFinding(input: SuppressionInput, { comment, word }: Misspelt): 
 function commentFinding(
   rule: 'suppression-unknown' | 'suppression-unused',
   message: string,
-  { document }: SuppressionInput,
+  document: Document,
   comment: Comment,
   fixes: readonly Fix[],
 ): Finding {

@@ -70,7 +70,9 @@ export function collectFacts({ name, path, kind, document, plan, accepted }: Col
     const stands = kept.map(one => standOf(document, rule.id, one, lines));
     byRule.set(rule.id, { rule, severity, fixedSeverity, facts: kept.map(({ fact }) => fact), stands });
   }
-  return { name, path, kind, byRule, count, cut, hider: hiderOf(document, accepted) };
+  const across = new Set(plan.setRules.map(({ rule }) => rule.id));
+  const hider = hiderOf(document, accepted, across);
+  return { name, path, kind, byRule, count, cut, hider };
 }
 
 function statedBy({ rule, context }: Active<SetRule>, document: Document): readonly Stated<unknown>[] {

@@ -77,8 +77,9 @@ function compare(sorted: readonly DocumentFacts[], most: number): SetFindings {
   }
   const byName = new Map(
     documents.flatMap((facts): [string, AcrossFindings][] => {
-      const findings = found.get(facts.name);
-      return findings === undefined ? [] : [[facts.name, complete(findings, facts)]];
+      const findings = found.get(facts.name) ?? [];
+      const isAlone = documents.length < 2 || facts.hider === null || facts.hider.unused.length === 0;
+      return findings.length === 0 && isAlone ? [] : [[facts.name, complete(findings, facts)]];
     }),
   );
   return { byName, cutAt: sorted[cut] ?? null };
@@ -151,13 +152,18 @@ function complete(found: readonly Finding[], { hider }: DocumentFacts): AcrossFi
   const counted = withRepeatsCounted([...found].sort(inOrder));
   const used = new Set<number>();
   if (hider === null) return { findings: counted, used };
+  const ruled = new Set<string>();
   const findings = counted.map(finding => {
-    const hiding = hider(finding);
+    const hiding = hider.hides(finding);
     if (hiding === null) return finding;
-    if (hiding.comment !== null) used.add(hiding.comment.start);
+    if (hiding.comment !== null) {
+      used.add(hiding.comment.start);
+      ruled.add(`${String(hiding.comment.start)} ${finding.rule}`);
+    }
     return { ...finding, suppressed: hiding.by };
   });
-  return { findings, used };
+  const unused = hider.unused.filter(({ comment, rule }) => !ruled.has(`${String(comment)} ${rule}`));
+  return { findings: [...findings, ...unused.map(({ finding }) => finding)].sort(inOrder), used };
 }
 
 /** The findings of a document with those across documents among them. */

@@ -90,7 +90,10 @@ function together(found: readonly AcrossFindings[]): AcrossFindings {
       one.findings.map(finding => [[finding.rule, finding.at.start, finding.message].join('\0'), finding]),
     ),
   );
-  return { findings: [...findings.values()], used: new Set(found.flatMap(({ used }) => [...used])) };
+  const used = new Set(found.flatMap(one => [...one.used]));
+  // A comment that hides something in one of the sets is of use.
+  const kept = [...findings.values()].filter(({ rule, at }) => !(rule === 'suppression-unused' && used.has(at.start)));
+  return { findings: kept, used };
 }
 
 function cutProblem({

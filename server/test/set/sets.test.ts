@@ -38,6 +38,24 @@ describe('a set of documents', () => {
     expect(messages(sets, 'help/cancel.md')).toHaveLength(1);
   });
 
+  it('reports a suppression of a rule across documents only where it hides nothing', () => {
+    const comment = '<!-- fineprint-disable-next-line cross-document-periods -- agreed -->';
+    const hidden = PRIVACY.replace('\n\nWe', `\n\n${comment}\n\nWe`);
+    const sets = createSets();
+    const rules = (): readonly string[] =>
+      (sets.across('privacy.md')?.findings ?? []).map(({ rule, suppressed }) =>
+        suppressed === null ? rule : `${rule} (hidden)`,
+      );
+    put(sets, 'privacy.md', hidden);
+    expect(rules()).toEqual([]);
+    put(sets, 'terms.md', TERMS);
+    expect(rules()).toEqual(['cross-document-periods (hidden)']);
+    put(sets, 'terms.md', TERMS.replace('30', '14'));
+    expect(rules()).toEqual(['suppression-unused']);
+    const [fix] = sets.across('privacy.md')?.findings[0]?.fixes ?? [];
+    expect(fix?.title).toBe('Remove the suppression');
+  });
+
   it('says each thing once of a document in two sets', () => {
     const sets = createSets();
     for (const [name, text] of [
