@@ -1,19 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONFIG } from '../server/src/review/settings.ts';
 import { corpusFolder } from './corpus.ts';
 import { draw, isForSecondReader, SEED } from './verdicts/draw.ts';
 import { FOLDERS, foundIn, hashOf, reviewFolder, strictConfig } from './verdicts/reviews.ts';
 import { sheetOf } from './verdicts/sheet.ts';
-import { loadVerdicts } from './verdicts/store.ts';
+import { loadVerdicts, writeSheet } from './verdicts/store.ts';
 import { keyOf } from './verdicts/verdict.ts';
 
 /**
  * `npm run sample-findings -- [--rule ID]… [--each N] [--strict] [--new | --again] [--seed TEXT] [--out FILE]`: draw findings of the
  * development corpus to judge, at least 20 per rule where it has as many. `--strict`: rules that are off unless named
  * too. `--new`: only those without a verdict. `--again`: the tenth of the judged ones that a second reader reads.
- * `--seed`: other findings, but always the same for the same text; the samples so far: “fineprint 1”, “fineprint 2”.
+ * `--seed`: other findings, but always the same for the same text; the samples so far: “fineprint 1”, “fineprint 2”, “fineprint 3”.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -43,8 +42,7 @@ function main(): void {
     if (values.again) return known && isForSecondReader(found);
     return !(values.new && known);
   });
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, sheetOf(drawn));
+  writeSheet(values.out, sheetOf(drawn));
   console.log(`${String(drawn.length)} findings of ${String(all.length)} are in ${values.out}.`);
 }
 

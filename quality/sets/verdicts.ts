@@ -3,7 +3,7 @@ import type { Figure, Section } from '../section.ts';
 import { foundIn, hashOf, defaultReviews, reviewFolder, strictConfig, FOLDERS } from '../verdicts/reviews.ts';
 import { grouped } from '../verdicts/group.ts';
 import { loadVerdicts } from '../verdicts/store.ts';
-import { keyOf, type Verdict } from '../verdicts/verdict.ts';
+import { fixSortOf, keyOf, type Verdict } from '../verdicts/verdict.ts';
 
 /** All readings of one finding that the rules still report. */
 type Readings = readonly Verdict[];
@@ -13,7 +13,7 @@ export default function measure(corpus: string): Section {
   const reviews = defaultReviews(corpus);
   const words = reviews.reduce((sum, review) => sum + review.words, 0);
   const counts = countsOf(foundIn(reviews).map(({ finding }) => finding.rule));
-  const all = loadVerdicts();
+  const all = loadVerdicts().filter(verdict => fixSortOf(verdict) === null);
   const judged = current(corpus, all);
   const isOn = (rule: string): boolean => RULES.some(({ id, optIn }) => id === rule && optIn !== true);
   const on = judged.filter(([first]) => first !== undefined && isOn(first.rule));

@@ -1,29 +1,52 @@
 import { fingerprintOf } from '../../server/src/review/fingerprint.ts';
 import { type Found, hashOf } from './reviews.ts';
+import { keyOf } from './verdict.ts';
 
 /** The first sample was drawn with it. Another seed draws others. */
 export const SEED = 'fineprint 1';
+
+/** What a verdict is filed under. */
+export interface Key {
+  readonly rule: string;
+  readonly hash: string;
+}
+
+const keyOfFound = ({ finding }: Found): Key => ({ rule: finding.rule, hash: hashOf(finding) });
 
 /**
  * As many findings of each rule as wanted, at random but always the same: they are ordered by a hash, so that a finding
  * that comes or goes does not change which others are drawn. Equal findings of several places count once.
  */
-export function draw(founds: readonly Found[], each: number, seed = SEED): readonly Found[] {
-  const byRule = new Map<string, Map<string, Found>>();
-  for (const found of founds) {
-    const ofRule = byRule.get(found.finding.rule) ?? new Map<string, Found>();
-    if (!ofRule.has(hashOf(found.finding))) ofRule.set(hashOf(found.finding), found);
-    byRule.set(found.finding.rule, ofRule);
+export const draw = (founds: readonly Found[], each: number, seed = SEED): readonly Found[] =>
+  drawBy(founds, keyOfFound, ({ finding }) => finding.rule, each, seed);
+
+/** The same for anything with a key: as many of each group as wanted, groups by their names. */
+export function drawBy<T>(
+  all: readonly T[],
+  keyFor: (one: T) => Key,
+  groupOf: (one: T) => string,
+  each: number,
+  seed: string,
+): readonly T[] {
+  const groups = new Map<string, Map<string, { readonly one: T; readonly order: string }>>();
+  for (const one of all) {
+    const group = groups.get(groupOf(one)) ?? new Map<string, { readonly one: T; readonly order: string }>();
+    const key = keyFor(one);
+    const id = keyOf(key);
+    if (!group.has(id)) group.set(id, { one, order: fingerprintOf(key.rule, seed, key.hash) });
+    groups.set(groupOf(one), group);
   }
-  return [...byRule.keys()].sort().flatMap(rule =>
-    [...(byRule.get(rule) ?? [])]
-      .map(([hash, found]) => ({ found, order: fingerprintOf(rule, seed, hash) }))
+  return [...groups.keys()].sort().flatMap(name =>
+    [...(groups.get(name)?.values() ?? [])]
       .sort((one, two) => (one.order < two.order ? -1 : 1))
       .slice(0, each)
-      .map(({ found }) => found),
+      .map(({ one }) => one),
   );
 }
 
 /** One of ten, by its hash alone: which findings a second reader judges does not depend on who asks. */
-export const isForSecondReader = ({ finding }: Found): boolean =>
-  Number.parseInt(fingerprintOf(finding.rule, `${SEED} second`, hashOf(finding)).slice(0, 6), 16) % 10 === 0;
+export const isForSecondReader = (found: Found): boolean => isSecond(keyOfFound(found));
+
+/** The same for anything with a key. */
+export const isSecond = ({ rule, hash }: Key): boolean =>
+  Number.parseInt(fingerprintOf(rule, `${SEED} second`, hash).slice(0, 6), 16) % 10 === 0;

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '@fineprint/rules/kit/document';
+import type { Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Fix } from '@fineprint/rules/kit/finding';
 import { type Found, hashOf } from './reviews.ts';
 import { judgementOf, type Verdict } from './verdict.ts';
@@ -18,15 +18,12 @@ Write your name behind “judge:”. Behind each “verdict:” write right, deb
 `;
 
 function entryOf({ review, finding }: Found, number: number): string {
-  const { blocks, text } = review.document;
-  const index = blocks.findLastIndex(({ start }) => start <= finding.at.start);
-  const heading = blocks.slice(0, Math.max(0, index)).findLast(({ block }) => block.shape === 'heading');
-  const place = blocks[index];
-  const { from, to } = windowOf(place, finding.at);
+  const { text } = review.document;
+  const { heading, place, from, to } = surroundings(review.document, finding.at);
   const shown = `${text.slice(from, finding.at.start)}»${text.slice(finding.at.start, finding.at.end)}«${text.slice(finding.at.end, to)}`;
   return [
     `## ${String(number)} ${finding.rule} ${hashOf(finding)}`,
-    `document: ${review.path} (${review.kind}, ${review.audience}), under: ${fold(heading?.block.prose ?? '')}`,
+    `document: ${review.path} (${review.kind}, ${review.audience}), under: ${heading}`,
     `text: ${place?.block.shape ?? ''} ${place?.block.label ?? ''} ${fold(shown)}`,
     `message (${finding.severity}): ${finding.message}`,
     ...finding.fixes.map(fix => fixLine(fix, text)),
@@ -37,8 +34,28 @@ function entryOf({ review, finding }: Found, number: number): string {
   ].join('\n');
 }
 
-/** The block as far as it is near the finding. */
-function windowOf(place: PlacedBlock | undefined, at: Found['finding']['at']): { from: number; to: number } {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Surroundings {
+  readonly heading: string;
+  readonly place: PlacedBlock | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands around a place: the heading above it, its block, and the block as far as it is near. */
+export function surroundings({ blocks }: Document, at: Stretch): Surroundings {
+  const index = blocks.findLastIndex(({ start }) => start <= at.start);
+  const heading = blocks.slice(0, Math.max(0, index)).findLast(({ block }) => block.shape === 'heading');
+  const place = blocks[index];
+  return { heading: fold(heading?.block.prose ?? ''), place, ...windowOf(place, at) };
+}
+
+/** The block as far as it is near the place. */
+function windowOf(place: PlacedBlock | undefined, at: Stretch): { from: number; to: number } {
   const runs = place?.block.runs ?? [];
   const last = runs.at(-1);
   const start = (place?.start ?? 0) + (runs[0]?.source ?? 0);
@@ -61,7 +78,7 @@ function fixLine({ title, safety, edits }: Fix, text: string): string {
   return `- ${safety}: ${title} → …${fold(result)}…`;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The verdicts on a sheet that was filled in. Throws where a word is not understood. */
 export function readSheet(sheet: string): readonly Verdict[] {

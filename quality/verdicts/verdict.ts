@@ -36,28 +36,43 @@ export function readVerdicts(text: string): readonly Verdict[] {
     });
 }
 
-/** The text of `verdicts.tsv`: sorted, so that the readings of one finding stand together. */
+/** The text of `verdicts.tsv`: sorted, so that the readings of one finding stand together, the first one first. */
 export function writeVerdicts(verdicts: readonly Verdict[]): string {
-  const lines = verdicts.map(({ rule, hash, judgement, why, judge, fix, reading }) =>
-    [rule, hash, judgement, why, judge, fix ?? '-', String(reading)].join('\t'),
-  );
-  return `${[COLUMNS, ...lines.sort()].join('\n')}\n`;
+  const lines = [...verdicts]
+    .sort((one, two) => (keyOf(one) === keyOf(two) ? one.reading - two.reading : before(one, two) ? -1 : 1))
+    .map(({ rule, hash, judgement, why, judge, fix, reading }) =>
+      [rule, hash, judgement, why, judge, fix ?? '-', String(reading)].join('\t'),
+    );
+  return `${[COLUMNS, ...lines].join('\n')}\n`;
 }
+
+const before = (one: Verdict, two: Verdict): boolean =>
+  one.rule === two.rule ? one.hash < two.hash : one.rule < two.rule;
+
+/** What a reader of fixes judges: sentences with their safe fixes, or one rewrite that a person must accept. */
+export const FIX_SORTS = ['safe-fix', 'review-fix'] as const;
+export type FixSort = (typeof FIX_SORTS)[number];
+
+/** What the verdict on a fix is about; null for one on a finding. The rules stand behind the colon. */
+export const fixSortOf = ({ rule }: { readonly rule: string }): FixSort | null =>
+  FIX_SORTS.find(sort => rule.startsWith(`${sort}:`)) ?? null;
 
 export const keyOf = ({ rule, hash }: { readonly rule: string; readonly hash: string }): string =>
   `${rule} ${hash}`;
 
 /**
- * Adds what was judged to what is known. The same judge again replaces his own reading; another judge's is the second
- * reading, so that it is marked as judged twice.
+ * Adds what was judged to what is known. The same judge again replaces his own reading and keeps its number; another
+ * judge's takes the next number, so that it is marked as judged twice.
  */
 export function mergeVerdicts(known: readonly Verdict[], judged: readonly Verdict[]): readonly Verdict[] {
   const byKey = new Map<string, Verdict[]>();
-  for (const verdict of [...known, ...judged]) {
+  for (const verdict of known) byKey.set(keyOf(verdict), [...(byKey.get(keyOf(verdict)) ?? []), verdict]);
+  for (const verdict of judged) {
     const readings = byKey.get(keyOf(verdict)) ?? [];
     const own = readings.findIndex(({ judge }) => judge === verdict.judge);
-    if (own < 0) readings.push({ ...verdict, reading: readings.length + 1 });
-    else readings[own] = { ...verdict, reading: own + 1 };
+    const next = Math.max(0, ...readings.map(({ reading }) => reading)) + 1;
+    if (own < 0) readings.push({ ...verdict, reading: next });
+    else readings[own] = { ...verdict, reading: readings[own]?.reading ?? next };
     byKey.set(keyOf(verdict), readings);
   }
   return [...byKey.values()].flat();

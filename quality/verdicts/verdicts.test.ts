@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { createReviewer } from '../../server/src/reviewer.ts';
 import { draw } from './draw.ts';
 import { forbiddenIn, isInside } from './forbidden.ts';
+import { fixesOf } from '../fixes/fixes.ts';
+import { fixSheetOf } from '../fixes/sheet.ts';
 import { foundIn, hashOf } from './reviews.ts';
 import { readSheet, sheetOf } from './sheet.ts';
 import { loadVerdicts } from './store.ts';
-import { mergeVerdicts, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
+import { fixSortOf, keyOf, mergeVerdicts, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
 
 const TEXT = '# Refunds\n\nYou must pay the fee and/or the deposit in order to book a room and/or a desk.\n';
 const review = createReviewer().review(TEXT, { path: 'contracts/refunds.md' });
@@ -61,6 +63,35 @@ it('marks what a second reader judged, and lets a reader change his mind', () =>
     'wrong',
   ]);
   expect(readVerdicts(writeVerdicts(twice))).toEqual(twice);
+});
+
+it('keeps the number of each reader, whatever he says', () => {
+  const twice = mergeVerdicts([], [verdict('A', 'right'), verdict('B', 'debatable')]);
+  const again = mergeVerdicts(readVerdicts(writeVerdicts(twice)), [
+    verdict('B', 'wrong'),
+    verdict('C', 'right'),
+  ]);
+  expect(again.map(({ judge, judgement, reading }) => [judge, judgement, reading])).toEqual([
+    ['A', 'right', 1],
+    ['B', 'wrong', 2],
+    ['C', 'right', 3],
+  ]);
+});
+
+it('keeps a judged sheet of fixes: what “check --fix” does, and what a person is asked', () => {
+  const fixes = fixesOf(review);
+  expect(fixes.map(({ rule, before, after }) => [rule, before, after])).toContainEqual([
+    'safe-fix:wordy-phrase',
+    'You must pay the fee and/or the deposit in order to book a room and/or a desk.',
+    'You must pay the fee and/or the deposit to book a room and/or a desk.',
+  ]);
+  const sheet = fixSheetOf(fixes)
+    .replace('judge:\n', 'judge: A\n')
+    .replaceAll('verdict:\n', 'verdict: right\n');
+  const verdicts = readSheet(sheet);
+  expect(verdicts.map(keyOf)).toEqual(fixes.map(keyOf));
+  expect(new Set(verdicts.map(fixSortOf))).toEqual(new Set(['safe-fix', 'review-fix']));
+  expect(readVerdicts(writeVerdicts(verdicts)).map(keyOf).sort()).toEqual(fixes.map(keyOf).sort());
 });
 
 it('draws the same findings every time, each hash once', () => {

@@ -27,22 +27,31 @@ export function fixText(
   return { text: current, applied, rounds: limit };
 }
 
-/** One round: the safe fix of each finding that is not suppressed. Of two that overlap, neither is applied. */
+/** One round. */
 function applyFixes(
   text: string,
   findings: readonly Finding[],
 ): { readonly text: string; readonly applied: number } {
-  const fixes = findings
-    .filter(finding => finding.suppressed === null)
-    .flatMap(finding => safeFix(finding) ?? []);
-  const chosen = withoutOverlaps(fixes);
+  const chosen = safeFixesOf(findings);
   return {
     text: applyEdits(
       text,
-      chosen.flatMap(fix => fix.edits),
+      chosen.flatMap(({ fix }) => fix.edits),
     ),
     applied: chosen.length,
   };
+}
+
+/** What one round applies: the safe fix of each finding that is not suppressed. Of two that overlap, neither. */
+export function safeFixesOf(
+  findings: readonly Finding[],
+): readonly { readonly finding: Finding; readonly fix: Fix }[] {
+  const offers = findings.flatMap(finding => {
+    const fix = finding.suppressed === null ? safeFix(finding) : undefined;
+    return fix === undefined ? [] : [{ finding, fix }];
+  });
+  const kept = new Set(withoutOverlaps(offers.map(({ fix }) => fix)));
+  return offers.filter(({ fix }) => kept.has(fix));
 }
 
 /** The first safe fix of a finding, or undefined. */

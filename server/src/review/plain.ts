@@ -6,7 +6,7 @@ import { applyEdits } from './fix.ts';
 import { createJudge, type Judge, passes } from './judge.ts';
 import { offersIn } from './offers.ts';
 import type { Applied, Look, Plain, PlainOptions, Refused } from './plain-version.ts';
-import { type Region, withEdits } from './regions.ts';
+import { oldOffset, type Region, withEdits } from './regions.ts';
 import { type Offer, type Unit, unitsOf } from './units.ts';
 
 /** How often a text is looked at again: one rewrite may make room for another. */
@@ -163,17 +163,6 @@ function withRules(
     found.set(key, [...new Set(ids)]);
   }
   return found;
-}
-
-/** Where the start of a unit stood in the old text. */
-function oldOffset(regions: readonly Region[], offset: number): number {
-  let shift = 0;
-  for (const { from, to } of regions) {
-    if (offset < to.start) break;
-    if (offset <= to.end) return Math.min(from.end, from.start + (offset - to.start));
-    shift = to.end - from.end;
-  }
-  return offset - shift;
 }
 
 /** What was done, with one receipt for each stretch. A stretch whose steps pass but not their sum is put back. */

@@ -16,6 +16,17 @@ export function withEdits(regions: readonly Region[], edits: readonly SourceEdit
   return found;
 }
 
+/** Where the start of a sentence stood in the text as it was. */
+export function oldOffset(regions: readonly Region[], offset: number): number {
+  let shift = 0;
+  for (const { from, to } of regions) {
+    if (offset < to.start) break;
+    if (offset <= to.end) return Math.min(from.end, from.start + (offset - to.start));
+    shift = to.end - from.end;
+  }
+  return offset - shift;
+}
+
 function withEdit(regions: readonly Region[], edit: SourceEdit): readonly Region[] {
   const grown = edit.text.length - (edit.end - edit.start);
   const met = regions.filter(({ to }) => to.start <= edit.end && edit.start <= to.end);
