@@ -1,7 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
-import { edgesOf } from './edges.ts';
+import { type Edge, edgesOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';
 import { align, type Alignment } from './match.ts';
 import { readBlock, type ReadSentence } from './read.ts';
@@ -19,30 +19,68 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
   if (bare(before) === bare(after)) return receipt('same', [], [], []);
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
-  const [from, to] = [inOneLine(before), inOneLine(after)];
+  const [from, to] = [toldOf(before, context), inOneLine(after)];
   if (from.labels.length > 0 && from.labels.join() !== to.labels.join())
     return receipt('changed', [], [{ invariant: 'order', before: null, after: null }], []);
-  const [one, two] = [blockOf(from.text), blockOf(to.text)];
-  const [oldUnits, newUnits] = [readText(one, from, context), readText(two, to, context)];
-  const kind = context.kind ?? 'contract';
-  const [plain, target] = [sequenceOf(oldUnits), sequenceOf(newUnits)];
-  const edges = edgesOf(one, plain, kind);
-  const best = align(plain, target, edges);
+  const block = blockOf(to.text);
+  const read = readText(block, to, context);
+  const best = align(from.plain.units, sequenceOf(read), from.plain.edges());
   // Other shapes cost more than the plain one, and most rewrites need none.
-  if (isEmpty(best)) return equivalent(plain, best);
-  const afters = variantsOf(newUnits, two, context);
-  for (const told of variantsOf(oldUnits, one, context)) {
-    const licensed = edgesOf(one, told, kind);
+  if (isEmpty(best)) return equivalent(from.plain.units, best);
+  const afters = variantsOf(read, block, context);
+  for (const { units, edges } of from.shapes()) {
     for (const other of afters) {
-      if (!canBeEqual(told, other, licensed.length)) continue;
-      const found = align(told, other, licensed);
-      if (isEmpty(found)) return equivalent(told, found);
+      if (!canBeEqual(units, other, edges().length)) continue;
+      const found = align(units, other, edges());
+      if (isEmpty(found)) return equivalent(units, found);
     }
   }
-  return changed(
-    oldUnits.flatMap(({ units }) => units),
-    best,
-  );
+  return changed(from.units, best);
+}
+
+/** A text told in one way, with the rewordings that are allowed in it. */
+interface Shape {
+  readonly units: readonly Unit[];
+  readonly edges: () => readonly Edge[];
+}
+
+/** What is known of a text before it is compared. */
+interface Told {
+  readonly before: string;
+  readonly context: MeaningContext;
+  readonly labels: readonly string[];
+  readonly units: readonly Unit[];
+  readonly plain: Shape;
+  readonly shapes: () => readonly Shape[];
+}
+
+/** One sentence is mostly compared with several others, one after the other: what was read last is kept. */
+let last: Told | null = null;
+
+function toldOf(before: string, context: MeaningContext): Told {
+  if (last?.before === before && last.context === context) return last;
+  const laid = inOneLine(before);
+  const block = blockOf(laid.text);
+  const read = readText(block, laid, context);
+  const kind = context.kind ?? 'contract';
+  const shapeOf = (units: readonly Unit[]): Shape => ({
+    units,
+    edges: once(() => edgesOf(block, units, kind)),
+  });
+  last = {
+    before,
+    context,
+    labels: laid.labels,
+    units: read.flatMap(one => one.units),
+    plain: shapeOf(sequenceOf(read)),
+    shapes: once(() => variantsOf(read, block, context).map(shapeOf)),
+  };
+  return last;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The units of a text, each with how much it stands out. */

@@ -61,6 +61,9 @@ function startsOf(before: readonly Unit[], edges: readonly Edge[]): ReadonlyMap<
 const isInside = (previous: Unit | undefined, { start }: Unit): boolean =>
   previous?.start === start && previous.end > start;
 
+/** One way on from a pair of places: where it leads, by which rewording, and what it costs. */
+type Way = readonly [number, number, Edge | null, number];
+
 /** Costs from the end, then one walk from the start. Takes time in line with the product of the lengths. */
 function backwards(
   before: readonly Unit[],
@@ -70,14 +73,32 @@ function backwards(
 ): Alignment {
   const width = after.length - start + 1;
   const costs = new Uint16Array((before.length - start + 1) * width);
-  const at = (i: number, j: number): number => (i - start) * width + (j - start);
-  const fits = (step: Step, j: number): boolean =>
-    step.edge.target.every((unit, offset) => {
+  const costAt = (i: number, j: number): number => costs[(i - start) * width + (j - start)] ?? 0;
+  const fits = ({ edge: { target } }: Step, j: number): boolean =>
+    target.every((unit, offset) => {
       const other = after[j + offset];
       return other !== undefined && sameUnit(unit, other);
     });
-  const next = (i: number, j: number): readonly (readonly [number, number, Edge | null, number])[] => {
-    const ways: (readonly [number, number, Edge | null, number])[] = [];
+  const leastAt = (i: number, j: number): number => {
+    let least = 65_535;
+    if (i < before.length) least = Math.min(least, costAt(i + 1, j) + 1);
+    if (j < after.length) least = Math.min(least, costAt(i, j + 1) + 1);
+    // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
+    if (i < before.length && j < after.length && costAt(i + 1, j + 1) < least && isSame(before, after, i, j))
+      least = costAt(i + 1, j + 1);
+    for (const step of starts.get(i) ?? []) {
+      const j2 = j + step.edge.target.length;
+      if (j2 <= after.length && costAt(step.to, j2) < least && fits(step, j)) least = costAt(step.to, j2);
+    }
+    return least;
+  };
+  for (let i = before.length; i >= start; i--) {
+    for (let j = after.length; j >= start; j--) {
+      if (i < before.length || j < after.length) costs[(i - start) * width + (j - start)] = leastAt(i, j);
+    }
+  }
+  const next = (i: number, j: number): readonly Way[] => {
+    const ways: Way[] = [];
     if (isSame(before, after, i, j)) ways.push([i + 1, j + 1, null, 0]);
     for (const step of starts.get(i) ?? [])
       if (fits(step, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
@@ -85,20 +106,12 @@ function backwards(
     if (j < after.length) ways.push([i, j + 1, null, 1]);
     return ways;
   };
-  for (let i = before.length; i >= start; i--) {
-    for (let j = after.length; j >= start; j--) {
-      if (i === before.length && j === after.length) continue;
-      let best = Number.POSITIVE_INFINITY;
-      for (const [ni, nj, , cost] of next(i, j)) best = Math.min(best, cost + (costs[at(ni, nj)] ?? 0));
-      costs[at(i, j)] = Math.min(best, 65_535);
-    }
-  }
   const removed: Unit[] = [];
   const added: Unit[] = [];
   const used: Edge[] = [];
   for (let [i, j] = [start, start]; i < before.length || j < after.length; ) {
-    const cost = costs[at(i, j)] ?? 0;
-    const way = next(i, j).find(([ni, nj, , price]) => price + (costs[at(ni, nj)] ?? 0) === cost);
+    const cost = costAt(i, j);
+    const way = next(i, j).find(([ni, nj, , price]) => price + costAt(ni, nj) === cost);
     if (way === undefined) break;
     const [ni, nj, edge, price] = way;
     if (edge !== null) used.push(edge);

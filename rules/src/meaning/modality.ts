@@ -103,7 +103,13 @@ const personOf = (subject: Subject | null): { readonly person: boolean; readonly
   we: subject?.actor === 'we',
 });
 
-const STANDS_FOR: readonly (readonly [string, ModalMeaning['class'], string])[] = [
+/** The words of a phrase, what it does, and the word that stands for it. */
+type Phrase = readonly [readonly string[], ModalMeaning['class'], string];
+
+const phrasesOf = (rows: readonly (readonly [string, ModalMeaning['class'], string])[]): readonly Phrase[] =>
+  rows.map(([text, kind, raw]) => [text.split(' '), kind, raw]);
+
+const STANDS_FOR = phrasesOf([
   ['required to', 'duty', 'required'],
   ['obliged to', 'duty', 'required'],
   ['obligated to', 'duty', 'required'],
@@ -111,8 +117,8 @@ const STANDS_FOR: readonly (readonly [string, ModalMeaning['class'], string])[] 
   ['permitted to', 'permission', 'entitled'],
   ['allowed to', 'permission', 'entitled'],
   ['under no obligation to', 'no-duty', 'no-duty'],
-];
-const PLAIN: readonly (readonly [string, ModalMeaning['class'], string])[] = [
+]);
+const PLAIN = phrasesOf([
   ['has the right to', 'permission', 'entitled'],
   ['have the right to', 'permission', 'entitled'],
   ['has an obligation to', 'duty', 'required'],
@@ -129,32 +135,31 @@ const PLAIN: readonly (readonly [string, ModalMeaning['class'], string])[] = [
   ['do not need to', 'no-duty', 'no-duty'],
   ["don't need to", 'no-duty', 'no-duty'],
   ['need not', 'no-duty', 'no-duty'],
-];
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...PLAIN.map(([text]) => text.replace(/ .*$/, '')),
-  ...['is', 'are', 'am'],
 ]);
+const HAVE_RIGHT = ['have', 'the', 'right', 'to'];
+/** Words that such a phrase begins with. */
+const OPENERS: ReadonlySet<string> = new Set(['is', 'are', 'am', ...PLAIN.map(([[first = '']]) => first)]);
 
 /** “is required to”, “has the right to”, “does not have to”. */
 function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal | null {
   const { words } = sentence;
   const word = words[index]?.lower ?? '';
-  if (!FIRST_WORDS.has(word)) return null;
+  if (!OPENERS.has(word)) return null;
   const make = (raw: string, kind: ModalMeaning['class'], last: number): FoundModal | null => {
     if (raw === 'entitled' && !startsVerb(sentence, last)) return null;
     const subject = partyIn(sentence, subjectOfVerb(sentence, index), names);
     const meaning = { raw, class: kind, negated: false, ...personOf(subject), open: false };
     return { meaning, first: index, last, isPresent: false, subject };
   };
-  for (const [text, kind, raw] of PLAIN) {
-    const length = lengthAt(sentence, index, text);
+  for (const [parts, kind, raw] of PLAIN) {
+    const length = lengthAt(sentence, index, parts);
     if (length > 0) return make(raw, kind, index + length);
   }
   if (!/^(?:is|are|am)$/.test(word)) return null;
   const negated = words[index + 1]?.lower === 'not';
   const from = index + (negated ? 2 : 1);
-  for (const [text, kind, raw] of STANDS_FOR) {
-    const length = lengthAt(sentence, from, text);
+  for (const [parts, kind, raw] of STANDS_FOR) {
+    const length = lengthAt(sentence, from, parts);
     if (length === 0 || (negated && raw !== 'required')) continue;
     return negated ? make('no-duty', 'no-duty', from + length) : make(raw, kind, from + length);
   }
@@ -170,12 +175,12 @@ function phraseBehind(sentence: Sentence, use: ModalUse, negated: boolean): Foun
     return { meaning, first: use.index, last, isPresent: false, subject: use.subject };
   };
   if (!negated) {
-    const right = lengthAt(sentence, from, 'have the right to');
+    const right = lengthAt(sentence, from, HAVE_RIGHT);
     if (right > 0) return make('entitled', 'permission', from + right);
   }
   if (sentence.words[from]?.lower !== 'be') return null;
-  for (const [text, kind, raw] of STANDS_FOR) {
-    const length = lengthAt(sentence, from + 1, text);
+  for (const [parts, kind, raw] of STANDS_FOR) {
+    const length = lengthAt(sentence, from + 1, parts);
     if (length === 0 || (negated && raw !== 'required')) continue;
     const last = from + 1 + length;
     return negated ? make('no-duty', 'no-duty', last) : make(raw, kind, last);
@@ -194,8 +199,7 @@ const BASES: ReadonlySet<string> = new Set(
   ),
 );
 
-function lengthAt({ words }: Sentence, index: number, text: string): number {
-  const parts = text.split(' ');
+function lengthAt({ words }: Sentence, index: number, parts: readonly string[]): number {
   return parts.every((part, offset) => words[index + offset]?.lower === part) ? parts.length : 0;
 }
 
