@@ -9,7 +9,7 @@ import type { Dialect } from '@fineprint/rules/readability/dialects';
 import type { Scores as Figures } from '@fineprint/rules/readability/scores';
 import type { Counts, LeftOutCount } from '@fineprint/rules/readability/counts';
 import { RULES } from '@fineprint/rules/generated/registry';
-import { fileObject } from './cli/reporters/json.ts';
+import { fileObject, fixesObject } from './cli/reporters/json.ts';
 import { fileResult } from './cli/results.ts';
 import { mergeLayers } from './config/merge.ts';
 import { configCheck } from './config/schema.ts';
@@ -17,8 +17,9 @@ import type { Settings } from './config/settings-layer.ts';
 import { formatOf, parseDocument } from './document/document.ts';
 import { plainOf } from './plain.ts';
 import type { Applied, Refused } from './review/plain-version.ts';
+import { fixJudgeOf, type RefusedFix } from './review/fix-receipts.ts';
 import type { Config, Problem } from './review/settings.ts';
-import { createReviewer as createFileReviewer } from './reviewer.ts';
+import { type FileReview, createReviewer as createFileReviewer } from './reviewer.ts';
 import { documentScores } from './score.ts';
 
 /** A place in the text: UTF-16 offset from 0, line and column from 1. */
@@ -26,6 +27,11 @@ export interface Place {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
+}
+
+/** A fix with what the meaning lock says of it; without a receipt where it is advice and replaces nothing. */
+export interface JudgedFix extends Fix {
+  readonly receipt?: Pick<Receipt, 'verdict' | 'message'>;
 }
 
 /** One finding, as `--format json` prints it. `text.slice(start.offset, end.offset)` is `excerpt`. */
@@ -41,7 +47,10 @@ export interface Finding {
   readonly excerpt: string;
   /** The key of the string in a catalog; absent in other files. */
   readonly place?: string;
-  readonly fixes: readonly Fix[];
+  /** Judged by the meaning lock when they are read, some milliseconds for each. */
+  readonly fixes: readonly JudgedFix[];
+  /** Fixes that are not offered, because they change the meaning; absent where there are none. */
+  readonly refused?: readonly RefusedFix[];
   readonly related: readonly {
     readonly message: string;
     /** The other document of the set that it is in; absent where that is this one. */
@@ -89,10 +98,14 @@ export function createReviewer(settings: Settings = {}): Reviewer {
   const reviewer = createFileReviewer();
   const texts = new WeakMap<FileResult, { readonly text: string; readonly path: string }>();
   const review = (text: string, path: string): FileResult => {
+    const reviewed = reviewer.review(text, { path, config });
     const result = fileObject(
-      fileResult(reviewer.review(text, { path, config }), text, path, { scores: true, headline: false }),
+      fileResult(reviewed, text, path, { scores: true, headline: false }),
     ) as FileResult;
-    const complete = { ...result, problems: [...problems, ...result.problems] };
+    const findings = result.findings.map((finding, index) =>
+      withReceipts(finding, () => fixesOf(reviewed, index)),
+    );
+    const complete = { ...result, findings, problems: [...problems, ...result.problems] };
     texts.set(complete, { text, path });
     return complete;
   };
@@ -104,6 +117,26 @@ export function createReviewer(settings: Settings = {}): Reviewer {
       return review(known.text.slice(0, start) + text + known.text.slice(end), known.path);
     },
   };
+}
+
+/** What the meaning lock says of the fixes of a finding, as the JSON report has it. */
+function fixesOf(review: FileReview, index: number): ReturnType<typeof fixesObject> {
+  const finding = review.findings[index];
+  return finding === undefined ? { fixes: [] } : fixesObject(fixJudgeOf(review)(finding));
+}
+
+/** The finding with fixes that are judged when somebody reads them: some milliseconds for each. */
+function withReceipts(finding: Finding, judge: () => ReturnType<typeof fixesObject>): Finding {
+  if (finding.fixes.length === 0) return finding;
+  let known: ReturnType<typeof fixesObject> | null = null;
+  const judged = (): ReturnType<typeof fixesObject> => (known ??= judge());
+  return Object.defineProperties(
+    { ...finding },
+    {
+      fixes: { enumerable: true, get: () => judged().fixes },
+      refused: { enumerable: true, get: () => judged().refused },
+    },
+  );
 }
 
 function configOf(settings: Settings): { readonly config: Config; readonly problems: readonly Problem[] } {

@@ -71,37 +71,12 @@ function backwards(
   starts: ReadonlyMap<number, readonly Step[]>,
   start: number,
 ): Alignment {
-  const width = after.length - start + 1;
-  const costs = new Uint16Array((before.length - start + 1) * width);
-  const costAt = (i: number, j: number): number => costs[(i - start) * width + (j - start)] ?? 0;
-  const fits = ({ edge: { target } }: Step, j: number): boolean =>
-    target.every((unit, offset) => {
-      const other = after[j + offset];
-      return other !== undefined && sameUnit(unit, other);
-    });
-  const leastAt = (i: number, j: number): number => {
-    let least = 65_535;
-    if (i < before.length) least = Math.min(least, costAt(i + 1, j) + 1);
-    if (j < after.length) least = Math.min(least, costAt(i, j + 1) + 1);
-    // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
-    if (i < before.length && j < after.length && costAt(i + 1, j + 1) < least && isSame(before, after, i, j))
-      least = costAt(i + 1, j + 1);
-    for (const step of starts.get(i) ?? []) {
-      const j2 = j + step.edge.target.length;
-      if (j2 <= after.length && costAt(step.to, j2) < least && fits(step, j)) least = costAt(step.to, j2);
-    }
-    return least;
-  };
-  for (let i = before.length; i >= start; i--) {
-    for (let j = after.length; j >= start; j--) {
-      if (i < before.length || j < after.length) costs[(i - start) * width + (j - start)] = leastAt(i, j);
-    }
-  }
+  const costAt = costsOf(before, after, starts, start);
   const next = (i: number, j: number): readonly Way[] => {
     const ways: Way[] = [];
     if (isSame(before, after, i, j)) ways.push([i + 1, j + 1, null, 0]);
     for (const step of starts.get(i) ?? [])
-      if (fits(step, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
+      if (fits(step, after, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
     if (i < before.length) ways.push([i + 1, j, null, 1]);
     if (j < after.length) ways.push([i, j + 1, null, 1]);
     return ways;
@@ -122,4 +97,42 @@ function backwards(
     [i, j] = [ni, nj];
   }
   return { removed, added, used };
+}
+
+const fits = ({ edge: { target } }: Step, after: readonly Unit[], j: number): boolean =>
+  target.every((unit, offset) => {
+    const other = after[j + offset];
+    return other !== undefined && sameUnit(unit, other);
+  });
+
+/** The least number of units to drop and to add from each pair of places to the end. */
+function costsOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  starts: ReadonlyMap<number, readonly Step[]>,
+  start: number,
+): (i: number, j: number) => number {
+  const width = after.length - start + 1;
+  const costs = new Uint16Array((before.length - start + 1) * width);
+  const costAt = (i: number, j: number): number => costs[(i - start) * width + (j - start)] ?? 0;
+  const leastAt = (i: number, j: number): number => {
+    let least = 65_535;
+    if (i < before.length) least = Math.min(least, costAt(i + 1, j) + 1);
+    if (j < after.length) least = Math.min(least, costAt(i, j + 1) + 1);
+    // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
+    if (i < before.length && j < after.length && costAt(i + 1, j + 1) < least && isSame(before, after, i, j))
+      least = costAt(i + 1, j + 1);
+    for (const step of starts.get(i) ?? []) {
+      const next = j + step.edge.target.length;
+      if (next <= after.length && costAt(step.to, next) < least && fits(step, after, j))
+        least = costAt(step.to, next);
+    }
+    return least;
+  };
+  for (let i = before.length; i >= start; i--) {
+    for (let j = after.length; j >= start; j--) {
+      if (i < before.length || j < after.length) costs[(i - start) * width + (j - start)] = leastAt(i, j);
+    }
+  }
+  return costAt;
 }

@@ -1,24 +1,32 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
-import { BUILT_IN_IDS, type Finding, type Related } from '@fineprint/rules/kit/finding';
+import { BUILT_IN_IDS, type Finding, type Fix, type Related } from '@fineprint/rules/kit/finding';
 import type { Rule } from '@fineprint/rules/kit/rule';
 import type { Scores } from '@fineprint/rules/readability/scores';
 import type { ConfigProblem } from '../config/settings-layer.ts';
+import { fixJudgeOf, type JudgedFix, type RefusedFix } from '../review/fix-receipts.ts';
 import type { Problem } from '../review/settings.ts';
 import type { FileReview } from '../reviewer.ts';
 import { documentHeadline } from '../levers.ts';
 import { documentScores } from '../score.ts';
 import { createPlaces, type Place, type Places } from '../document/places.ts';
 
-export interface FindingResult extends Omit<Finding, 'at' | 'related'> {
+export interface FindingResult extends Omit<Finding, 'at' | 'related' | 'fixes'> {
   /** The rule's page in the package; null for findings that no rule makes. */
   readonly docs: string | null;
   readonly start: Place;
   readonly end: Place;
   readonly excerpt: string;
+  /** With their receipts where a report shows those. */
+  readonly fixes: readonly FixResult[];
+  /** Fixes that would change the meaning; absent where there are none, and where no report shows receipts. */
+  readonly refused?: readonly RefusedFix[];
   readonly related: readonly RelatedResult[];
   /** The source line that it starts on, as much of it as a terminal may show. */
   readonly shown: ShownLine;
 }
+
+/** A fix; with its receipt once the meaning lock has judged it, null for advice. */
+export type FixResult = Fix & Partial<Pick<JudgedFix, 'receipt'>>;
 
 /** A place that belongs to a finding. */
 interface RelatedResult {
@@ -91,15 +99,27 @@ export type Reporter = (results: Results, style: Style) => string;
 export interface Asked {
   readonly scores: boolean;
   readonly headline: boolean;
+  /** Judge each fix by the meaning lock: some milliseconds for each. */
+  readonly receipts?: boolean;
 }
 
 /** A reviewed file in lines and columns. `path` is the one to report. */
 export function fileResult(review: FileReview, text: string, path: string, asked?: Asked): FileResult {
   const { kind, language, words, sentences, grade, problems } = review;
-  const findings = findingResults(review.findings, text);
+  const findings = findingResults(asked?.receipts === true ? judged(review) : review.findings, text);
   const scores = asked?.scores === true ? documentScores(review.document).scores : null;
   const headline = asked?.headline === true ? (documentHeadline(review.document)?.score ?? null) : null;
   return { path, kind, language, words, sentences, grade, scores, headline, findings, problems };
+}
+
+/** The findings with receipts for their fixes, without those that change the meaning. */
+function judged(review: FileReview): readonly Finding[] {
+  const judge = fixJudgeOf(review);
+  return review.findings.map(finding => {
+    if (finding.fixes.length === 0) return finding;
+    const { fixes, refused } = judge(finding);
+    return { ...finding, fixes, ...(refused.length > 0 && { refused }) };
+  });
 }
 
 /** Findings of a text in lines and columns. `pathOf` gives the path to report for another document of the set. */

@@ -4,12 +4,12 @@ import type { ConfigProblem } from '../config/settings-layer.ts';
 import { SIGNED } from '../plain.ts';
 import { fixText } from '../review/fix.ts';
 import { createReviewer, type FileReview } from '../reviewer.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { CheckOptions, Format } from './check-options.ts';
 import { createConfigs } from './configs.ts';
 import { printable } from './display.ts';
 import { type InputFile, reportPath } from './files.ts';
 import type { Io } from './io.ts';
-import { type FileResult, fileResult, unreviewed } from './results.ts';
+import { type Asked, type FileResult, fileResult, unreviewed } from './results.ts';
 import { createSetDesk } from './set-desk.ts';
 import { readTextFile, replaceFile } from './text-file.ts';
 import { rolledBack } from './rolled-back.ts';
@@ -104,13 +104,14 @@ function safelyFixed(
 }
 
 /** Which figures of a text the reports of a run show. */
-const askedOf = ({
-  outputs,
-  minScore,
-}: CheckOptions): { readonly scores: boolean; readonly headline: boolean } => ({
+const askedOf = ({ outputs, minScore }: CheckOptions): Asked => ({
   scores: outputs.some(({ format }) => format === 'json' || format === 'jsonl'),
   headline: minScore !== null || outputs.some(({ format }) => format === 'pretty'),
+  receipts: outputs.some(({ format }) => WITH_RECEIPTS.has(format)),
 });
+
+/** The reports that others apply fixes from. */
+const WITH_RECEIPTS: ReadonlySet<Format> = new Set<Format>(['json', 'jsonl', 'sarif']);
 
 const UNSAVED = 'Its fixes could not be saved.';
 

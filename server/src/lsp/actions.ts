@@ -14,7 +14,7 @@ import type { ReviewedText } from '../session.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, spanOf } from './convert.ts';
 import { confirmedEditOf, workspaceEditOf } from './edits.ts';
-import { fixDocument, reviewEdits, safeFixes } from './fix-all.ts';
+import { fixDocument, reviewEdits, reviewFixes, safeFixes } from './fix-all.ts';
 import {
   COMMANDS,
   SUPPRESS,
@@ -22,7 +22,7 @@ import {
   type SuppressParams,
   type SuppressTarget,
 } from './protocol.ts';
-import { receiptOf } from './receipts.ts';
+import { descriptionOf, offeredFixes } from './receipts.ts';
 import { rewriteAt, type Selection } from './rewrites.ts';
 import type { Service } from './service.ts';
 import { isObject } from './settings.ts';
@@ -54,7 +54,7 @@ export function registerActions(connection: Connection, service: Service): void 
       const pending = readPending(action.data);
       if (pending === null) return action;
       const edit = await editFor(service, pending);
-      if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No comment can stand here.');
+      if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, NO_EDIT[pending.does]);
       return { ...action, edit };
     }),
   );
@@ -100,29 +100,25 @@ const isAsked = (only: readonly string[] | undefined, kind: string): boolean =>
 function fixesOf({ service, document, reviewed }: Scene, finding: Finding): CodeAction[] {
   const client = service.client();
   const diagnostics = [diagnosticOf(document, finding, service.docsRoot())];
-  const fixes = finding.fixes.filter(fix => fix.safety !== 'advice' && fix.edits.length > 0);
-  const order = [
-    ...fixes.filter(fix => fix.safety === 'safe'),
-    ...fixes.filter(fix => fix.safety === 'review'),
-  ];
-  return order.map((fix, index) => {
+  return offeredFixes(reviewed, finding).map((fix, index) => {
     const isSafe = fix.safety === 'safe';
     const edit = isSafe
       ? workspaceEditOf(client, document, fix.edits)
-      : confirmedEditOf(client, document, fix.edits, receiptOf(reviewed.review, finding, fix));
+      : confirmedEditOf(client, document, fix.edits, descriptionOf(fix));
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit };
     return isSafe && index === 0 ? { ...action, isPreferred: true } : action;
   });
 }
 
 /** The rewrites of a rule that belong together, where the client lets a person accept each of them. */
-function reviewRule({ service, document, reviewed }: Scene, rule: string): CodeAction[] {
-  const client = service.client();
-  if (!client.confirmsEdits || RULES.find(({ id }) => id === rule)?.together !== true) return [];
-  const { edits, applied } = reviewEdits(reviewed, rule);
-  if (applied < 2) return [];
-  const title = `Review all ${String(applied)} rewrites of “${rule}” in this document`;
-  return [{ title, kind: CodeActionKind.QuickFix, edit: confirmedEditOf(client, document, edits) }];
+function reviewRule(scene: Scene, rule: string): CodeAction[] {
+  const { document, reviewed, service } = scene;
+  if (!service.client().confirmsEdits || RULES.find(({ id }) => id === rule)?.together !== true) return [];
+  const count = reviewFixes(reviewed, rule);
+  if (count < 2) return [];
+  const title = `Review all ${String(count)} rewrites of “${rule}” in this document`;
+  const action = { title, kind: CodeActionKind.QuickFix };
+  return withEdit(scene, action, { does: 'review', uri: document.uri, rule });
 }
 
 /** The sentences under the cursor or the selection in plain words, as far as the meaning stays: for a person to accept. */
@@ -185,6 +181,7 @@ function ignoring(scene: Scene, finding: Finding): CodeAction[] {
 /** What an action will do once its edit is asked for. */
 type Pending =
   | { readonly does: 'fix'; readonly uri: string; readonly rule: string | null }
+  | { readonly does: 'review'; readonly uri: string; readonly rule: string }
   | ({ readonly does: 'suppress' } & SuppressParams);
 
 /** The edit is made now only where the client cannot ask for it later. None where there is nothing to edit. */
@@ -211,6 +208,10 @@ function makeEdit(
   if (pending.does === 'fix') {
     return workspaceEditOf(client, document, fixDocument(session, document, reviewed, pending.rule).edits);
   }
+  if (pending.does === 'review') {
+    const together = reviewEdits(reviewed, pending.rule);
+    return together === null ? null : confirmedEditOf(client, document, together.edits, together.description);
+  }
   const { rule, fingerprint, reason } = pending;
   const finding = reviewed.shown.find(shown => shown.fingerprint === fingerprint && shown.rule === rule);
   if (finding === undefined) throw outdated();
@@ -219,6 +220,14 @@ function makeEdit(
   return edit === null ? null : workspaceEditOf(client, document, [edit]);
 }
 
+/** What a person is told where an edit cannot be made. */
+const NO_EDIT: Readonly<Record<Pending['does'], string>> = {
+  fix: 'There is nothing left to fix.',
+  review:
+    'Some of these rewrites would change the meaning, and the others alone would look like a difference: please look at them one by one.',
+  suppress: 'No comment can stand here.',
+};
+
 const outdated = (): ResponseError =>
   new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since: please try again.');
 
@@ -226,6 +235,7 @@ function readPending(data: unknown): Pending | null {
   if (!isObject(data) || typeof data['uri'] !== 'string') return null;
   const { does, uri, rule, fingerprint, reason } = data;
   if (does === 'fix') return { does, uri, rule: typeof rule === 'string' ? rule : null };
+  if (does === 'review' && typeof rule === 'string') return { does, uri, rule };
   if (does !== 'suppress' || typeof rule !== 'string' || typeof fingerprint !== 'string') return null;
   return { does, uri, rule, fingerprint, reason: typeof reason === 'string' ? reason : DEFAULT_REASON };
 }

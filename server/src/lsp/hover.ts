@@ -3,6 +3,8 @@ import type { DocumentKind } from '@fineprint/rules/kit/document';
 import type { Finding } from '@fineprint/rules/kit/finding';
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import { viewOf } from '../contract/view.ts';
+import { fixJudgeOf } from '../review/fix-receipts.ts';
+import type { ReviewedText } from '../session.ts';
 import { offsetOf, pageOf, rangeOf } from './convert.ts';
 import { explainContract } from './hover-contract.ts';
 import { plain } from './markdown.ts';
@@ -32,7 +34,7 @@ export function registerHover(connection: Connection, service: Service): void {
       const contract = explainContract(viewOf(reviewed.review.document), offset);
       const at = here[0]?.at ?? contract?.at ?? gloss?.at ?? section?.at;
       if (at === undefined) return null;
-      const parts = here.map(finding => describe(finding, service.docsRoot()));
+      const parts = here.map(finding => describe(reviewed, finding, service.docsRoot()));
       if (contract !== null) parts.push(contract.text);
       if (gloss !== null) parts.push(explain(gloss, reviewed.review.kind));
       if (section !== null) parts.push(section.text);
@@ -48,7 +50,7 @@ function explain(term: PlacedGloss, kind: DocumentKind): string {
 }
 
 /** One finding as Markdown. */
-function describe(finding: Finding, docsRoot: string | null): string {
+function describe(reviewed: ReviewedText, finding: Finding, docsRoot: string | null): string {
   const rule = RULES.find(candidate => candidate.id === finding.rule);
   const page = pageOf(finding, docsRoot);
   const name = page === null ? `\`${finding.rule}\`` : `[\`${finding.rule}\`](${page})`;
@@ -56,9 +58,16 @@ function describe(finding: Finding, docsRoot: string | null): string {
   return [
     `**${plain(finding.message)}**`,
     plain(finding.why),
-    advice.join('\n'),
+    [...advice, ...refusals(reviewed, finding)].join('\n'),
     rule === undefined || rule.source === '' ? name : `${name} · ${plain(rule.source)}`,
   ]
     .filter(part => part !== '')
     .join('\n\n');
+}
+
+/** Why a fix that somebody may look for is not offered. */
+function refusals({ review }: ReviewedText, finding: Finding): readonly string[] {
+  if (!finding.fixes.some(({ edits }) => edits.length > 0)) return [];
+  const { refused } = fixJudgeOf(review)(finding);
+  return refused.map(({ title, reason }) => `- ${plain(title)}: ${plain(reason)}`);
 }

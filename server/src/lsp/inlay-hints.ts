@@ -3,6 +3,7 @@ import { type Connection, type InlayHint, InlayHintRefreshRequest } from 'vscode
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReviewedText } from '../session.ts';
 import { rangeOf, spanOf, textEditsOf } from './convert.ts';
+import { offeredFixes } from './receipts.ts';
 import type { Service } from './service.ts';
 
 /** The plain wording in grey, behind the words that it would replace. */
@@ -17,6 +18,7 @@ export function registerInlayHints(connection: Connection, service: Service): vo
       const { start, end } = spanOf(document, range);
       return wordings(reviewed)
         .filter(({ finding }) => start <= finding.at.end && finding.at.start <= end)
+        .filter(wording => isOffered(reviewed, wording))
         .map(wording => hintOf(document, wording));
     }),
   );
@@ -51,6 +53,10 @@ function wordings({ review, settings, shown }: ReviewedText): readonly Wording[]
   const isContract = review.kind === 'contract' || review.kind === 'privacy';
   return settings.inlayHints === 'auto' && isContract && found.length > MOST_IN_CONTRACT ? [] : found;
 }
+
+/** Safe wordings were judged before; the others are judged once they come into sight. */
+const isOffered = (reviewed: ReviewedText, { finding, fix }: Wording): boolean =>
+  fix.safety === 'safe' || offeredFixes(reviewed, finding).some(({ title }) => title === fix.title);
 
 /** A wording that is safe can be taken over from the hint; the others ask for a quick fix. */
 const hintOf = (document: TextDocument, { finding, fix, text }: Wording): InlayHint => ({

@@ -1,21 +1,20 @@
-import type { Finding, Fix } from '@fineprint/rules/kit/finding';
-import type { FileReview } from '../reviewer.ts';
-import { applyEdits } from '../review/fix.ts';
-import { createJudge, passes } from '../review/judge.ts';
-import { unitsOf } from '../review/units.ts';
+import type { Finding } from '@fineprint/rules/kit/finding';
+import { fixJudgeOf, type JudgedFix, receiptLine } from '../review/fix-receipts.ts';
+import type { ReviewedText } from '../session.ts';
 
-/** What a person should know before accepting a fix: what the meaning lock says of its sentence, in one sentence. */
-export function receiptOf({ document, kind }: FileReview, finding: Finding, fix: Fix): string {
-  const [unit] = unitsOf(document, [{ finding, fix }]);
-  if (unit === undefined) return UNREAD;
-  const before = document.text.slice(unit.start, unit.end);
-  const edits = fix.edits.map(({ start, end, text }) => ({
-    start: start - unit.start,
-    end: end - unit.start,
-    text,
-  }));
-  const receipt = createJudge(document, { kind })(before, applyEdits(before, edits));
-  return passes(receipt) ? `Receipt: ${receipt.message}.` : `Only you can decide this: ${receipt.message}.`;
+/** The fixes of a finding that may be offered: the safe ones first, then those that a person must accept. */
+export function offeredFixes({ review }: ReviewedText, finding: Finding): readonly JudgedFix[] {
+  if (!finding.fixes.some(({ edits }) => edits.length > 0)) return [];
+  const fixes = fixJudgeOf(review)(finding).fixes.filter(
+    ({ safety, edits }) => safety !== 'advice' && edits.length > 0,
+  );
+  const of = (wanted: JudgedFix['safety']): readonly JudgedFix[] =>
+    fixes.filter(({ safety }) => safety === wanted);
+  return [...of('safe'), ...of('review')];
 }
+
+/** What a person reads before accepting a fix. */
+export const descriptionOf = ({ receipt }: JudgedFix): string =>
+  receipt === null ? UNREAD : receiptLine(receipt);
 
 const UNREAD = 'Fineprint cannot be sure that this wording means the same here.';

@@ -8,18 +8,18 @@ import { createJudge, type Judge, passes } from './judge.ts';
 import { touchedBy } from './units.ts';
 
 /** A fix with what the meaning lock says of all sentences that it touches; null for advice, which replaces nothing. */
-interface JudgedFix extends Fix {
+export interface JudgedFix extends Fix {
   readonly receipt: Receipt | null;
 }
 
 /** A fix that is not offered, with the reason in one plain sentence. */
-interface RefusedFix {
+export interface RefusedFix {
   readonly title: string;
   readonly reason: string;
 }
 
 /** What may be shown of a finding's fixes, in their own order, and what was dropped. */
-interface JudgedFixes {
+export interface JudgedFixes {
   readonly fixes: readonly JudgedFix[];
   readonly refused: readonly RefusedFix[];
 }

@@ -1,5 +1,5 @@
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
-import type { Document } from '@fineprint/rules/kit/document';
+import type { Document, DocumentKind, Format } from '@fineprint/rules/kit/document';
 import { compareMeaning } from '@fineprint/rules/meaning/compare';
 import type { MeaningContext } from '@fineprint/rules/meaning/context';
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
@@ -14,12 +14,7 @@ export function createJudge(
   { kind, roles }: Pick<MeaningContext, 'kind' | 'roles'>,
 ): Judge {
   const terms = definitionsOf(document.blocks).map(({ term }) => term);
-  const context: MeaningContext = {
-    terms,
-    ...(kind !== undefined && { kind }),
-    ...(roles !== undefined && { roles }),
-  };
-  const known = new Map<string, Receipt>();
+  const { context, receipts } = memoryOf(document.format, terms, kind, roles);
   const spoken = (source: string): string => {
     if (!/[*_`<&[\\#|~\n]/.test(source)) return source;
     return parseDocument(source, document.format)
@@ -28,10 +23,44 @@ export function createJudge(
   };
   return (before, after) => {
     const key = `${before}\n→\n${after}`;
-    const receipt = known.get(key) ?? compareMeaning(spoken(before), spoken(after), context);
-    known.set(key, receipt);
+    const known = receipts.get(key);
+    if (known !== undefined) return known;
+    const receipt = compareMeaning(spoken(before), spoken(after), context);
+    if (receipts.size >= MOST_RECEIPTS) receipts.clear();
+    receipts.set(key, receipt);
     return receipt;
   };
+}
+
+/** Receipts that hold as long as the terms, the kind and the roles of a document stay: an edit changes few sentences. */
+interface Memory {
+  readonly context: MeaningContext;
+  readonly receipts: Map<string, Receipt>;
+}
+
+const MOST_RECEIPTS = 4_000;
+const MOST_MEMORIES = 8;
+const memories = new Map<string, Memory>();
+
+function memoryOf(
+  format: Format,
+  terms: readonly string[],
+  kind: DocumentKind | undefined,
+  roles: MeaningContext['roles'],
+): Memory {
+  const key = JSON.stringify([format, kind, roles, terms]);
+  const known = memories.get(key);
+  if (known !== undefined) return known;
+  const context: MeaningContext = {
+    terms,
+    ...(kind !== undefined && { kind }),
+    ...(roles !== undefined && { roles }),
+  };
+  const made = { context, receipts: new Map<string, Receipt>() };
+  const [oldest] = memories.keys();
+  if (memories.size >= MOST_MEMORIES && oldest !== undefined) memories.delete(oldest);
+  memories.set(key, made);
+  return made;
 }
 
 /** True where the lock finds no change of meaning. */

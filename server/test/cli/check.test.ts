@@ -73,9 +73,69 @@ describe('--fix and --diff', () => {
     expect(read('diff/terms.md')).toBe(bad.replace('In order to cancel', 'To cancel'));
   });
 
+  it('leaves a file as it was where the fixes together would change its tables, and says so', async () => {
+    // “means” would make a definition out of what is none so far.
+    const kept = '# Terms\n\n“Fees” denote the prices of our list.\n\nIn order to cancel, write to us.\n';
+    write('kept/terms.md', kept);
+    write('kept/other.md', '# Terms\n\nIn order to cancel, write to us.\n');
+    const told =
+      'fineprint: kept/terms.md: Nothing was fixed, because the fixes together would change its defined terms.\n';
+    const diff = await run(['check', 'kept/terms.md', '--diff', '--kind', 'contract']);
+    expect({ out: diff.out, err: diff.err }).toEqual({ out: '', err: told });
+    const fixed = await run(['check', 'kept', '--fix', '--kind', 'contract', '--fail-on', 'never']);
+    expect(fixed.code).toBe(0);
+    expect(fixed.err).toBe(told);
+    expect(read('kept/terms.md')).toBe(kept);
+    expect(read('kept/other.md')).toBe('# Terms\n\nTo cancel, write to us.\n');
+    expect(fixed.out).toContain('In order to cancel');
+  });
+
   it('counts what is left', async () => {
     write('left.md', CHOICE);
     expect(await run(['check', 'left.md', '--fix', '--fail-on', 'warning'])).toMatchObject({ code: 1 });
+  });
+});
+
+describe('receipts', () => {
+  const text = '# Terms\n\nSome features may not work prior to the visit, and/or after it.\n';
+  interface Told {
+    readonly rule: string;
+    readonly fixes: readonly { readonly title: string; readonly receipt?: { readonly verdict: string } }[];
+    readonly refused?: readonly { readonly title: string; readonly reason: string }[];
+  }
+
+  it('stand beside each fix in JSON; what changes the meaning is refused with its reason', async () => {
+    write('receipts/terms.md', text);
+    const { out } = await run(['check', 'receipts/terms.md', '--format', 'json', '--kind', 'contract']);
+    const [{ findings } = { findings: [] }] = (JSON.parse(out) as { files: { findings: Told[] }[] }).files;
+    const told = (rule: string): Told | undefined => findings.find(finding => finding.rule === rule);
+    expect(told('wordy-phrase')?.fixes[0]?.receipt).toMatchObject({ verdict: 'equivalent' });
+    expect(told('wordy-phrase')).not.toHaveProperty('refused');
+    expect(told('and-or')?.fixes[0]?.receipt).toMatchObject({ verdict: 'changed' });
+    expect(told('may-not-ambiguous')?.fixes).toEqual([]);
+    expect(told('may-not-ambiguous')?.refused?.[0]).toEqual({
+      title: 'Replace with “might not” (a possibility)',
+      reason: 'Not offered, because it changes the meaning: may not → might not.',
+    });
+    const lines = await run(['check', 'receipts/terms.md', '--format', 'jsonl', '--kind', 'contract']);
+    expect((JSON.parse(lines.out) as { findings: Told[] }).findings).toEqual(findings);
+  });
+
+  it('stand beside each fix in SARIF', async () => {
+    write('receipts/sarif.md', text);
+    const { out } = await run(['check', 'receipts/sarif.md', '--format', 'sarif', '--kind', 'contract']);
+    const [{ results } = { results: [] }] = (
+      JSON.parse(out) as {
+        runs: { results: { ruleId: string; fixes?: { properties: unknown }[]; properties?: unknown }[] }[];
+      }
+    ).runs;
+    expect(results.find(({ ruleId }) => ruleId === 'and-or')?.fixes?.[0]?.properties).toMatchObject({
+      safety: 'review',
+      receipt: expect.stringContaining('changes:') as unknown,
+    });
+    const refused = results.find(({ ruleId }) => ruleId === 'may-not-ambiguous');
+    expect(refused?.fixes).toBeUndefined();
+    expect(refused?.properties).toMatchObject({ refused: [{ title: expect.any(String) as unknown }, {}] });
   });
 });
 

@@ -179,12 +179,31 @@ test('a term that may not be replaced says so in its hover, and a quotation is l
 test('the rewrites of “shall” are offered for the whole document at once, for a person to accept', async () => {
   const text = '# Terms\n\nThe buyer shall pay. This clause shall survive.\n\nNo party shall assign it.\n';
   await client.change(uri, [{ text }]);
-  const all = named(
+  const offered = named(
     await client.actions(uri, 'shall pay'),
     'Review all 3 rewrites of “shall-discipline” in this document',
   );
+  const all = await client.connection.sendRequest<CodeAction>('codeAction/resolve', offered);
   expect(Object.values(all.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
   expect(await client.apply(uri, all)).toBe(
     '# Terms\n\nThe buyer must pay. This clause survives.\n\nNo party may assign it.\n',
+  );
+});
+
+test('rewrites that belong together are refused together where one of them changes the meaning', async () => {
+  const text =
+    '# Terms\n\nThe buyer shall pay. The goods shall be new.\n\nWe shall have no duty to repair them.\n';
+  await client.change(uri, [{ text }]);
+  const all = (await client.actions(uri, 'shall pay')).find(({ title }) => title.startsWith('Review all'));
+  await expect(client.connection.sendRequest('codeAction/resolve', all)).rejects.toThrow('one by one');
+});
+
+test('a fix that changes the meaning is not offered, and the hover says why', async () => {
+  await client.change(uri, [{ text: '# Terms\n\nYou may not share your login.\n' }]);
+  const offered = titles(await client.actions(uri, 'may not'));
+  expect(offered).toContain('Replace with “must not” (a ban)');
+  expect(offered).not.toContain('Replace with “might not” (a possibility)');
+  expect(markdownOf(await hoverAt('may not'))).toMatch(
+    /Not offered.+changes the meaning: may not → might not/,
   );
 });

@@ -1,3 +1,6 @@
+import type { Fix } from '@fineprint/rules/kit/finding';
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { RefusedFix } from '../../review/fix-receipts.ts';
 import type { FileResult, FindingResult, Results } from '../results.ts';
 
 /** The JSON report, version 1: one object. */
@@ -51,7 +54,6 @@ function findingObject(finding: FindingResult): unknown {
     end,
     excerpt,
     place,
-    fixes,
     related,
     fingerprint,
     suppressed,
@@ -67,13 +69,28 @@ function findingObject(finding: FindingResult): unknown {
     end,
     excerpt,
     ...(place !== undefined && { place }),
-    fixes: fixes.map(({ title, safety, edits }) => ({
-      title,
-      safety,
-      edits: edits.map(edit => ({ start: edit.start, end: edit.end, text: edit.text })),
-    })),
+    ...fixesObject(finding),
     related,
     fingerprint,
     suppressed: suppressed === null ? null : { by: suppressed.by, reason: suppressed.reason },
   };
+}
+
+/** The fixes of a finding with their receipts, and those that the meaning lock refused, where there are some. */
+export function fixesObject({ fixes, refused = [] }: Pick<FindingResult, 'fixes' | 'refused'>): FixesObject {
+  return {
+    fixes: fixes.map(({ title, safety, edits, receipt }) => ({
+      title,
+      safety,
+      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+      ...(receipt !== undefined &&
+        receipt !== null && { receipt: { verdict: receipt.verdict, message: receipt.message } }),
+    })),
+    ...(refused.length > 0 && { refused: refused.map(({ title, reason }) => ({ title, reason })) }),
+  };
+}
+
+interface FixesObject {
+  readonly fixes: readonly (Fix & { readonly receipt?: Pick<Receipt, 'verdict' | 'message'> })[];
+  readonly refused?: readonly RefusedFix[];
 }

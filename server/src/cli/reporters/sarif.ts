@@ -1,4 +1,4 @@
-import { BUILT_IN_IDS, type Fix } from '@fineprint/rules/kit/finding';
+import { BUILT_IN_IDS } from '@fineprint/rules/kit/finding';
 import type { Rule, Severity } from '@fineprint/rules/kit/rule';
 import type {
   ArtifactLocation,
@@ -13,7 +13,7 @@ import type {
   Suppression,
 } from 'sarif';
 import type { Place } from '../../document/places.ts';
-import type { FileResult, FindingResult, Results } from '../results.ts';
+import type { FileResult, FindingResult, FixResult, Results } from '../results.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -75,6 +75,7 @@ function result(path: string, finding: FindingResult, ruleIndex: number): Result
     ...(fixes.length > 0 && { fixes }),
     partialFingerprints: { 'fineprint/v1': finding.fingerprint },
     suppressions: suppressions(finding),
+    ...(finding.refused !== undefined && { properties: { refused: finding.refused } }),
   };
 }
 
@@ -96,7 +97,7 @@ const region = (start: Place, end: Place): Region => ({
   charLength: end.offset - start.offset,
 });
 
-const sarifFix = (path: string, { title, safety, edits }: Fix): SarifFix => ({
+const sarifFix = (path: string, { title, safety, edits, receipt }: FixResult): SarifFix => ({
   description: { text: title },
   artifactChanges: [
     {
@@ -107,7 +108,7 @@ const sarifFix = (path: string, { title, safety, edits }: Fix): SarifFix => ({
       })),
     },
   ],
-  properties: { safety },
+  properties: { safety, ...(receipt !== undefined && receipt !== null && { receipt: receipt.message }) },
 });
 
 /** Always there, so that a reader can tell “not suppressed” from “not known”. */
