@@ -8,10 +8,12 @@ const TYPED = ' we say so again, and then once more';
 
 /**
  * Opens a document, asks for its diagnostics, makes `edits` one-character edits with diagnostics after each, asks for
- * all safe fixes, and ends the server. All figures are CPU: `first` (start of the process until the first diagnostics),
- * `keystrokes` and `fixAll` in milliseconds as the server counts them, `whole` in seconds as the operating system does.
+ * all safe fixes, asks `rewrites` times for the rewrite of a sentence and as often for the quick fixes at a finding, and
+ * ends the server. All figures are CPU: `first` (start of the process until the first diagnostics), `keystrokes`,
+ * `fixAll`, `rewritten` and `fixed` in milliseconds as the server counts them, `whole` in seconds as the operating
+ * system does.
  */
-export async function session({ server, path, edits, cwd }) {
+export async function session({ server, path, edits, cwd, rewrites = 0 }) {
   const text = readFileSync(path, 'utf8');
   const uri = pathToFileURL(path).href;
   const { child, ended } = start({ args: server, cwd, env: { FINEPRINT_BENCH: '1' } });
@@ -22,7 +24,13 @@ export async function session({ server, path, edits, cwd }) {
   };
   const diagnose = () => request('textDocument/diagnostic', { textDocument: { uri } });
 
-  const capabilities = { textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: {} } } };
+  const capabilities = {
+    textDocument: {
+      diagnostic: {},
+      codeAction: { codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    },
+    workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+  };
   await request('initialize', { processId: process.pid, rootUri: null, capabilities });
   notify('initialized', {});
   notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
@@ -52,6 +60,22 @@ export async function session({ server, path, edits, cwd }) {
   });
   const fixAll = (await cpu()) - before;
 
+  const found = spread((await diagnose()).items ?? items, rewrites);
+  const ask = async (range, only) => {
+    const start = await cpu();
+    const given = await request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], only: [only] },
+    });
+    return { cost: (await cpu()) - start, given: given?.length ?? 0 };
+  };
+  const rewritten = [];
+  for (const { range } of found)
+    rewritten.push(await ask({ start: range.start, end: range.start }, 'refactor.rewrite'));
+  const fixed = [];
+  for (const { range } of found) fixed.push(await ask(range, 'quickfix'));
+
   await request('shutdown');
   notify('exit');
   const { cpu: total, peak } = await ended;
@@ -59,11 +83,19 @@ export async function session({ server, path, edits, cwd }) {
     first,
     keystrokes,
     fixAll,
+    rewritten,
+    fixed,
     fixes: actions?.length ?? 0,
     findings: items.length,
     whole: total,
     peak,
   };
+}
+
+/** Some findings from all over a document, the same in every run. */
+function spread(items, count) {
+  const step = Math.max(1, Math.floor(items.length / Math.max(1, count)));
+  return items.filter((_, index) => index % step === 0).slice(0, count);
 }
 
 /** Where a person types: ten characters one after the other in a paragraph, then on in another one. */

@@ -1,6 +1,7 @@
+import type { Finding } from '@fineprint/rules/kit/finding';
 import { RULES } from '@fineprint/rules/generated/registry';
 import { plainText } from './review/plain.ts';
-import type { Plain, PlainLevel } from './review/plain-version.ts';
+import type { Plain, PlainLevel, Within } from './review/plain-version.ts';
 import type { Config } from './review/settings.ts';
 import type { Reviewer } from './reviewer.ts';
 
@@ -11,7 +12,7 @@ export interface PlainSettings {
   readonly level: PlainLevel;
   readonly expired?: () => boolean;
   /** Only what lies within these offsets of the text; all of it unless given. */
-  readonly within?: { readonly start: number; readonly end: number };
+  readonly within?: Within;
 }
 
 /** The plain version of a text, with what was done and what the lock refused. Never throws. */
@@ -21,11 +22,27 @@ export function plainOf(reviewer: Pick<Reviewer, 'review'>, text: string, settin
   return plainText(text, {
     level,
     roles: config.roles,
-    look: current => reviewer.review(current, { path, config, ...(expired !== undefined && { expired }) }),
+    look: (current, part) =>
+      reviewer.review(current, {
+        path,
+        config,
+        ...(expired !== undefined && { expired }),
+        ...(part !== undefined && { within: part }),
+      }),
     together: TOGETHER,
     ...(within !== undefined && { within }),
   });
 }
+
+/** The stretch of a reviewed text as a part of it, for a plain version of that part alone. */
+export const partOf = (
+  findings: readonly Finding[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Within => ({
+  start,
+  end,
+  isPart: findings.some(({ rule, at }) => TOGETHER.has(rule) && (at.end <= start || end <= at.start)),
+});
 
 /** What a signed document is told: it stays as it is. */
 export const SIGNED = 'This document has been signed, so nothing in it was changed.';

@@ -41,6 +41,8 @@ interface ReviewOptions {
   readonly config?: Config;
   /** Asked before each block; true ends the review early, with a problem in the result. */
   readonly expired?: () => boolean;
+  /** Only what these offsets of the text touch, without the rules about the whole document. */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
 /** What is known about a text before any rule has seen it. */
@@ -90,8 +92,15 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
     review(text, options) {
       const file = read(text, options);
       const { document, config, plan } = file;
-      const { expired } = options;
-      const reviewed = review({ document, plan, config, known, ...(expired !== undefined && { expired }) });
+      const { expired, within } = options;
+      const reviewed = review({
+        document,
+        plan,
+        config,
+        known,
+        ...(expired !== undefined && { expired }),
+        ...(within !== undefined && { within }),
+      });
       return {
         ...file,
         ...countsOf(document),

@@ -77,12 +77,14 @@ export interface SessionSets {
   readonly problemOf: (uri: string) => Problem | null;
 }
 
+type Within = Parameters<Reviewer['review']>[1]['within'];
+
 /** Open documents with their settings and reviews. Everything in it can be made again from the documents. */
 export interface Session extends SessionParts {
   /** The review of the document as it is now; the same object until the text or the settings change. */
   readonly review: (document: TextDocument) => Promise<Reviewed>;
-  /** Reviews a changed text of an open document under the settings of an earlier review, and keeps nothing of it. */
-  readonly reviewAgain: (text: string, settings: DocumentSettings) => FileReview;
+  /** Reviews a changed text of an open document, or a part of it, under the settings of an earlier review, and keeps nothing of it. */
+  readonly reviewAgain: (text: string, settings: DocumentSettings, within?: Within) => FileReview;
   /** Reviews a file that is not open. Pass one reviewer for many files. */
   readonly reviewFile: (name: DocumentName, text: string, reviewer: Reviewer) => Promise<Reviewed>;
   /** Calls back after each new review of an open document. */
@@ -118,7 +120,7 @@ export function createSession(parts: SessionParts): Session {
       for (const listener of listeners) listener(document, reviewed);
       return reviewed;
     },
-    reviewAgain: (text, settings) => runReview(text, settings, reviewer()),
+    reviewAgain: (text, settings, within) => runReview(text, settings, reviewer(), within),
     async reviewFile(name, text, given) {
       const settings = await settingsFor(name);
       const own = reviewText(text, identity(0, settings), () => given);
@@ -181,9 +183,19 @@ function withFindings(own: ReviewedText, across: AcrossFindings, problem: Proble
   return { ...own, review, shown: shownOf(review, own.settings) };
 }
 
-function runReview(text: string, { path, config }: DocumentSettings, reviewer: Reviewer): FileReview {
+function runReview(
+  text: string,
+  { path, config }: DocumentSettings,
+  reviewer: Reviewer,
+  within?: Within,
+): FileReview {
   const end = Date.now() + LONGEST_REVIEW;
-  return reviewer.review(text, { path, config: config.config, expired: () => Date.now() > end });
+  return reviewer.review(text, {
+    path,
+    config: config.config,
+    expired: () => Date.now() > end,
+    ...(within !== undefined && { within }),
+  });
 }
 
 /** True when the finding is not below the severity that is asked for. */

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../kit/document.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 
 /** The place where the parties sign. */
 export interface SignatureBlock {
@@ -28,15 +28,27 @@ export function signatureOf(blocks: readonly PlacedBlock[]): SignatureBlock | nu
   return null;
 }
 
+/** Asked first, because it costs little. */
+const MAYBE_SIGNED = /\/s\/|executed|conformed/i;
 const SIGNED = /(?:^|\s)\/s\/\s*\p{L}|\bexecuted version\b|\bconformed (?:copy|signature)\b/iu;
 const SIGNING = /^(?:by|signature|signed|date(?: signed)?)\s*:\s*[\p{L}\d]/iu;
+
+const signed = new WeakMap<Block, boolean>();
+
+function saysSigned(block: Block): boolean {
+  const known = signed.get(block);
+  if (known !== undefined) return known;
+  const found = MAYBE_SIGNED.test(block.prose) && SIGNED.test(block.prose);
+  signed.set(block, found);
+  return found;
+}
 
 /**
  * True where the text has been signed, so that nobody may reword it: a filled signature block, “/s/” before a name, or
  * “executed version”. A block with a blank left is a draft, and so is one that only announces signatures.
  */
 export function isSigned(blocks: readonly PlacedBlock[]): boolean {
-  if (blocks.some(({ block }) => SIGNED.test(block.prose))) return true;
+  if (blocks.some(({ block }) => saysSigned(block))) return true;
   const signature = signatureOf(blocks);
   if (signature === null) return false;
   const lines = blocks

@@ -64,8 +64,8 @@ export function plainVersion(
   options: Pick<Parameters<typeof plainOf>[2], 'level' | 'within'>,
 ): Plain {
   const reviewer: Pick<Reviewer, 'review'> = {
-    review: (text, { config = settings.config.config }) =>
-      session.reviewAgain(text, { ...settings, config: { ...settings.config, config } }),
+    review: (text, { config = settings.config.config, within }) =>
+      session.reviewAgain(text, { ...settings, config: { ...settings.config, config } }, within),
   };
   return plainOf(reviewer, document.getText(), {
     path: settings.path,

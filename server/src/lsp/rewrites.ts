@@ -1,6 +1,7 @@
 import type { Document } from '@fineprint/rules/kit/document';
 import type { SourceEdit } from '@fineprint/rules/kit/finding';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { partOf } from '../plain.ts';
 import { placeSpan } from '../review/place.ts';
 import type { ReviewedText } from '../session.ts';
 import { plainVersion } from './plain-text.ts';
@@ -29,7 +30,10 @@ export function rewriteAt(
 ): Rewriting | null {
   const within = sentencesAt(reviewed.review.document, selection);
   if (within === null || within.end - within.start > LONGEST || !mayChange(reviewed, within)) return null;
-  const { applied } = plainVersion(service, document, reviewed, { level: 'review', within });
+  const { applied } = plainVersion(service, document, reviewed, {
+    level: 'review',
+    within: partOf(reviewed.review.findings, within),
+  });
   if (applied.length === 0) return null;
   const receipts = [...new Set(applied.map(({ receipt }) => receipt.message))];
   return {

@@ -17,11 +17,19 @@ export interface Look {
 export interface PlainOptions {
   readonly level: PlainLevel;
   readonly roles: NonNullable<MeaningContext['roles']>;
-  readonly look: (text: string) => Look;
+  /** `within`: what a look at a part of the text is about. */
+  readonly look: (text: string, within: PlainOptions['within']) => Look;
   /** Rules whose rewrites belong together: see `RuleInfo.together`. */
   readonly together: ReadonlySet<string>;
   /** Only what lies within these source offsets, end exclusive; all of the text unless given. */
-  readonly within?: { readonly start: number; readonly end: number };
+  readonly within?: Within;
+}
+
+export interface Within {
+  readonly start: number;
+  readonly end: number;
+  /** True where rewrites that belong together are called for outside of it, too. */
+  readonly isPart: boolean;
 }
 
 /** Sentences that were put plainly: where they stand in the old and in the new text, and what the lock says. */

@@ -14,7 +14,7 @@ const ROUNDS = 12;
 
 /** A text with its rewrites applied, again and again until none is left. The same again on its own result. Never throws. */
 export function plainText(text: string, options: PlainOptions): Plain {
-  const first = options.look(text);
+  const first = options.look(text, options.within);
   if (isSigned(first.document.blocks)) return { text, signed: true, applied: [], refused: [] };
   const judge = createJudge(first.document, { kind: first.kind, roles: options.roles });
   const refused = new Map<string, Refused>();
@@ -29,7 +29,7 @@ export function plainText(text: string, options: PlainOptions): Plain {
 
 /** The stretch that is asked for has grown with what was written in it. */
 const within = ({ within: asked }: PlainOptions, old: string, now: string): Pick<PlainOptions, 'within'> =>
-  asked === undefined ? {} : { within: { start: asked.start, end: asked.end + now.length - old.length } };
+  asked === undefined ? {} : { within: { ...asked, end: asked.end + now.length - old.length } };
 
 interface State {
   readonly text: string;
@@ -61,7 +61,7 @@ function step(
   );
   const next = applyEdits(text, edits);
   const grown = withEdits(regions, edits);
-  const after = options.look(next);
+  const after = options.look(next, within(options, text, next).within);
   if (!sameTerms(look.document, after.document)) return null;
   return { text: next, look: after, regions: grown, rules: withRules(rules, regions, changes) };
 }
@@ -83,7 +83,7 @@ function withoutHalves(
   offers: readonly Offer[],
   text: string,
   { document, findings }: Look,
-  { together }: PlainOptions,
+  { together, within }: PlainOptions,
   judge: Judge,
 ): readonly Offer[] {
   const isDuty = ({ finding, fix }: Offer): boolean =>
@@ -92,6 +92,7 @@ function withoutHalves(
   if (duties.length === 0) return offers;
   const offered = new Set(offers.map(({ finding }) => finding));
   const isWhole =
+    within?.isPart !== true &&
     findings.every(finding => !together.has(finding.rule) || offered.has(finding)) &&
     duties.every(offer =>
       unitsOf(document, [offer]).every(unit =>

@@ -23,6 +23,8 @@ export interface ReviewInput {
   readonly known: readonly string[];
   /** Asked before each block; true ends the review early with a problem. */
   readonly expired?: () => boolean;
+  /** Only blocks that these source offsets touch, and no rule about the whole document: for a rewrite of a sentence. */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
 export interface Reviewed {
@@ -32,11 +34,11 @@ export interface Reviewed {
 
 /** All findings of a document, sorted by start, end and rule, with suppressed ones marked. Never throws. */
 export function review(input: ReviewInput): Reviewed {
-  const { document, plan } = input;
+  const { document, plan, within } = input;
   const problems: Problem[] = [];
   const terms = termsOf(document, input.config);
   const findings: Finding[] = [];
-  for (const placed of document.blocks) {
+  for (const placed of within === undefined ? document.blocks : blocksWithin(document, within)) {
     if (input.expired?.() === true) {
       problems.push({ message: 'The review took too long and was stopped before the end of the file.' });
       break;
@@ -44,10 +46,7 @@ export function review(input: ReviewInput): Reviewed {
     for (const finding of besidesTerms(placed.block, plan, terms))
       findings.push(shifted(document, placed, finding, []));
   }
-  const facts = factsOf(document, plan);
-  plan.documentRules.forEach((active, index) => {
-    findings.push(...documentFindings(document, active, facts[index] ?? null, terms));
-  });
+  if (within === undefined) findings.push(...allDocumentFindings(document, plan, terms));
   const counted = withRepeatsCounted(onePerSpan(findings.sort(inOrder)));
   const complete = suppress({
     document,
@@ -62,6 +61,20 @@ export function review(input: ReviewInput): Reviewed {
     message: `It has ${String(sorted.length)} findings; only the first ${String(MOST_FINDINGS)} are shown.`,
   });
   return { findings: sorted.slice(0, MOST_FINDINGS), problems };
+}
+
+/** The blocks that a stretch of source touches. */
+const blocksWithin = (
+  { blocks, text }: Document,
+  { start, end }: NonNullable<ReviewInput['within']>,
+): readonly PlacedBlock[] =>
+  blocks.filter((placed, index) => placed.start <= end && start <= (blocks[index + 1]?.start ?? text.length));
+
+function allDocumentFindings(document: Document, plan: Plan, terms: TermIndex): readonly Finding[] {
+  const facts = factsOf(document, plan);
+  return plan.documentRules.flatMap((active, index) =>
+    documentFindings(document, active, facts[index] ?? null, terms),
+  );
 }
 
 /** Words that no word rule may touch: defined terms, protected wording, the house vocabulary. */
