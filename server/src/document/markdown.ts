@@ -3,7 +3,7 @@ import type { List, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type BlockShape, makeBlocks, PARAGRAPH } from './blocks.ts';
 import { readHtml } from './html.ts';
 import { addMark, addMarked, addOpaque, addRun, addValue, createInline, type Inline } from './inline.ts';
@@ -11,7 +11,23 @@ import { commentAt, type Part, shiftPart } from './part.ts';
 import { readText } from './text.ts';
 
 const plain = unified().use(remarkParse).freeze();
-const extended = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+const extended = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutLateLinks)
+  .use(remarkDirective)
+  .freeze();
+
+/**
+ * Addresses that the parser itself did not take for links, such as `[https://…]`, remark-gfm looks for in the finished
+ * tree, and what it makes of them has no place in the source. Here they stay text, so that their paragraph can be read.
+ */
+function withoutLateLinks(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(extension => ({ ...extension, transforms: [] }));
+}
 
 /**
  * What the extensions look for outside of link targets. Text without it parses the same with the plain parser, in two

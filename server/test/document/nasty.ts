@@ -110,6 +110,7 @@ const PIECES: readonly string[] = [
   '<https://example.com/a?b=c>',
   'see https://example.com/a, or www.example.com.',
   'write to a.b@example.com now',
+  'see [https://example.com/a] or\u00A0www.example.com now',
   '<a@example.com>',
   '{{name}} and {% if x %} and ${x} and %s',
   '{% endif %}',

@@ -15,6 +15,18 @@ const CASES: readonly Case[] = [
   ['a link', 'markdown', 'See [our rules](/rules "Rules").', ['paragraph: See our rules.']],
   ['code', 'markdown', 'Type `rm` and wait.\n\n```\nYou must\n```', ['paragraph: Type ￼ and wait.']],
   ['addresses', 'markdown', 'Go to https://a.example/x or a.b@c.example.', ['paragraph: Go to ￼ or ￼.']],
+  [
+    'an address in brackets',
+    'markdown',
+    'See [https://a.example/x] for *more*.',
+    ['paragraph: See [￼] for more.'],
+  ],
+  [
+    'an address behind a hard space',
+    'markdown',
+    'Go to\u00A0www.a.example now.',
+    ['paragraph: Go to\u00A0￼ now.'],
+  ],
   ['front matter', 'markdown', '---\ntitle: You must\n---\nGo on.', ['paragraph: Go on.']],
   ['template tags', 'markdown', 'Dear {{ name }}, {% if x %}pay{% endif %}.', ['paragraph: Dear ￼, ￼pay￼.']],
   ['a comment', 'markdown', 'Pay <!-- you must --> now.', ['paragraph: Pay  now.']],
