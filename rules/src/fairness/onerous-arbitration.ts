@@ -1,19 +1,34 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
-import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { defineRule, type DocumentReport, type Placed, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
-import { WAKES } from '../onerous/kinds.ts';
+import { inARow } from '../onerous/advice.ts';
 import { agreesToArbitrate, isForBusiness, isNotice } from '../onerous/clause.ts';
-import { firstReport, reportKind, reportWorded } from '../onerous/report.ts';
-import { WORDINGS } from '../onerous/wording.ts';
+import { reportKind, reportWorded } from '../onerous/report.ts';
+import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
   'The customer gives up a judge, a jury, an appeal, or a claim together with others. Courts and regulators look hard at whether such a term could be seen and understood.';
 
+/** What one block adds: a title, terms, or how the customer opts out. */
+interface Fact extends InSection {
+  readonly terms: readonly Term[];
+  readonly optsOut: boolean;
+}
+
+interface Term {
+  readonly report: Omit<DocumentReport, 'block' | 'message'>;
+  readonly takes: Taken;
+  /** A plain summary stands in the same block. */
+  readonly isSummed: boolean;
+}
+
+type Taken = 'court' | 'together' | 'jury';
+
 export default defineRule({
   id: 'onerous-arbitration',
   group: 'fairness',
-  scope: 'block',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'review',
   consumerOnly: true,
@@ -22,19 +37,17 @@ export default defineRule({
   source:
     'UCTD (93/13/EEC) annex 1 (q). CMA37, unfair contract terms guidance, part 5. CLAUDETTE: arbitration.',
   options: {},
-  wakes: [...WAKES.arbitration, ...WORDINGS.together.wakes],
-  check(block) {
-    const arbitration = firstReport(block, sentence => {
-      const [report] = reportKind('arbitration', sentence, block, COURT, WHY);
-      if (report === undefined || isAside(sentence) || !agreesToArbitrate(sentence)) return NONE;
-      return [withSummary(report, NOT_COURT, sentence, block)];
-    });
-    const together = firstReport(block, sentence => {
-      const [report] = reportWorded('together', [], sentence, block, TOGETHER, WHY);
-      if (report === undefined || isAside(sentence)) return NONE;
-      return [withSummary(report, ALONE, sentence, block)];
-    });
-    return together.length === 0 ? arbitration : [...arbitration, ...together];
+  collect(block): Fact | null {
+    const terms = termsOf(block);
+    const title = terms.length === 0 ? titleOf(block) : null;
+    const optsOut = OPT_OUT.test(block.prose);
+    return terms.length === 0 && title === null && !optsOut ? null : { title, terms, optsOut };
+  },
+  check(facts) {
+    const optsOut = facts.some(({ fact }) => fact.optsOut);
+    return sectionsOf(facts).flatMap(({ titles, facts: placed }) =>
+      placed.flatMap(one => reportsOf(one, titles.join(' '), optsOut)),
+    );
   },
   examples: [
     {
@@ -60,16 +73,15 @@ export default defineRule({
       because: 'It announces the term, as a summary should.',
     },
     {
+      ok: '## Arbitration\n\nArbitration, not court: an arbitrator decides disputes, not a judge. Any dispute shall be finally resolved by binding arbitration.\n\nYou can opt out of arbitration within 30 days: email us.',
+      because: 'The heading, the plain summary and the way to opt out are all there.',
+    },
+    {
       ok: 'An arbitrator wrote the book about it.',
       because: 'No dispute is sent to arbitration.',
     },
   ],
 });
-
-const COURT =
-  'The customer gives up going to court here. Put a plain summary above this term, under a heading that names arbitration, and say how to opt out.';
-const TOGETHER =
-  'The customer gives up a claim together with others, or a jury, here. Put a plain summary above this term, under a heading that names it.';
 
 const NOT_COURT = 'Arbitration, not court: an arbitrator decides disputes, not a judge. ';
 const ALONE = 'On your own: you can bring a claim only for yourself, not together with other customers. ';
@@ -81,19 +93,99 @@ const isAside = (sentence: Sentence): boolean =>
   isNotice(sentence) ||
   isForBusiness(sentence);
 
-/** Offers the summary once in a block, and only where the sentence is about what the summary says. */
-function withSummary(report: Report, summary: string, sentence: Sentence, block: Block): Report {
-  if (block.prose.includes(summary.slice(0, 20))) return report;
-  const isAbout =
-    summary === NOT_COURT
-      ? /\b(?:resolved|determined|settled|decided)\b.*\barbitration\b/i.test(sentence.text) &&
-        !/\b(?:may|elect|unless|except)\b/i.test(sentence.text)
-      : /\bclass\b/i.test(sentence.text);
-  if (!isAbout) return report;
-  const rewrite: Rewrite = {
-    title: 'Insert a plain summary before this term',
-    safety: 'review',
-    edits: [{ at: prose(sentence.start, sentence.start), text: summary }],
-  };
-  return { ...report, rewrites: [rewrite] };
+const OPT_OUT =
+  /\b(?:opt(?:ing)?[ -]out|reject|decline)\b[^.]{0,80}\barbitra|\barbitra\w*\b[^.]{0,120}\b(?:opt(?:ing)?[ -]out|reject this)\b/i;
+
+/** The first term of each kind in a block. */
+function termsOf(block: Block): readonly Term[] {
+  if (!block.english) return [];
+  const court = firstTerm(block, 'court', sentence => {
+    const reports = reportKind('arbitration', sentence, block, '', WHY);
+    return agreesToArbitrate(sentence) ? reports : [];
+  });
+  const together = firstTerm(block, 'together', sentence =>
+    reportWorded('together', [], sentence, block, '', WHY),
+  );
+  return [...court, ...together];
 }
+
+function firstTerm(
+  block: Block,
+  takes: 'court' | 'together',
+  reportsOn: (sentence: Sentence) => readonly Report[],
+): readonly Term[] {
+  for (const sentence of block.sentences) {
+    if (!sentence.words.some(({ lower }) => HINTS[takes].test(lower)) || isAside(sentence)) continue;
+    const [report] = reportsOn(sentence);
+    if (report === undefined) continue;
+    const { at, note } = report;
+    const taken = takes === 'together' ? togetherOrJury(block.prose.slice(at.start, at.end)) : takes;
+    const summary = taken === 'court' ? NOT_COURT : ALONE;
+    const isSummed = block.prose.includes(summary.slice(0, 20));
+    const rewrites = isSummed || !fitsSummary(takes, sentence) ? [] : [insert(summary, sentence)];
+    return [{ report: { at, ...(note !== undefined && { note }), rewrites }, takes: taken, isSummed }];
+  }
+  return [];
+}
+
+const togetherOrJury = (text: string): Taken =>
+  /\bjury\b/i.test(text) && !/\bclass|\brepresentative\b|\bindividual/i.test(text) ? 'jury' : 'together';
+
+/** A cheap test before the sentence is read. */
+const HINTS: Readonly<Record<'court' | 'together', RegExp>> = {
+  court: /arbitra|^aaa$|^jams$/,
+  together: /^class|^jury$|^individual|^representative$/,
+};
+
+/** True where a sentence of its own is about what the summary says. */
+function fitsSummary(takes: 'court' | 'together', { text }: Sentence): boolean {
+  if (!/[.!?)”"]$/.test(text)) return false;
+  if (takes === 'together') return /\bclass\b/i.test(text);
+  return (
+    /\b(?:resolved|determined|settled|decided)\b.*\barbitration\b/i.test(text) &&
+    !/\b(?:may|elect|unless|except)\b/i.test(text)
+  );
+}
+
+const insert = (summary: string, { start }: Sentence): Rewrite => ({
+  title: 'Insert a plain summary before this term',
+  safety: 'review',
+  edits: [{ at: prose(start, start), text: summary }],
+});
+
+/** The reports on the terms of a block; `titles` are the headings above it. */
+function reportsOf(
+  { block, fact }: Placed<Fact>,
+  titles: string,
+  optsOut: boolean,
+): readonly DocumentReport[] {
+  return fact.terms.flatMap(({ report, takes, isSummed }) => {
+    const wanted = [
+      ...(isSummed ? [] : ['put a plain summary above this term']),
+      ...(NAMED[takes].test(titles) ? [] : [`give it a heading that names ${NAMES[takes]}`]),
+      ...(optsOut || takes !== 'court' ? [] : ['say how to opt out']),
+    ];
+    const first = wanted[0] ?? '';
+    if (first === '') return [];
+    const advice = inARow(wanted);
+    return [
+      { ...report, block, message: `${TAKES[takes]} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` },
+    ];
+  });
+}
+
+const TAKES: Readonly<Record<Taken, string>> = {
+  court: 'The customer gives up going to court here.',
+  together: 'The customer gives up a claim together with others here.',
+  jury: 'The customer gives up a trial before a jury here.',
+};
+const NAMES: Readonly<Record<Taken, string>> = {
+  court: 'arbitration',
+  together: 'class actions',
+  jury: 'the jury',
+};
+const NAMED: Readonly<Record<Taken, RegExp>> = {
+  court: /arbitra/i,
+  together: /\bclass\b|individual|\btogether\b/i,
+  jury: /\bjury\b/i,
+};

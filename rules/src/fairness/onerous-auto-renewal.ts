@@ -1,13 +1,29 @@
-import type { Sentence } from '../kit/document.ts';
-import { defineRule, NONE, type Report } from '../kit/rule.ts';
-import { firstReport, reportWorded } from '../onerous/report.ts';
-import { WORDINGS } from '../onerous/wording.ts';
+import type { Block, Sentence } from '../kit/document.ts';
+import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { advise } from '../onerous/advice.ts';
+import { isAboutPlan, isByPost, type Renewal, renewalIn } from '../onerous/renewal.ts';
+import { reportWorded } from '../onerous/report.ts';
+import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
   'The customer pays again for something they may have forgotten. Laws ask for the date, the price, a reminder, and a way out that is as easy as the way in.';
 
-const MESSAGE =
-  'The customer pays again unless they act in time here. Say on which day it renews, at what price, how to stop it, and when you send a reminder.';
+/** A contract that ends by letter alone. */
+const BY_POST =
+  'The customer can end this only by post. Let them end it in the way in which it began, such as online or by email.';
+
+/** What one block adds: a title, a term, or what it says about renewal. */
+interface Fact extends InSection {
+  readonly term: Term | null;
+  readonly says: Renewal;
+  /** It speaks of something that is paid again and again. */
+  readonly isAboutPlan: boolean;
+}
+
+interface Term {
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites' | 'message'>;
+  readonly isByPost: boolean;
+}
 
 /** “Your plan renews” says more than “automatically renewing plans”, and a clause needs one finding. */
 const isWhole = ({ words }: Sentence): boolean => words.every(({ lower }) => lower !== 'renewing');
@@ -15,7 +31,7 @@ const isWhole = ({ words }: Sentence): boolean => words.every(({ lower }) => low
 export default defineRule({
   id: 'onerous-auto-renewal',
   group: 'fairness',
-  scope: 'block',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
@@ -24,12 +40,19 @@ export default defineRule({
   source:
     'UCTD (93/13/EEC) annex 1 (h). California Business and Professions Code section 17600. Digital Markets, Competition and Consumers Act 2024, part 4, chapter 2.',
   options: {},
-  wakes: WORDINGS.renewal.wakes,
-  check(block) {
-    const reportOf = (sentence: Sentence): readonly Report[] =>
-      reportWorded('renewal', [], sentence, block, MESSAGE, WHY);
-    const whole = firstReport(block, sentence => (isWhole(sentence) ? reportOf(sentence) : NONE));
-    return whole.length > 0 ? whole : firstReport(block, reportOf);
+  collect(block): Fact | null {
+    const term = termOf(block);
+    const title = term === null ? titleOf(block) : null;
+    const says = renewalIn(block);
+    return term === null && title === null && !Object.values(says).includes(true)
+      ? null
+      : { title, term, says, isAboutPlan: isAboutPlan(block) };
+  },
+  check(facts) {
+    const elsewhere = ANYWHERE.filter(what => facts.some(({ fact }) => fact.isAboutPlan && fact.says[what]));
+    return sectionsOf(facts).flatMap(section =>
+      section.facts.flatMap(placed => reportsOf(placed, section.facts, elsewhere)),
+    );
   },
   examples: [
     {
@@ -41,5 +64,59 @@ export default defineRule({
     { ok: 'Your plan does not renew automatically.', because: 'It says the opposite.' },
     { ok: 'You can renew your library card online.', because: 'The customer renews it.' },
     { ok: 'Send the form by registered post.', because: 'Nothing is cancelled.' },
+    {
+      ok: 'Your plan renews automatically on 1 May each year for £40.\n\nWe email you a reminder two weeks before. You can stop it in your account settings at any time.',
+      because: 'The day, the price, the way out and the reminder are all there.',
+    },
   ],
 });
+
+/** The first term of a block that says it whole, else the first. */
+function termOf(block: Block): Term | null {
+  if (!block.english) return null;
+  const whole = block.sentences.filter(isWhole);
+  for (const sentence of [...whole, ...block.sentences]) {
+    const [report] = reportWorded('renewal', [], sentence, block, '', WHY);
+    if (report === undefined) continue;
+    const { at, note } = report;
+    return {
+      report: note === undefined ? { at } : { at, note },
+      isByPost: isByPost(block.prose.slice(at.start, at.end)),
+    };
+  }
+  return null;
+}
+
+/** What may stand in a section of its own, such as “How to cancel”. */
+const ANYWHERE = ['wayOut', 'reminder'] as const satisfies readonly (keyof Renewal)[];
+
+/** The report on a term, read together with the blocks near it in the section, and what the document says elsewhere. */
+function reportsOf(
+  { block, fact: { term } }: Placed<Fact>,
+  around: readonly Placed<Fact>[],
+  elsewhere: readonly (keyof Renewal)[],
+): readonly DocumentReport[] {
+  if (term === null) return [];
+  if (term.isByPost) return [{ ...term.report, block, message: BY_POST }];
+  const read = around.filter(other => Math.abs(other.block - block) <= NEAR);
+  const says = (what: keyof Renewal): boolean =>
+    elsewhere.includes(what) || read.some(({ fact }) => fact.says[what]);
+  const missing = (Object.keys(WANTED) as readonly (keyof Renewal)[]).filter(what => !says(what));
+  if (missing.length === 0) return [];
+  const message = advise(
+    'The customer pays again unless they act in time here.',
+    missing.map(what => WANTED[what]),
+    missing.length < Object.keys(WANTED).length,
+  );
+  return [{ ...term.report, block, message, ...(missing.length === 1 && { severity: 'info' }) }];
+}
+
+/** So many blocks before and behind belong to one clause. */
+const NEAR = 2;
+
+const WANTED: Readonly<Record<keyof Renewal, string>> = {
+  day: 'on which day it renews',
+  price: 'at what price it renews',
+  wayOut: 'how to stop it',
+  reminder: 'when you send a reminder',
+};

@@ -1,6 +1,15 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
-import { excludesLoss, isForBusiness, saysWhatStays } from '../onerous/clause.ts';
+import {
+  asLawAllows,
+  excludesLoss,
+  isCap,
+  isForBusiness,
+  isOthersWork,
+  namesLoss,
+  saysWhatStays,
+  staysEverywhere,
+} from '../onerous/clause.ts';
 import { isMinorChange } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
 import { type InSection, runInNames, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
@@ -8,21 +17,22 @@ import { type InSection, runInNames, type Section, sectionsOf, titleOf } from '.
 const WHY =
   'The customer bears a loss that the law would let them claim. A business cannot exclude liability for death or injury that its negligence causes, nor for fraud, and a term must be plain and easy to see.';
 
-const MESSAGE =
-  'The customer gives up a claim for loss here. Put it under a heading that names it, list what is covered and what is not, and say what the law does not let you exclude.';
-
-/** A heading names the term already. */
-const HEADED =
-  'The customer gives up a claim for loss here. Say beside it what you still answer for, and what the law does not let you exclude.';
-
 /** What one block adds: a title, a term, or what the business stays liable for. */
 interface Fact extends InSection {
   readonly term: Term | null;
   readonly saysWhatStays: boolean;
+  /** It says so for the whole document. */
+  readonly staysEverywhere: boolean;
 }
 
 interface Term {
-  readonly report: Omit<DocumentReport, 'block' | 'rewrites'>;
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites' | 'message'>;
+  /** It sets a greatest amount, rather than takes a claim. */
+  readonly isCap: boolean;
+  /** Words such as “to the extent permitted by law”; null where there are none. */
+  readonly asLawAllows: string | null;
+  /** It says neither loss nor liability: it may speak of what others publish. */
+  readonly isLoose: boolean;
   /** True where a title at the start of the paragraph names it. */
   readonly isNamed: boolean;
 }
@@ -43,9 +53,13 @@ export default defineRule({
     const term = termOf(block);
     const title = term === null ? titleOf(block) : null;
     const stays = saysWhatStays(block);
-    return term === null && title === null && !stays ? null : { title, term, saysWhatStays: stays };
+    if (term === null && title === null && !stays) return null;
+    return { title, term, saysWhatStays: stays, staysEverywhere: stays && staysEverywhere(block) };
   },
-  check: facts => sectionsOf(facts).flatMap(reportsOf),
+  check(facts) {
+    const stays = facts.some(({ fact }) => fact.staysEverywhere);
+    return sectionsOf(facts).flatMap(section => reportsOf(section, stays));
+  },
   examples: [
     {
       bad: 'In no event shall we be liable for any indirect, incidental or consequential damages.',
@@ -90,11 +104,14 @@ export default defineRule({
 function termOf(block: Block): Term | null {
   if (!block.english) return null;
   for (const sentence of block.sentences) {
-    const [report] = reportKind('liability', sentence, block, MESSAGE, WHY);
+    const [report] = reportKind('liability', sentence, block, '', WHY);
     if (report === undefined || !excludesLoss(sentence, block) || isAside(sentence)) continue;
-    const { at, message, note } = report;
+    const { at, note } = report;
     return {
-      report: note === undefined ? { at, message } : { at, message, note },
+      report: note === undefined ? { at } : { at, note },
+      isCap: isCap(sentence),
+      asLawAllows: asLawAllows(sentence),
+      isLoose: !namesLoss(sentence),
       isNamed: runInNames(block).includes('liability'),
     };
   }
@@ -104,13 +121,37 @@ function termOf(block: Block): Term | null {
 /** Terms for businesses, and the last words of a sentence about an offer that nobody has taken yet. */
 const isAside = (sentence: Sentence): boolean => isForBusiness(sentence) || isMinorChange(sentence);
 
-/** One report for each section: the first term that no title names, else the first. */
-function reportsOf({ names, facts }: Section<Fact>): readonly DocumentReport[] {
-  const terms = facts.flatMap(({ block, fact: { term } }) => (term === null ? [] : [{ block, term }]));
+/**
+ * One report for each section: the first term that no title names, else the first. `everywhere`: the document says
+ * somewhere what none of its terms excludes.
+ */
+function reportsOf({ names, titles, facts }: Section<Fact>, everywhere: boolean): readonly DocumentReport[] {
+  const isAboutOthers = titles.some(isOthersWork);
+  const terms = facts.flatMap(({ block, fact: { term } }) =>
+    term === null || (isAboutOthers && term.isLoose) ? [] : [{ block, term }],
+  );
   const isNamed = names.includes('liability');
   const unnamed = isNamed ? undefined : terms.find(({ term }) => !term.isNamed);
-  if (unnamed !== undefined) return [{ ...unnamed.term.report, block: unnamed.block }];
-  const [first] = terms;
-  if (first === undefined || facts.some(({ fact }) => fact.saysWhatStays)) return [];
-  return [{ ...first.term.report, message: HEADED, block: first.block }];
+  const found = unnamed ?? terms[0];
+  const stays = everywhere || facts.some(({ fact }) => fact.saysWhatStays);
+  if (found === undefined || (unnamed === undefined && stays)) return [];
+  const { block, term } = found;
+  const message = `${takes(term)} ${stays ? MOVE : missing(term, unnamed !== undefined)}`;
+  return [{ ...term.report, block, message, ...(stays && { severity: 'info' }) }];
+}
+
+const takes = ({ isCap: caps }: Term): string =>
+  caps
+    ? 'The customer can claim no more than a set amount here, however great the loss.'
+    : 'The customer gives up a claim for loss here.';
+
+/** The document says what is not excluded, but not here, where no heading names the term. */
+const MOVE = 'Put it under a heading that names it, or beside what you say that you still answer for.';
+
+/** What is left to say. */
+function missing({ asLawAllows: words }: Term, isUnnamed: boolean): string {
+  const say = isUnnamed ? 'Put it under a heading that names it, and say' : 'Say beside it';
+  return words === null
+    ? `${say} what you still answer for, because the law does not let you exclude it.`
+    : `${say} which claims they keep: “${words}” does not tell them.`;
 }

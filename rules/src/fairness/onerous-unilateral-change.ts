@@ -1,22 +1,13 @@
-import type { Block } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
+import { advise } from '../onerous/advice.ts';
 import { deniesNotice, givesReason, isMinorChange, type Promised, promisedIn } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
+import type { Span } from '../kit/span.ts';
 
 const WHY =
   'The customer agreed to one thing and can be given another. Regulators treat such a term as unfair where it gives no valid reason, no notice in good time and no way out without cost.';
-
-const MESSAGE =
-  'The customer gives up a say in changes here. Say what may change and why, how long before you tell the customer, and that the customer may leave without paying.';
-
-/** The clause promises to tell the customer, or gives a reason. */
-const WITH_REASON =
-  'The customer gives up a say in changes here. You give a reason or promise to tell them: say how long before, and that they may leave without paying.';
-
-/** The clause says how long before. */
-const WITH_PERIOD =
-  'The customer gives up a say in changes here. You say how long before you tell them: say also that they may leave without paying.';
 
 /** What one block adds: a title, a term, or what it promises about changes. */
 interface Fact extends InSection {
@@ -25,7 +16,9 @@ interface Fact extends InSection {
 }
 
 interface Term {
-  readonly report: Omit<DocumentReport, 'block' | 'rewrites'>;
+  readonly report: Omit<DocumentReport, 'block' | 'rewrites' | 'message'>;
+  /** What changes, as the message names it. */
+  readonly what: string;
   readonly deniesNotice: boolean;
   readonly givesReason: boolean;
 }
@@ -92,11 +85,12 @@ export default defineRule({
 function termOf(block: Block): Term | null {
   if (!block.english) return null;
   for (const sentence of block.sentences) {
-    const [report] = reportKind('change', sentence, block, MESSAGE, WHY);
+    const [report] = reportKind('change', sentence, block, '', WHY);
     if (report === undefined || isMinorChange(sentence)) continue;
-    const { at, message, note } = report;
+    const { at, note } = report;
     return {
-      report: note === undefined ? { at, message } : { at, message, note },
+      report: note === undefined ? { at } : { at, note },
+      what: whatChanges(sentence, at, block),
       deniesNotice: deniesNotice(sentence),
       givesReason: givesReason(sentence),
     };
@@ -110,12 +104,43 @@ function reportsOf(
   around: readonly Placed<Fact>[],
 ): readonly DocumentReport[] {
   if (term === null) return [];
-  const report = { ...term.report, block };
-  if (term.deniesNotice) return [report];
   const read = around.filter(other => other.block === block || other.block === block + 1);
   const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised[promise]);
-  if (has('notice') && has('wayOut')) return [];
-  if (has('notice') && has('period')) return [{ ...report, message: WITH_PERIOD, severity: 'info' }];
-  if (has('notice') || term.givesReason) return [{ ...report, message: WITH_REASON, severity: 'info' }];
-  return [report];
+  const told = has('notice') && !term.deniesNotice;
+  if (told && has('wayOut')) return [];
+  const isSoft = !term.deniesNotice && (told || term.givesReason);
+  const message = messageOn(term, told, told && has('period'), has('wayOut'));
+  return [{ ...term.report, block, message, ...(isSoft && { severity: 'info' }) }];
 }
+
+/** What the term takes and gives, and what is left to say. */
+function messageOn(term: Term, told: boolean, timed: boolean, wayOut: boolean): string {
+  const gives = [
+    ...(term.givesReason ? ['for a reason that you give'] : []),
+    ...(term.deniesNotice ? ['without notice'] : []),
+    ...(timed ? ['and you say how long before you tell them'] : told ? ['and you promise to tell them'] : []),
+  ];
+  const wanted = [
+    ...(term.givesReason ? [] : ['what may change and why']),
+    ...(timed ? [] : ['how long before you tell them']),
+    ...(wayOut ? [] : ['that they may leave at no cost']),
+  ];
+  const takes = ['The customer has no say when you change', term.what, 'here'].join(' ');
+  return advise(`${[takes, ...gives].join(', ')}.`, wanted, told || term.givesReason || wayOut);
+}
+
+/** What changes, by the first word that names it: in the report, behind it, or in the paragraph. */
+function whatChanges({ text, start }: Sentence, at: Span<'prose'>, { prose }: Block): string {
+  const name =
+    NAMED.exec(text.slice(at.start - start, at.end - start)) ??
+    NAMED.exec(text.slice(at.end - start)) ??
+    NAMED.exec(prose);
+  const found = name?.[0].toLowerCase() ?? '';
+  if (PRICE.test(found)) return 'the price';
+  if (found === '') return 'what was agreed';
+  return SERVICE.test(found) ? 'the service' : 'the terms';
+}
+const PRICE = /^(?:pric|fee|charge|rate|tariff|premium)/;
+const SERVICE = /^(?:service|feature|function|app|site|website|platform|product|content|programme|program)/;
+const NAMED =
+  /\b(?:prices?|pricing|fees?|charges|rates?|tariffs?|premiums?|terms|agreement|conditions|policy|policies|rules|guidelines|provisions?|contract|services?|features?|functions?|functionality|apps?|sites?|websites?|platforms?|products?|content|programmes?|programs?)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule, NONE } from '../kit/rule.ts';
-import { isBanWithResult, isUnused } from '../onerous/clause.ts';
+import { FOR_CAUSE, isBanWithResult, isUnused } from '../onerous/clause.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, type Softer } from '../onerous/report.ts';
 
@@ -11,9 +11,7 @@ const MESSAGE =
 
 /** The sentence gives a reason that the customer can see. */
 const WITH_REASON: Softer = {
-  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
-  unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
-  butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
+  ...FOR_CAUSE,
   message:
     'The customer can lose the account or the service here, for a reason that you give. Say how long before you tell them, how they can answer, and what happens to their money and data.',
 };

@@ -3,11 +3,20 @@ import { defineRule } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 import { isInQuotation } from '../language/quotation.ts';
 
-interface Fact {
+interface Found {
   readonly word: string;
   readonly start: number;
   readonly end: number;
   readonly explained: boolean;
+}
+
+/** What one block adds: technical words, and what shows that the document is for people who know them. */
+interface Fact {
+  readonly found: readonly Found[];
+  /** Words of those who run computers, each once. */
+  readonly trade: readonly string[];
+  /** Pieces of code. */
+  readonly code: number;
 }
 
 /** Abbreviations are left to acronym-undefined, and legal words to their glosses, so that nothing is reported twice. */
@@ -35,28 +44,34 @@ export default defineRule({
       description: 'Words that your readers know, in small letters.',
     },
   },
-  collect(block, { options }): readonly Fact[] | null {
+  collect(block, { options }): Fact | null {
     const found = block.words.filter(
       word =>
         (GLOSSES.has(word.lower) || options.words.includes(word.lower)) &&
         !options.known.includes(word.lower),
     );
-    return found.length === 0
-      ? null
-      : found.map(word => ({
-          word: word.lower,
-          start: word.start,
-          end: word.end,
-          explained: isExplained(block, word),
-        }));
+    const trade = block.words.filter(({ lower }) => TRADE.has(lower)).map(({ lower }) => lower);
+    const code = block.runs.filter(({ text }) => text?.startsWith('`') === true).length;
+    if (found.length + trade.length + code === 0) return null;
+    return {
+      found: found.map(word => ({
+        word: word.lower,
+        start: word.start,
+        end: word.end,
+        explained: isExplained(block, word),
+      })),
+      trade: [...new Set(trade)],
+      code,
+    };
   },
   check(facts) {
+    if (isForExperts(facts.map(({ fact }) => fact))) return [];
     const seen = new Set<string>();
     const explained = new Set(
-      facts.flatMap(({ fact }) => fact.filter(one => one.explained).map(one => one.word)),
+      facts.flatMap(({ fact }) => fact.found.filter(one => one.explained).map(one => one.word)),
     );
     return facts.flatMap(({ block, fact }) =>
-      fact.flatMap(({ word, start, end }) => {
+      fact.found.flatMap(({ word, start, end }) => {
         if (seen.has(word) || explained.has(word)) return [];
         seen.add(word);
         const gloss = GLOSSES.get(word);
@@ -97,9 +112,31 @@ export default defineRule({
       ok: 'Latency is the time that a signal takes. High latency is bad.',
       because: 'It is explained at its first use.',
     },
+    {
+      ok: 'Install the plugin on your server and restart the daemon. Then open the port in your firewall and call the API.',
+      because: 'It is written for people who run computers.',
+    },
+    {
+      ok: 'Set `mode` to `fast` to lower the latency.',
+      because: 'Who reads code knows the word.',
+    },
     { kind: 'contract', ok: 'The firmware stays ours.', because: 'A contract defines its terms.' },
   ],
 });
+
+/** A document with so many words of the trade, or pieces of code, is for people who know the rest too. */
+const MOST_TRADE = 3;
+const MOST_CODE = 2;
+
+const isForExperts = (facts: readonly Fact[]): boolean =>
+  new Set(facts.flatMap(({ trade }) => trade)).size >= MOST_TRADE ||
+  facts.reduce((sum, { code }) => sum + code, 0) >= MOST_CODE;
+
+const TRADE: ReadonlySet<string> = new Set(
+  'api apis sdk cli ssh kernel admin admins administrator administrators sysadmin plugin plugins repository repositories repo config terminal command-line endpoint endpoints json xml yaml deploy deployed deployment docker container containers kubernetes linux ubuntu debian proxy firewall port ports dns tls vulnerability vulnerabilities penetration localhost debug transcoding cron shell script scripts developer developers commit codebase runtime compiler schema query queries payload'.split(
+    ' ',
+  ),
+);
 
 /** Technical words that most customers do not know, with an explanation that fits into brackets. */
 const GLOSSES: ReadonlyMap<string, string> = new Map(

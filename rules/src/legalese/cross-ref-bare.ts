@@ -9,6 +9,8 @@ interface Fact {
     readonly number: string;
     readonly at: Span<'prose'>;
     readonly text: string;
+    /** The sentence around it, in small letters. */
+    readonly around: string;
   }[];
 }
 
@@ -37,10 +39,11 @@ export default defineRule({
     let here = '';
     return facts.flatMap(({ block, fact }) => {
       if (fact.heading !== null) here = fact.heading.number;
-      return fact.references.flatMap(({ number, at, text }) => {
+      return fact.references.flatMap(({ number, at, text, around }) => {
         const title = titles.get(number);
         if (title === undefined || number === here || seen.has(number)) return [];
         seen.add(number);
+        if (isTold(title, around)) return [];
         const end = prose(at.end, at.end);
         return [
           {
@@ -70,6 +73,10 @@ export default defineRule({
     {
       ok: '# 3. Price\n\nFor fees and tax, see section 4, “Fees and tax”.\n\n# 4. Fees and tax\n\nWe add tax.',
       because: 'The title stands beside the number.',
+    },
+    {
+      ok: '# 3. Price\n\nTax is added under section 4.\n\n# 4. Fees and tax\n\nWe add tax.',
+      because: 'The sentence itself says what the section is about.',
     },
     { ok: '# 3. Price\n\nThis section 3 is about the price.', because: 'It points to its own clause.' },
     {
@@ -108,6 +115,27 @@ function referencesIn(block: Block): Fact['references'] {
     if (/[“"(][^”")]{0,38}$|\b(?:Act|Code|GDPR|Regulation|Directive),? $|[“"”]\s?\(?$/.test(before))
       return [];
     if (block.marks.some(mark => mark.kind === 'link' && overlaps(mark, at))) return [];
-    return [{ number: match[1] ?? '', at, text: match[0].replace(/\s+/g, ' ') }];
+    return [
+      { number: match[1] ?? '', at, text: match[0].replace(/\s+/g, ' '), around: sentenceAt(block, at) },
+    ];
   });
 }
+
+/** The sentence that holds a place, in small letters. */
+const sentenceAt = ({ sentences }: Block, at: Span<'prose'>): string =>
+  (sentences.find(({ start, end }) => start <= at.start && at.start < end)?.text ?? '').toLowerCase();
+
+/** True where the sentence uses a word of the title, so that its reader knows what the clause is about. */
+const isTold = (title: string, around: string): boolean =>
+  (title.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
+    word => !EMPTY.has(word) && new RegExp(`(?<!\\p{L})${word.slice(0, STEM)}`, 'u').test(around),
+  );
+
+/** So many letters of a word tell it from others, whatever its ending. */
+const STEM = 6;
+/** Words of titles that tell nothing. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'and the for our your you with from this that these those its other general terms conditions agreement section clause about what how when who are can may will not use using services service items item things list listed information details matters not take'.split(
+    ' ',
+  ),
+);

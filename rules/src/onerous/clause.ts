@@ -71,6 +71,19 @@ export const isUnused = (sentence: Sentence): boolean => UNUSED.test(readingOf(s
 const UNUSED =
   /\b(?:not (?:\w+ )?(?:used|logged|accessed|opened|active)|inactive|unused|dormant)\b[^|]{0,40}\b(?:0|six|twelve|two|three) (?:days?|weeks?|months?|years?)\b/;
 
+/** How a sentence shows that it ends a service for a reason that the customer can see. Tried on `Reading.plain`. */
+export const FOR_CAUSE = {
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
+  unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
+  butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
+} as const;
+
+/** True where a service ends only for such a reason: the heading above names what the customer must not do. */
+export function endsForCause(sentence: Sentence): boolean {
+  const { plain } = readingOf(sentence);
+  return FOR_CAUSE.says.test(plain) && !FOR_CAUSE.unless.test(plain) && !FOR_CAUSE.butHard.test(plain);
+}
+
 /** True where a ban on the customer says what follows from it: “not allowed and grounds for …”. */
 export const isBanWithResult = (sentence: Sentence): boolean =>
   /\bnot (?:permitted|allowed)\b[^|]{0,40}\bgrounds for\b/.test(readingOf(sentence).plain);
@@ -116,6 +129,32 @@ const US = /\b(?:we|our|us|neither|nor)\b/i;
 /** True where the block says which liability is not excluded. */
 export const saysWhatStays = ({ prose }: Block): boolean => LIABLE.test(prose) && STAYS.test(prose);
 const LIABLE = /liab|respons/i;
+
+/** True where a sentence says for the whole document which liability is not excluded. */
+export const staysEverywhere = ({ sentences }: Block): boolean =>
+  sentences.some(({ text }) => LIABLE.test(text) && STAYS_EVERYWHERE.test(text));
+const STAYS_EVERYWHERE =
+  /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,4}(?:exclude|limit|restrict)\b[^.]{0,60}\bliability\b/i;
+
+/** True where the sentence sets a greatest amount, rather than takes a whole claim. */
+export const isCap = (sentence: Sentence): boolean => CAP.test(readingOf(sentence).plain);
+const CAP =
+  /\b(?:liab\w+|damages|compensation|remedy)\b[^|]{0,200}\b(?:limited to|exceed|capped|no more than|maximum of|up to|amount you)\b[^|]{0,120}\b(?:0|amounts?|fees?|price|paid|sum)\b/;
+
+/** “to the extent permitted by law”, as the sentence writes it; null where it says nothing of the kind. */
+export function asLawAllows({ text }: Sentence): string | null {
+  const words = AS_LAW_ALLOWS.exec(text)?.[0] ?? null;
+  return words === null ? null : words.replace(/\s+/g, ' ').toLowerCase();
+}
+const AS_LAW_ALLOWS =
+  /\b(?:(?:except )?(?:to|so far as|as far as|where|unless|as) (?:\w+ ){0,4}?)(?:extent )?(?:the (?:applicable )?law (?:allows|permits)|(?:permitted|allowed|required|prohibited|permissible) (?:by|under) (?:any |the )?(?:applicable |relevant |local |mandatory )?laws?)\b/i;
+
+/** True where the sentence speaks of loss or liability, rather than only of who answers for something. */
+export const namesLoss = (sentence: Sentence): boolean => LOSS.test(readingOf(sentence).plain);
+
+/** True where a title is about what others publish or sell. */
+export const isOthersWork = (title: string): boolean => OTHERS_TITLE.test(title);
+const OTHERS_TITLE = /\bthird[- ]part|\blink(?:s|ed|ing)?\b|\bexternal\b|\bother (?:web)?sites\b/i;
 const STAYS =
   /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,3}(?:exclude|limit|restrict)\b/i;
 

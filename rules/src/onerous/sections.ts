@@ -6,6 +6,7 @@ import { type Topic, topicsNamedBy } from './topics.ts';
 /** A title and the topics that it names. `level`: the heading's own, or LOWEST where text has no headings. */
 export interface Title {
   readonly level: number;
+  readonly text: string;
   readonly names: readonly Topic[];
   /** “Summary”, “At a glance”: what stands below it stands in full elsewhere. */
   readonly sumsUp: boolean;
@@ -20,6 +21,8 @@ export interface InSection {
 export interface Section<F> {
   /** Topics that the title names, or one of the titles above it. */
   readonly names: readonly Topic[];
+  /** The text of these titles, the outermost first. */
+  readonly titles: readonly string[];
   readonly facts: readonly Placed<F>[];
 }
 
@@ -33,7 +36,7 @@ const MOST_STOPPED_WORDS = 4;
 export function titleOf(block: Block): Title | null {
   const level = block.shape === 'heading' ? block.level : isShortLine(block) ? LOWEST : null;
   if (level === null) return null;
-  return { level, names: topicsNamedBy(block.words), sumsUp: SUMS_UP.test(block.prose) };
+  return { level, text: block.prose, names: topicsNamedBy(block.words), sumsUp: SUMS_UP.test(block.prose) };
 }
 const SUMS_UP =
   /^(?:the )?(?:(?:short |quick |plain )?(?:summary|version)|in (?:short|brief)|at a glance|key points)\W{0,2}$/i;
@@ -58,7 +61,11 @@ export function sectionsOf<F extends InSection>(facts: readonly Placed<F>[]): re
   let current: Placed<F>[] = [];
   const close = (): void => {
     if (current.length > 0 && titles[titles.length - 1]?.sumsUp !== true)
-      sections.push({ names: titles.flatMap(({ names }) => names), facts: current });
+      sections.push({
+        names: titles.flatMap(({ names }) => names),
+        titles: titles.map(({ text }) => text),
+        facts: current,
+      });
     current = [];
   };
   for (const placed of facts) {

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
+import { endsForCause } from './clause.ts';
 import { holdsTerms, type Standing, standingOf } from './standing.ts';
 import { onerousTerms } from './terms.ts';
 import { wordedTerm, wordingsWoken } from './wording.ts';
@@ -78,7 +79,7 @@ export interface PlacedTerm {
   readonly standing: Standing;
 }
 
-/** The onerous terms of a block, each topic once, where it stands first. */
+/** The onerous terms of a block that may surprise the customer, each topic once, where it stands first. */
 export function topicsIn(block: Block): readonly PlacedTerm[] {
   if (!block.english || !holdsTerms(block)) return [];
   const found = new Map<Topic, PlacedTerm>();
@@ -93,7 +94,7 @@ export function topicsIn(block: Block): readonly PlacedTerm[] {
 function topicsOf(sentence: Sentence): readonly { readonly topic: Topic; readonly at: Span<'prose'> }[] {
   const isTopic = (kind: string): kind is Topic => (TOPICS as readonly string[]).includes(kind);
   const modelled = onerousTerms(sentence).flatMap(({ kind, at }) =>
-    isTopic(kind) ? [{ topic: kind, at }] : [],
+    isTopic(kind) && !(kind === 'termination' && endsForCause(sentence)) ? [{ topic: kind, at }] : [],
   );
   const woken = wordingsWoken(sentence.words);
   if (woken.length === 0) return modelled;

@@ -33,7 +33,7 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     let known = new Map<string, { readonly block: number; readonly fact: Fact }>();
     let path: readonly { readonly level: number; readonly block: number }[] = [];
-    for (const placed of facts) {
+    for (const [index, placed] of facts.entries()) {
       const { block, fact } = placed;
       path = path.filter(({ level }) => level < fact.level);
       const place = `${String(path.at(-1)?.block ?? -1)} ${String(fact.level)} ${fact.key}`;
@@ -41,7 +41,7 @@ export default defineRule({
       if (accepted.has(fact.key)) continue;
       const first = known.get(place);
       const at = prose(0, fact.length);
-      if (VAGUE.has(fact.key)) {
+      if (VAGUE.has(fact.key) || (OPENING.has(fact.key) && index >= MOST_OPENING)) {
         reports.push({
           block,
           at,
@@ -76,6 +76,10 @@ export default defineRule({
       ok: '## Shops\n\n### What we collect\n\nYour name.\n\n## Sites\n\n### What we collect\n\nYour email.',
       because: 'The two stand under different headings.',
     },
+    {
+      ok: '# Terms\n\n## Introduction\n\nThese terms are for our shop.',
+      because: 'A document may begin so.',
+    },
     { ok: '## General meeting\n\nWe meet each May.', because: 'A general meeting is a thing.' },
   ],
 });
@@ -100,7 +104,6 @@ const VAGUE: ReadonlySet<string> = new Set([
   'other terms',
   'other important terms',
   'various',
-  'introduction',
   'additional information',
   'additional provisions',
   'additional terms',
@@ -111,6 +114,11 @@ const VAGUE: ReadonlySet<string> = new Set([
   'various provisions',
   'final provisions',
 ]);
+
+/** Headings that readers know at the start of a document, and that tell nothing further down. */
+const OPENING: ReadonlySet<string> = new Set(['introduction']);
+/** So many headings are the start: titles, a table of contents, and the first below them. */
+const MOST_OPENING = 4;
 
 function factOf(block: Block): Fact | null {
   if (block.shape !== 'heading' || block.prose.includes(OPAQUE)) return null;

@@ -49,7 +49,8 @@ export default defineRule({
     if (!hasWord && !sentence.text.includes('/')) return NONE;
     const listed = slashes(sentence, block, context);
     const agreed = listed.map(report => withoutClash(report, sentence));
-    const found = [...agreed, ...slashPairs(sentence), ...pairs(sentence), ...nouns(sentence)];
+    const paired = [...agreed, ...slashPairs(sentence), ...pairs(sentence)];
+    const found = [...(isAddressed(sentence) ? paired.map(forReader) : paired), ...nouns(sentence)];
     return found.filter(
       ({ at }, index) =>
         !found.slice(0, index).some(other => overlaps(other.at, at)) && !isQuotedAt(sentence, block, at),
@@ -63,6 +64,7 @@ export default defineRule({
     { bad: 'The chairman decides.', accepted: 'The chair decides.' },
     { bad: 'Each tenant pays his or her share.', accepted: 'Each tenant pays their share.' },
     { bad: 'A guest may bring a friend with him/her.', accepted: 'A guest may bring a friend with them.' },
+    { bad: 'You must pay the tax on his/her income.', good: 'You must pay the tax on your income.' },
     { ok: 'Ms Jones must keep her card safe.', because: 'A person is named.' },
     { ok: 'He said “the chairman decides”.', because: 'It quotes somebody.' },
     { ok: 'Mr Lee is the Chairman Emeritus of the club.', because: 'It is a title in capitals.' },
@@ -89,6 +91,34 @@ const BETTER: ReadonlyMap<string, string> = new Map([
   ['him', 'them'],
   ['himself', 'themselves'],
 ]);
+
+/**
+ * True where the sentence speaks to the reader and names nobody else: then “his/her” is left from a form, and “their”
+ * would point at nobody.
+ */
+function isAddressed({ words }: Sentence): boolean {
+  const pair = words.findIndex(({ lower }) => /^(?:his|her|him|he|she)\b/.test(lower));
+  const before = words.slice(0, Math.max(0, pair));
+  return (
+    before.some(({ lower }) => lower === 'you' || lower === 'your') &&
+    !before.some(({ lower }) => SOMEBODY.has(lower))
+  );
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set(
+  'person persons individual anyone someone everyone everybody anybody somebody each every who child parent guardian user member customer employee worker tenant guest passenger patient student spouse partner buyer seller owner driver friend arbitrator judge manager agent representative beneficiary dependant dependent another one party applicant visitor holder guarantor doctor other others they'.split(
+    ' ',
+  ),
+);
+
+/** The same report for a sentence that speaks to the reader: whom the pair means is for the author to say. */
+function forReader({ at, message }: Report): Report {
+  const found = /^“([^”]*)”/.exec(message)?.[1] ?? '';
+  return {
+    at,
+    message: `“${found}” does not fit a sentence that speaks to “you”. Say “your” or “you”, or name who is meant.`,
+  };
+}
 
 /** Slashed pairs that the word list does not hold. */
 function slashPairs(sentence: Sentence): readonly Report[] {

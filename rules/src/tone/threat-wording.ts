@@ -3,7 +3,6 @@ import { isInQuotation } from '../language/quotation.ts';
 import { wordings } from '../language/wordings.ts';
 
 const THREATS = wordings(`
-  strictly *prohibited|forbidden
   *severe|severest|serious|dire consequences
   legal *action|proceedings will|shall be taken|brought|initiated|started
   will|shall take *legal action|proceedings
@@ -27,6 +26,11 @@ const THREATS = wordings(`
   or *else you
   *violators|offenders|trespassers will|shall|may be`);
 
+/** A ban that raises its voice. A contract forbids things: there it is only a ban. */
+const STERN = wordings(`
+  strictly *prohibited|forbidden
+  absolutely *prohibited|forbidden`);
+
 export default defineRule({
   id: 'threat-wording',
   group: 'tone',
@@ -40,17 +44,31 @@ export default defineRule({
   source:
     'FCA Consumer Duty (PRIN 2A.5), consumer understanding. Competition and Markets Authority, Unfair contract terms guidance (CMA37).',
   options: {},
-  wakes: THREATS.wakes,
-  check(sentence, block) {
-    const found = THREATS.find(sentence).filter(({ first }) => {
+  wakes: [...THREATS.wakes, ...STERN.wakes],
+  check(sentence, block, { kind }) {
+    const unquoted = ({ first }: { readonly first: number }): boolean => {
       const word = sentence.words[first];
       return word !== undefined && !isInQuotation(block, word);
-    });
-    if (found.length === 0 || sentence.words.some(word => SAFETY.has(word.lower))) return NONE;
-    return found.slice(0, 1).map(({ at }) => ({
-      at,
-      message: `“${block.prose.slice(at.start, at.end).replace(/\s+/g, ' ')}” threatens the reader. Say plainly what happens, when, and what they can do about it.`,
-    }));
+    };
+    const threat = THREATS.find(sentence).find(unquoted);
+    const stern = kind === 'contract' ? undefined : STERN.find(sentence).find(unquoted);
+    const found = threat ?? stern;
+    if (found === undefined || sentence.words.some(word => SAFETY.has(word.lower))) return NONE;
+    const text = block.prose.slice(found.at.start, found.at.end).replace(/\s+/g, ' ');
+    if (threat === undefined)
+      return [
+        {
+          at: found.at,
+          severity: 'info',
+          message: `“${text}” is sterner than it needs to be. Say plainly what the reader must not do, and why.`,
+        },
+      ];
+    return [
+      {
+        at: found.at,
+        message: `“${text}” threatens the reader. Say plainly what happens, when, and what they can do about it.`,
+      },
+    ];
   },
   examples: [
     {
@@ -58,10 +76,19 @@ export default defineRule({
       good: 'If you do not pay within 14 days of our reminder, we may charge £15. Talk to us about a payment plan.',
     },
     { bad: 'Violators will be prosecuted.', good: 'We report theft to the police.' },
-    { bad: 'Smoking in the rooms is strictly prohibited.', good: 'You must not smoke in the rooms.' },
+    {
+      kind: 'policy',
+      bad: 'Smoking in the rooms is strictly prohibited.',
+      good: 'You must not smoke in the rooms.',
+    },
     {
       ok: 'Touching the wires is strictly forbidden: danger of death.',
       because: 'It warns of a danger to life.',
+    },
+    {
+      kind: 'contract',
+      ok: 'Copying the database by automatic means is strictly prohibited.',
+      because: 'A contract forbids things: it is a ban, no threat.',
     },
     { ok: 'We may take legal action to get back what you owe.', because: 'It says plainly what may happen.' },
     { ok: 'The policy says “violators will be prosecuted”.', because: 'It quotes somebody else.' },

@@ -19,6 +19,7 @@ describe('a title', () => {
   it('is a heading, or a short line without a full stop', () => {
     expect(titleOf(blockOf('Our liability', 'heading', 2))).toEqual({
       level: 2,
+      text: 'Our liability',
       names: ['liability', 'waiver'],
       sumsUp: false,
     });
@@ -35,7 +36,7 @@ describe('a title', () => {
 
 describe('sections', () => {
   const title = (level: number, name: 'liability' | 'change') => ({
-    title: { level, names: [name], sumsUp: false },
+    title: { level, text: name, names: [name], sumsUp: false },
   });
   const text = { title: null };
 
