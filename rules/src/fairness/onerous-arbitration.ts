@@ -77,6 +77,10 @@ export default defineRule({
       because: 'The heading, the plain summary and the way to opt out are all there.',
     },
     {
+      ok: 'The parties may agree to settle a dispute by arbitration.',
+      because: 'Nobody has to.',
+    },
+    {
       ok: 'An arbitrator wrote the book about it.',
       because: 'No dispute is sent to arbitration.',
     },

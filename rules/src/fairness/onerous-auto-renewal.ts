@@ -63,6 +63,7 @@ export default defineRule({
     { bad: 'You may cancel only by registered post.' },
     { ok: 'Your plan does not renew automatically.', because: 'It says the opposite.' },
     { ok: 'You can renew your library card online.', because: 'The customer renews it.' },
+    { ok: 'You can opt out of automatic renewal in your account.', because: 'It says how to stop it.' },
     { ok: 'Send the form by registered post.', because: 'Nothing is cancelled.' },
     {
       ok: 'Your plan renews automatically on 1 May each year for £40.\n\nWe email you a reminder two weeks before. You can stop it in your account settings at any time.',

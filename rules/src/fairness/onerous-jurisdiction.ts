@@ -1,6 +1,6 @@
 import { defineRule, NONE } from '../kit/rule.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { isForBusiness } from '../onerous/clause.ts';
+import { isForBusiness, letsSueAtHome } from '../onerous/clause.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
 const WHY =
@@ -24,7 +24,7 @@ export default defineRule({
   check: block =>
     firstReport(block, sentence => {
       const reports = reportKind('jurisdiction', sentence, block, MESSAGE, WHY);
-      return reports.length > 0 && isForBusiness(sentence) ? NONE : reports;
+      return reports.length > 0 && (isForBusiness(sentence) || letsSueAtHome(block)) ? NONE : reports;
     }),
   examples: [
     {
@@ -41,6 +41,10 @@ export default defineRule({
     {
       ok: 'You may sue us in the courts of your country of residence.',
       because: 'The customer stays at home.',
+    },
+    {
+      ok: 'The courts of England have exclusive jurisdiction. If you live in Scotland, you may also bring a claim there.',
+      because: 'The customer may go to court at home.',
     },
     {
       ok: 'If a court finds that one of these terms is void, the rest still apply.',

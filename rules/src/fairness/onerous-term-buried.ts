@@ -72,6 +72,11 @@ export default defineRule({
       because: 'The opening tells the customer.',
     },
     {
+      options: { words: 20 },
+      ok: '# Terms\n\nWe lend tools to our members for a week. Bring them back clean and dry, and tell us what broke.\n\n## Late returns\n\nIf you are late three times, we may end your membership.',
+      because: 'The heading names what the customer must not do, and the reason is there.',
+    },
+    {
       ok: '# Terms\n\nWe lend tools.\n\n## General\n\nAny dispute will be resolved by binding arbitration.',
       because: 'The document is so short that nothing is far down.',
     },

@@ -1,7 +1,14 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
-import { deniesNotice, givesReason, isMinorChange, type Promised, promisedIn } from '../onerous/promise.ts';
+import {
+  deniesNotice,
+  givesReason,
+  isMinorChange,
+  mayGoOn,
+  type Promised,
+  promisedIn,
+} from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 import type { Span } from '../kit/span.ts';
@@ -13,6 +20,8 @@ const WHY =
 interface Fact extends InSection {
   readonly term: Term | null;
   readonly promised: Promised;
+  /** It may go on with what the block above says. */
+  readonly goesOn: boolean;
 }
 
 interface Term {
@@ -40,7 +49,7 @@ export default defineRule({
     const title = term === null ? titleOf(block) : null;
     const promised = promisedIn(block);
     const isEmpty = term === null && title === null && !promised.notice && !promised.wayOut;
-    return isEmpty ? null : { title, term, promised };
+    return isEmpty ? null : { title, term, promised, goesOn: mayGoOn(block) };
   },
   check: facts =>
     sectionsOf(facts).flatMap(section => section.facts.flatMap(placed => reportsOf(placed, section.facts))),
@@ -74,6 +83,10 @@ export default defineRule({
       because: 'The law asks for the change, with notice and a way out.',
     },
     {
+      ok: 'We may change our opening hours in summer.',
+      because: 'Nobody loses a right by it.',
+    },
+    {
       ok: 'You must not modify the software.',
       because: 'It is a ban on the customer, about something else.',
     },
@@ -104,7 +117,9 @@ function reportsOf(
   around: readonly Placed<Fact>[],
 ): readonly DocumentReport[] {
   if (term === null) return [];
-  const read = around.filter(other => other.block === block || other.block === block + 1);
+  const read = around.filter(
+    other => other.block === block || (other.block === block + 1 && other.fact.goesOn),
+  );
   const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised[promise]);
   const told = has('notice') && !term.deniesNotice;
   if (told && has('wayOut')) return [];

@@ -46,6 +46,10 @@ export default defineRule({
       because: 'The reason and the time are there for all to see.',
     },
     {
+      ok: 'We may close an account that hasn’t been used for three years.',
+      because: 'The reason and the time are there for all to see.',
+    },
+    {
       ok: 'Two accounts for one person are not permitted and are grounds for us to close both.',
       because: 'It is a ban that says what follows.',
     },

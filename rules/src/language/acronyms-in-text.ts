@@ -119,7 +119,7 @@ function isCode(block: Block, index: number): boolean {
     return !/^\d\p{Lu}{2}$/u.test(word.text) || /^\p{Lu}{1,2}\d/u.test(before?.text ?? '');
   }
   if (/^\p{Lu}{2}$/u.test(word.text) && /^\d{5}/.test(next?.text ?? '')) return true;
-  if (isCited(block, word, next)) return true;
+  if (isCited(block, word, next) || isOfLaw(block, word)) return true;
   return /^\.\p{L}/u.test(block.prose.slice(word.end, word.end + 2));
 }
 
@@ -131,6 +131,12 @@ function isCited(block: Block, word: Word, next: Word | undefined): boolean {
     /^ (?:section|part|article|§) ?\d/.test(block.prose.slice(word.end, word.end + 12))
   );
 }
+
+/** “Regulation (EC) No 261/2004”, “95/46/EC”, “Article 6 GDPR”, “the UK GDPR”: part of the name of a law. */
+const isOfLaw = ({ prose: text }: Block, { start, end }: Word): boolean =>
+  /\b(?:Regulation|Directive|Decision)s? \($|\d\/$|\b(?:Art|Article|Recital)s?\.? \d{1,3}(?:\(\w\)){0,4} (?:of the )?$|\b(?:UK|EU) $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) && /^(?:EC|EEC|EU|EURATOM|GDPR|CCPA|CPRA|BGB|TFEU|TEU)$/i.test(text.slice(start, end));
 
 /** Words that are set in capitals to stress them. */
 const EMPHATIC =
@@ -146,13 +152,19 @@ function isName(block: Block, index: number): boolean {
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
 
-/** “Maptap, MTX, Gridly”: a list of names, where the short ones are names too. */
+/** “Maptap, MTX, Gridly”, “(Maptap, MTX)”: a list of names, where the short ones are names too. */
 function isAmongNames({ words, prose: text }: Block, index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before !== undefined && word !== undefined && isInBrackets(text, before, word))
+    return NAME.test(before.text);
   if (before === undefined || word === undefined || next === undefined) return false;
   if (text.slice(before.end, word.start) !== ', ' || text.slice(word.end, next.start) !== ', ') return false;
   return NAME.test(before.text) && (NAME.test(next.text) || /^(?:and|or)$/.test(next.lower));
 }
+
+/** The last of a list that fills a bracket: “carriers (Maptap, MTX)”. */
+const isInBrackets = (text: string, before: Word, { start, end }: Word): boolean =>
+  text.slice(before.end, start) === ', ' && text.charAt(end) === ')' && text.charAt(before.start - 1) === '(';
 const NAME = /^\p{Lu}[\p{L}\d]*\p{Ll}$/u;
 
 /** Part of a link, which explains it, or alone in bold, which makes it the label of a button. */

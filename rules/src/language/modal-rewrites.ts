@@ -134,9 +134,14 @@ const isNearNot = ({ sentence, use }: Scene): boolean =>
   use.verb === use.index + 1 ||
   (use.verb === use.index + 2 && sentence.words[use.index + 1]?.lower === 'not');
 
+/** “Our liability shall not exceed”: nobody can exceed it, so that it is no ban. */
+const isOfLiability = ({ sentence, use }: Scene): boolean =>
+  /^(?:liability|liabilities)$/.test(sentence.words[use.subject?.head ?? -1]?.lower ?? '');
+
 function rule(scene: Scene): readonly Offer[] {
   const { use, sentence } = scene;
-  if (use.negated && isAt(scene, 0, 'exceed')) return [modalAs(scene, 'must')];
+  if (use.negated && isAt(scene, 0, 'exceed'))
+    return [modalAs(scene, isOfLiability(scene) ? 'will' : 'must')];
   const through = isAt(scene, 0, 'be') ? lastOf(scene, /^(?:construed|interpreted)$/, 'as|to|so') : null;
   const number = use.subject?.number ?? null;
   if (through === null || number === null || use.inverted || !isNearNot(scene)) return [present(scene)];

@@ -12,7 +12,7 @@ const RULE_PARTICIPLES = set(`
   incorporated applied terminated suspended forfeited waived barred cured entitled vested released affected impaired invalidated
   modified amended held based made-whole computed calculated measured owned credited subjected located effected borne capped
   voided cancelled canceled discharged prejudiced diminished enlarged altered deducted charged settled resolved decided exempted
-  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved
+  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven preserved
 `);
 
 /** Verbs that describe what somebody is, has or becomes: no deed, so no duty. */
@@ -24,6 +24,11 @@ const CONTENTS = set(
 const DOCUMENTS = set(
   'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products',
 );
+/** Deeds of somebody: what reads as a thing is then a party that no list holds, or has to be made to do it. */
+const DEEDS = set(`
+  pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
+  endeavor ensure deliver supply furnish submit maintain obtain implement prepare arrange provide invite
+`);
 const HAPPEN = set('arrive occur happen rain rise arise');
 
 /** The class of “shall” with this verb; null where neither verb nor subject tell. */
@@ -69,7 +74,7 @@ function classifyThing({ words }: Sentence, verb: number, subject: Subject): Mod
   if (/^(?:include|refer)$/.test(word) && isTerm(words[subject.first]?.lower ?? '', head))
     return 'definition';
   if (HAPPEN.has(word)) return 'future';
-  if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
+  if ((CONTENTS.has(word) && DOCUMENTS.has(head)) || DEEDS.has(word)) return 'duty';
   return 'rule';
 }
 
@@ -158,6 +163,9 @@ function classifyHave({ words }: Sentence, verb: number): ModalClass {
   if (next[0] === 'been' || isParticiple(next[0] ?? '')) return 'future';
   return 'rule';
 }
+
+/** True where the verb is a deed of somebody, so that its subject is who must do it. */
+export const isDeed = (verb: string): boolean => DEEDS.has(verb);
 
 /** True where “be” + participle at this verb is followed by somebody who acts. */
 export function agentFollows(sentence: Sentence, prose: string, verb: number): boolean {

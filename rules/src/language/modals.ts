@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { agentFollows, classifyVerb } from './modal-verbs.ts';
+import { agentFollows, classifyVerb, isDeed } from './modal-verbs.ts';
 import { gapAfter, isBe, isDeterminer, isModal, isPreposition, isPronoun } from './parts.ts';
 import { isCondition, isRelative, type Subject, subjectBefore, subjectIn } from './subject.ts';
 
@@ -210,6 +210,13 @@ const PHRASES = [
   'in no event',
   'in no case',
   'under no circumstances',
+  'in any circumstances',
+  'under any circumstances',
+  'in any case',
+  'in each case',
+  'in any manner',
+  'from time to time',
+  'in good faith',
   'at all times',
   'at any time',
   'in all cases',
@@ -256,6 +263,6 @@ const lead = ({ subject, negated }: Omit<ModalUse, 'class'>): ModalClass | null 
   return negated || subject.negative ? 'ban' : 'duty';
 };
 
-/** True where a passive says who acts: “shall be paid by the buyer”. */
+/** True where the words say who acts: “shall be paid by the buyer”, “the Studio shall pay”. */
 export const namesAgent = (sentence: Sentence, prose: string, { verb }: ModalUse): boolean =>
-  verb !== null && agentFollows(sentence, prose, verb);
+  verb !== null && (isDeed(sentence.words[verb]?.lower ?? '') || agentFollows(sentence, prose, verb));

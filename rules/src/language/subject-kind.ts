@@ -22,7 +22,7 @@ const NOT_PERSONS = set(`
   buffer marker filter tender border ledger voucher poster sticker bumper trailer scanner adapter charger laser layer degree coffee
   tree referendum constant grant covenant warrant plant relevant significant restaurant merger takeover surrender rider answer danger
   disorder membership tier meter perimeter diameter finger sweater slider pointer placeholder retainer barrier carrierless indicator
-  processor cursor descriptor operator-none minor-none interior exterior door floor flavor rigor tenor anchor calculator
+  cursor descriptor operator-none minor-none interior exterior door floor flavor rigor tenor anchor calculator
   monitor connector accelerator generator refrigerator elevator
 `);
 

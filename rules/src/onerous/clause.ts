@@ -15,13 +15,16 @@ const BUSINESS =
 /** True where the customer agrees to arbitration, rather than reads how it is held or that a clause stands below. */
 export function agreesToArbitrate(sentence: Sentence): boolean {
   const plain = readingOf(sentence).plain.replace(ARBITRATION_BODIES, 'those');
-  return !HELD.test(plain) && AGREES.test(plain);
+  return !HELD.test(plain) && !OFFERED.test(plain) && AGREES.test(plain);
 }
 /** “we” and “place” stand for names: the Arbitration Act, the Arbitration Association. */
 const ARBITRATION_BODIES =
   /\barbitration (?:act|law|laws|rules?|associations?|procedures?|fees?|costs|proceedings?|award|we|place)\b/g;
 const HELD =
   /^(?:any|the|all|such|this|an|each|every)? ?(?:arbitrations?|arbitrators?)\b(?! (?:is|will be|shall be) the (?:only|sole|exclusive)\b)/;
+/** Both sides may settle it so, or the customer may: nobody has to. */
+const OFFERED =
+  /\b(?:parties|you and we|we and you|we both|both of we) (?:may|can) (?:\w+ )?(?:agree|choose|decide)\b|\byou (?:may|can) (?:also )?(?:choose|ask|decide)\b|\bif (?:you and we|we both|both parties|the parties) agree\b/;
 const AGREES =
   /\b(?:resol\w+|settle\w*|determin\w+|decide\w*|submit\w*|submission|refer(?:red)?|heard|adjudicated|brought|subject)\b[^|]{0,260}\barbitra|\b(?:agree\w*|consents?|must|shall|will|required to)\b[^|]{0,80}\b(?:arbitrate|arbitration|arbitrator)\b|\barbitration (?:is|will be|shall be) the (?:only|sole|exclusive)\b/;
 
@@ -52,6 +55,11 @@ export const keepsOwnLaw = ({ prose }: Block): boolean => KEEPS_LAW.test(prose);
 const KEEPS_LAW =
   /\b(?:except|unless|save)\b[^.]{0,40}\b(?:applicable|mandatory|local|consumer) (?:\w+ ){0,2}laws?\b|\bmandatory\b[^.]{0,60}\b(?:law|laws|rights|provisions|protections?)\b|\b(?:not|without) (?:\w+ ){0,4}(?:depriv\w+|affect\w*|limit\w*)\b[^.]{0,60}\b(?:rights|protections?)\b|\b(?:keep|benefit from)\b[^.]{0,60}\b(?:rights|protections?)\b/i;
 
+/** True where the clause lets the customer go to a court at home as well. */
+export const letsSueAtHome = ({ prose }: Block): boolean => SUES_AT_HOME.test(prose);
+const SUES_AT_HOME =
+  /\byou (?:may|can|are free to) (?:\w+ )?(?:bring|sue|start|take|go)\b[^.]{0,80}\b(?:there|where you live|(?:home|local) courts?|in (?:Scotland|Northern Ireland|England|Wales|your))\b/;
+
 /** True where what is taken down is what customers post, not what the business itself shows. */
 export function isUserContent(sentence: Sentence, { prose }: Block): boolean {
   const { plain } = readingOf(sentence);
@@ -69,11 +77,11 @@ const THEIR_CONTENT_ABOVE =
 /** True for an account that nobody has used for a time that the sentence states: no customer is surprised by that. */
 export const isUnused = (sentence: Sentence): boolean => UNUSED.test(readingOf(sentence).plain);
 const UNUSED =
-  /\b(?:not (?:\w+ )?(?:used|logged|accessed|opened|active)|inactive|unused|dormant)\b[^|]{0,40}\b(?:0|six|twelve|two|three) (?:days?|weeks?|months?|years?)\b/;
+  /\b(?:(?:not|\w+n't) (?:\w+ )?(?:used|logged|accessed|opened|active)|inactive|unused|dormant)\b[^|]{0,40}\b(?:0|six|twelve|two|three) (?:days?|weeks?|months?|years?)\b/;
 
 /** How a sentence shows that it ends a service for a reason that the customer can see. Tried on `Reading.plain`. */
 export const FOR_CAUSE = {
-  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons)\b/,
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons|(?:accounts?|users?|members?|customers?|sellers?|anyone|anybody|people|those) (?:who|which|that) (?!you\b|we\b|has\b|have\b)\w+)\b/,
   unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
   butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
 } as const;
@@ -111,7 +119,7 @@ const EXCLUDES =
   /\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not|without|disclaims?|disclaimed|excludes?|under no circumstances|in no (?:event|case|way))\b[^|]{0,300}\b(?:liab\w+|responsib\w+|accountable|damages)\b|\b(?:liability|liabilities|damages|compensation)\b[^|]{0,260}\b(?:limited|exceed\w*|excluded|capped)\b/;
 /** What the customer owes or brought about, or what nobody can help. */
 const OWED =
-  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\bbeyond (?:\w+ ){1,3}control\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault)\b/;
+  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\bbeyond (?:\w+ ){1,3}control\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault|mistakes?|errors?)\b|\bbecause you (?:\w+ )?(?:ignored|broke|entered|gave|failed|did not|didn't|chose|forgot)\b|\b(?:wrong|incorrect|false|inaccurate|incomplete|faulty) (?:\w+ ){0,2}(?:which |that )?you (?:\w+ )?(?:enter\w*|g[ia]ve|provid\w+|suppl\w+|typed?)\b|\b(?:unless|except|save)\b[^|]{0,60}\b(?:careless\w*|negligen\w+|at fault|our fault|we (?:are to blame|cause|caused|break|broke|failed))\b/;
 const LOSS = /\b(?:loss|losses|damages?|harms?|injur\w+|liab\w+)\b/;
 /** What somebody else publishes or runs. */
 const OTHERS_WORK =
@@ -156,7 +164,7 @@ export const namesLoss = (sentence: Sentence): boolean => LOSS.test(readingOf(se
 export const isOthersWork = (title: string): boolean => OTHERS_TITLE.test(title);
 const OTHERS_TITLE = /\bthird[- ]part|\blink(?:s|ed|ing)?\b|\bexternal\b|\bother (?:web)?sites\b/i;
 const STAYS =
-  /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,3}(?:exclude|limit|restrict)\b/i;
+  /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,3}(?:exclude|limit|restrict)\b|\b(?:not|n['’]t) apply (?:to|where|if|in)\b[^.]{0,90}\b(?:intent\w*|negligence|death|injur\w+|fraud\w*)\b|\b(?:except|save|other than|apart from|unless)\b[^.]{0,90}\b(?:intent\w*|gross(?:ly)? negligen\w+|wilful\w*|death|life|injur\w+|fraud\w*|cardinal duties)\b/i;
 
 /** True where the block says that the customer keeps what the law gives. */
 export const saysRightsStay = ({ prose }: Block): boolean =>

@@ -28,13 +28,18 @@ const PROMISING: ReadonlySet<string> = new Set(
   ),
 );
 const DENIED =
-  /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b/gi;
+  /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\b(?:try|endeavou?r|aim|attempt) to (?:\w+ ){0,2}(?:give|provide|tell|notify|inform|let)\b[^.]*|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b/gi;
 const NOTICE =
   /\b(?:notify|notified|notifying|notification|inform you|informed|informing|tell you|announced?|announcing|alert you|e-?mail(?:ing)? you|warn you|let you know|(?:give|giving|given|provide|providing|prior|advance|reasonable|days['’]?|months['’]?|written|sufficient) (?:\w+ ){0,4}notice)\b/i;
 const PERIOD =
   /\b(?:\d+|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|three)(?:\)|-|–)? ?(?:calendar |business |working )?(?:days?|weeks?|months?)\b/i;
 const WAY_OUT =
-  /\byou (?:may|can|could|are free to|have the right to) (?:\w+ ){0,3}(?:cancel|terminate|end|leave|close|refuse|reject|object|opt out|withdraw)\b|\bif you (?:do not|don['’]t) (?:\w+ ){0,2}(?:wish|want|agree|accept|like)\b[^.]{0,90}\b(?:cancel|terminate|close|leave)\b|\b(?:refuse|reject) (?:such|the|a|any) (?:modification|change)/i;
+  /\byou (?:may|can|could|are free to|have the right to) (?:\w+ ){0,3}(?:cancel|terminate|end|leave|close|refuse|reject|object|opt out|withdraw)\b|\bif you (?:do not|don['’]t) (?:\w+ ){0,2}(?:wish|want|agree|accept|like)\b[^.]{0,90}\b(?:cancel|terminate|close|leave)\b|\b(?:customers?|users?|members?|sellers?|subscribers?|those) (?:who|that) (?:do not|don['’]t) (?:\w+ )?(?:wish|want|agree|accept|like)\b[^.]{0,60}\b(?:may|can)\b[^.]{0,30}\b(?:cancel|terminate|close|leave|end)\b|\b(?:refuse|reject) (?:such|the|a|any) (?:modification|change)/i;
+
+/** True where a paragraph may go on with what the one above it says: running text, or it speaks of a change itself. */
+export const mayGoOn = ({ shape, label, prose }: Block): boolean =>
+  (shape === 'paragraph' && label === null && !/^\W{0,3}(?:we|\w+) (?:may|can|reserve)\b/i.test(prose)) ||
+  /\b(?:chang|modif|amend|revis|updat|increas|adapt)/i.test(prose);
 
 /** True where the sentence itself denies notice. */
 export const deniesNotice = (sentence: Sentence): boolean => DENIES.test(readingOf(sentence).plain);
@@ -51,7 +56,7 @@ export const isMinorChange = (sentence: Sentence): boolean => {
   return UNFINISHED.test(sentence.text) || UPKEEP.test(plain) || EXPLAINED.test(plain);
 };
 const UNFINISHED =
-  /\b(?:beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|free trials?|trial offers?)\b/i;
+  /\b(?:opening (?:hours|times)|beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|free trials?|trial offers?)\b/i;
 /** Why a right to change things is wanted: the right itself stands elsewhere. */
 const EXPLAINED = /\b(?:we|company) might (?:\w+ )?have to\b|\bneeds? (?:\w+ )?flexibility\b/;
 const UPKEEP =

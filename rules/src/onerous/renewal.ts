@@ -26,17 +26,17 @@ export function renewalIn({ words, prose }: Block): Renewal {
 
 /** Words of which one stands in everything that a text may say. */
 const SAYING: ReadonlySet<string> = new Set(
-  'renew renews renewed renewal renewals renewing auto-renew auto-renews auto-renewal auto-renewing cancel cancelled canceled cancelling canceling cancellation stop remind reminder reminders price prices fee fees charge charged'.split(
+  'renew renews renewed renewal renewals renewing auto-renew auto-renews auto-renewal auto-renewing cancel cancelled canceled cancelling canceling cancellation stop remind reminder reminders price prices fee fees charge charged premium premiums opt'.split(
     ' ',
   ),
 );
 const DAY =
-  /\b(?:at|on|before|by|after) the (?:end|start|beginning|expiry|expiration|anniversary|last day|first day) of\b|\bon (?:its|your|each|every|the) (?:\w+ )?(?:anniversary|renewal date|day|\d)|\bon \d{1,2} \p{Lu}|\bon \p{Lu}\p{L}+ \d|\bevery (?:\w+ )?(?:week|month|quarter|year)\b|\beach (?:week|month|quarter|year)\b|\b(?:monthly|quarterly|yearly|annually)\b|\bwhen (?:\w+ ){1,5}(?:ends|expires|runs out)\b/iu;
+  /\b(?:at|on|before|by|after) the (?:end|start|beginning|expiry|expiration|anniversary|last day|first day) of\b|\bon (?:its|your|each|every|the) (?:\w+ )?(?:anniversary|renewal date|day|\d)|\bon \d{1,2} \p{Lu}|\bon \p{Lu}\p{L}+ \d|\bevery (?:\w+ )?(?:week|month|quarter|year)\b|\beach (?:week|month|quarter|year)\b|\b(?:monthly|quarterly|yearly|annually)\b|\bwhen (?:\w+ ){1,5}(?:ends|expires|runs out)\b|\b(?:before|until) (?:the|your|this) (?:\w+ ){0,2}(?:ends|expires|runs out)\b/iu;
 const PRICE =
-  /[£$€]\s?\d|\b\d+(?:\.\d+)? ?(?:euros?|pounds|dollars|GBP|USD|EUR|CAD|AUD)\b|\b(?:same|current|then[- ]current|standard|list|normal|full|regular|renewal|applicable|stated|monthly|annual|subscription) (?:\w+ ){0,3}(?:price|rate|fee)s?\b/i;
+  /[£$€]\s?\d|\b\d+(?:\.\d+)? ?(?:euros?|pounds|dollars|GBP|USD|EUR|CAD|AUD)\b|\b(?:same|current|then[- ]current|standard|list|normal|full|regular|renewal|applicable|stated|monthly|annual|subscription) (?:\w+ ){0,3}(?:price|rate|fee|premium|cost)s?\b|\b(?:price|premium|cost|fee) (?:for|of) (?:the |your )?(?:next|new|coming|following)\b/i;
 /** A clause says in one sentence that the customer can stop, and in the next one how. */
 const STOP =
-  /\b(?:cancel\w*|stop|turn (?:\w+ ){0,3}off|switch (?:\w+ ){0,3}off|end (?:it|your|the (?:plan|subscription|contract|membership)))\b/i;
+  /\b(?:cancel\w*|opt(?:ing)? out|stop|turn (?:\w+ ){0,3}off|switch (?:\w+ ){0,3}off|end (?:it|your|the (?:plan|subscription|contract|membership)))\b/i;
 const HOW =
   /\b(?:in|on|through|via|from|under|using) (?:your |the |our )?(?:\w+ ){0,3}(?:accounts?|settings|page|profile|app|store|dashboard|website|subscriptions)\b|\bby (?:e-?mail\w*|writing|calling|phone|telephone|clicking|pressing|selecting|going|contacting|logging)\b|\bhow to (?:cancel|stop)\b|\bto (?:cancel|stop)\b[^.]{0,40},? (?:e-?mail|write|call|click|press|select|go|contact|log)\b/i;
 const REMINDER =

@@ -78,6 +78,10 @@ export default defineRule({
       because: 'The configuration says that readers know it.',
     },
     { ok: 'Download the PDF from the UK site. VAT is included.', because: 'Everybody knows these.' },
+    {
+      ok: 'You have rights under Regulation (EC) No 261/2004 and Article 15 GDPR.',
+      because: 'It is the name of a law.',
+    },
     { ok: 'Part IV and Schedule II apply. See clause (C).', because: 'These are numbers and labels.' },
     {
       ok: 'YOU MUST NOT COPY THIS TEXT OR SELL IT TO ANYONE ELSE.',

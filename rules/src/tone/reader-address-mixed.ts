@@ -1,3 +1,4 @@
+import type { PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { type Address, addressOf } from '../language/address.ts';
 import { pronounsOf, reportOf, usesOf } from '../language/impersonal.ts';
@@ -21,10 +22,11 @@ export default defineRule({
     },
   },
   collect: (block): Address => addressOf(block),
-  check: (facts, { options }) => [
-    ...mixed(facts, 'reader', options.uses),
-    ...mixed(facts, 'writer', options.uses),
-  ],
+  check(all, { options, blocks }) {
+    const explaining = explainingBlocks(blocks);
+    const facts = all.filter(({ block }) => !explaining.has(block));
+    return [...mixed(facts, 'reader', options.uses), ...mixed(facts, 'writer', options.uses)];
+  },
   examples: [
     {
       bad: 'You must pay. You must sign. The Customer may cancel. The Customer must return it.',
@@ -39,6 +41,10 @@ export default defineRule({
       ok: 'You must pay. You may cancel. Ask the customer next to you.',
       because: 'Another customer is meant.',
     },
+    {
+      ok: 'You must pay. You must sign.\n\n## Glossary\n\nOverdraft: the customer may borrow money. Debit: the customer must agree to it.',
+      because: 'A glossary explains words for everybody.',
+    },
     { ok: '“The Customer” means you. You must pay.', because: 'It is the definition.' },
     {
       ok: 'We write to you. We call you. The bank will tell us. The company may ask us.',
@@ -46,6 +52,19 @@ export default defineRule({
     },
   ],
 });
+
+/** The blocks below a heading such as “Glossary”, up to the next heading. */
+function explainingBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let explains = false;
+  blocks.forEach(({ block }, index) => {
+    if (block.shape === 'heading') explains = EXPLAINS.test(block.prose);
+    else if (explains) found.add(index);
+  });
+  return found;
+}
+const EXPLAINS =
+  /^(?:the )?(?:glossary|definitions?|defined terms|key (?:terms|words)|what (?:\w+ ){1,3}means?)\b/i;
 
 /** Both forms for one role, each often enough: a report on the rarer one. */
 function mixed(

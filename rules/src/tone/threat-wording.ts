@@ -16,8 +16,6 @@ const THREATS = wordings(`
   are hereby *warned
   have been *warned
   are *warned
-  zero *tolerance
-  will|shall not be *tolerated
   under *penalty of law
   will|shall be *punished
   suffer the *consequences
@@ -29,7 +27,9 @@ const THREATS = wordings(`
 /** A ban that raises its voice. A contract forbids things: there it is only a ban. */
 const STERN = wordings(`
   strictly *prohibited|forbidden
-  absolutely *prohibited|forbidden`);
+  absolutely *prohibited|forbidden
+  zero *tolerance
+  will|shall not be *tolerated`);
 
 export default defineRule({
   id: 'threat-wording',

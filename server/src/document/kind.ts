@@ -10,6 +10,7 @@ type Detectable = Exclude<DocumentKind, 'ui-strings'>;
 
 /** Words of titles and paths that tell what a document is, the most telling first. */
 const NAMES: readonly (readonly [Detectable, RegExp])[] = [
+  ['contract', /\binsurance\b.{0,40}\bpolicy\b(?! on\b)|\bpolicy (?:wording|schedule|booklet)\b/i],
   ['privacy', /\b(?:privacy|data protection notice|cookie (?:policy|notice))\b/i],
   [
     'policy',
@@ -157,7 +158,7 @@ function signsOf({ blocks }: Document): Signs {
 }
 
 const BUSINESS =
-  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|subprocessors?|service order|business purposes only|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
+  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|sub-?processors?|data processing (?:agreement|addendum)|service order|business purposes only|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
 const business = new WeakMap<Block, boolean>();
 
 /**
@@ -171,7 +172,7 @@ export function detectAudience({ blocks }: Document): Detected<Audience> {
     if (isSign === undefined) {
       isSign =
         BUSINESS.test(block.prose) ||
-        /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b/.test(
+        /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b|\bProcessor\b.*\bController\b|\bController\b.*\bProcessor\b/.test(
           block.prose,
         );
       business.set(block, isSign);
