@@ -1,46 +1,104 @@
 import type { Block, Sentence } from '../kit/document.ts';
+import type { ItemList } from './item-list.ts';
+import { eachCaseOf, endsAlone, restOf } from './list-end.ts';
 
-/** Items with letters or numbers inside one sentence: “(a) …; (b) …; and (c) …”, to the end of the sentence. */
-export interface LetteredList {
-  readonly sentence: Sentence;
-  /** Where the marker of each item begins, in the block's prose. */
-  readonly starts: readonly number[];
-}
-
+/** The names of items: letters, Roman and Arabic numbers. */
 const KINDS: readonly (readonly string[])[] = [
   'abcdefghijklmnopqrstuvwxyz'.split(''),
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
-  Array.from({ length: 20 }, (_, index) => String(index + 1)),
+  Array.from({ length: 30 }, (_, index) => String(index + 1)),
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''),
 ];
 
+/** The first marker of a list: in brackets, behind white space, before a word. */
+const OPENERS = /(?<=[\s:])\((?:a|i|1|A)\) (?=["“(]?[\p{L}\d])/gu;
+
+/** The list with letters or numbers that a sentence holds: “(a) …; (b) …; and (c) …”. Null where none is sure. */
+export function letteredListIn(block: Block, sentence: Sentence): ItemList | null {
+  for (const opener of sentence.text.matchAll(OPENERS)) {
+    const list = letteredList(block, sentence.start + opener.index);
+    if (list !== null) return list;
+  }
+  return null;
+}
+
+/** True where a sentence holds a first marker. */
+export const hasOpener = ({ text }: Sentence): boolean => text.includes(') ') && text.search(OPENERS) >= 0;
+
 /**
- * The list of two items or more that a marker opens, where its items surely end with the sentence: each but the first
- * stands behind “;” or “,” (or behind “and” or “or”), and the last one holds no clause that could close the sentence.
- * Null for anything else, also for references: “clauses 4(a) and (b)”.
+ * The list of two items or more that a marker opens, where its items surely end with the sentence or before a main clause
+ * that they lead to: each but the first stands behind “;” or “,” (or behind “and” or “or”). Null for anything else, also
+ * for references: “clauses 4(a) and (b)”.
  */
-export function letteredList(block: Block, opener: number): LetteredList | null {
+export function letteredList(block: Block, opener: number): ItemList | null {
   const sentence = block.sentences.find(({ start, end }) => start <= opener && opener < end);
   if (sentence === undefined || opener === sentence.start) return null;
   const kind = KINDS.find(([first]) => block.prose.startsWith(`(${first ?? ''})`, opener));
-  if (kind === undefined) return null;
-  const starts = [opener];
-  for (const name of kind.slice(1)) {
-    const at = block.prose.indexOf(` (${name}) `, starts[starts.length - 1]);
-    if (at < 0 || at + 1 >= sentence.end) break;
-    if (!JOINT.test(block.prose.slice(Math.max(0, at - LONGEST_JOINT), at))) return null;
-    starts.push(at + 1);
-  }
-  const last = block.prose.slice(starts[starts.length - 1], sentence.end);
-  const usesSemicolons = block.prose.slice(opener, starts[1]).includes(';');
-  const closes = CLOSING_CLAUSE.test(last) || last.includes(';') || (!usesSemicolons && ASIDE.test(last));
-  return starts.length < 2 || closes ? null : { sentence, starts };
+  const lead = block.prose.slice(sentence.start, opener).trimEnd();
+  if (kind === undefined || !canLead(lead)) return null;
+  const starts = startsOf(block.prose, kind, opener, sentence.end);
+  if (starts.length < 2) return null;
+  const items = starts.map((start, index) => block.prose.slice(start, starts[index + 1] ?? sentence.end));
+  if (items.some(item => item.length < SHORTEST_ITEM)) return null;
+  return endOf(sentence, starts, items, lead);
 }
 
-const LONGEST_JOINT = 14;
-const JOINT = /[;,](?: (?:and|or|nor|and\/or)(?: then)?)?$|\b(?:and|or|nor)$/;
-/** “, we may …”, “, then …”: what stands behind it belongs to the whole sentence. */
-const CLOSING_CLAUSE =
-  /, (?:then|in (?:each|any|which) case|provided|unless|except|(?:we|you|they|it|the|such|this|these|that|any|each|either|neither)\b[^,]{1,60}\b(?:will|shall|must|may|can|is|are|has|have)\b)/i;
-/** Behind items that commas part, these may belong to all of them. */
-const ASIDE =
-  /, (?:if|when|where|as|which|whether|including|together|regardless|even|to the extent|but|so)\b/i;
+/** “a (i) valid and (ii) paid order”: the items share what follows. “clause (a)”: a reference. */
+const canLead = (lead: string): boolean =>
+  !/(?:\b(?:a|an|the|any|each|every|no|its|our|your|their|clauses?|sections?|paragraphs?|articles?|items?|points?|rules?|subsections?|or)|\d|\))$/i.test(
+    lead,
+  );
+
+function startsOf(text: string, kind: readonly string[], opener: number, end: number): readonly number[] {
+  const starts = [opener];
+  for (const name of kind.slice(1)) {
+    const at = markerAfter(text, name, starts[starts.length - 1] ?? opener, end);
+    if (at < 0) break;
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** The next marker of a name behind a joint; “©” is what word processors make of “(c)”. */
+function markerAfter(text: string, name: string, from: number, end: number): number {
+  for (const marker of [`(${name}) `, name === 'c' ? '© ' : `(${name} ) `]) {
+    for (let at = text.indexOf(` ${marker}`, from); at >= 0 && at + 1 < end; ) {
+      if (JOINT.test(text.slice(Math.max(from, at - LONGEST_JOINT), at))) return at + 1;
+      at = text.indexOf(` ${marker}`, at + 1);
+    }
+  }
+  return -1;
+}
+
+const LONGEST_JOINT = 16;
+const JOINT = /[;,:](?: (?:and|or|nor|and\/or|but)(?: then)?)?$|\b(?:and|or|nor|and\/or)$/;
+/** Marker and one word of text. */
+const SHORTEST_ITEM = 8;
+
+function endOf(
+  sentence: Sentence,
+  starts: readonly number[],
+  items: readonly string[],
+  lead: string,
+): ItemList | null {
+  const last = (items[items.length - 1] ?? '').replace(MARKER, found => ' '.repeat(found.length));
+  const others = items.slice(0, -1).map(item => item.replace(MARKER, ''));
+  const from = starts[starts.length - 1] ?? sentence.start;
+  const usesSemicolons = items.slice(0, -1).every(item => item.includes(';'));
+  const rest = waitsForMain(lead) ? restOf(last) : eachCaseOf(last);
+  if (rest === null && waitsForMain(lead)) return null;
+  const text = (rest === null ? last : last.slice(0, rest - 2)).trimStart();
+  if (!endsAlone({ text, others, usesSemicolons })) return null;
+  return { sentence, starts, rest: rest === null ? null : from + rest };
+}
+
+const MARKER = /^(?:\([A-Za-z\d]+ ?\)|©)/;
+
+/** The lead-in opens a condition, and its main clause has not begun: it comes behind the items. */
+export const waitsForMain = (lead: string): boolean =>
+  OPENING.test(lead) && !/(?:,|, then):?$/.test(lead) && !MAIN.test(lead);
+
+const OPENING =
+  /^(?:(?:however|but|and|also|in addition|accordingly),? )?(?:if|when|whenever|where|unless|while|although|provided|to the extent|in the event|as soon as|once|because)\b/i;
+const MAIN =
+  /, [^,]*\b(?:will|shall|must|may|can|cannot|is|are|do|does|has|have|agrees?|represents?|reserves?|warrants?)\b/i;

@@ -1,40 +1,32 @@
-import type { Block, Sentence } from '../kit/document.ts';
+import type { Block } from '../kit/document.ts';
 import { FIRST_ITEM, NEXT_ITEM, NEW_PARAGRAPH, type Edit } from '../kit/rewrite.ts';
 import { prose } from '../kit/span.ts';
+import type { ItemList } from './item-list.ts';
+import { waitsForMain } from './lettered-list.ts';
 
 /**
  * The edits that put the items of a sentence one below the other. No word changes and no mark but the colon behind the
- * lead-in is added, so that every “and”, “or” and “(a)” stays as it was. `starts` are the places in the block's prose
- * where the items begin; the last one goes on to the end of the sentence. Null where the list cannot be laid out: a
- * lead-in that ends with a comma, an item that begins inside a link or inside bold text, a sentence whose opening
- * condition would come before a list of what it governs.
+ * lead-in is added, so that every “and”, “or” and “(a)” stays as it was. What belongs to all items gets a line of its own
+ * behind them. Null where the list cannot be laid out: an item that begins inside a link or inside bold text, a sentence
+ * whose opening condition would come before a list of what it governs.
  */
-export function listEdits(
-  block: Block,
-  sentence: Sentence,
-  starts: readonly number[],
-): readonly Edit[] | null {
+export function listEdits(block: Block, { sentence, starts, rest }: ItemList): readonly Edit[] | null {
   const [first, ...others] = starts;
   if (first === undefined || others.length === 0) return null;
-  const lead = block.prose.slice(sentence.start, first).trimEnd();
-  if (!/[\p{L}\d:)”"’]$/u.test(lead) || (OPENING.test(lead) && !MAIN.test(lead))) return null;
+  const whole = block.prose.slice(sentence.start, first).trimEnd();
+  const lead = whole.replace(/,$/, '');
+  if (!/[\p{L}\d:)”"’*]$/u.test(lead) || (waitsForMain(whole) && rest === null)) return null;
   const leadEnd = sentence.start + lead.length;
   const edits: Edit[] = [
     { at: prose(leadEnd, first), text: `${lead.endsWith(':') ? '' : ':'}${FIRST_ITEM}` },
     ...others.map(start => ({ at: prose(endBefore(block, start), start), text: NEXT_ITEM })),
   ];
   const next = block.sentences[block.sentences.indexOf(sentence) + 1];
-  if (next !== undefined) edits.push({ at: prose(sentence.end, next.start), text: NEW_PARAGRAPH });
+  if (rest !== null) edits.push({ at: prose(endBefore(block, rest), rest), text: NEW_PARAGRAPH });
+  else if (next !== undefined) edits.push({ at: prose(sentence.end, next.start), text: NEW_PARAGRAPH });
   const stands = edits.every(({ at }) => at.end > at.start && !isMarked(block, at.start, at.end));
   return stands ? edits : null;
 }
-
-/** A condition before the main clause governs more than the items: laid out, it would seem to stand alone. */
-const OPENING =
-  /^(?:if|when|where|unless|while|although|provided|to the extent|in the event|subject to|except)\b/i;
-
-/** The main clause has begun before the list. */
-const MAIN = /, [^,]*\b(?:will|shall|must|may|can|cannot|is|are|do|does|has|have|agrees?|represents?)\b/i;
 
 /** Where the white space before a place begins. */
 const endBefore = ({ prose: text }: Block, start: number): number => text.slice(0, start).trimEnd().length;

@@ -3,6 +3,7 @@ import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';
+import { hasWrongList } from './list-shape.ts';
 import { align, type Alignment } from './match.ts';
 import { readBlock, type ReadSentence } from './read.ts';
 import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
@@ -20,7 +21,9 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
   const [from, to] = [toldOf(before, context), inOneLine(after)];
-  if (from.labels.length > 0 && from.labels.join() !== to.labels.join())
+  if (from.laid.labels.length > 0 && from.laid.labels.join() !== to.labels.join())
+    return receipt('changed', [], [{ invariant: 'order', before: null, after: null }], []);
+  if (hasWrongList(from.laid, to))
     return receipt('changed', [], [{ invariant: 'order', before: null, after: null }], []);
   const block = blockOf(to.text);
   const read = readText(block, to, context);
@@ -48,7 +51,7 @@ interface Shape {
 interface Told {
   readonly before: string;
   readonly context: MeaningContext;
-  readonly labels: readonly string[];
+  readonly laid: Laid;
   readonly units: readonly Unit[];
   readonly plain: Shape;
   readonly shapes: () => readonly Shape[];
@@ -70,7 +73,7 @@ function toldOf(before: string, context: MeaningContext): Told {
   last = {
     before,
     context,
-    labels: laid.labels,
+    laid,
     units: read.flatMap(one => one.units),
     plain: shapeOf(sequenceOf(read)),
     shapes: once(() => variantsOf(read, block, context).map(shapeOf)),

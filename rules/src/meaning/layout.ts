@@ -7,6 +7,8 @@ export interface Laid {
   readonly loudAt: (start: number, end: number) => number;
   /** The numbers and letters of items, in order: “1”, “2”, “a”, “b”. */
   readonly labels: readonly string[];
+  /** Its lines without markup, as they stood. */
+  readonly lines: readonly string[];
 }
 
 /**
@@ -22,10 +24,11 @@ export function inOneLine(source: string): Laid {
   const hasItems = lines.some(line => MARKER.test(line));
   const whole = hasItems ? joinItems(lines) : text.replace(/\s+/g, ' ');
   const laid = withoutLeads(withoutLetters(whole)).trim();
-  return { text: laid, loudAt: loudnessOf(text, laid, loud), labels: labelsOf(lines) };
+  return { text: laid, loudAt: loudnessOf(text, laid, loud), labels: labelsOf(lines), lines };
 }
 
-const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,3}|\d{1,2})\))\s+/;
+/** What opens a line of a list: a bullet, a number or a letter. */
+export const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2})\))\s+/;
 
 /** The labels at the starts of lines, and letters in brackets that are no part of a reference. */
 function labelsOf(lines: readonly string[]): readonly string[] {
@@ -34,11 +37,15 @@ function labelsOf(lines: readonly string[]): readonly string[] {
     const first = /^\s*(\d{1,2}|[a-z])[.)]\s/.exec(bare)?.[1];
     const letters = [...bare.matchAll(LETTER)]
       .filter(match => !REFERENCE.test(bare.slice(0, match.index) + (match[1] ?? match[2] ?? '')))
-      .map(match => /\(([a-z]+|\d)\)/.exec(match[0])?.[1] ?? '');
+      .map(match => /\(([a-z]+|\d{1,2}) ?\)/.exec(match[0])?.[1] ?? '');
     return first === undefined ? letters : [first, ...letters];
   });
 }
 
+/**
+ * Items one behind the other, each with the mark and the joining word that it ends with. An item without a mark gets “;”,
+ * and what its lead-in says joins the last one.
+ */
 function joinItems(lines: readonly string[]): string {
   const items = lines.map(line => ({
     isItem: MARKER.test(line),
@@ -52,21 +59,27 @@ function joinItems(lines: readonly string[]): string {
       out += `${out === '' ? '' : ' '}${text}`;
       return;
     }
-    const isLast = items[index + 1]?.isItem !== true;
-    const first = items[index - 1]?.isItem !== true;
-    const said = first ? undefined : JOINED.exec(items[index - 1]?.text ?? '')?.[1];
-    const join = said ?? (!first && isLast ? joinOf(lead) : '');
-    const bare = text.replace(JOINED, '').replace(/[;,.]$/, '');
-    out += ` ${join === '' ? '' : `${join} `}${bare}${isLast ? '.' : ';'}`;
+    const [before, next] = [items[index - 1], items[index + 1]];
+    const isLast = next?.isItem !== true;
+    const isSaid = JOINED.test(before?.text ?? '');
+    const join = before?.isItem === true && isLast && !isSaid ? joinOf(lead) : '';
+    const isOpen = isLast && next !== undefined && /^\p{Ll}/u.test(next.text);
+    out += ` ${join === '' ? '' : `${join} `}${isLast ? ended(text, isOpen) : parted(text)}`;
   });
   return out;
 }
 
+export const parted = (text: string): string => (/[;,]$/.test(text) || JOINED.test(text) ? text : `${text};`);
+
+/** The last item ends the sentence, unless it goes on in the line below: “, then we may …”. */
+export const ended = (text: string, isOpen: boolean): string =>
+  isOpen ? text : JOINED.test(text) || /[.?!]["”)]?$/.test(text) ? text : `${text.replace(/[;,]$/, '')}.`;
+
 /** “insure it; and”: the joining word at the end of an item belongs to the next. */
-const JOINED = /[;,]?\s+(and|or)[;,]?$/;
+export const JOINED = /[;,]?\s+(?:and\/or|and|or|nor|but)(?: then)?[;,]?$/;
 
 /** What the lead-in says about its items; nothing where it does not say. */
-const joinOf = (lead: string): string =>
+export const joinOf = (lead: string): string =>
   /\b(?:all|each|both) of (?:these|the following)\b|\bboth\b/i.test(lead)
     ? 'and'
     : /\b(?:any|any one|one|either) of (?:these|the following)\b/i.test(lead)
@@ -77,7 +90,7 @@ const LEAD =
   /(\S)[,:]?\s+(?:do )?(?:(?:all|each|both|any|any one|either)(?: of (?:these|the following))?|the following)(?: things| conditions)?(?: apply| applies| happen| happens| are met| are true)?:/gi;
 
 /** “must do all of these:” is “must:” where the items say the joining word themselves. */
-const withoutLeads = (text: string): string =>
+export const withoutLeads = (text: string): string =>
   text.replace(LEAD, (lead, before: string, at: number) =>
     saysHow(lead, text.slice(at)) ? `${before}:` : lead,
   );
@@ -94,10 +107,11 @@ function saysHow(lead: string, rest: string): boolean {
   );
 }
 
+/** “: (a) ”, “; and (2) ” and, behind a word that is no number, “must (i) ”. */
 const LETTER =
-  /(^|[:;,]\s*|\b(?:and|or)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+|(\w\s+)\((?:[a-z]|[ivx]{1,4})\)\s+/g;
+  /(^|[:;,]\s*|\b(?:and|or|nor)(?:\s+then)?\s+)\((?:[a-z]|[ivx]{1,4}|\d{1,2}) ?\)\s+|([\p{L}”"’]\s+)(?<!\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+/gu;
 const REFERENCE =
-  /(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|rule)s?\s*$|\)(?:\s*,)?(?:\s*(?:and|or))?\s*$/i;
+  /(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|rule)s?\s*$|\((?:[a-z]{1,4}|\d{1,2})\)(?:\s*,)?(?:\s*(?:and|or))?\s*$/i;
 
 /**
  * “(a) pack it; and (b) send it”: the letters go, but never those of references: “clause 4(a) and (b)”. Where no colon

@@ -1,3 +1,4 @@
+import { semicolonList } from '../language/comma-list.ts';
 import type { ReadSentence } from './read.ts';
 import type { Unit } from './unit.ts';
 
@@ -44,9 +45,10 @@ function withStatements(read: ReadSentence): readonly Unit[] {
   const starts = startsOf(read);
   const cuts: number[] = [];
   let isList = false;
+  const items = semicolonList(sentence)?.starts[0] ?? Number.POSITIVE_INFINITY;
   units.forEach((unit, index) => {
     const gap = gapBefore(units, index, sentence.start, sentence.text);
-    isList ||= gap.includes(':');
+    isList ||= gap.includes(':') || unit.start >= items;
     if (isList) return;
     if (
       gap.includes(';') ||

@@ -15,17 +15,16 @@ export function createJudge(
 ): Judge {
   const terms = definitionsOf(document.blocks).map(({ term }) => term);
   const { context, receipts } = memoryOf(document.format, terms, kind, roles);
-  const spoken = (source: string): string => {
-    if (!/[*_`<&[\\#|~\n]/.test(source)) return source;
-    return parseDocument(source, document.format)
+  const spoken = (source: string): string =>
+    parseDocument(asFragment(source, document.format), document.format)
       .blocks.map(({ block: { label, prose } }) => (label === null ? prose : `${label} ${prose}`))
       .join('\n');
-  };
   return (before, after) => {
     const key = `${before}\n→\n${after}`;
     const known = receipts.get(key);
     if (known !== undefined) return known;
-    const receipt = compareMeaning(spoken(before), spoken(after), context);
+    const read = MARKS.test(before) || MARKS.test(after) ? spoken : asWritten;
+    const receipt = compareMeaning(read(before), read(after), context);
     if (receipts.size >= MOST_RECEIPTS) receipts.clear();
     receipts.set(key, receipt);
     return receipt;
@@ -61,6 +60,26 @@ function memoryOf(
   if (memories.size >= MOST_MEMORIES && oldest !== undefined) memories.delete(oldest);
   memories.set(key, made);
   return made;
+}
+
+/** What a parser may read as something else than words. */
+const MARKS = /[*_`<&[\\#|~{\n]/;
+const asWritten = (source: string): string => source;
+
+/**
+ * A stretch of a document as one of its own. Lines that stood deep in a list would be code, and an end tag without its
+ * start would be words.
+ */
+function asFragment(source: string, format: Document['format']): string {
+  if (format === 'html')
+    return /^[^<]*(?:<(?!\/?(?:p|li|ul|ol)\b)[^<]*)*<\/p\b/i.test(source) ? `<p>${source}` : source;
+  if (format !== 'markdown' || !source.includes('\n')) return source;
+  const [first = '', ...others] = source.split('\n');
+  const indents = others
+    .filter(line => line.trim() !== '')
+    .map(line => line.length - line.trimStart().length);
+  const least = Math.min(...indents);
+  return [first, ...others.map(line => line.slice(least))].join('\n');
 }
 
 /** True where the lock finds no change of meaning. */

@@ -36,6 +36,16 @@ function withBreaks(text: string, { first, next, paragraph }: Breaks): string {
   return found === undefined ? text : text.slice(0, -found[0].length) + found[1];
 }
 
+/** Every item has a letter or a number of its own, which opens a line; others need a bullet. */
+const areLabelled = (text: string, { edits }: Fix): boolean =>
+  edits
+    .filter(edit => edit.text.endsWith(NEXT_ITEM))
+    .every(({ end }) => LABEL.test(text.slice(end, end + LONGEST_LABEL)));
+
+/** A letter or a number in brackets. */
+const LABEL = /^\((?:[a-z]{1,4}|\d{1,2})\)\s/i;
+const LONGEST_LABEL = 8;
+
 function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | null {
   const { shape } = placed.block;
   if (shape !== 'paragraph' && shape !== 'list-item') return null;
@@ -46,12 +56,8 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
   if (document.format === 'text') {
     const indent = /^\s*$/.test(before) ? before : '';
-    return {
-      first: `${eol}${indent}`,
-      next: `${eol}${indent}`,
-      paragraph: `${eol}${eol}${indent}`,
-      close: null,
-    };
+    const line = `${eol}${indent}${areLabelled(document.text, fix) ? '' : '- '}`;
+    return { first: line, next: line, paragraph: `${eol}${eol}${indent}`, close: null };
   }
   // What stands before the text of the block: white space and markers of lists, then perhaps inline markup.
   const outer = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.exec(before)?.[0] ?? '';
@@ -61,16 +67,29 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   return { first: `${eol}${item}`, next: item, paragraph: `${eol}${eol}${indent}`, close: null };
 }
 
-/** In HTML only where the block is the whole of a `p` or `li` element. */
+/** Elements that hold a paragraph, and those that hold a list beside other text. */
+const HOLDERS: Readonly<Record<string, 'paragraph' | 'flow'>> = {
+  p: 'paragraph',
+  li: 'flow',
+  dd: 'flow',
+  div: 'flow',
+};
+
+/** In HTML only where the block is the whole of such an element, and no edit stands within an element of its own. */
 function htmlBreaks(text: string, placed: PlacedBlock, fix: Fix): Breaks | null {
-  const opener = /<(p|li)\b[^<>]*>\s*$/i.exec(
-    text.slice(Math.max(0, placed.start - LONGEST_TAG), placed.start),
-  );
+  const before = text.slice(Math.max(0, placed.start - LONGEST_TAG), placed.start);
+  const opener = /<(p|li|dd|div)\b[^<>]*>\s*(?:<(?!\/|p\b|li\b|dd\b|div\b)[a-z][^<>]*>\s*)*$/i.exec(before);
   const end = placed.start + lengthOf(placed);
-  const closer = /^\s*<\/(p|li)\s*>/i.exec(text.slice(end, end + LONGEST_TAG));
-  const name = opener?.[1]?.toLowerCase();
-  if (name === undefined || closer === null || closer[1]?.toLowerCase() !== name) return null;
-  const isParagraph = name === 'p';
+  const closer = /^\s*(?:<\/(?!p\b|li\b|dd\b|div\b)[a-z]+\s*>\s*)*<\/(p|li|dd|div)\s*>/i.exec(
+    text.slice(end, end + LONGEST_TAG),
+  );
+  const name = opener?.[1]?.toLowerCase() ?? '';
+  const holder = HOLDERS[name];
+  if (opener === null || holder === undefined || closer?.[1]?.toLowerCase() !== name) return null;
+  const from = placed.start - (before.length - opener.index - opener[0].indexOf('>') - 1);
+  const closes = end + closer[0].lastIndexOf('<');
+  if (!areWhole(text, [from, ...fix.edits.flatMap(edit => [edit.start, edit.end]), closes])) return null;
+  const isParagraph = holder === 'paragraph';
   const goesOn = fix.edits.some(edit => edit.text === NEW_PARAGRAPH);
   return {
     first: isParagraph ? '</p>\n<ul>\n<li>' : '\n<ul>\n<li>',
@@ -79,10 +98,24 @@ function htmlBreaks(text: string, placed: PlacedBlock, fix: Fix): Breaks | null 
     close: goesOn
       ? null
       : isParagraph
-        ? { start: end, end: end + closer[0].length, text: '</li>\n</ul>' }
-        : { start: end, end, text: '</li>\n</ul>\n' },
+        ? { start: closes, end: end + closer[0].length, text: '</li>\n</ul>' }
+        : { start: closes, end: closes, text: '</li>\n</ul>\n' },
   };
 }
+
+/** True where each stretch between two edits has its tags in pairs: a break between them cuts no element. */
+function areWhole(text: string, places: readonly number[]): boolean {
+  for (let index = 0; index < places.length; index += 2) {
+    const open: string[] = [];
+    for (const [, end, name = ''] of text.slice(places[index], places[index + 1]).matchAll(TAG)) {
+      if (end === '') open.push(name.toLowerCase());
+      else if (open.pop() !== name.toLowerCase()) return false;
+    }
+    if (open.length > 0) return false;
+  }
+  return true;
+}
+const TAG = /<(\/?)(?!(?:br|img|wbr|hr|input)\b)([a-z][a-z\d]*)\b[^<>]*>/gi;
 
 const LONGEST_TAG = 300;
 

@@ -1,0 +1,13 @@
+import type { Sentence } from '../kit/document.ts';
+
+/** Items inside one sentence that could stand one below the other. */
+export interface ItemList {
+  readonly sentence: Sentence;
+  /** Where each item begins, in the block's prose: with its letter, where it has one. */
+  readonly starts: readonly number[];
+  /**
+   * Where what belongs to all items begins again behind the last one: “If (a) … or (b) …, then we …”. Null where the last
+   * item ends the sentence.
+   */
+  readonly rest: number | null;
+}

@@ -1,0 +1,90 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import { ANY_LIST, listIn } from '../language/list-reading.ts';
+import { blockOf } from '../language/text-block.ts';
+import { ended, JOINED, joinOf, type Laid, MARKER, parted, withoutLeads } from './layout.ts';
+
+/**
+ * True where `after` puts one below the other what the sentence does not surely list: the items do not begin alike, or the
+ * end of the last one could belong to all of them. Lists that stood in lines before are not looked at.
+ */
+export function hasWrongList(before: Laid, after: Laid): boolean {
+  const isItem = (line: string): boolean => MARKER.test(line);
+  const count = after.lines.filter(isItem).length;
+  if (count === 0 || count <= before.lines.filter(isItem).length) return false;
+  return runsOf(after.lines).some(run => !isSure(run, before.text));
+}
+
+/** A list in lines: its lead-in, its items, and what goes on behind them in the same sentence. */
+interface Run {
+  readonly lead: string;
+  readonly items: readonly string[];
+  readonly rest: string | null;
+}
+
+function runsOf(lines: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  let [lead, items]: [string, string[]] = ['', []];
+  const close = (rest: string | null): void => {
+    if (items.length > 1 && lead !== '') runs.push({ lead, items, rest });
+    items = [];
+  };
+  for (const line of lines) {
+    if (MARKER.test(line)) items.push(line.trim());
+    else {
+      close(/^\s*\p{Ll}/u.test(line) ? line.trim() : null);
+      lead = line.trim();
+    }
+  }
+  close(null);
+  return runs;
+}
+
+/** The list told in one line again reads as a list of just these items. */
+function isSure({ lead, items, rest }: Run, before: string): boolean {
+  const bare = items.map(item => item.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, ''));
+  const word = /[\w’'”")]+(?=:$)/.exec(lead)?.[0];
+  // “for these: one; two” had a colon before; else the new one goes, as it decides nothing.
+  const keepsColon = word !== undefined && before.includes(`${word}:`);
+  let text = withoutLeads(lead);
+  if (!keepsColon) text = text.replace(/:$/, '');
+  const starts: number[] = [];
+  bare.forEach((item, index) => {
+    const isLast = index === bare.length - 1;
+    const said = JOINED.test(bare[index - 1] ?? '') || bare.length === 1;
+    const join = isLast && !said ? joinOf(lead) : '';
+    text += join === '' ? ' ' : ` ${join} `;
+    starts.push(text.length);
+    text += isLast ? ended(item, rest !== null) : parted(item);
+  });
+  const end = text.length + 1;
+  if (rest !== null) text += ` ${rest}`;
+  const block = blockOf(text);
+  const sentence = block.sentences.find(
+    ({ start, end: stop }) => start <= (starts[0] ?? 0) && (starts[0] ?? 0) < stop,
+  );
+  return sentence !== undefined && isRead(block, sentence, starts, rest === null ? null : end);
+}
+
+/** The items and what follows them are where the sentence says; an item may hold items of its own. */
+function isRead(block: Block, sentence: Sentence, starts: readonly number[], rest: number | null): boolean {
+  const list = listIn(block, sentence, ANY_LIST);
+  if (list === null || list.rest !== rest) return false;
+  if (list.starts.some(start => !starts.includes(start))) return false;
+  return list.starts.every((start, index) => {
+    const next = list.starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const inner = starts.filter(one => start < one && one < next);
+    return (
+      inner.length === 0 ||
+      isInner(
+        block.prose.slice(start, next),
+        inner.map(one => one - start),
+      )
+    );
+  });
+}
+
+function isInner(item: string, starts: readonly number[]): boolean {
+  const block = blockOf(item);
+  const [sentence] = block.sentences;
+  return sentence !== undefined && isRead(block, sentence, starts, null);
+}
