@@ -170,7 +170,7 @@ const GATHERS =
 function isNounPhrase(sentence: Sentence, { first, last }: Stretch): boolean {
   const { words } = sentence;
   const [one] = [words[first]];
-  if (one === undefined || !canOpenNoun(one)) return false;
+  if (one === undefined || !canOpenNoun(one) || isGerundVerb(sentence, first)) return false;
   let isRelative = false;
   for (let index = first; index <= last; index++) {
     const lower = words[index]?.lower ?? '';

@@ -79,10 +79,7 @@ function nounsStandAlone(sentence: Sentence, items: readonly Stretch[]): boolean
   if (areFull) return true;
   const wordsOf = ({ first: from, last }: Stretch): number => last - from + 1;
   const opens = isDetermined(sentence, first) ? first.first + 1 : first.first;
-  if (
-    isDetermined(sentence, first) &&
-    !/^(?:your|our|its|their|any|all|the)$/.test(lowerAt(sentence, first.first))
-  )
+  if (isDetermined(sentence, first) && !/^(?:your|our|its|their|the)$/.test(lowerAt(sentence, first.first)))
     return false;
   if (others.some(item => isDetermined(sentence, item)) && isDetermined(sentence, first)) return false;
   if (first.last > opens && goesOn(lowerAt(sentence, opens), wordsOf(others[0] ?? first))) return false;

@@ -43,8 +43,11 @@ export function letteredList(block: Block, opener: number): ItemList | null {
   return endOf(sentence, starts, items, lead);
 }
 
-/** “a (i) valid and (ii) paid order”: the items share what follows. “clause (a)”: a reference. */
+/** “a (i) valid and (ii) paid order”: the items share what follows. “clause (a)”: a reference. “However,” leads to nothing. */
 const canLead = (lead: string): boolean =>
+  !/^(?:however|therefore|accordingly|furthermore|moreover|also|further|additionally|but|and|or|thus|then|instead|otherwise),?:?$/i.test(
+    lead,
+  ) &&
   !/(?:\b(?:a|an|the|any|each|every|no|its|our|your|their|clauses?|sections?|paragraphs?|articles?|items?|points?|rules?|subsections?|or)|\d|\))$/i.test(
     lead,
   );
