@@ -18,7 +18,7 @@ export interface PlainSettings {
 /** The plain version of a text, with what was done and what the lock refused. Never throws. */
 export function plainOf(reviewer: Pick<Reviewer, 'review'>, text: string, settings: PlainSettings): Plain {
   const { path, level, expired, within } = settings;
-  const config = level === 'review' ? withShorterSentences(settings.config) : settings.config;
+  const config = level === 'review' ? forReview(settings.config) : settings.config;
   return plainText(text, {
     level,
     roles: config.roles,
@@ -54,19 +54,26 @@ const TOGETHER: ReadonlySet<string> = new Set(
 /** A plain version aims lower than a warning does: at the 22 words that Connecticut asks of the average. */
 const LONGEST_SENTENCE = 22;
 const LENGTH_RULE = 'sentence-too-long';
-const shorter = new WeakMap<Config, Config>();
+const forReviews = new WeakMap<Config, Config>();
 
-/** The configuration with long sentences split earlier, unless it sets that limit itself. */
-function withShorterSentences(config: Config): Config {
-  const setting = config.rules[LENGTH_RULE];
-  if (setting?.level === 'off' || setting?.options?.['limit'] !== undefined) return config;
-  const known = shorter.get(config);
+/** Rules that leave out, unless told, words that only some editors would change. */
+const WORD_RULES = ['complex-word', 'wordy-phrase', 'redundancy', 'nominalisation'];
+
+/** The configuration with long sentences split earlier and every plain word offered, unless it sets that itself. */
+function forReview(config: Config): Config {
+  const known = forReviews.get(config);
   if (known !== undefined) return known;
-  const rules = {
-    ...config.rules,
-    [LENGTH_RULE]: { ...setting, options: { ...setting?.options, limit: LONGEST_SENTENCE } },
-  };
+  const options: readonly (readonly [string, string, number | string])[] = [
+    [LENGTH_RULE, 'limit', LONGEST_SENTENCE],
+    ...WORD_RULES.map(id => [id, 'suggestions', 'all'] as const),
+  ];
+  let { rules } = config;
+  for (const [id, option, value] of options) {
+    const setting = rules[id];
+    if (setting?.level === 'off' || setting?.options?.[option] !== undefined) continue;
+    rules = { ...rules, [id]: { ...setting, options: { ...setting?.options, [option]: value } } };
+  }
   const found = { ...config, rules };
-  shorter.set(config, found);
+  forReviews.set(config, found);
   return found;
 }

@@ -10,14 +10,14 @@ wordy	in the event of	prep-phrase	ss		needs a clause after 'if'; offer 'if there
 wordy	in the event	conj	ss		only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
 wordy	should there be	conj	ss		number: is/are
 wordy	in the case of	prep-phrase	ts		not a court case ('in the case of Smith v')
-wordy	in cases where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
-wordy	in instances where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting	'as in cases where' must not become 'as if'; a court case is not a condition
-wordy	in circumstances where	conj	sa	clause-next not-whether not-after:as|than|like	
-wordy	in circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
+wordy	in cases where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting same-meaning	'as in cases where' must not become 'as if'; a court case is not a condition
+wordy	in instances where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting same-meaning	'as in cases where' must not become 'as if'; a court case is not a condition
+wordy	in circumstances where	conj	sa	clause-next not-whether not-after:as|than|like same-meaning	
+wordy	in circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like same-meaning	
 wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|than|like	
 wordy	on condition that	conj	ts		keeps a condition; do not drop 'only'
 wordy	on the condition that	conj	ts		
-wordy	in the absence of	prep-phrase	ta		in contracts 'in the absence of fraud' -> 'unless there is fraud'
+wordy	in the absence of	prep-phrase	ta	help-only	in contracts 'in the absence of fraud' -> 'unless there is fraud'
 wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security	ranking of security: off
 wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
 wordy	previous to	prep-phrase	aa		
@@ -56,7 +56,7 @@ wordy	on a case-by-case basis	adv-phrase	sa	not-sentence-start
 wordy	on a pro rata basis	adv-phrase	ss		give the formula or an example
 wordy	on the basis of	prep-phrase	ss		choose by sense
 wordy	on the basis that	conj	ss		reason or condition: never guess
-wordy	on the grounds that	conj	sa	clause-next	
+wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
 wordy	in accordance with	prep-phrase	ss		'under' before law or clause; 'following' before instructions
@@ -66,9 +66,9 @@ wordy	in conjunction with	prep-phrase	ta
 wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
 wordy	in relation to	prep-phrase	ss		scope phrase in contracts
-wordy	in regard to	prep-phrase	sa	only-after:{matter}	
-wordy	with regard to	prep-phrase	sa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
-wordy	with regards to	prep-phrase	sa	only-after:{matter}	
+wordy	in regard to	prep-phrase	aa	only-after:{matter}	
+wordy	with regard to	prep-phrase	aa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
+wordy	with regards to	prep-phrase	aa	only-after:{matter}	
 wordy	as regards	prep-phrase	sa	only-after:{matter}	
 wordy	in respect of	prep-phrase	ss		scope phrase in contracts
 wordy	with respect to	prep-phrase	ts	only-after:{matter}	scope phrase in contracts
@@ -77,18 +77,18 @@ wordy	in reference to	prep-phrase	sa	only-after:{matter}
 wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
-wordy	concerning	prep	sa	only-after:{matter}	not the adjective ('this is concerning')
-wordy	regarding	prep	sa	only-after:{matter}	
+wordy	concerning	prep	aa	only-after:{matter}	not the adjective ('this is concerning')
+wordy	regarding	prep	aa	only-after:{matter}	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how	not 'so as to', 'as to which'
-wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom	'by means of a card' -> 'using a card'; before -ing use 'by'
+wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom same-meaning	'by means of a card' -> 'using a card'; before -ing use 'by'
 wordy	by way of	prep-phrase	ss		not 'by way of example' handled separately
 wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
 wordy	by reason of	prep-phrase	sa		
 wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
-wordy	by the use of	prep-phrase	sa	not-before:by@8	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
-wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps	'this page takes you through the use of filters' stays
+wordy	by the use of	prep-phrase	sa	not-before:by@8 same-meaning	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
+wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning	'this page takes you through the use of filters' stays
 wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together	'interfere with the use of', 'risks associated with the use of' need their 'with'
 wordy	for the purpose of	prep-phrase	ss		'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
 wordy	for the purposes of	prep-phrase	ss		'for the purposes of this clause' -> 'in this clause'
@@ -103,7 +103,7 @@ wordy	despite the fact that	conj	aa	not-after:even
 wordy	in spite of the fact that	conj	aa	not-after:even	
 wordy	regardless of the fact that	conj	sa		
 wordy	the fact that	noun-phrase	tt		
-wordy	except in the event that	conj	sa		exception: check scope; 'except if' keeps the carve-out; 'unless' can change it
+wordy	except in the event that	conj	sa	same-meaning	exception: check scope; 'except if' keeps the carve-out; 'unless' can change it
 wordy	except when	conj	os		'except when' lists a carve-out, 'unless' a negative condition
 wordy	with the exception of	prep-phrase	aa		
 wordy	with the exception that	conj	aa		
@@ -125,9 +125,9 @@ wordy	in an expeditious manner	adv-phrase	sa
 wordy	in a prompt manner	adv-phrase	aa		
 wordy	in such a manner that	conj	sa		
 wordy	in such a way that	conj	sa		
-wordy	in a manner consistent with	prep-phrase	ss		
+wordy	in a manner consistent with	prep-phrase	ss	same-meaning	
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
-wordy	in lieu of	prep-phrase	sa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
+wordy	in lieu of	prep-phrase	aa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
 wordy	in place of	prep-phrase	ts		
 wordy	in favor of	prep-phrase	os	not-before:{ing}	
 wordy	in terms of	prep-phrase	tt		SA/UK 'in terms of clause 5' = 'under'
@@ -137,21 +137,21 @@ wordy	in writing	adv-phrase	oo		keep: formal requirement
 wordy	in so far as	conj	ss		scope limiter
 wordy	insofar as	conj	ss		scope limiter
 wordy	to the extent that	conj	os		limits scope by degree; 'if' loses that
-wordy	to the extent permitted by law	adv-phrase	ss		keeps limiter
-wordy	to the fullest extent permitted by law	adv-phrase	ss		keeps limiter
-wordy	to the maximum extent permitted by applicable law	adv-phrase	ss		keeps limiter
-wordy	to the best of my knowledge	adv-phrase	sa		knowledge qualifier
+wordy	to the extent permitted by law	adv-phrase	ss	same-meaning	keeps limiter
+wordy	to the fullest extent permitted by law	adv-phrase	ss	same-meaning	keeps limiter
+wordy	to the maximum extent permitted by applicable law	adv-phrase	ss	same-meaning	keeps limiter
+wordy	to the best of my knowledge	adv-phrase	sa	help-only	knowledge qualifier
 wordy	under the provisions of	prep-phrase	aa		
 wordy	under the terms of	prep-phrase	aa	lowercase-only det-next	only before 'this/the/our/your/that …': never 'under the terms of use/service/sale', in any case
 wordy	pursuant to the provisions of	prep-phrase	aa		
 wordy	subject to the provisions of	prep-phrase	aa		keep 'subject to'
 wordy	within the meaning of	prep-phrase	ts		
-wordy	as a consequence of	prep-phrase	ta		causation wording in liability clauses: suggest
-wordy	as a result of	prep-phrase	ta		causation wording in liability clauses: suggest
-wordy	as a means of	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
+wordy	as a consequence of	prep-phrase	ta	help-only	causation wording in liability clauses: suggest
+wordy	as a result of	prep-phrase	ta	help-only	causation wording in liability clauses: suggest
+wordy	as a means of	prep-phrase	sa	gerund-to-verb same-meaning	gerund -> infinitive
 wordy	as well as	conj	tt		verb number can change
 wordy	as long as	conj	ot		condition or duration
-wordy	as and when	conj	sa		
+wordy	as and when	conj	sa	same-meaning	
 wordy	if and when	conj	ss		author must choose
 wordy	unless and until	conj	ss		author must choose
 wordy	when and if	conj	ss		author must choose
@@ -162,19 +162,19 @@ wordy	a great number of	quant	aa	plural-next not-before:{det}|{pron} not-after:s
 wordy	a majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
 wordy	the majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
 wordy	a minority of	quant	ss		
-wordy	a sufficient number of	quant	sa	plural-next verb-agreement	
+wordy	a sufficient number of	quant	sa	plural-next verb-agreement same-meaning	
 wordy	a limited number of	quant	ta	plural-next verb-agreement	
-wordy	a variety of	quant	sa	plural-next verb-agreement	not before a mass noun ('a variety of advice')
+wordy	a variety of	quant	sa	plural-next verb-agreement same-meaning	not before a mass noun ('a variety of advice')
 wordy	a wide range of	quant	sa	plural-next verb-agreement	not before a mass noun ('a wide range of support')
 wordy	a lack of	noun-phrase	ss		
 wordy	an adequate amount of	quant	sa	not-before:{det}|{pron}	
 wordy	any one of	quant	ts		
 wordy	each of the	quant	os		
-wordy	all of the	quant	tt	not-before:above|following|foregoing	not 'all of the above/following'
+wordy	all of the	quant	tt	not-before:above|following|foregoing same-meaning	not 'all of the above/following'
 wordy	both of the	quant	ta	plural-next	'both of the above' stays
-wordy	it is important to note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
-wordy	it should be noted that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
-wordy	please note that	filler	sa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	it is important to note that	filler	aa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	it should be noted that	filler	aa	delete-and-recapitalise clause-start	recapitalise next word
+wordy	please note that	filler	aa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	note that	filler	ss	delete-and-recapitalise clause-start	
 wordy	please be advised that	filler	aa	delete-and-recapitalise sentence-start	recapitalise next word; only at the start of a sentence
 wordy	be advised that	filler	aa	delete-and-recapitalise sentence-start	only at the start of a sentence: 'you will be advised that' is a real verb
@@ -188,10 +188,10 @@ wordy	it would appear that	filler	sa
 wordy	there is a need to	filler	ss		
 wordy	for the avoidance of doubt	filler	ts		often hides a new rule; consider deleting or stating the rule once
 wordy	for all intents and purposes	filler	ss		
-wordy	needless to say	filler	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	
-wordy	as a matter of fact	filler	sa		
-wordy	in actual fact	filler	sa		
-wordy	with a view to	prep-phrase	sa	gerund-to-verb	gerund -> infinitive
+wordy	needless to say	filler	aa	delete-and-recapitalise remove-surrounding-commas set-off-only	
+wordy	as a matter of fact	filler	aa		
+wordy	in actual fact	filler	aa		
+wordy	with a view to	prep-phrase	sa	gerund-to-verb same-meaning	gerund -> infinitive
 wordy	with the intention of	prep-phrase	ss		intent may be an element
 wordy	with effect from	prep-phrase	ts		date stays
 wordy	effective as of	prep-phrase	ts		
@@ -211,28 +211,28 @@ wordy	up to and including	prep-phrase	oo		keep: states inclusiveness
 wordy	at all times	adv-phrase	ss		
 wordy	at any time and from time to time	adv-phrase	ss		repeated exercise of a right
 wordy	from time to time	adv-phrase	oo	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
-wordy	has the ability to	verb-phrase	sa	finite-present-only	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
-wordy	has the capability to	verb-phrase	sa	finite-present-only	
+wordy	has the ability to	verb-phrase	sa	finite-present-only same-meaning	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
+wordy	has the capability to	verb-phrase	sa	finite-present-only same-meaning	
 wordy	has the option to	verb-phrase	sa	finite-present-only	
-wordy	has the right to	verb-phrase	ts	finite-present-only	'right to' vs permission: keep for consumer rights
-wordy	has the opportunity to	verb-phrase	sa	finite-present-only	
+wordy	has the right to	verb-phrase	ts	finite-present-only not-after:you|consumer|consumers|individual|individuals|subject|subjects|customer|customers|user|users|resident|residents|person|people|tenant|tenants|buyer|employee|employees|member|members|anyone|everyone|they|who|he|she@3	'right to' vs permission: keep for consumer rights
+wordy	has the opportunity to	verb-phrase	sa	finite-present-only same-meaning	
 wordy	has an obligation to	verb-phrase	ss	finite-present-only	
-wordy	is able to	verb-phrase	ta	finite-present-only	am/is/are only; after a modal or 'to' ('will be able to') leave it
-wordy	is unable to	verb-phrase	sa	finite-present-only	
-wordy	is required to	verb-phrase	sa	finite-present-only person-subject	a person as subject only: 'a password is required to sign in' is a passive with a purpose; 'is required by law to' stays
-wordy	is obliged to	verb-phrase	sa	finite-present-only person-subject	
-wordy	is obligated to	verb-phrase	sa	finite-present-only person-subject	
-wordy	is not required to	verb-phrase	sa	finite-present-only person-subject	agreement: do/does not have to; never 'must not'
-wordy	is under no obligation to	verb-phrase	sa	finite-present-only person-subject	never 'must not'
+wordy	is able to	verb-phrase	ta	finite-present-only same-meaning	am/is/are only; after a modal or 'to' ('will be able to') leave it
+wordy	is unable to	verb-phrase	aa	finite-present-only	
+wordy	is required to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	a person as subject only: 'a password is required to sign in' is a passive with a purpose; 'is required by law to' stays; not in a condition or a relative clause: “if we are required to do so” speaks of a duty that something else sets
+wordy	is obliged to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	
+wordy	is obligated to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	
+wordy	is not required to	verb-phrase	aa	finite-present-only person-subject auto:main-clause	agreement: do/does not have to; never 'must not'
+wordy	is under no obligation to	verb-phrase	aa	finite-present-only person-subject auto:main-clause	never 'must not'
 wordy	is authorized to	verb-phrase	ts	finite-present-only	authority differs from permission in agency
-wordy	is entitled to	verb-phrase	ts	finite-present-only	right (to receive) vs permission (to do)
+wordy	is entitled to	verb-phrase	ts	finite-present-only not-before:{det}|{num}|receive|have|be|recover|full|such|certain|payment|compensation|damages	right (to receive) vs permission (to do)
 wordy	is permitted to	verb-phrase	ta	finite-present-only	
 wordy	is prohibited from	verb-phrase	ts	finite-present-only gerund-to-verb	gerund -> bare verb
 wordy	is responsible for	verb-phrase	os	finite-present-only	responsibility allocation
 wordy	is applicable to	verb-phrase	aa		are applicable to -> apply to; may be applicable to -> may apply to
 wordy	is in possession of	verb-phrase	sa		
 wordy	is indicative of	verb-phrase	sa		
-wordy	is located in	verb-phrase	aa	finite-present-only	'if it cannot be located in our records' means 'found'
+wordy	is located in	verb-phrase	aa	finite-present-only not-after:you|we|they|he|she|who|i|user|users|customer|customers|consumer|consumers|individual|individuals|person|people|party|parties|company|visitor|visitors|member|members|subject|subjects|employee|employees|resident|residents|affiliate|affiliates|entity|entities@2	'if it cannot be located in our records' means 'found'
 wordy	is capable of	verb-phrase	ts	finite-present-only gerund-to-verb	gerund -> bare verb
 wordy	is desirous of	verb-phrase	aa	gerund-to-verb	gerund -> infinitive
 wordy	is aware of the fact that	verb-phrase	ta		
@@ -244,7 +244,7 @@ wordy	repeat again	verb-phrase	aa
 wordy	combine together	verb-phrase	aa		
 wordy	join together	verb-phrase	sa	noun-next	'customers may not join together to bring a claim'
 wordy	take into consideration	verb-phrase	aa	not-before:that	object can sit inside ('take X into consideration'); 'consider that' states an opinion
-wordy	take into account	verb-phrase	ta	not-before:that	
+wordy	take into account	verb-phrase	ta	not-before:that same-meaning	
 wordy	give rise to	verb-phrase	ts		
 wordy	have regard to	verb-phrase	sa		
 wordy	make use of	verb-phrase	aa		
@@ -264,31 +264,31 @@ wordy	in the same manner	adv-phrase	aa
 wordy	in a manner that	conj	aa		
 wordy	in this manner	adv-phrase	aa		
 wordy	in any manner	adv-phrase	aa		
-wordy	prior to the time when	conj	sa	clause-next	
-wordy	subsequent to the time when	conj	sa	clause-next	
-wordy	in an effort to	prep-phrase	sa		an effort can be a standard in contracts
-wordy	in addition	adv-phrase	sa	clause-start comma-handling not-before:to	
+wordy	prior to the time when	conj	aa	clause-next	
+wordy	subsequent to the time when	conj	aa	clause-next	
+wordy	in an effort to	prep-phrase	sa	help-only	an effort can be a standard in contracts
+wordy	in addition	adv-phrase	aa	clause-start comma-handling not-before:to auto:not-before:also@8	
 wordy	in view of the above	adv-phrase	ss		
-wordy	with immediate effect	adv-phrase	sa		
+wordy	with immediate effect	adv-phrase	sa	same-meaning	
 wordy	in the first instance	adv-phrase	sa	not-before:court|courts	
 wordy	in due course	adv-phrase	oo		vague-time
 wordy	as soon as practicable	adv-phrase	os		timing standard in contracts
 wordy	for the time being	adv-phrase	ss		'the law for the time being in force' means as it stands at any time
 wordy	at any given time	adv-phrase	ss		limits on use at one time: 'at any one time'
-wordy	on an as-needed basis	adv-phrase	sa		
-wordy	to the best of our knowledge	adv-phrase	sa		knowledge qualifier
+wordy	on an as-needed basis	adv-phrase	aa		
+wordy	to the best of our knowledge	adv-phrase	sa	help-only	knowledge qualifier
 wordy	irrespective of whether	conj	sa		
-wordy	irrespective of	prep-phrase	ta	not-before:whether	
+wordy	irrespective of	prep-phrase	ta	not-before:whether same-meaning	
 wordy	under no circumstances	adv-phrase	ss		word order: 'under no circumstances shall we' -> 'we are never'; negation stays
 wordy	in no event	adv-phrase	ss		word order: 'in no event shall we be liable' -> 'we are never liable'; negation stays
 wordy	on receipt of	prep-phrase	ss		actor must be named
-wordy	at the expiration of	prep-phrase	sa		
+wordy	at the expiration of	prep-phrase	sa	same-meaning	
 wordy	as the case may be	adv-phrase	ss		pairs the items: check
-wordy	in the manner set out in	prep-phrase	sa		
+wordy	in the manner set out in	prep-phrase	aa		
 wordy	in a majority of cases	adv-phrase	ss		
 wordy	similar to	prep-phrase	ts		
-wordy	reserve the right to	verb-phrase	ss	finite-present-only	finite present only; permission, 'we reserve our rights' is another thing
-wordy	is not able to	verb-phrase	sa	finite-present-only	
+wordy	reserve the right to	verb-phrase	ss	finite-present-only not-before:not same-meaning	finite present only; permission, 'we reserve our rights' is another thing
+wordy	is not able to	verb-phrase	aa	finite-present-only	
 wordy	is subject to change	verb-phrase	ta	finite-present-only	help: future possibility
 wordy	is of the view that	verb-phrase	ss		opinion standard
 wordy	is in need of	verb-phrase	aa		
@@ -308,67 +308,67 @@ wordy	interpose no objection	verb-phrase	ss
 wordy	it is essential to	filler	ss		
 complex	utilize	verb	aa	english-only not-participial-adjective	
 complex	commence	verb	aa	not-participial-adjective	not inside a defined term (Commencement Date)
-complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially	off with best/reasonable/all reasonable
+complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially help-only	off with best/reasonable/all reasonable
 complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
-complex	initiate	verb	sa	not-participial-adjective	
+complex	initiate	verb	aa	not-participial-adjective	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
-complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3	not furniture; 'furnish us with' -> 'give us'
+complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
-complex	retain	verb	sa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4	data retention and title retention are terms: suggest
-complex	obtain	verb	ss	not-participial-adjective active-only	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	retain	verb	aa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title	data retention and title retention are terms: suggest
+complex	obtain	verb	as	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
 complex	assist	verb	aa	not-participial-adjective	
-complex	attempt	verb	sa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
-complex	demonstrate	verb	sa	not-participial-adjective	product demos and adjectival 'demonstrated experience': keep
+complex	attempt	verb	aa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
+complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ta	not-participial-adjective	
 complex	notify	verb	ts	not-participial-adjective	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ts	not-participial-adjective	'inform you of' -> 'tell you about'
+complex	inform	verb	ts	not-participial-adjective not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
-complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them	verb evidence; 'pull request', 'SAML request', button labels: off
+complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
-complex	necessitate	verb	sa	not-participial-adjective	
-complex	modify	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8	
+complex	necessitate	verb	sa	not-participial-adjective same-meaning	
+complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@8 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@8	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
-complex	alter	verb	sa	not-participial-adjective	
-complex	rectify	verb	sa	not-participial-adjective	GDPR 'right to rectification': keep name, gloss
+complex	alter	verb	aa	not-participial-adjective	
+complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
-complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8	
-complex	submit	verb	ts	not-participial-adjective not-before:to	'submit to jurisdiction': off; button label: keep
+complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning	
+complex	submit	verb	ts	not-participial-adjective not-before:to not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
-complex	dispatch	verb	sa	not-participial-adjective pos-evidence	'dispatch date', 'on dispatch' are nouns
+complex	dispatch	verb	sa	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal fiction: 'is deemed received' -> 'counts as received'
-complex	constitute	verb	ss	not-participial-adjective	'constitutes a breach' -> 'is a breach'
+complex	constitute	verb	ss	not-participial-adjective not-after:does_not|do_not|did_not|does|do|did same-meaning	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
-complex	comply with	verb	ts		
-complex	adhere to	verb	sa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
-complex	abide by	verb	sa		
+complex	comply with	verb	ts	only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
+complex	adhere to	verb	aa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
+complex	abide by	verb	aa		
 complex	conform to	verb	ts		
 complex	determine	verb	ts	not-participial-adjective	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
-complex	select	verb	to	not-participial-adjective	UI verb: keep in help
-complex	permit	verb	ta	not-participial-adjective pos-evidence	'not permitted' -> 'not allowed'; building permit (noun): off
+complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
+complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
 complex	disable	verb	os	not-participial-adjective particle-verb not-before:user|users|customer|customers|person|people@2	UI only
 complex	prohibit	verb	ts	not-participial-adjective	
-complex	preclude	verb	sa	not-participial-adjective	
-complex	restrict	verb	tt	not-participial-adjective	
+complex	preclude	verb	sa	not-participial-adjective same-meaning	
+complex	restrict	verb	tt	not-participial-adjective same-meaning	
 complex	curtail	verb	ts	not-participial-adjective	travel insurance: 'curtail' means cut short
 complex	suspend	verb	tt	not-participial-adjective	suspension is a remedy: gloss
-complex	discontinue	verb	ts	not-participial-adjective	'the product is discontinued' is not 'stopped'
-complex	cease	verb	sa	not-participial-adjective not-before:to|and	'cease to exist' cannot become 'stop to exist'
+complex	discontinue	verb	ts	not-participial-adjective same-meaning	'the product is discontinued' is not 'stopped'
+complex	cease	verb	aa	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use	'cease to exist' cannot become 'stop to exist'
 complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
 complex	revoke	verb	ts	not-participial-adjective	
 complex	forfeit	verb	ts	not-participial-adjective	
@@ -391,28 +391,28 @@ complex	affirm	verb	ts	not-participial-adjective
 complex	stipulate	verb	sa	not-participial-adjective	
 complex	specify	verb	to	not-participial-adjective	
 complex	prescribe	verb	ts	not-participial-adjective	medical: off
-complex	promulgate	verb	sa	not-participial-adjective	
+complex	promulgate	verb	sa	not-participial-adjective same-meaning	
 complex	disclose	verb	os	not-participial-adjective	privacy and secrecy clauses: keep; privacy law tells sharing and disclosing apart
-complex	divulge	verb	sa	not-participial-adjective	'tell your password' is not English
+complex	divulge	verb	sa	not-participial-adjective same-meaning	'tell your password' is not English
 complex	disseminate	verb	sa	not-participial-adjective	
 complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
 complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
-complex	verify	verb	ts	not-participial-adjective	
+complex	verify	verb	ts	not-participial-adjective same-meaning	
 complex	validate	verb	ts	not-participial-adjective	
 complex	examine	verb	ts	not-participial-adjective	
 complex	inspect	verb	ts	not-participial-adjective	
 complex	monitor	verb	ts	not-participial-adjective	
-complex	evaluate	verb	ts	not-participial-adjective	
+complex	evaluate	verb	ts	not-participial-adjective same-meaning	
 complex	calculate	verb	ts	not-participial-adjective particle-verb	
 complex	compute	verb	ts	not-participial-adjective particle-verb	
 complex	allocate	verb	ts	not-participial-adjective particle-verb	
-complex	apportion	verb	sa	not-participial-adjective	
+complex	apportion	verb	sa	not-participial-adjective same-meaning	
 complex	disburse	verb	ss	not-participial-adjective	
-complex	expend	verb	sa	not-participial-adjective not-before:effort|efforts|endeavours|endeavors|energy@4	'expend reasonable efforts' is a standard
+complex	expend	verb	sa	not-participial-adjective not-before:effort|efforts|endeavours|endeavors|energy@4 same-meaning	'expend reasonable efforts' is a standard
 complex	incur	verb	ts	not-participial-adjective	liability incurred: keep
 complex	accrue	verb	gs	not-participial-adjective particle-verb	accrued rights: gloss
-complex	reimburse	verb	sa	not-participial-adjective particle-verb	'reimburse you' -> 'pay you back'
+complex	reimburse	verb	sa	not-participial-adjective particle-verb same-meaning	'reimburse you' -> 'pay you back'
 complex	recompense	verb	sa	not-participial-adjective pos-evidence	'without recompense' is a noun
 complex	compensate	verb	ts	not-participial-adjective	
 complex	remunerate	verb	aa	not-participial-adjective	
@@ -420,13 +420,13 @@ complex	mitigate	verb	gs	not-participial-adjective	duty to mitigate: gloss
 complex	minimize	verb	ts	not-participial-adjective	
 complex	maximize	verb	ts	not-participial-adjective	
 complex	optimize	verb	ts	not-participial-adjective	
-complex	enhance	verb	ts	not-participial-adjective	'enhanced X' as a feature name: off
-complex	augment	verb	sa	not-participial-adjective not-before:reality	
+complex	enhance	verb	ts	not-participial-adjective same-meaning	'enhanced X' as a feature name: off
+complex	augment	verb	sa	not-participial-adjective not-before:reality same-meaning	
 complex	supplement	verb	ts	not-participial-adjective pos-evidence	
 complex	diminish	verb	ts	not-participial-adjective	'quality diminishes' has no object
 complex	impair	verb	ts	not-participial-adjective	
 complex	prejudice	verb	gg	not-participial-adjective pos-evidence	'without prejudice' term of art
-complex	preserve	verb	ts	not-participial-adjective	
+complex	preserve	verb	ts	not-participial-adjective same-meaning	
 complex	maintain	verb	ts	not-participial-adjective only-before:record|records|register|copy|copies|list|lists|log|logs|backup|backups|file|files@4	'maintain records' -> 'keep records'; to maintain a service or a building is to look after it
 complex	ensure	verb	sa	not-participial-adjective clause-next active-only	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
 complex	effectuate payment	verb	aa	not-before:of|to	'effectuate payment of' has its own row
@@ -434,66 +434,66 @@ complex	consult with	verb	ts
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	sa		
-complex	partake in	verb	sa		
+complex	participate in	verb	aa		
+complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4	
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
-complex	anticipate	verb	ts	not-participial-adjective	'highly anticipated' and other participial adjectives: off
+complex	anticipate	verb	ts	not-participial-adjective same-meaning	'highly anticipated' and other participial adjectives: off
 complex	contemplate	verb	ts	not-participial-adjective	'contemplated by this agreement': suggest
 complex	envisage	verb	sa	not-participial-adjective	
 complex	construe	verb	ss	not-participial-adjective	interpretation clause
 complex	interpret	verb	tt	not-participial-adjective	
 complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
 complex	signify	verb	sa	not-participial-adjective active-only	
-complex	enumerate	verb	sa	not-participial-adjective	
+complex	enumerate	verb	sa	not-participial-adjective same-meaning	
 complex	itemize	verb	sa	not-participial-adjective	
 complex	append	verb	ts	not-participial-adjective	code sense: keep
 complex	annex	verb	ts	not-participial-adjective pos-evidence	
 complex	enclose	verb	ts	not-participial-adjective	
 complex	insert	verb	to	not-participial-adjective pos-evidence particle-verb	
 complex	delete	verb	oo	not-participial-adjective	UI verb: keep
-complex	eliminate	verb	ta	not-participial-adjective	
+complex	eliminate	verb	ta	not-participial-adjective same-meaning	
 complex	nullify	verb	gs	not-participial-adjective	
-complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail	entire-agreement clause
+complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail same-meaning	entire-agreement clause
 complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
 complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
 complex	depend upon	verb	aa		
-complex	be dependent on	verb	sa		
+complex	be dependent on	verb	sa	same-meaning	
 complex	be contingent upon	verb	ss		condition
-complex	emanate from	verb	sa		
-complex	originate from	verb	sa		
+complex	emanate from	verb	sa	same-meaning	
+complex	originate from	verb	sa	same-meaning	
 complex	arise from	verb	os		causation scope
 complex	result in	verb	tt		
 complex	transpire	verb	sa	not-participial-adjective not-before:that	'it transpired that' means 'it became known'
-complex	occur	verb	ta	not-participial-adjective not-before:to	'did it occur to you' is another verb
+complex	occur	verb	ta	not-participial-adjective not-before:to same-meaning	'did it occur to you' is another verb
 complex	proceed	verb	ta	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
-complex	depart	verb	ta	not-participial-adjective not-before:from	'depart from these terms' = differ: off
+complex	depart	verb	ta	not-participial-adjective not-before:from same-meaning	'depart from these terms' = differ: off
 complex	convene	verb	ss	not-participial-adjective	
 complex	afford	verb	ts	not-participial-adjective not-before:to not-after:can|cannot|could|to	only 'afford X an opportunity'
 complex	accord	verb	ts	not-participial-adjective pos-evidence not-before:to	
 complex	bestow	verb	ss	not-participial-adjective	takes 'on' or 'upon': 'give on' is not English
-complex	confer	verb	ts	not-participial-adjective	'confers no rights'
+complex	confer	verb	ts	not-participial-adjective same-meaning	'confers no rights'
 complex	vest	verb	gg	not-participial-adjective	term of art
 complex	possess	verb	ss	not-participial-adjective	possession vs ownership differ
 complex	reveal	verb	ts	not-participial-adjective	
 complex	exhibit	verb	ts	not-participial-adjective pos-evidence	noun = attachment: off
 complex	peruse	verb	aa	not-participial-adjective	
 complex	elucidate	verb	aa	not-participial-adjective	
-complex	clarify	verb	ts	not-participial-adjective	
+complex	clarify	verb	ts	not-participial-adjective same-meaning	
 complex	apprise	verb	ss	not-participial-adjective	'keep apprised of' -> 'keep informed of'
 complex	concur	verb	aa	not-participial-adjective	
 complex	consent	verb	gg	not-participial-adjective	GDPR consent: keep
 complex	prioritize	verb	ts	not-participial-adjective	
-complex	finalize	verb	sa	not-participial-adjective	
+complex	finalize	verb	sa	not-participial-adjective same-meaning	
 complex	formulate	verb	ts	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
-complex	generate	verb	tt	not-participial-adjective	
+complex	generate	verb	tt	not-participial-adjective same-meaning	
 complex	operate	verb	ts	not-participial-adjective	
 complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
 complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users	identity checks: keep
 complex	address	verb	ts	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
-complex	consolidate	verb	ts	not-participial-adjective	
+complex	consolidate	verb	ts	not-participial-adjective same-meaning	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep
 complex	encompass	verb	ts	not-participial-adjective	
 complex	establish	verb	ts	not-participial-adjective particle-verb	
@@ -503,8 +503,8 @@ complex	litigate	verb	ss	not-participial-adjective
 complex	adjudicate	verb	ss	not-participial-adjective	
 complex	enforce	verb	ot	not-participial-adjective	
 complex	discharge	verb	ts	not-participial-adjective pos-evidence particle-verb	
-complex	satisfy	verb	ts	not-participial-adjective active-only not-before:with	'satisfy a condition' -> meet
-complex	fulfill	verb	ts	not-participial-adjective particle-verb	
+complex	satisfy	verb	ts	not-participial-adjective active-only not-before:with same-meaning	'satisfy a condition' -> meet
+complex	fulfill	verb	ts	not-participial-adjective particle-verb same-meaning	
 complex	perform	verb	ts	not-participial-adjective pos-evidence not-before:as|in|well|properly|materially|substantially|at	performance of contract
 complex	tender	verb	ts	not-participial-adjective pos-evidence	
 complex	refrain from	verb	ts		negation: 'must refrain from -ing' -> 'must not + verb'
@@ -512,11 +512,11 @@ complex	desist from	verb	ss
 complex	omit to	verb	ts		negation
 complex	neglect to	verb	ts		negation; fault meaning
 complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
-complex	commencement	noun	sa		defined terms off
+complex	commencement	noun	aa	auto:not-after:not|bankruptcy auto:not-before:date|dates	defined terms off
 complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
 complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
-complex	cessation	noun	sa	not-after:smoking|tobacco	
+complex	cessation	noun	sa	not-after:smoking|tobacco same-meaning	
 complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
 complex	remuneration	noun	sa		
 complex	disbursement	noun	ts		law-firm costs sense
@@ -527,8 +527,8 @@ complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|bot
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	sa		
-complex	alteration	noun	ts		
+complex	modification	noun	aa	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6	
+complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
 complex	notification	noun	to	not-after:push|email|sms|desktop|in-app|app|browser not-before:setting|settings|center|centre|preferences|service	'formal notice'; a feature name in many products
@@ -536,12 +536,12 @@ complex	documentation	noun	to	verb-agreement	mass -> plural: agreement; the docu
 complex	correspondence	noun	ts	verb-agreement	mass -> plural
 complex	instrument	noun	to		
 complex	provision	noun	ts	pos-evidence not-before:of|for not-after:or|and|law|laws	'provision of services' -> providing
-complex	methodology	noun	sa		
+complex	methodology	noun	sa	same-meaning	
 complex	functionality	noun	ts	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
 complex	capability	noun	ts		
-complex	component	noun	ts		
+complex	component	noun	ts	same-meaning	
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
-complex	remainder	noun	ss		property remainder: off; article 'the'
+complex	remainder	noun	ss	only-after:the not-before:interest|interests|estate|beneficiary same-meaning	property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
 complex	magnitude	noun	sa	not-after:of not-before:{num}	'orders of magnitude' is fixed
 complex	objective	noun	sa	only-after:{det} not-before:{noun}	noun only
@@ -555,7 +555,7 @@ complex	eventuality	noun	sa
 complex	contingency	noun	ts		
 complex	consequence	noun	ts		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
 complex	liability	noun	gs		
-complex	obligation	noun	ts		
+complex	obligation	noun	ts	not-after:legal|statutory|payment|debt|tax|contractual|duty|duties|guaranteed|secured not-before:duty|duties@3 same-meaning	
 complex	undertaking	noun	ts	pos-evidence	company sense
 complex	entitlement	noun	ts		
 complex	individual	noun	ts	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
@@ -567,14 +567,14 @@ complex	dwelling	noun	ts		statutory term
 complex	residence	noun	ts		tax residence: off
 complex	premises	noun	ts		defined term often
 complex	vehicle	noun	os		
-complex	inception	noun	sa	only-after:{det}	insurance inception date: keep; 'since inception' needs 'the'
+complex	inception	noun	sa	only-after:{det} same-meaning	insurance inception date: keep; 'since inception' needs 'the'
 complex	duration	noun	ts		
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
-complex	additional	adj	ta	not-before:to	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	additional	adj	ta	not-before:to not-before:insured same-meaning	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
-complex	sufficient	adj	sa	not-after:{det}|very|more	'a sufficient reason' stays
+complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
 complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
@@ -584,22 +584,22 @@ complex	previous	adj	ts
 complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
-complex	entire	adj	tt	not-before:agreement|risk	'entire agreement' heading: gloss
-complex	identical	adj	ts	only-after:{be} not-before:to|with|twin	'are identical' -> 'are the same'; 'identical to' needs 'the same as'
+complex	entire	adj	tt	not-before:agreement|risk same-meaning	'entire agreement' heading: gloss
+complex	identical	adj	ts	only-after:{be} not-before:to|with|twin same-meaning	'are identical' -> 'are the same'; 'identical to' needs 'the same as'
 complex	equitable	adj	gs		equitable relief is a term of art
 complex	feasible	adj	ts		
 complex	viable	adj	ts		
 complex	practicable	adj	ts		'reasonably practicable' standard: gloss
-complex	optimum	adj	sa	not-after:a|an	
-complex	principal	adj	ts	pos-evidence attributive not-before:amount|sum|debt|balance	loan principal, principal/agent: off
+complex	optimum	adj	sa	not-after:a|an same-meaning	
+complex	principal	adj	ts	pos-evidence attributive not-before:amount|sum|debt|balance same-meaning	loan principal, principal/agent: off
 complex	substantial	adj	ts		standard
 complex	material	adj	gs	pos-evidence	'material breach' term of art
 complex	erroneous	adj	aa		a/an
-complex	detrimental	adj	sa		
+complex	detrimental	adj	sa	same-meaning	
 complex	advantageous	adj	sa		
 complex	mandatory	adj	ss		
-complex	obligatory	adj	sa		
-complex	complimentary	adj	sa		
+complex	obligatory	adj	sa	same-meaning	
+complex	complimentary	adj	sa	same-meaning	
 complex	gratis	adj	aa		
 complex	pertinent	adj	sa		
 complex	cognizant	adj	sa		
@@ -611,9 +611,9 @@ complex	cumulative	adj	ts	attributive
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
 complex	timely	adj	ts	attributive not-after:{be}	
 complex	forthcoming	adj	sa	attributive	
-complex	adjacent to	adj	sa		
+complex	adjacent to	adj	sa	same-meaning	
 complex	contiguous	adj	ss		
-complex	approximately	adv	sa		
+complex	approximately	adv	aa		
 complex	frequently	adv	aa	not-before:asked	not 'Frequently asked questions'
 complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	oo		timing standard
@@ -622,22 +622,22 @@ complex	subsequently	adv	aa
 complex	previously	adv	ts		before a participle ('previously agreed') use 'earlier' or keep
 complex	currently	adv	ts	delete-and-recapitalise	
 complex	presently	adv	ts		ambiguous: US now, UK soon
-complex	initially	adv	sa		'Initially, the list is empty' is not a first step
-complex	consequently	adv	sa	comma-handling clause-start	'who consequently lost' cannot take 'so'
-complex	accordingly	adv	ss	comma-handling clause-start	'act accordingly' off
-complex	therefore	adv	ts	comma-handling clause-start	
+complex	initially	adv	sa	same-meaning	'Initially, the list is empty' is not a first step
+complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
+complex	accordingly	adv	ss	comma-handling clause-start same-meaning	'act accordingly' off
+complex	therefore	adv	ts	comma-handling clause-start same-meaning	
 complex	additionally	adv	aa	comma-handling	sentence-initial comma
 complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss		
 complex	nonetheless	adv	ss		
-complex	solely	adv	ss	not-before:responsible|liable|automated	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	as	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
 complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling	
-complex	likewise	adv	sa	clause-start comma-handling	'do likewise' stays
-complex	upon	prep	ss		'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
+complex	likewise	adv	sa	clause-start comma-handling same-meaning	'do likewise' stays
+complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
@@ -647,19 +647,19 @@ complex	as per	prep	ss
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
 complex	versus	prep	tt		case names off
-complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at	
+complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at same-meaning	
 complex	inquiry	noun	ts		a formal inquiry is something else
-complex	participate	verb	sa	not-participial-adjective not-before:in not-before:{noun}	'participate in' has its own row
-complex	attain	verb	sa	not-participial-adjective	'attain the age of 18' -> 'reach'
+complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun}	'participate in' has its own row
+complex	attain	verb	sa	not-participial-adjective same-meaning	'attain the age of 18' -> 'reach'
 complex	accompany	verb	ts	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective	
-complex	desire	verb	sa	not-participial-adjective pos-evidence active-only	
+complex	desire	verb	sa	not-participial-adjective pos-evidence active-only same-meaning	
 complex	employ	verb	ts	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
 complex	obligate	verb	ss	not-participial-adjective	
 complex	observe	verb	ts	not-participial-adjective	'observe the rules' -> follow
-complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4	'provided that' is a condition; service wording: keep
+complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4 active-only same-meaning	'provided that' is a condition; service wording: keep
 complex	reflect	verb	ts	not-participial-adjective	
-complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable	'remain liable', 'remain in force': check
+complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable same-meaning	'remain liable', 'remain in force': check
 complex	verification	noun	tt	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
 complex	selection	noun	ts		
 complex	indication	noun	ts		
@@ -668,10 +668,10 @@ complex	equipments	noun	ss	verb-agreement
 complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
 complex	minimum	adj	os	attributive not-before:of|amount not-after:a|an|no|any	bound: keep in contracts
 complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 'seeming'
-complex	evident	adj	sa		
+complex	evident	adj	sa	same-meaning	
 complex	expeditious	adj	sa		
 complex	commensurate with	adj	ss		
-complex	however	adv	ts	clause-start comma-handling	'however caused' is another word
+complex	however	adv	ts	clause-start comma-handling same-meaning	'however caused' is another word
 complex	adversely affect	verb-phrase	ss		inflect the verb after the adverb
 complex	afford an opportunity to	verb-phrase	ss		argument order changes
 complex	accurate	adj	ts	attributive	
@@ -680,7 +680,7 @@ complex	aircraft	noun	os
 complex	appreciable	adj	ss		
 complex	approximate	adj	ts	pos-evidence attributive	
 complex	benefit	verb	ts	not-participial-adjective pos-evidence not-before:from	
-complex	function	verb	ts	not-participial-adjective pos-evidence	
+complex	function	verb	ts	not-participial-adjective pos-evidence same-meaning	
 complex	females	noun	ts		
 complex	liaison	noun	ts		
 complex	witness	verb	os	not-participial-adjective pos-evidence	in contracts a witness signs
@@ -701,7 +701,7 @@ legalese	hereunder	adv	ss		scope ambiguous
 legalese	hereunto	adv	ss		
 legalese	hereupon	adv	ss		
 legalese	herewith	adv	sa	not-sentence-start	
-legalese	thereafter	adv	sa		
+legalese	thereafter	adv	sa	same-meaning	
 legalese	thereat	adv	ss		
 legalese	thereby	adv	ss		
 legalese	therefor	adv	ss		not 'therefore'
@@ -724,8 +724,8 @@ legalese	whereof	adv	ss
 legalese	whereon	adv	ss		
 legalese	whereupon	adv	ss		
 legalese	wheresoever	adv	aa		
-legalese	whatsoever	adv	sa	only-after:{noun}	in exclusions: check with author
-legalese	whomsoever	pron	sa		
+legalese	whatsoever	adv	sa	only-after:{noun} help-only	in exclusions: check with author
+legalese	whomsoever	pron	sa	same-meaning	
 legalese	whosoever	pron	sa		
 legalese	in witness whereof	phrase	ss		signature block
 legalese	know all men by these presents	phrase	ss	delete-and-recapitalise	
@@ -750,8 +750,8 @@ legalese	notwithstanding the foregoing	phrase	ss
 legalese	the foregoing	noun-phrase	ss		
 legalese	without limiting the foregoing	phrase	ss		
 legalese	without limiting the generality of the foregoing	phrase	ss		
-legalese	including but not limited to	phrase	sa		contracts: state once that 'including' means 'including without limitation'
-legalese	including without limitation	phrase	sa		same
+legalese	including but not limited to	phrase	sa	help-only	contracts: state once that 'including' means 'including without limitation'
+legalese	including without limitation	phrase	sa	help-only	same
 legalese	inclusive of	prep-phrase	sa	not-after:{be}	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap
 legalese	exclusive of	prep-phrase	sa	not-after:{be}	'prices are exclusive of VAT' -> 'prices do not include VAT': offer, do not swap
 legalese	provided that	conj	ss		condition, exception or new duty: author must choose
@@ -790,7 +790,7 @@ legalese	he/she	pron	ss	verb-agreement	verb agreement plural
 legalese	his/her	det	ss		
 legalese	him/her	pron	ss		
 legalese	party hereto	noun-phrase	ss		
-legalese	henceforth	adv	sa		
+legalese	henceforth	adv	sa	same-meaning	
 legalese	hitherto	adv	sa		
 legalese	thenceforth	adv	sa		
 legalese	does hereby	verb-phrase	ss		'does hereby grant' -> 'grants'
@@ -803,15 +803,15 @@ legalese	or any part thereof	phrase	ss
 legalese	in respect thereof	phrase	ss		scope phrase
 doublet	null and void	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
 doublet	null and void and of no effect	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
-doublet	cease and desist	verb-phrase	sa	not-participial-adjective not-before:from|letter|letters|order|orders|notice	'cease-and-desist letter/order': off; 'cease and desist from' has its own row
-doublet	any and all	quant	sa		
+doublet	cease and desist	verb-phrase	sa	not-participial-adjective not-before:from|letter|letters|order|orders|notice same-meaning	'cease-and-desist letter/order': off; 'cease and desist from' has its own row
+doublet	any and all	quant	sa	help-only	
 doublet	each and every	quant	aa		
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	ss	lowercase-only	document title: keep
+doublet	terms and conditions	noun-phrase	as	lowercase-only	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
-doublet	true and accurate	adj-phrase	sa		
+doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
 doublet	full force and effect	noun-phrase	ss		'remains in full force and effect' -> 'continues to apply'
 doublet	force and effect	noun-phrase	ss		
@@ -838,7 +838,7 @@ doublet	represent and warrant	verb-phrase	gg	not-participial-adjective	different
 doublet	representations and warranties	noun-phrase	gg		
 doublet	promise and covenant	verb-phrase	gs	not-participial-adjective	
 doublet	covenant and agree	verb-phrase	gs	not-participial-adjective	
-doublet	acknowledge and agree	verb-phrase	ss	not-participial-adjective	acknowledge fact vs agree duty
+doublet	acknowledge and agree	verb-phrase	ss	not-participial-adjective same-meaning	acknowledge fact vs agree duty
 doublet	agree and covenant	verb-phrase	gs	not-participial-adjective	
 doublet	authorize and empower	verb-phrase	sa	not-participial-adjective locale-spelling	
 doublet	order and direct	verb-phrase	sa	not-participial-adjective pos-evidence not-before:debit|debits|deposit|deposits|message|messages|mail|link|links	'your order and direct debit' is not a doublet
@@ -847,9 +847,9 @@ doublet	remise, release and forever discharge	verb-phrase	ss	not-participial-adj
 doublet	sell, transfer and assign	verb-phrase	gs	not-participial-adjective	
 doublet	assign, transfer and convey	verb-phrase	gs	not-participial-adjective	
 doublet	transfer and assign	verb-phrase	gs	not-participial-adjective	
-doublet	alter or change	verb-phrase	sa	not-participial-adjective	
-doublet	alter, amend or modify	verb-phrase	sa	not-participial-adjective	
-doublet	amend or modify	verb-phrase	sa	not-participial-adjective	
+doublet	alter or change	verb-phrase	aa	not-participial-adjective	
+doublet	alter, amend or modify	verb-phrase	sa	not-participial-adjective same-meaning	
+doublet	amend or modify	verb-phrase	sa	not-participial-adjective same-meaning	
 doublet	annul and set aside	verb-phrase	gs	not-participial-adjective	
 doublet	aid and abet	verb-phrase	os	not-participial-adjective	criminal term
 doublet	attached hereto and incorporated herein	adj-phrase	ss		incorporation effect kept
@@ -867,9 +867,9 @@ doublet	keep and maintain	verb-phrase	ss	not-participial-adjective	to maintain c
 doublet	kind and nature	noun-phrase	ss		exclusions
 doublet	last will and testament	noun-phrase	ss		
 doublet	let or hindrance	noun-phrase	ss		
-doublet	maintenance and upkeep	noun-phrase	sa		
+doublet	maintenance and upkeep	noun-phrase	sa	same-meaning	
 doublet	mind and memory	noun-phrase	ss		
-doublet	modified or changed	verb-phrase	sa		
+doublet	modified or changed	verb-phrase	aa		
 doublet	off and on	adv-phrase	oo		'turn it off and on again' is a step, not 'sometimes'
 doublet	peace and quiet	noun-phrase	oo		'quiet enjoyment' is separate
 doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective	
@@ -881,14 +881,14 @@ doublet	save and except	prep-phrase	aa		'save and except for' -> 'except for'
 doublet	shun and avoid	verb-phrase	aa	not-participial-adjective	
 doublet	suffer or permit	verb-phrase	ss	not-participial-adjective	
 doublet	true and lawful	adj-phrase	ss		
-doublet	understood and agreed	verb-phrase	sa		
+doublet	understood and agreed	verb-phrase	sa	same-meaning	
 doublet	unless and until such time as	conj	ss		
 doublet	various and sundry	adj-phrase	aa		
 doublet	vitiate and void	verb-phrase	gg	not-participial-adjective	
 doublet	way, shape or form	noun-phrase	aa		
 doublet	when and as	conj	sa		
 doublet	will and testament	noun-phrase	ss		
-doublet	remain in full force and effect	verb-phrase	ss		
+doublet	remain in full force and effect	verb-phrase	ss	same-meaning	
 doublet	cease and desist from	verb-phrase	sa	not-participial-adjective not-before:letter|order	the -ing form after it stays: 'stop copying'
 doublet	any and every	quant	ss		
 doublet	if, as and when	conj	ss		
@@ -1028,7 +1028,7 @@ nominal	have a preference for	verb-phrase	aa
 nominal	have a tendency to	verb-phrase	aa		
 nominal	be in compliance with	verb-phrase	sa		
 nominal	be in attendance at	verb-phrase	sa		
-nominal	be in violation of	verb-phrase	ss	only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 not-after:or|and@3	
+nominal	be in violation of	verb-phrase	ss	only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 not-after:or|and@3 same-meaning	
 nominal	be supportive of	verb-phrase	sa		
 nominal	come to a decision	verb-phrase	aa	not-before:on|as|regarding|concerning	
 nominal	effect payment of	verb-phrase	aa	pos-evidence noun-next	
@@ -1053,10 +1053,10 @@ redundant	final outcome	noun-phrase	sa
 redundant	final settlement	noun-phrase	os		
 redundant	free gift	noun-phrase	sa		
 redundant	future plans	noun-phrase	ss		plans can be tariffs: 'changes apply only to future plans'
-redundant	general public	noun-phrase	ts	lowercase-only	never inside 'General Public License'
+redundant	general public	noun-phrase	ts	lowercase-only same-meaning	never inside 'General Public License'
 redundant	joint collaboration	noun-phrase	aa		
-redundant	mutual agreement	noun-phrase	ts		
-redundant	mutually agreed	adj-phrase	ts		
+redundant	mutual agreement	noun-phrase	ts	same-meaning	
+redundant	mutually agreed	adj-phrase	ts	same-meaning	
 redundant	new innovation	noun-phrase	aa		
 redundant	past history	noun-phrase	aa		
 redundant	period of time	noun-phrase	aa		
@@ -1111,7 +1111,7 @@ latin	in rem	adj	gg
 latin	in situ	adv	ss		not before a noun ('in situ valuation')
 latin	in toto	adv	sa		
 latin	locus standi	noun	gs		
-latin	modus operandi	noun	sa		
+latin	modus operandi	noun	sa	same-meaning	
 latin	nil	noun	ss		
 latin	nunc pro tunc	adv	gs		
 latin	obiter	adv	gs		
@@ -1132,8 +1132,8 @@ latin	intra vires	adj	gg
 latin	vice versa	adv	ss		
 latin	vis-a-vis	prep	ss		also vis-à-vis
 latin	viz.	adv	aa		
-latin	e.g.	adv	sa	comma-handling not-after:not|so|but|and|or|because|with	comma after; inside brackets ok
-latin	i.e.	adv	sa	comma-handling not-after:not|so|but|and|or|because|with	put a comma after it
+latin	e.g.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	comma after; inside brackets ok
+latin	i.e.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	put a comma after it
 latin	etc.	adv	ss	delete-and-recapitalise	open list: complete it or use 'such as'
 latin	et al.	noun	ss		citations off
 latin	ibid.	adv	ss		
@@ -1229,8 +1229,8 @@ help	moving forward	adv-phrase	sa	phrase-end not-after:keep|{be}|while|when|star
 help	reach out to	verb	sa		
 help	touch base with	verb	sa		
 help	action	verb	ot	not-participial-adjective pos-evidence	verb only
-complex	impact	verb	sa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
-complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5	
+complex	impact	verb	aa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
+complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 same-meaning	
 help	onboard	verb	os	not-participial-adjective particle-verb	
 help	incentivize	verb	sa	not-participial-adjective	
 help	monetize	verb	os	not-participial-adjective	

@@ -34,6 +34,11 @@ export interface PhraseRow {
   readonly note: string;
 }
 
+/** Among the guards: the first offer says the same, so that the meaning lock passes it where a person accepts it. */
+export const SAME_MEANING = 'same-meaning';
+/** Among the guards: what is automatic in help text is for the author to pick in a policy, which lawyers write too. */
+export const HELP_ONLY = 'help-only';
+
 /** A house term: a row that a team adds in its configuration. */
 export interface HouseTerm {
   readonly find: string;
@@ -51,6 +56,8 @@ export interface PhraseMatch {
   readonly last: number;
   /** Never `off`: such a match hides shorter ones and is dropped. */
   readonly mode: Mode;
+  /** True where the first rewrite says the same, though only a person may accept it. */
+  readonly saysSame: boolean;
   /** In the row's order, already inflected, cased and repaired; empty for a gloss. */
   readonly rewrites: readonly Rewrite[];
 }
@@ -61,6 +68,7 @@ export interface PhraseMatch {
  */
 export function modeFor(row: PhraseRow, kind: DocumentKind): Mode {
   if (kind === 'contract' || kind === 'privacy') return row.contractMode;
+  if (kind === 'policy' && row.helpMode === 'auto' && row.guards.includes(HELP_ONLY)) return 'suggest';
   const isHeldBack = kind === 'policy' && row.helpMode === 'suggest' && row.contractMode === 'strict';
   return isHeldBack ? 'strict' : row.helpMode;
 }

@@ -194,6 +194,8 @@ function isOpener(sentence: Sentence, index: number): boolean {
 /** Prepositions and participles after a noun: what follows belongs to it and is not the head. */
 const isPost = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
+  // “The following sections shall” has an adjective there.
+  if (word?.lower === 'following' && isDeterminer(words[index - 1])) return false;
   return (
     isPreposition(word) ||
     /^(?:to|set|hereto|hereof|hereunder|thereof|herein|therein|thereto|thereunder|pursuant|other|than)$/.test(

@@ -7,8 +7,12 @@ import type { Site } from './site.ts';
 /** A condition on the words around a match. docs/lexicon.md says what each one means. */
 export type Guard = (site: Site) => boolean;
 
+/** Opens a guard that only an automatic fix needs: where it fails, the author picks. */
+export const FOR_AUTO = 'auto:';
+
 /** A guard as the list writes it, or null where there is no such guard. */
-export function parseGuard(text: string): Guard | null {
+export function parseGuard(written: string): Guard | null {
+  const text = written.startsWith(FOR_AUTO) ? written.slice(FOR_AUTO.length) : written;
   const named = NAMED.get(text);
   if (named !== undefined) return named;
   const match = /^(not|only)-(before|after):(.+?)(?:@(\d{1,2}))?$/.exec(text);

@@ -1,9 +1,9 @@
 import type { Block, DocumentKind, Sentence } from '../kit/document.ts';
-import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow } from '../kit/phrase.ts';
+import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING } from '../kit/phrase.ts';
 import { prose } from '../kit/span.ts';
 import { FORMS, ROWS } from '../generated/lexicon.ts';
 import { type Chosen, chooseForm } from './context.ts';
-import { type Guard, guardHolds, parseGuard } from './guards.ts';
+import { FOR_AUTO, type Guard, guardHolds, parseGuard } from './guards.ts';
 import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
@@ -117,7 +117,7 @@ function firstThatHolds(
     const site: Site = { sentence, block, first, last, form: chosen.form, locale };
     const offers = chosen.offers.filter(offer => !repeatsNeighbour(site, offer));
     if (offers.length === 0 && chosen.form.offers.length > 0) continue;
-    if (guardsOf(row).every(guard => guardHolds(guard, site))) return { ...chosen, offers, site };
+    if (guardsOf(row).always.every(guard => guardHolds(guard, site))) return { ...chosen, offers, site };
   }
   return null;
 }
@@ -125,7 +125,7 @@ function firstThatHolds(
 function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMatch {
   const { first, last, sentence } = site;
   const { row } = site.form;
-  const mode = modeFor(row, kind);
+  const mode = modeAt(row, site, kind);
   const at = prose(sentence.words[first]?.start ?? 0, sentence.words[last - 1]?.end ?? 0);
   let rewrites: PhraseMatch['rewrites'] | undefined;
   return {
@@ -134,12 +134,24 @@ function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMat
     first,
     last,
     mode,
+    saysSame: isSure && row.guards.includes(SAME_MEANING) && isFirstKept(site.form.offers, offers),
     // Made when they are asked for: half of all matches are of a mode that is rarely reported.
     get rewrites() {
       return (rewrites ??= mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure));
     },
   };
 }
+
+/** What is automatic in this kind of document, and not sure here, is for the author to pick. */
+function modeAt(row: PhraseRow, site: Site, kind: DocumentKind): PhraseMatch['mode'] {
+  const mode = modeFor(row, kind);
+  const isSure = mode !== 'auto' || guardsOf(row).forAuto.every(guard => guardHolds(guard, site));
+  return isSure ? mode : 'suggest';
+}
+
+/** False where the best offer of the row could not stand here, so that another one comes first. */
+const isFirstKept = (all: readonly string[], left: readonly string[]): boolean =>
+  all[0] === left[0] || all.length === left.length;
 
 /** Where a protected term stands, as indexes of words. */
 interface Kept {
@@ -182,12 +194,22 @@ function lexicon(): Trie<PhraseForm> {
   return opened;
 }
 
-const guards = new WeakMap<PhraseRow, readonly Guard[]>();
+/** The tests of a row: those that every match has to pass, and those for a match that is fixed unasked. */
+interface RowGuards {
+  readonly always: readonly Guard[];
+  readonly forAuto: readonly Guard[];
+}
+const guards = new WeakMap<PhraseRow, RowGuards>();
 
-function guardsOf(row: PhraseRow): readonly Guard[] {
+function guardsOf(row: PhraseRow): RowGuards {
   const known = guards.get(row);
   if (known !== undefined) return known;
-  const parsed = row.guards.map(parseGuard).filter(guard => guard !== null);
-  guards.set(row, parsed);
-  return parsed;
+  const parsed = (isForAuto: boolean): readonly Guard[] =>
+    row.guards
+      .filter(text => text.startsWith(FOR_AUTO) === isForAuto)
+      .map(parseGuard)
+      .filter(guard => guard !== null);
+  const found = { always: parsed(false), forAuto: parsed(true) };
+  guards.set(row, found);
+  return found;
 }

@@ -135,8 +135,8 @@ function listEdges(block: Block, units: readonly Unit[], kind: DocumentKind): re
   const found: Edge[] = [];
   for (const sentence of block.sentences) {
     for (const match of finderFor(kind)(sentence, block)) {
-      if (match.mode !== 'auto') continue;
-      for (const rewrite of match.rewrites) {
+      if (match.mode !== 'auto' && !match.saysSame) continue;
+      for (const rewrite of match.mode === 'auto' ? match.rewrites : match.rewrites.slice(0, 1)) {
         if (rewrite.safety === 'advice') continue;
         if (/^on an? (?:daily|weekly|monthly|yearly|annual|quarterly) basis$/.test(match.row.find)) continue;
         for (const { at, text } of rewrite.edits) {

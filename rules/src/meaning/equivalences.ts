@@ -74,7 +74,7 @@ export const EQUIVALENCES: readonly Equivalence[] = entries(`
 `);
 
 /**
- * Automatic rows of the word list whose two sides differ in a word of the lock, by what they find. A row that is not
+ * Rows of the word list, automatic or the same in meaning, whose two sides differ in a word of the lock, by what they find. A row that is not
  * named here never passes where it drops or adds such a word; doublets are named by their category.
  */
 export const LICENSED: ReadonlySet<string> = new Set(
@@ -84,7 +84,13 @@ export const LICENSED: ReadonlySet<string> = new Set(
   with the exception that; take into consideration; by and between; by and among; reason is because; per annum; inter alia;
   pursuant to the provisions of; under the terms of; 12 noon; a large number of; a great number of; numerous; whole entire;
   albeit; howbeit; anent; ere; wheresoever; frequently; prior to the time; in order that; as to whether; by way of example;
-  in a prompt manner; have a discussion about; hold a discussion about`
+  in a prompt manner; have a discussion about; hold a discussion about; abide by; adhere to; all of the; comply with; additional; is able to; is unable to;
+  is not able to; has the ability to; has the capability to; has the opportunity to; approximately; as and when;
+  at the expiration of; by means of; by the use of; through the use of; cease; regarding; concerning; in regard to; with regard to;
+  with regards to; e.g.; entire; except in the event that; henceforth; however; therefore; identical; in cases where; in instances where;
+  in circumstances where; in circumstances in which; irrespective of; on the grounds that; prior to the time when; subsequent to the time when;
+  it is important to note that; it should be noted that; reserve the right to; solely; thereafter; with immediate effect;
+  to the extent permitted by law; to the fullest extent permitted by law; to the maximum extent permitted by applicable law`
     .split(';')
     .map(find => find.trim()),
 );

@@ -46,8 +46,7 @@ function judge(
   kind: DocumentKind,
   reasons: Map<Rewrite, string>,
 ): void {
-  const [only] = rewrites;
-  if (rewrites.length === 1 && only !== undefined && keepsNearby(block, sentence, only, kind)) return;
+  if (areApart(rewrites) && rewrites.every(rewrite => keepsNearby(block, sentence, rewrite, kind))) return;
   const together = receiptFor(
     block,
     sentence,
@@ -71,6 +70,17 @@ function judge(
 }
 
 const NEAR = 28;
+
+/** True where no word stands near two of the edits, so that each can be judged by the words around it. */
+function areApart(rewrites: readonly Rewrite[]): boolean {
+  if (rewrites.length === 1) return true;
+  const spans = rewrites.flatMap(({ edits }) => edits.map(({ at }) => at));
+  spans.sort((one, two) => one.start - two.start);
+  return spans.every((span, index) => {
+    const next = spans[index + 1];
+    return next === undefined || next.start - span.end > 2 * NEAR;
+  });
+}
 
 /**
  * The cheap question first: whether the words around one edit say the same. What stands farther off is untouched, so a

@@ -4,10 +4,14 @@ import { placeSpan } from './place.ts';
 import type { Look, PlainOptions } from './plain-version.ts';
 import type { Offer } from './units.ts';
 
-/** The fix of each finding that this level may apply; none in headings, which links and other texts name. */
+/**
+ * The fix of each finding that this level may apply; none in headings, which links and other texts name. `keeps` says
+ * whether an offer alone keeps the meaning.
+ */
 export function offersIn(
   { document, findings }: Look,
   { level, within, together }: PlainOptions,
+  keeps: (offer: Offer) => boolean,
 ): readonly Offer[] {
   const headings = document.blocks
     .filter(({ block }) => block.shape === 'heading')
@@ -18,20 +22,39 @@ export function offersIn(
     if (within !== undefined && (finding.at.end <= within.start || within.end <= finding.at.start)) return [];
     const safe = finding.fixes.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
     const isHeading = headings.some(({ start, end }) => start <= finding.at.start && finding.at.end <= end);
-    const fix = safe ?? (level === 'safe' || isHeading ? undefined : onlyReview(finding, together));
-    return fix === undefined ? [] : [{ finding, fix }];
+    const fix = safe ?? (level === 'safe' ? undefined : reviewFix(finding, together, keeps));
+    return fix === undefined || isHeading ? [] : [{ finding, fix }];
   });
 }
 
-/** The fix for a person to accept; none where there are several, as then the author has to choose. */
-function onlyReview({ rule, fixes }: Finding, together: ReadonlySet<string>): Fix | undefined {
-  const [first, second] = fixes.filter(({ safety }) => safety === 'review');
-  const isChoice = second !== undefined && !together.has(rule);
-  return first === undefined || first.edits.length === 0 || isChoice ? undefined : first;
+/**
+ * The fix for a person to accept. Of several words for the same, it is the best one that keeps the meaning; of other
+ * fixes there has to be one alone, as else the author has to choose.
+ */
+function reviewFix(
+  finding: Finding,
+  together: ReadonlySet<string>,
+  keeps: (offer: Offer) => boolean,
+): Fix | undefined {
+  const fixes = finding.fixes.filter(({ safety, edits }) => safety === 'review' && edits.length > 0);
+  const [first, second] = fixes;
+  if (second === undefined || together.has(finding.rule)) return first;
+  return WORDS.has(finding.rule) ? fixes.find(fix => keeps({ finding, fix })) : undefined;
 }
 
 /** These say how a text is worded; the other groups say what it should hold. */
 const WORDING: ReadonlySet<string> = new Set(['reading', 'legalese', 'help', 'tone']);
+/** Their fixes are words of the lists, the best first. */
+const WORDS: ReadonlySet<string> = new Set([
+  'complex-word',
+  'wordy-phrase',
+  'redundancy',
+  'nominalisation',
+  'doublet',
+  'legalese-archaic',
+  'latin-term',
+  'filler-phrase',
+]);
 /** Whom a text addresses is a choice for the whole document, and what “hereunder” points to one for its author. */
 const CHOICES: ReadonlySet<string> = new Set([
   'here-there-reference',

@@ -46,7 +46,11 @@ function step(
   judge: Judge,
   refused: Map<string, Refused>,
 ): State | null {
-  const offers = withoutHalves(offersIn(look, options), text, look, options, judge);
+  const keeps = (offer: Offer): boolean =>
+    unitsOf(look.document, [offer]).every(unit =>
+      passes(judge(text.slice(unit.start, unit.end), rewritten(text, unit, [offer]))),
+    );
+  const offers = withoutHalves(offersIn(look, options, keeps), look, options, keeps);
   const changes = unitsOf(look.document, offers).flatMap(unit => {
     const chosen = chosenIn(unit, text, judge, refused);
     return chosen.length === 0 ? [] : [{ unit, chosen }];
@@ -81,10 +85,9 @@ const sameTerms = (one: Document, two: Document): boolean => {
  */
 function withoutHalves(
   offers: readonly Offer[],
-  text: string,
-  { document, findings }: Look,
+  { findings }: Look,
   { together, within }: PlainOptions,
-  judge: Judge,
+  keeps: (offer: Offer) => boolean,
 ): readonly Offer[] {
   const isDuty = ({ finding, fix }: Offer): boolean =>
     together.has(finding.rule) && fix.edits.some(edit => /\bmust\b/i.test(edit.text));
@@ -94,11 +97,7 @@ function withoutHalves(
   const isWhole =
     within?.isPart !== true &&
     findings.every(finding => !together.has(finding.rule) || offered.has(finding)) &&
-    duties.every(offer =>
-      unitsOf(document, [offer]).every(unit =>
-        passes(judge(text.slice(unit.start, unit.end), rewritten(text, unit, [offer]))),
-      ),
-    );
+    duties.every(keeps);
   return isWhole ? offers : offers.filter(offer => !isDuty(offer));
 }
 

@@ -14,7 +14,9 @@ import {
   startsClause,
   startsNounPhrase,
 } from '../../language/parts.ts';
+import { HELP_ONLY, SAME_MEANING } from '../../kit/phrase.ts';
 import type { Site } from '../site.ts';
+import { subjectBefore } from '../../language/subject.ts';
 import { isActive, isVerbNotAdjective } from './verbs.ts';
 
 type Test = (site: Site) => boolean;
@@ -194,6 +196,43 @@ const attributive: Test = site => {
   return startsNounPhrase(site.sentence, site.last);
 };
 
+/** Plural, or with a determiner of its own: “a modification”, not “by modification”. */
+const counted: Test = site => {
+  if (site.form.form === 'plural') return true;
+  for (let offset = 0; offset < 4; offset++) {
+    const word = before(site, offset);
+    if (word === undefined || isPreposition(word)) return false;
+    if (/[,;:(]/.test(gapAfter(site.sentence, site.first - 1 - offset))) return false;
+    if (isDeterminer(word)) return true;
+  }
+  return false;
+};
+
+/**
+ * The subject right before the match opens a main clause: nothing before it, or a mark, “and”, “but”. In “if you are
+ * required to” and “a form that you are required to send” another text sets the duty.
+ */
+const mainClause: Test = site => {
+  const { sentence } = site;
+  const subject = subjectBefore(sentence, site.first);
+  if (subject === null) return false;
+  const opener = sentence.words[subject.first - 1];
+  if (opener === undefined) return true;
+  if (isNarrowed(site, subject.first)) return false;
+  return /[,;:.]/.test(gapAfter(sentence, subject.first - 1)) || /^(?:and|but)$/.test(opener.lower);
+};
+
+/** Between the last mark and the subject a word opens another clause. */
+function isNarrowed({ sentence }: Site, subject: number): boolean {
+  for (let index = subject - 1; index >= 0; index--) {
+    if (/[,;:.]/.test(gapAfter(sentence, index))) return false;
+    if (NARROWS.test(sentence.words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+const NARROWS =
+  /^(?:if|when|where|whenever|unless|until|whether|as|that|which|who|whom|what|than|because|while|extent|to)$/;
+
 /** Every named guard. Those that only ask for a repair always hold: the repair itself may still fail. */
 export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['active-only', isActive],
@@ -209,6 +248,9 @@ export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
     site =>
       site.sentence.words.slice(site.first, site.last).every(word => word.text === word.text.toLowerCase()),
   ],
+  ['counted', counted],
+  ['main-clause', mainClause],
+  ['not-past', ({ form: { form } }) => form !== 'past' && form !== 'participle'],
   ['not-participial-adjective', isVerbNotAdjective],
   ['not-sentence-start', site => !isStart(site)],
   ['not-whether', notWhether],
@@ -238,4 +280,6 @@ export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['particle-verb', always],
   ['remove-surrounding-commas', always],
   ['verb-agreement', always],
+  [SAME_MEANING, always],
+  [HELP_ONLY, always],
 ]);
