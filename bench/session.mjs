@@ -27,7 +27,11 @@ export async function session({ server, path, edits, cwd, rewrites = 0 }) {
   const capabilities = {
     textDocument: {
       diagnostic: {},
-      codeAction: { codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+      codeAction: {
+        codeActionLiteralSupport: {},
+        dataSupport: true,
+        resolveSupport: { properties: ['edit'] },
+      },
     },
     workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
   };

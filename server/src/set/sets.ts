@@ -92,7 +92,9 @@ function together(found: readonly AcrossFindings[]): AcrossFindings {
   );
   const used = new Set(found.flatMap(one => [...one.used]));
   // A comment that hides something in one of the sets is of use.
-  const kept = [...findings.values()].filter(({ rule, at }) => !(rule === 'suppression-unused' && used.has(at.start)));
+  const kept = [...findings.values()].filter(
+    ({ rule, at }) => !(rule === 'suppression-unused' && used.has(at.start)),
+  );
   return { findings: kept, used };
 }
 
