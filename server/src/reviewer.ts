@@ -7,7 +7,7 @@ import { RULES } from '@fineprint/rules/generated/registry';
 import { mergeFrontMatter } from './config/front-matter.ts';
 import { createChunkCache } from './document/chunks.ts';
 import { formatOf, parseDocument } from './document/document.ts';
-import { detectAudience, detectKind } from './document/kind.ts';
+import { detectAudience, type Detected, detectKind } from './document/kind.ts';
 import { createPlan, type Plan } from './review/plan.ts';
 import { review } from './review/review.ts';
 import { type Config, DEFAULT_CONFIG, type Problem } from './review/settings.ts';
@@ -66,14 +66,8 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
   const read = (text: string, { path, config: given = DEFAULT_CONFIG }: ReviewOptions): ReadFile => {
     const document = parseDocument(text, formatOf(path), chunks);
     const { config, problems } = withFrontMatter(document, given);
-    const kind =
-      config.kind === null
-        ? detectKind(document, path)
-        : { value: config.kind, reason: 'its settings say so' };
-    const audience =
-      config.audience === null
-        ? detectAudience(document)
-        : { value: config.audience, reason: 'its settings say so' };
+    const kind = setOr(config.kind, () => detectKind(document, path));
+    const audience = setOr(config.audience, () => detectAudience(document));
     return {
       path,
       kind: kind.value,
@@ -110,6 +104,10 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
     },
   };
 }
+
+/** What the settings say, else what the text looks like, with the reason. */
+const setOr = <T>(value: T | null, detect: () => Detected<T>): Detected<T> =>
+  value === null ? detect() : { value, reason: 'its settings say so' };
 
 /** Plans by configuration, kind and audience: what was reviewed under one is never reviewed under it again. */
 function createPlans(
