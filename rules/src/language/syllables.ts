@@ -1,5 +1,6 @@
 import readability from 'text-readability';
 import { COMMON, SYLLABLES } from '../generated/syllables.ts';
+import { once } from '../kit/once.ts';
 import { compound, respell } from './respell.ts';
 
 /**
@@ -46,11 +47,6 @@ export const isReadAsSpelled = (word: string): boolean => !SPOKEN.has(word) && !
 
 /** Made when the first word is counted: most starts of the program count none. */
 const counter = once(() => syllableCounter(shippedExceptions(), unpacked(COMMON)));
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** What the table has, and then what the dictionary does not have. */
 export const shippedExceptions = (table: Exceptions = unpacked(SYLLABLES)): Exceptions =>

@@ -1,4 +1,5 @@
 import type { Block } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
 import { type Edge, edgesOf } from './edges.ts';
@@ -79,11 +80,6 @@ function toldOf(before: string, context: MeaningContext): Told {
     shapes: once(() => variantsOf(read, block, context).map(shapeOf)),
   };
   return last;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The units of a text, each with how much it stands out. */

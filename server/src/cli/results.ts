@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
 import { BUILT_IN_IDS, type Finding, type Fix, type Related } from '@fineprint/rules/kit/finding';
+import { once } from '@fineprint/rules/kit/once';
 import type { Rule } from '@fineprint/rules/kit/rule';
 import type { Scores } from '@fineprint/rules/readability/scores';
 import type { ConfigProblem } from '../config/settings-layer.ts';
@@ -112,8 +113,10 @@ export function fileResult(review: FileReview, text: string, path: string, asked
   return { path, kind, language, words, sentences, grade, scores, headline, findings, problems };
 }
 
+type JudgedFinding = Finding & Pick<FindingResult, 'refused'>;
+
 /** The findings with receipts for their fixes, without those that change the meaning. */
-function judged(review: FileReview): readonly Finding[] {
+function judged(review: FileReview): readonly JudgedFinding[] {
   const judge = fixJudgeOf(review);
   return review.findings.map(finding => {
     if (finding.fixes.length === 0) return finding;
@@ -124,17 +127,30 @@ function judged(review: FileReview): readonly Finding[] {
 
 /** Findings of a text in lines and columns. `pathOf` gives the path to report for another document of the set. */
 export function findingResults(
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
   text: string,
   pathOf: (name: string) => string = name => name,
 ): readonly FindingResult[] {
   const places = createPlaces(text);
   return findings.map((finding): FindingResult => {
-    const { at, related, ...rest } = finding;
+    const { at, related, rule, group, severity, message, why, place, refused } = finding;
+    const { fingerprint, suppressed } = finding;
     const start = places.at(at.start);
     return {
-      ...rest,
-      docs: isRule(finding.rule) ? `docs/rules/${finding.rule}.md` : null,
+      rule,
+      group,
+      severity,
+      message,
+      why,
+      ...(place !== undefined && { place }),
+      ...(refused !== undefined && { refused }),
+      fingerprint,
+      suppressed,
+      // Asked for when a report shows them.
+      get fixes() {
+        return finding.fixes;
+      },
+      docs: isRule(rule) ? `docs/rules/${rule}.md` : null,
       start,
       end: places.at(at.end),
       excerpt: text.slice(at.start, at.end),
@@ -174,31 +190,33 @@ export const unreviewed = (path: string, message: string): FileResult => ({
 
 /** Counts what is not suppressed. */
 export function summarize(files: readonly FileResult[]): Summary {
-  const counts = {
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    safe: 0,
-    review: 0,
-    suppressed: 0,
-    baselined: 0,
-    words: 0,
-  };
+  const counts = { errors: 0, warnings: 0, infos: 0, suppressed: 0, baselined: 0, words: 0 };
   for (const file of files) {
     counts.words += file.words;
-    for (const { severity, fixes, suppressed } of file.findings) {
-      if (suppressed !== null) {
-        counts[suppressed.by === 'baseline' ? 'baselined' : 'suppressed'] += 1;
-        continue;
-      }
-      counts[`${severity}s`] += 1;
-      const applicable = fixes.filter(fix => fix.edits.length > 0);
-      if (applicable.some(fix => fix.safety === 'safe')) counts.safe += 1;
-      else if (applicable.some(fix => fix.safety === 'review')) counts.review += 1;
+    for (const { severity, suppressed } of file.findings) {
+      if (suppressed === null) counts[`${severity}s`] += 1;
+      else counts[suppressed.by === 'baseline' ? 'baselined' : 'suppressed'] += 1;
     }
   }
-  const { safe, review, words, ...rest } = counts;
-  return { files: files.length, words, ...rest, fixable: { safe, review } };
+  const fixable = once(() => fixableIn(files));
+  return {
+    files: files.length,
+    ...counts,
+    get fixable() {
+      return fixable();
+    },
+  };
+}
+
+function fixableIn(files: readonly FileResult[]): Summary['fixable'] {
+  const counts = { safe: 0, review: 0 };
+  for (const { fixes, suppressed } of files.flatMap(file => file.findings)) {
+    if (suppressed !== null) continue;
+    const applicable = fixes.filter(fix => fix.edits.length > 0);
+    if (applicable.some(fix => fix.safety === 'safe')) counts.safe += 1;
+    else if (applicable.some(fix => fix.safety === 'review')) counts.review += 1;
+  }
+  return counts;
 }
 
 const isRule = (id: string): boolean => !BUILT_IN_IDS.some(name => name === id);

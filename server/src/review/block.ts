@@ -11,6 +11,7 @@ import {
 import { prose, type Span } from '@fineprint/rules/kit/span';
 import { fingerprintOf } from './fingerprint.ts';
 import { lockedReports } from './lock.ts';
+import { once } from '@fineprint/rules/kit/once';
 import { type Place, placeRewrite, placeSpan } from './place.ts';
 import type { Active, Plan } from './plan.ts';
 
@@ -55,13 +56,17 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   return review;
 }
 
-/** A report of any rule as a finding of its block, with `fixes` in place of its rewrites where they are placed already. */
+/**
+ * A report of any rule as a finding of its block. `fixes` makes its fixes when somebody asks for them: most reports and
+ * every keystroke go without.
+ */
 export function findingOf(
   block: Block,
   active: Active,
-  report: Report,
-  fixes: readonly Fix[] = (report.rewrites ?? []).map(rewrite => placeRewrite(block, rewrite)),
+  report: Omit<Report, 'rewrites'>,
+  fixes: () => readonly Fix[],
 ): BlockFinding {
+  const asked = once(fixes);
   const at = clamp(report.at, block.prose.length);
   const place = placeSpan(block, at);
   const sentence = sentenceAt(block, at);
@@ -72,7 +77,9 @@ export function findingOf(
     note: report.note ?? null,
     prose: at,
     place,
-    fixes,
+    get fixes() {
+      return asked();
+    },
     fingerprint: fingerprintOf(
       active.rule.id,
       sentence?.text ?? block.prose,
@@ -133,16 +140,19 @@ function addInternal(block: Block, active: Active, internal: BlockFinding[]): vo
   if (!internal.some(finding => finding.fingerprint === failed.fingerprint)) internal.push(failed);
 }
 
-/** Reports as findings, after the meaning lock has judged their safe fixes. */
+/** Reports as findings. The meaning lock judges their safe fixes when the first fix of the block is asked for. */
 function locked(block: Block, made: readonly Made[]): readonly BlockFinding[] {
   const [first] = made;
   if (first === undefined) return [];
-  const reports = lockedReports(
-    block,
-    made.map(({ report }) => report),
-    first.active.context.kind,
+  const reports = made.map(({ report }) => report);
+  const judged = once(() => lockedReports(block, reports, first.active.context.kind));
+  return made.map(({ active, report }, index) =>
+    findingOf(block, active, report, () =>
+      (report.rewrites === undefined ? [] : (judged()[index]?.rewrites ?? [])).map(rewrite =>
+        placeRewrite(block, rewrite),
+      ),
+    ),
   );
-  return made.map(({ active, report }, index) => findingOf(block, active, reports[index] ?? report));
 }
 
 /** Two language rules that say something about exactly the same words: the one of greater weight stays. */

@@ -7,6 +7,7 @@ import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { repeated } from './fingerprint.ts';
 import { breaksLines, laidOut } from './lay-out.ts';
+import { once } from '@fineprint/rules/kit/once';
 import { placeDocumentRewrite, placeSpan } from './place.ts';
 import type { Active, Plan, RuleFact } from './plan.ts';
 import type { Config, Problem } from './settings.ts';
@@ -115,9 +116,9 @@ function isTermUse(block: Block, finding: BlockFinding, terms: TermIndex): boole
 const surrounds = (outer: Span<'prose'>, inner: Span<'prose'>): boolean =>
   outer.start < inner.start && inner.end < outer.end;
 
-function edits(block: Block, { fixes }: BlockFinding, at: Span<'prose'>): boolean {
+function edits(block: Block, finding: BlockFinding, at: Span<'prose'>): boolean {
   const { start, end } = placeSpan(block, at);
-  return fixes.some(fix => fix.edits.some(edit => edit.start < end && start < edit.end));
+  return finding.fixes.some(fix => fix.edits.some(edit => edit.start < end && start < edit.end));
 }
 
 function documentFindings(
@@ -139,8 +140,9 @@ function documentFindings(
         return [{ message: entry.message, at: source(other.start + place.start, other.start + place.end) }];
       });
       const { rewrites = [], ...rest } = report;
-      const fixes = rewrites.map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite));
-      const finding = findingOf(placed.block, active, rest, fixes);
+      const finding = findingOf(placed.block, active, rest, () =>
+        rewrites.map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite)),
+      );
       return isTermUse(placed.block, finding, terms) ? [] : [shifted(document, placed, finding, related)];
     });
   } catch {
@@ -200,6 +202,7 @@ function shifted(
     const there = shiftedFix(fix, start);
     return breaksLines(there) ? laidOut(document, placed, there) : there;
   };
+  const fixes = once(() => found.fixes.map(moved));
   return {
     rule: found.rule?.id ?? 'internal',
     group: found.rule?.group ?? null,
@@ -208,7 +211,9 @@ function shifted(
     why: found.note ?? found.rule?.why ?? '',
     at: source(start + found.place.start, start + found.place.end),
     ...(key !== undefined && { place: key }),
-    fixes: found.fixes.length === 0 ? found.fixes : found.fixes.map(moved),
+    get fixes() {
+      return fixes();
+    },
     related,
     fingerprint: found.fingerprint,
     suppressed: null,
