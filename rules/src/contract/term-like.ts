@@ -1,6 +1,6 @@
 import type { Block, PlacedBlock } from '../kit/document.ts';
 import type { PlacedCandidate } from './model.ts';
-import { baseForm } from './terms.ts';
+import { baseForm, baseOf } from './terms.ts';
 
 /** Words that the document writes in small letters, in their base forms. A name has words that never stand so. */
 export function vocabularyOf(blocks: readonly PlacedBlock[]): Vocabulary {
@@ -25,9 +25,7 @@ const bases = new WeakMap<Block, ReadonlySet<string>>();
 function basesIn(block: Block): ReadonlySet<string> {
   let found = bases.get(block);
   if (found === undefined) {
-    found = new Set(
-      block.words.filter(({ text, lower }) => text === lower).map(({ lower }) => baseForm(lower)),
-    );
+    found = new Set(block.words.filter(({ text, lower }) => text === lower).map(baseOf));
     bases.set(block, found);
   }
   return found;

@@ -1,3 +1,4 @@
+import { perForm } from '../language/forms.ts';
 import type { Block, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 
@@ -93,11 +94,14 @@ const basesCache = new WeakMap<Block, readonly string[]>();
 function basesOf(block: Block): readonly string[] {
   let bases = basesCache.get(block);
   if (bases === undefined) {
-    bases = block.words.map(word => baseForm(word.lower));
+    bases = block.words.map(baseOf);
     basesCache.set(block, bases);
   }
   return bases;
 }
+
+/** `baseForm` of a word of the text. */
+export const baseOf = perForm(({ lower }) => baseForm(lower));
 
 const MOST_FORMS = 20_000;
 const forms = new Map<string, string>();

@@ -17,6 +17,15 @@ export const OPAQUE = '\uFFFC';
 export interface Word extends Span<'prose'> {
   readonly text: string;
   readonly lower: string;
+  /** What was found out about the spelling, shared by all words that are written so: see language/forms.ts. */
+  readonly form: Form;
+}
+
+/** Answers about one spelling, by the place that each question has. */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly known: unknown[];
 }
 
 /** One sentence of a block, without surrounding white space. `words` are its own, in order. */

@@ -1,5 +1,6 @@
 import type { Word } from '../kit/document.ts';
-import { prose as span } from '../kit/span.ts';
+import { type Span, prose as span } from '../kit/span.ts';
+import { formOf } from './forms.ts';
 import {
   ASTRAL,
   CURRENCY,
@@ -32,7 +33,6 @@ import {
 export function words(prose: string): readonly Word[] {
   const found: Word[] = [];
   const length = prose.length;
-  const hasVariants = VARIANT.test(prose);
   let index = 0;
   while (index < length) {
     const kind = characterClass(prose.charCodeAt(index));
@@ -41,13 +41,20 @@ export function words(prose: string): readonly Word[] {
       continue;
     }
     const at = span(index, wordEnd(prose, index));
-    const text = prose.slice(at.start, at.end);
-    const lower = isLower(text) ? text : text.toLowerCase();
-    found.push({ start: at.start, end: at.end, text, lower: hasVariants ? plain(lower) : lower });
+    found.push(wordAt(at, prose.slice(at.start, at.end)));
     index = at.end;
   }
   return found;
 }
+
+/** What stands at a place as one word. */
+export function wordAt({ start, end }: Span<'prose'>, written: string): Word {
+  const form = formOf(written, lowerOf);
+  return { start, end, text: form.text, lower: form.lower, form };
+}
+
+/** In lower case with straight apostrophes, plain hyphens and no soft hyphens. */
+const lowerOf = (text: string): string => (isLower(text) ? text : plain(text.toLowerCase()));
 
 /** True for plain small letters, which most words are made of. */
 function isLower(text: string): boolean {

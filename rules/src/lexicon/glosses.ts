@@ -2,6 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { GLOSS_TOKENS, GLOSSES } from '../generated/glosses.ts';
 import { type GlossEntry, type GlossPolicy, unpackGlosses } from './gloss-list.ts';
+import { perForm } from '../language/forms.ts';
 import { openTrie, rootOf, type Trie, walk } from './trie.ts';
 
 /** A term of art in a sentence, with its plain meaning. */
@@ -15,13 +16,16 @@ export interface FoundGloss {
   readonly at: Span<'prose'>;
 }
 
+const mayStart = perForm(({ lower }) => glosses().roots.has(lower));
+
 /** The terms of art in a sentence, in order. The longest wins, and each word is in one term at most. */
 export function findGlosses(sentence: Sentence): readonly FoundGloss[] {
   const trie = glosses();
   const found: FoundGloss[] = [];
   const { words } = sentence;
   for (let index = 0; index < words.length; ) {
-    const root = rootOf(trie, words[index]?.lower ?? '');
+    const word = words[index];
+    const root = word !== undefined && mayStart(word) ? rootOf(trie, word.lower) : undefined;
     const match = root === undefined ? null : longest(root, sentence, index);
     if (match === null) {
       index++;

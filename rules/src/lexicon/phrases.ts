@@ -10,6 +10,7 @@ import { unpackForms, unpackRow } from './packed.ts';
 import { isProtected } from './protected.ts';
 import { repeatsNeighbour, rewritesFor } from './rewrites.ts';
 import type { PhraseForm, Site } from './site.ts';
+import { perForm } from '../language/forms.ts';
 import { openTrie, rootOf, type Trie, walk } from './trie.ts';
 
 export interface PhraseFinderOptions {
@@ -84,12 +85,18 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
   return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
 }
 
+/** True for a word that a row of the shipped list begins with. */
+const mayStart = perForm(({ lower }) => lexicon().roots.has(lower));
+
 function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
   const { words } = sentence;
   for (const trie of tries) {
+    const isShipped = trie === lexicon();
     for (let index = 0; index < words.length; index++) {
-      const root = rootOf(trie, words[index]?.lower ?? '');
+      const word = words[index];
+      if (word === undefined || (isShipped && !mayStart(word))) continue;
+      const root = rootOf(trie, word.lower);
       if (root === undefined) continue;
       walk(root, sentence, index, (node, first, last) =>
         candidates.push({ forms: node.entries, first, last }),

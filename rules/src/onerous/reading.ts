@@ -1,3 +1,4 @@
+import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
 import { ideaNumber, ideasOf } from './concepts.ts';
 import { stemOf } from './stems.ts';
@@ -67,16 +68,23 @@ function readWord(words: readonly Word[], index: number, isShouting: boolean, is
   const word = words[index];
   if (word === undefined) return FIGURE;
   const { lower } = word;
-  if (hasFigure(lower)) return /[$£€%]/.test(lower) ? AMOUNT : FIGURE;
-  const ideas = ideasOf(lower);
+  const plain = plainly(word);
+  const { ideas } = plain.cue;
+  if (plain === FIGURE || plain === AMOUNT) return plain;
   const next = words[index + 1];
   if (!isShouting && ideas.length === 0 && isCapital(word) && !SMALL.has(lower)) {
-    if (isFirst) return next !== undefined && ACTS.has(next.lower) ? NAME : ordinary(lower, ideas);
+    if (isFirst) return next !== undefined && ACTS.has(next.lower) ? NAME : plain;
     const before = words[index - 1]?.lower ?? '';
     return BEFORE_PLACE.has(before) || (next !== undefined && isCapital(next)) ? PLACE : NAME;
   }
-  return ordinary(lower, ideas);
+  return plain;
 }
+
+/** A word as it is read where nothing before or behind it says that it is a name. */
+const plainly = perForm(({ lower }): ReadWord => {
+  if (hasFigure(lower)) return /[$£€%]/.test(lower) ? AMOUNT : FIGURE;
+  return { cue: { stem: stemOf(lower), ideas: ideasOf(lower) }, plain: lower };
+});
 
 function hasFigure(lower: string): boolean {
   for (let index = 0; index < lower.length; index++) {
@@ -85,11 +93,6 @@ function hasFigure(lower: string): boolean {
   }
   return false;
 }
-
-const ordinary = (lower: string, ideas: readonly number[]): ReadWord => ({
-  cue: { stem: stemOf(lower), ideas },
-  plain: lower,
-});
 
 const isCapital = ({ text }: Word): boolean => {
   const code = text.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { perForm } from '../language/forms.ts';
 import type { Sentence, Word } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
@@ -89,12 +90,14 @@ const byWord: ReadonlyMap<string, readonly Worded[]> = new Map(
   ]),
 );
 
+const wokenBy = perForm(({ lower }) => byWord.get(lower) ?? NONE);
+
 /** Which kinds a sentence of these words may be; shared and empty for most. */
 export function wordingsWoken(words: readonly Word[]): readonly Worded[] {
   let woken: Set<Worded> | null = null;
-  for (const { lower } of words) {
-    const kinds = byWord.get(lower);
-    if (kinds === undefined) continue;
+  for (const word of words) {
+    const kinds = wokenBy(word);
+    if (kinds.length === 0) continue;
     woken ??= new Set();
     for (const kind of kinds) woken.add(kind);
   }

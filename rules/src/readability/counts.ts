@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import { passives } from '../language/passive.ts';
+import { perForm } from '../language/forms.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Dialect, LeftOut } from './dialects.ts';
 import { blockLeftOut } from './left-out.ts';
@@ -172,6 +173,8 @@ const leftOutOf = ({ quotedLaw, opaque }: Pick<Pieces, 'quotedLaw' | 'opaque'>):
     { what: 'code and addresses', words: opaque } as const,
   ].filter(({ words }) => words > 0);
 
+const syllablesOf = perForm(({ text }) => syllables(text));
+
 function measure(block: Block): Size {
   let spoken = 0;
   let words = 0;
@@ -179,10 +182,12 @@ function measure(block: Block): Size {
   for (const piece of piecesOf(block, 'modern').sentences) {
     sentences++;
     words += piece.words.length;
-    for (const word of piece.words) spoken += syllables(word.text);
+    for (const word of piece.words) spoken += syllablesOf(word);
   }
   return words === 0 ? NO_SIZE : { words, sentences, syllables: spoken };
 }
+
+const modernFacts = perForm(({ text, lower }) => wordFacts('modern', text, lower));
 
 function countPieces(block: Block, { sentences }: Pieces, dialect: Dialect): Counts {
   const sum: Sum = { ...NO_COUNTS };
@@ -190,7 +195,7 @@ function countPieces(block: Block, { sentences }: Pieces, dialect: Dialect): Cou
     sum.words += piece.words.length;
     sum.longestSentence = Math.max(sum.longestSentence, piece.words.length);
     for (const word of piece.words) {
-      const facts = wordFacts(dialect, word.text, word.lower);
+      const facts = dialect === 'modern' ? modernFacts(word) : wordFacts(dialect, word.text, word.lower);
       sum.syllables += facts.syllables;
       sum.letters += facts.letters;
       sum.characters += facts.characters;

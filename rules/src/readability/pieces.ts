@@ -1,4 +1,5 @@
 import { type Block, OPAQUE, type Sentence, type Word } from '../kit/document.ts';
+import { wordAt } from '../language/words.ts';
 import { NONE } from '../kit/rule.ts';
 import { contains, prose as span, type Span } from '../kit/span.ts';
 import { type Dialect, DIALECT_INFO, type Switches } from './dialects.ts';
@@ -62,11 +63,7 @@ function joined(words: readonly Word[], prose: string): readonly Word[] {
     const last = found.at(-1);
     if (last !== undefined && word.start - last.end === 1 && prose.charAt(last.end) === '/') {
       const at = span(last.start, word.end);
-      found[found.length - 1] = {
-        ...at,
-        text: prose.slice(at.start, at.end),
-        lower: `${last.lower}/${word.lower}`,
-      };
+      found[found.length - 1] = wordAt(at, prose.slice(at.start, at.end));
     } else found.push(word);
   }
   return found;
@@ -79,7 +76,7 @@ const SIGNS = new RegExp(SIGN, 'g');
 function withSigns(words: readonly Word[], sentence: Sentence): readonly Word[] {
   const signs = Array.from(sentence.text.matchAll(SIGNS), (match): Word => {
     const start = sentence.start + match.index;
-    return { ...span(start, start + 1), text: match[0], lower: match[0] };
+    return wordAt(span(start, start + 1), match[0]);
   });
   return [...words, ...signs].sort((one, two) => one.start - two.start);
 }

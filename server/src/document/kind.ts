@@ -1,3 +1,4 @@
+import { perForm } from '@fineprint/rules/language/forms';
 import type { Audience, Block, Document, DocumentKind } from '@fineprint/rules/kit/document';
 
 export interface Detected<T> {
@@ -118,16 +119,22 @@ const DATA = new Set('personal privacy cookies controller processors retention g
 const INSTRUCTIONS =
   /^(?:click|select|open|choose|enter|press|tap|go|type|run|download|install|check|use|add|log|sign|visit|follow|turn|make|find|scroll|set|create|remove|restart|copy|paste|navigate|return)$/;
 
+const signsIn = perForm(
+  ({ lower }) => (DUTIES.has(lower) ? 1 : 0) | (PARTIES.has(lower) ? 2 : 0) | (DATA.has(lower) ? 4 : 0),
+);
+
 const tallies = new WeakMap<Block, readonly [number, number, number, boolean]>();
 
 function tallyOf(block: Block): readonly [number, number, number, boolean] {
   const known = tallies.get(block);
   if (known !== undefined) return known;
   let [duties, parties, data] = [0, 0, 0];
-  for (const { lower } of block.words) {
-    if (DUTIES.has(lower)) duties++;
-    if (PARTIES.has(lower)) parties++;
-    if (DATA.has(lower)) data++;
+  for (const word of block.words) {
+    const signs = signsIn(word);
+    if (signs === 0) continue;
+    if ((signs & 1) !== 0) duties++;
+    if ((signs & 2) !== 0) parties++;
+    if ((signs & 4) !== 0) data++;
   }
   const isInstruction = block.sentences.some(sentence => INSTRUCTIONS.test(sentence.words[0]?.lower ?? ''));
   const tally = [duties, parties, data, isInstruction] as const;

@@ -1,0 +1,34 @@
+import type { Form } from '../kit/document.ts';
+
+/** Texts repeat their words: a hundred thousand have some thousand spellings. */
+const MOST_FORMS = 50_000;
+const forms = new Map<string, Form>();
+
+/** The one form of all words that are written as `text`. `lowerOf` is asked once for each. */
+export function formOf(text: string, lowerOf: (text: string) => string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const made: Form = { text, lower: lowerOf(text), known: [] };
+  forms.set(text, made);
+  return made;
+}
+
+let questions = 0;
+
+/**
+ * A question about a spelling that is answered once for all words that are written so, instead of a look into a table
+ * for each. For questions of the program alone, whose answer never changes: each has a place in every form.
+ */
+export function perForm<T extends {} | null>(
+  answer: (form: Form) => T,
+): (word: { readonly form: Form }) => T {
+  const place = questions++;
+  return ({ form }) => {
+    const known = form.known[place];
+    if (known !== undefined) return known as T;
+    const found = answer(form);
+    form.known[place] = found;
+    return found;
+  };
+}
