@@ -20,7 +20,7 @@ let questions = 0;
  * A question about a spelling that is answered once for all words that are written so, instead of a look into a table
  * for each. For questions of the program alone, whose answer never changes: each has a place in every form.
  */
-export function perForm<T extends {} | null>(
+export function perForm<T extends number | string | boolean | object>(
   answer: (form: Form) => T,
 ): (word: { readonly form: Form }) => T {
   const place = questions++;

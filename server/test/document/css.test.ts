@@ -185,12 +185,12 @@ describe('looks', () => {
       { length: 3000 },
       (_, index) => `<p id="p${String(index)}" class="a">text <b>bold</b></p>`,
     ).join('\n');
-    const start = performance.now();
+    const start = process.cpuUsage();
     parseDocument(styled(css, body), 'html');
     parseDocument(styled('{'.repeat(200_000), '<p>text</p>'), 'html');
     parseDocument(styled('@media x {'.repeat(50_000), '<p>text</p>'), 'html');
     parseDocument(styled(`${':not('.repeat(50_000)}p{color:red}`, '<p>text</p>'), 'html');
     parseDocument(`${'<div style="color:red">'.repeat(5000)}text`, 'html');
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   });
 });
