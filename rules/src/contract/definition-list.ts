@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../kit/document.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 import { prose } from '../kit/span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { openingOf } from './openings.ts';
@@ -34,13 +34,28 @@ export function definitionSections(blocks: readonly PlacedBlock[]): readonly Cla
   return clausesOf(blocks).filter(({ title }) => isTitled(title));
 }
 
+const LOCAL =
+  /\b(?:for (?:the )?purposes? of|in|under) this (?:section|clause|sub-?clause|schedule|annex|appendix|exhibit|paragraph|part|article|sub-?section)\b[^:]{0,120}\b(?:following|meanings?|definitions?|defined|terms?|expressions?)\b/i;
+
+/** “For the purposes of this clause 9 the following words have these meanings:” */
+const opensLocalList = ({ prose: text }: Block): boolean => text.includes('this ') && LOCAL.test(text);
+
+/** A number of a page, or a point of a meaning, does not end a list. */
+const goesOn = ({ words, label }: Block): boolean =>
+  words.length < 2 || /^\(?[a-z]{1,4}[).]/.test(label ?? '');
+
 function collect(blocks: readonly PlacedBlock[]): readonly PlacedDefinition[] {
   const sections = definitionSections(blocks);
   const found: PlacedDefinition[] = [];
   let lastCell = -2;
+  let isLocal = false;
   blocks.forEach(({ block }, index) => {
     const own = definitionsIn(block);
-    for (const definition of own) found.push({ ...definition, block: index, meaningBlock: index });
+    isLocal = opensLocalList(block) || (isLocal && (own.length > 0 || goesOn(block)));
+    for (const definition of own) {
+      const scope = isLocal ? 'part' : definition.scope;
+      found.push({ ...definition, scope, block: index, meaningBlock: index });
+    }
     const isInList = sections.some(({ block: first, end }) => first < index && index < end);
     if (!isInList) return;
     if (block.shape === 'table-cell') {

@@ -35,10 +35,10 @@ function isRow({ prose, shape }: Block, text: string): boolean {
 const titlePattern = (text: string): RegExp => {
   const stem = text.replace(/(?:ies|y|es|s)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?:^|[\\s.;])(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[.):]?|[A-Z][.)]|\\([a-z\\d]\\))\\s+(?:The )?${stem}(?:ies|y|es|s)?(?:\\(s\\))?(?=\\s*(?:[.:;–—(]|\\s[\\p{Lu}(“"]|[A-Z]\\)))`,
+    `(?:^|[\\s.;])(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[.):]?|[A-Z][.)]|\\([a-z\\d]\\))\\s+(?:The )?${stem}(?:ies|y|es|s)?(?:\\(s\\))?(?=\\s*(?:[.:;–—(]|\\s[(“"]|\\s(?:The|This|These|You|We|A|An|Each|Every|If|All|Any|Subject|In|On|Such|No|Either|Neither|Both|Upon|During|For|Where|When|It|Except|Unless|By|Until|As|To)\\s|[A-Z]\\)))`,
     'u',
   );
 };
 
-const isRunInTitle = ({ prose }: Block, text: string, pattern: RegExp): boolean =>
-  prose.includes(text.slice(0, 3)) && pattern.test(prose);
+const isRunInTitle = ({ prose, label }: Block, text: string, pattern: RegExp): boolean =>
+  prose.includes(text.slice(0, 3)) && pattern.test(label === null ? prose : `1. ${prose}`);

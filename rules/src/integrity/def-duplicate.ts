@@ -50,6 +50,10 @@ export default defineRule({
       bad: 'We run an online shop (the “Service”).\n\nYou pay for the Service.\n\nWe also offer delivery (the “Service”).',
     },
     {
+      ok: '“Goods” means the items that you ordered.\n\n9.1 For the purposes of this clause 9 the following expressions have these meanings:\n\n“Goods” means food.\n\n“Kitchen” means the place where we cook it.',
+      because: 'The second list holds in clause 9 alone.',
+    },
+    {
       ok: '“DPA” means the Data Processing Addendum.\n\n“DPA” has the meaning given in section 5.',
       because: 'The second entry only points to the first.',
     },
@@ -110,7 +114,9 @@ function report(
     ...(isSame && { severity: 'info' as const }),
     message: isSame
       ? `“${other.term}” is defined twice with the same words. Keep one definition.`
-      : `“${other.term}” is already defined, with other words. Keep one definition, or give one of the two another name.`,
+      : first.form === 'label' && other.form === 'label'
+        ? `“${other.term}” is already the name of something. Keep one definition, or give one of the two another name.`
+        : `“${other.term}” is already defined, with other words. Keep one definition, or give one of the two another name.`,
     related: [{ block: first.block, at: first.at, message: 'The first definition.' }],
   };
 }

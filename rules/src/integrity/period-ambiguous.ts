@@ -116,4 +116,4 @@ function isToldBefore(sentence: Sentence, { sentences }: Block): boolean {
   return before !== undefined && TOLD.test(before.text);
 }
 const TOLD =
-  /^(?:[^.:]{0,60}: )?(?:upon|on|after|following|when(?:ever)?|once|at the end of) [^,]{0,100}\b(?:terminat|expir|end|cancel|receipt|receiv|deliver|notice|notif|complet|clos|leav|request)/i;
+  /^(?:\(?[\w.]{1,6}[.)] )?(?:[^.:]{0,60}: )?(?:upon|on|after|following|when(?:ever)?|once|at the end of) [^,]{0,100}\b(?:terminat|expir|end|cancel|receipt|receiv|deliver|notice|notif|complet|clos|leav|request)/i;
