@@ -13,7 +13,7 @@ export interface NumericDate {
 }
 
 /** What places a text: the law of a state of the United States, a place there, or a place or money from elsewhere. */
-type Place = 'law' | 'states' | 'elsewhere' | 'money';
+type Place = 'law' | 'states' | 'elsewhere' | 'money' | 'month first' | 'day first';
 
 const cache = new WeakMap<Block, readonly NumericDate[]>();
 
@@ -46,7 +46,7 @@ const LAST_CENTURY = /\D[6-9]\d$/;
 
 /**
  * True where a document shows whether its dates have the day or the month first: another date that can only be read in
- * one way, or a place in the United States and none elsewhere.
+ * one way, dates in words with the month first, or a place in the United States and none elsewhere.
  */
 export function settlesOrder(dates: readonly NumericDate[], blocks: readonly PlacedBlock[]): boolean {
   const orders = new Set(
@@ -55,6 +55,7 @@ export function settlesOrder(dates: readonly NumericDate[], blocks: readonly Pla
   if (orders.size > 0) return orders.size === 1;
   const found = new Set(blocks.flatMap(({ block }) => placesOf(block)));
   if (found.has('money')) return false;
+  if (found.has('month first') && !found.has('day first')) return true;
   return found.has('law') || (found.has('states') && !found.has('elsewhere'));
 }
 
@@ -78,6 +79,12 @@ const ELSEWHERE =
   /\b(?:England|Wales|Scotland|Northern Ireland|Ireland|United Kingdom|UK|London|European|EU|GDPR|France|Germany|Spain|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Finland|Switzerland|Austria|Poland|Australia|New Zealand|India|China|Japan|Hong Kong|Singapore|South Africa|Israel|Brazil|Mexico|Canada|Ontario|British Columbia|Quebec|Alberta|GmbH|Ltd|Limited|PLC|plc|Pty|S\.A\.|B\.V\.|A\.G\.)(?![\p{L}])/u;
 const MONEY = /[£€]|\b(?:GBP|EUR|AUD|NZD|INR|pounds sterling|euros?)\b/;
 
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+/** “July 8, 2021”: who writes so in words, writes 7/8/2021 in figures. */
+const MONTH_FIRST = new RegExp(`\\b${MONTHS} \\d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\\d\\d\\b`);
+const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTHS},? (?:19|20)\\d\\d\\b`);
+
 const places = new WeakMap<Block, readonly Place[]>();
 
 /** What places a block. Only asked for where a document has a date that is open; cached with the block. */
@@ -90,6 +97,8 @@ function placesOf(block: Block): readonly Place[] {
   if (found.length > 0 && LAW.test(text)) found.push('law');
   if (ELSEWHERE.test(text)) found.push('elsewhere');
   if (MONEY.test(text)) found.push('money');
+  if (MONTH_FIRST.test(text)) found.push('month first');
+  if (DAY_FIRST.test(text)) found.push('day first');
   places.set(block, found);
   return found;
 }

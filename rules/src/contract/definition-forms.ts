@@ -58,16 +58,20 @@ export function isLabel(before: string, after: string): boolean {
 }
 
 const LEADS =
-  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|or,)[\s,/:]*)+$/i;
+  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|case|capacity|instance|applicable|respectively|also|other|or,)[\s,/:]*)+$/i;
 
 /** “For the purposes of this Schedule, “X” means”: it holds in one part of the document. */
 export const scopeOf = (before: string, after = ''): 'document' | 'part' =>
   ONLY_HERE.test(after) ||
+  ONLY_THERE.test(before) ||
   /\b(?:for (?:the )?purposes? of|in|under|throughout) this (?:section|clause|sub-?clause|schedule|annex|appendix|exhibit|paragraph|part|article|sub-?section|definition|sentence)\b[^.]{0,40}$/i.test(
     before,
   )
     ? 'part'
     : 'document';
+
+/** “For the purposes of clauses 8 and 9, …” */
+const ONLY_THERE = /\bfor (?:the )?purposes? of (?:sections?|clauses?|articles?|paragraphs?) \d[^.]{0,120}$/i;
 
 /** “… (the “Group”, for the purposes of clauses 8 and 9)”. */
 const ONLY_HERE =

@@ -76,7 +76,7 @@ function read(
     at,
     form: 'label',
     meaning: meaningBefore(block, at),
-    scope: scopeOf('', after),
+    scope: scopeOf(before, after),
     alias: ALIAS.test(before) || !/\p{Lu}/u.test(term),
     elsewhere: false,
   };

@@ -3,7 +3,7 @@ import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
 import { openingOf } from '../contract/openings.ts';
 import { referencesIn } from '../contract/references.ts';
 import { resolve } from '../contract/resolve.ts';
-import type { PlacedBlock } from '../kit/document.ts';
+import type { Block, PlacedBlock } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 
@@ -97,6 +97,10 @@ export default defineRule({
       because: 'A letter may stand in quotation marks, and the text says that an exhibit was left out.',
     },
     {
+      ok: 'EXHIBITS\n\nExhibit A Site\n\nExhibit B Form of Guaranty\n\nThe site is in Exhibit A. You sign the guaranty that is attached as Exhibit B.\n\n# Exhibit A\n\n1 High Street.',
+      because: 'The list of exhibits names it: it is kept with the text.',
+    },
+    {
       ok: '7. Notices. You write to us.\n\n8. Law. English law applies.\n\n# Exhibit 1\n\nThe fee is £5.',
       because: 'The file begins with clause 7: what comes before may mention it.',
     },
@@ -125,22 +129,31 @@ function opensBlock(blocks: readonly PlacedBlock[], number: ClauseNumber): boole
   });
 }
 
-/** “Exhibit B has been omitted”, “certain schedules will be filed on request”, “Exhibit C [to be attached]”. */
-function isLeftOut(blocks: readonly PlacedBlock[], number: ClauseNumber): boolean {
-  const name = showNumber(number).toLowerCase();
-  return blocks.some(({ block }) => {
-    const text = block.prose.toLowerCase();
-    if (!LEFT_OUT.test(text)) return false;
-    return (
-      text.includes(name) ||
-      /\b(?:exhibits|schedules|annexes|appendices|attachments) (?:and|to|have|are|has|were|will|thereto|hereto)\b/.test(
-        text,
-      )
-    );
+/** “Exhibit B has been omitted”, “certain schedules will be filed on request”, or a list of exhibits that names it. */
+const isLeftOut = (blocks: readonly PlacedBlock[], number: ClauseNumber): boolean =>
+  blocks.some(({ block }) => {
+    const isSaid = LEFT_OUT.test(block.prose);
+    if (!isSaid && !isList(block)) return false;
+    return (isSaid && ALL.test(block.prose)) || namesAttachment(block, number);
   });
-}
+
+/** A block that begins as a list of exhibits does: “Exhibit A Form of Guaranty Exhibit B Principals”. */
+const isList = (block: Block): boolean =>
+  /^(?:list of )?(?:exhibits?|schedules?|annex(?:es)?|appendix|appendices|attachments?)\b[^.;]*$/i.test(
+    block.prose.trim(),
+  ) && /^\S+ (?:of |[“"]?[A-Z\d]{1,3}[”"]?[\s:.–—-]+\S)/.test(block.prose.trim());
+
+const namesAttachment = (block: Block, number: ClauseNumber): boolean =>
+  referencesIn(block).some(
+    ({ attachment, targets }) =>
+      attachment === number.attachment &&
+      targets.some(target => showNumber(whole(target.number)) === showNumber(number)),
+  ) || block.prose.toLowerCase().includes(showNumber(number).toLowerCase());
+
+const ALL =
+  /\b(?:exhibits|schedules|annexes|appendices|attachments) (?:and|to|have|are|has|were|will|thereto|hereto)\b/i;
 const LEFT_OUT =
-  /\b(?:omitted|filed separately|not (?:attached|included|filed|reproduced)|to be (?:attached|agreed|provided|added|determined|supplied)|upon request|on request|separate (?:cover|document|file)|intentionally)\b/;
+  /\b(?:omitted|filed separately|not (?:attached|included|filed|reproduced)|to be (?:attached|agreed|provided|added|determined|supplied)|upon request|on request|separate (?:cover|document|file)|intentionally)\b/i;
 
 /** Parts divide a text and are seldom referred to. */
 const isAttachment = (attachment: string | null): boolean => attachment !== null && attachment !== 'part';

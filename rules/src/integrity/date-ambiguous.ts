@@ -65,6 +65,10 @@ export default defineRule({
       because: 'In the United States the month stands first.',
     },
     {
+      ok: 'This agreement is made on July 8, 2021.\n\nDate: 7/8/21',
+      because: 'Whoever writes the month first in words does so in figures.',
+    },
+    {
       bad: 'The rent of £400 is due on 03/04/2026. The laws of the State of Ohio govern this lease.',
     },
     { ok: 'We answer from 9 am to midnight every day.', because: 'It ends an opening time, not a deadline.' },

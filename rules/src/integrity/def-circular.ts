@@ -32,6 +32,13 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     for (const [key, { definition, words }] of meanings) {
       const { meaningBlock: block, meaning: at, term } = definition;
+      // “Agreement” means this Agreement: the text in the reader's hands.
+      if (
+        /^[^\p{L}]*(?:means?|is|refers to)? ?this \p{L}/iu.test(
+          blocks[block]?.block.prose.slice(at.start, at.end) ?? '',
+        )
+      )
+        continue;
       if (saysItself(key, words)) {
         reports.push({
           block,
@@ -63,6 +70,10 @@ export default defineRule({
     {
       ok: '“Services” means the services that we list on the order form.',
       because: 'The head word stays, and the rest says which ones.',
+    },
+    {
+      ok: '“Agreement” means this Agreement.',
+      because: 'It is the text that the reader has in hand.',
     },
     {
       ok: '“Order” means your request for Goods.\n\n“Goods” means the things in your Order.',

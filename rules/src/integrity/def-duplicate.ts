@@ -27,7 +27,7 @@ export default defineRule({
       if (isPronoun(definition.term) || isPointer(meaningOf(blocks, definition))) continue;
       // Each document of a bundle has terms of its own, and so has a clause that says so.
       if (definition.scope === 'part' || isEveryday(definition) || isAddition(blocks, definition)) continue;
-      if (isQuoted(blocks, definition)) continue;
+      if (isQuoted(blocks, definition) || isChoice(blocks, definition)) continue;
       const key = `${String(instrumentAt(blocks, definition.block))} ${termKey(definition.term)}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);
     }
@@ -87,6 +87,15 @@ const isAddition = (blocks: readonly PlacedBlock[], { block, at }: PlacedDefinit
 
 /** “control” in small letters is explained where it helps. */
 const isEveryday = ({ alias, term }: PlacedDefinition): boolean => alias || !/\p{Lu}/u.test(term);
+
+/** “[ ] B. “Goods” means …”, “[Option 2: …]”: one of several, of which the parties keep one; or “(See Section 2)”. */
+const isChoice = (blocks: readonly PlacedBlock[], { block, meaning }: PlacedDefinition): boolean => {
+  const text = blocks[block]?.block.prose ?? '';
+  return (
+    /^\[/.test(text) ||
+    /\(see (?:the |also )?(?:section|clause|article|paragraph|first|above)/i.test(text.slice(meaning.start))
+  );
+};
 
 /** A text to copy, in quotation marks: “The contents of this file are subject to … (the “License”) …”. */
 const isQuoted = (blocks: readonly PlacedBlock[], { block, form }: PlacedDefinition): boolean =>

@@ -34,11 +34,14 @@ export default defineRule({
       if (!byKey.has(key)) byKey.set(key, definition);
     }
     const vocabulary = vocabularyOf(blocks);
+    // A clause of that title says where to look.
+    const titles = new Set(model.clauses.flatMap(({ title }) => (title === null ? [] : [termKey(title)])));
     const reports: DocumentReport[] = [];
     for (const { text, block, at, weak, named } of candidatesOf(model)) {
       const definition = byKey.get(termKey(text));
       if (definition === undefined || weak || /^(?:you|your|we|us|our)$/i.test(text)) continue;
       byKey.delete(termKey(text));
+      if (titles.has(termKey(text))) continue;
       const isItem = (blocks[block]?.block.label ?? null) !== null;
       const isEarly =
         block < definition.block - (isItem ? BELOW_LIST : 1) && isSameText(blocks, block, definition);
@@ -75,6 +78,10 @@ export default defineRule({
     {
       ok: 'You pay the Deposit, and you keep to the rules set out in the Appendix.\n\nYou pay monthly.\n\nYou pay on time.\n\n“Deposit” means £50.',
       because: 'The text says where to look.',
+    },
+    {
+      ok: 'You pay the Deposit.\n\nYou pay monthly.\n\nYou pay on time.\n\n## Deposit\n\nYou pay a deposit of £50 when you order (the “Deposit”).',
+      because: 'The title of the clause says where to look.',
     },
     {
       ok: 'You pay the Deposit, as hereinafter defined.\n\nYou pay monthly.\n\nYou pay on time.\n\n“Deposit” means £50.',
