@@ -121,13 +121,7 @@ function readReference(text: string, start: number, word: string, first: string)
     if (/^(?:to|through|-|–)$/.test(joint)) range = true;
     next = NEXT.exec(text.slice(end, end + 60));
   }
-  // “… agree. ARTICLE I. DEFINITIONS”: a heading that lost its line.
-  if (
-    word === word.toUpperCase() &&
-    /(?:^|[.;:]\s+)$/.test(text.slice(0, start)) &&
-    /^[.:]?(?:\s|$)/.test(text.slice(end))
-  )
-    return null;
+  if (isRunInHeading(text, word, start, end)) return null;
   const title = titleAfter(text, end);
   const external = isExternal(text, start, title?.at.end ?? end);
   return {
@@ -139,6 +133,14 @@ function readReference(text: string, start: number, word: string, first: string)
     title: external ? null : title,
     external,
   };
+}
+
+/** “… agree. ARTICLE I. DEFINITIONS”, “5. COMMERCIAL CLAUSE 5.1 Invoices”: a heading that lost its line. */
+function isRunInHeading(text: string, word: string, start: number, end: number): boolean {
+  if (word !== word.toUpperCase()) return false;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (/(?:^|[.;:]\s+)$/.test(before) && /^[.:]?(?:\s|$)/.test(after)) return true;
+  return /\p{Lu}{3,}\s+$/u.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(after);
 }
 
 /** “sections 4 and 5”, not “section 4 and A customer”: a letter follows letters only. */

@@ -1,3 +1,4 @@
+import type { Block } from '../kit/document.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { ContractModel } from './model.ts';
 import { type ClauseNumber, samePart } from './numbers.ts';
@@ -39,8 +40,22 @@ function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Cla
     `(?:^|[^\\w.$])(?:(?:ARTICLE|Article|SECTION|Section) )?${number}(?:\\.0)?[.:)]?\\s+["“]?\\p{Lu}`,
     'u',
   );
-  const index = blocks.findIndex(({ block }) => block.prose.includes(number) && pattern.test(block.prose));
+  const index = blocks.findIndex(
+    ({ block }) =>
+      block.prose.includes(number) && pattern.test(block.prose) && opensText(block, number, pattern),
+  );
   return index < 0 ? null : (clauseAt(clauses, index) ?? clauses[0] ?? null);
+}
+
+/** False where the number only ends a reference: “… under Section 2.8. In that case …”. */
+function opensText(block: Block, number: string, pattern: RegExp): boolean {
+  const named = referencesIn(block);
+  if (named.length === 0) return true;
+  return [...block.prose.matchAll(new RegExp(pattern.source, 'gu'))].some(match => {
+    const place = match.index + match[0].indexOf(number);
+    const reference = named.find(({ at }) => at.start <= place && place < at.end);
+    return reference === undefined || /(?:^|[.;:”"]\s+)$/.test(block.prose.slice(0, reference.at.start));
+  });
 }
 
 /** “3.0” is clause 3. */

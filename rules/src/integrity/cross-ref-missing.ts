@@ -47,6 +47,12 @@ export default defineRule({
       good: '1.1 You order online.\n\n1.2 You pay at once.\n\n1.3 Sections 1.1 and 1.2 apply.',
     },
     {
+      bad: '1. You pay:\n\n(a) the fee; and\n\n(b) the tax.\n\n2. We send it. Paragraph (z) above applies.\n\n3. You keep it.',
+    },
+    {
+      bad: '1.1 You order online. We take no order under Section 1.9. In that case we write to you.\n\n1.2 You pay at once.\n\n1.3 We send it.',
+    },
+    {
       ok: '1. You order online.\n2. You have the rights in section 62 of the Consumer Rights Act 2015.\n3. Article 6 GDPR allows it.',
       because: 'The numbers are those of a law.',
     },

@@ -14,7 +14,7 @@ export default defineRule({
   options: {
     words: {
       type: 'integer',
-      default: 60,
+      default: 40,
       minimum: 10,
       description: 'There is too much of it where one term is defined for each so many words, or fewer.',
     },

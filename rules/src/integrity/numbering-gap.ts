@@ -51,6 +51,9 @@ export default defineRule({
       accepted: 'You pay:\n\n(a) the fee;\n\n(b) the tax;\n\n(c) the postage;\n\n(d) the deposit.',
     },
     {
+      bad: '3.1 You order.\n\n3.2 You pay £3.3.\n\n3.4 We send it.\n\n3.5 You keep it.',
+    },
+    {
       ok: '## 1. Orders\n\nText.\n\n## 2. Not used\n\nText.\n\n## 3. Returns\n\nText.',
       because: 'A number that is kept free is no gap.',
     },

@@ -45,6 +45,16 @@ it.each([
     ['label Parties = Acorn and Birch are hereinafter referred to collectively as the'],
   ],
   ['When we say “Services”, we mean our shop.', ['means Services = our shop.']],
+  ['A “Guest” is any person whom you bring.', ['means Guest = is any person whom you bring.']],
+  ['The “Shop” of the Seller is our site.', ['means Shop = of the Seller is our site.']],
+  ['Acorn Ltd (in each case, the “Seller”) sells boxes.', ['label Seller = Acorn Ltd']],
+  [
+    '(The terms “Fee” and “Price” are defined in the Licence.)',
+    [
+      'means Fee = are defined in the Licence.) [elsewhere]',
+      'means Price = are defined in the Licence.) [elsewhere]',
+    ],
+  ],
   ['He said “yes” and left. She means well.', []],
   ['Press “Send” to send (the button is blue).', []],
 ] as const)('reads the definitions of %s', (text, expected) => {

@@ -34,6 +34,10 @@ it.each([
   ['Clause 8 of this Agreement', ['Clause: 8']],
   ['California Civil Code Section 1542', ['law: Section: 1542']],
   ['a section about fees, part of the plan, Article IV', ['Article: IV']],
+  ['Exhibit “A” and Schedule "2" apply', ['Exhibit: Exhibit A', 'Schedule: Schedule 2']],
+  ['the duties of Section 4(b), (iii) you keep all notices', ['Section: 4(b)']],
+  ['Sections 4(b), (c) and (d) apply', ['Sections: 4(b), c, d']],
+  ['5. COMMERCIAL CLAUSE 5.1 Invoices and Payment', []],
   ['in Section A.3 or Annex B', ['Section: A.3', 'Annex: Annex B']],
 ])('reads the references of: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
