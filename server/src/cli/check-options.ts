@@ -2,7 +2,7 @@ import { RULES } from '@fineprint/rules/generated/registry';
 import { DOCUMENT_KINDS } from '@fineprint/rules/kit/document';
 import type { Severity } from '@fineprint/rules/kit/rule';
 import { PROFILE_IDS } from '@fineprint/rules/profiles/list';
-import { LEVELS } from '../config/schema.ts';
+import { AUDIENCES, LEVELS } from '../config/schema.ts';
 import type { Settings } from '../config/settings-layer.ts';
 import { nearest } from '../review/nearest.ts';
 import type { RuleSetting } from '../review/settings.ts';
@@ -78,14 +78,16 @@ export function readInputOptions(args: Arguments): InputOptions {
   };
 }
 
-/** `--kind`, `--profile`, `--rule` and `--only` as settings that win over files. */
+/** `--kind`, `--audience`, `--profile`, `--rule` and `--only` as settings that win over files. */
 export function commandLineSettings(args: Arguments): Settings {
   const kind = args.value('kind');
+  const audience = args.value('audience');
   const only = args.values('only');
   const rules = args.values('rule');
   const profile = args.values('profile');
   return {
     ...(kind !== undefined && { kind: oneOf('--kind', kind, DOCUMENT_KINDS) }),
+    ...(audience !== undefined && { audience: oneOf('--audience', audience, AUDIENCES) }),
     ...(profile.length > 0 && { profile: profile.map(id => profileId('--profile: ', id)) }),
     ...(only.length > 0 && { only: only.map(id => ruleId('--only', id)) }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules.map(ruleLevel)) }),

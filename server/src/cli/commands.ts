@@ -15,6 +15,11 @@ const KIND: OptionSpec = {
   value: 'KIND',
   text: 'Take the documents for contract, privacy, policy, help or ui-strings',
 };
+const AUDIENCE: OptionSpec = {
+  name: 'audience',
+  value: 'AUDIENCE',
+  text: 'Take the documents to be for a consumer or a business',
+};
 const PROFILE: OptionSpec = {
   name: 'profile',
   value: 'ID',
@@ -57,6 +62,7 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   { name: 'rule', value: 'ID:LEVEL', many: true, text: 'Set a rule to off, info, warning or error' },
   { name: 'only', value: 'ID', many: true, text: 'Run this rule and no others' },
   KIND,
+  AUDIENCE,
   PROFILE,
   {
     name: 'fail-on',
@@ -82,6 +88,7 @@ const SCORE_OPTIONS: readonly OptionSpec[] = [
     text: 'Count as modern, flesch-1948, naic-flesch or ct-42-158 does (default: modern)',
   },
   KIND,
+  AUDIENCE,
   PROFILE,
   ...INPUTS,
   ...CONFIG,
@@ -158,7 +165,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'explain',
     usage: 'explain RULE',
     summary: 'Say what a rule finds and why, with examples and the options in force here',
-    options: [TEXT_OR_JSON, KIND, PROFILE, ...CONFIG, COLOR],
+    options: [TEXT_OR_JSON, KIND, AUDIENCE, PROFILE, ...CONFIG, COLOR],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {

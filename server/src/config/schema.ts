@@ -23,7 +23,7 @@ import type { Path } from './read.ts';
 import type { Override, Settings } from './settings-layer.ts';
 
 export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
-const AUDIENCES: readonly Audience[] = ['consumer', 'business'];
+export const AUDIENCES: readonly Audience[] = ['consumer', 'business'];
 
 /** Checks the whole of a configuration file. Each wrong key or value is complained about, and the rest is kept. */
 export const configCheck = (rules: readonly Rule[]): Check<Settings> =>

@@ -215,6 +215,40 @@ describe('the headline score', () => {
   });
 });
 
+describe('score with a profile', () => {
+  it.each(['pretty', 'markdown', 'html'])('shows its tests in %s', async format => {
+    const args = ['score', '--format', format, '--stdin', '--stdin-path', 'terms.md'];
+    const { out } = await program.run([...args, '--profile', 'us-ct-objective'], { input: TEXT });
+    expect(out).toContain('Tests of us-ct-objective');
+    expect(out).toContain('not met');
+    expect(out).toMatch(/average sentence/i);
+    expect((await program.run(args, { input: TEXT })).out).not.toContain('Tests of');
+  });
+});
+
+describe('score --audience', () => {
+  it('says for whom the text is', async () => {
+    expect((await report([])).files[0]).toMatchObject({ audience: 'consumer' });
+    expect((await report(['--audience', 'business'])).files[0]).toMatchObject({ audience: 'business' });
+    const { code, err } = await program.run(['score', '--stdin', '--audience', 'children'], { input: TEXT });
+    expect(code).toBe(2);
+    expect(err).toContain('--audience');
+  });
+
+  it('silences what only consumers need in a review', async () => {
+    const check = async (audience: string): Promise<string> => {
+      const args = ['check', '--stdin', '--stdin-path', 'terms.md', '--audience', audience, '--only'];
+      return (
+        await program.run([...args, 'onerous-unilateral-change'], {
+          input: 'We may change these terms at any time.',
+        })
+      ).out;
+    };
+    expect(await check('consumer')).toContain('onerous-unilateral-change');
+    expect(await check('business')).not.toContain('onerous-unilateral-change');
+  });
+});
+
 describe('check --min-score', () => {
   const check = async (
     ...args: readonly string[]

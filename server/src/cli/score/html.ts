@@ -1,6 +1,8 @@
 import { KIND_NAMES } from '../kind-names.ts';
 import { counted, grouped } from '../plural.ts';
 import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
+import { decidedTests, testRow } from './profile-tests.ts';
+import type { ProfileScore } from './profiles.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -47,7 +49,7 @@ function filePart({ path, kind, words: size, text }: ScoredFile): string {
 <h2>${escaped(path)}</h2>
 <p class="facts">${escaped(facts.join(' · '))}</p>
 ${headline(text)}${levers(text)}${figures(text)}<p class="note">${escaped(countingOf(text).join(' '))}</p>
-${sections(text)}${words(text)}${sentences(text)}</section>
+${sections(text)}${words(text)}${sentences(text)}${text.profiles.map(profile).join('')}</section>
 `;
 }
 
@@ -110,6 +112,15 @@ function sentences({ longestSentences }: ScoredText): string {
       `<tr><td class="n">${String(place.line)}</td><td class="n">${grouped(count)}</td><td><q>${escaped(sentence)}</q></td></tr>`,
   );
   return `<h3>Longest sentences</h3>\n${table(['Line', 'Words', 'Sentence'], rows)}`;
+}
+
+function profile(tested: ProfileScore): string {
+  const head = `<h3>Tests of ${escaped(tested.id)}</h3>\n<p class="note">${escaped(tested.statement)}</p>\n`;
+  const rows = decidedTests(tested).map(test => {
+    const [result, title, limit, evidence] = testRow(test);
+    return `<tr><td>${escaped(result)}</td><th scope="row">${escaped(title)}</th><td>${escaped(limit)}</td><td>${escaped(evidence)}</td></tr>`;
+  });
+  return rows.length === 0 ? head : head + table(['Result', 'Test', 'Limit', 'Evidence'], rows);
 }
 
 /** Numbers stand to the right, and so do their headings. */

@@ -13,10 +13,20 @@ export function json({ version, files }: ScoreResults): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function fileObject({ path, kind, language, words, sentences, text, problems }: ScoredFile): unknown {
+function fileObject({
+  path,
+  kind,
+  audience,
+  language,
+  words,
+  sentences,
+  text,
+  problems,
+}: ScoredFile): unknown {
   return {
     path,
     kind,
+    audience,
     language,
     words,
     sentences,

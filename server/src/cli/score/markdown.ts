@@ -1,6 +1,8 @@
 import { counted, grouped } from '../plural.ts';
 import { KIND_NAMES } from '../kind-names.ts';
 import { headlineRows, leverRow, LEVERS_TITLE } from './headline.ts';
+import { decidedTests, testRow } from './profile-tests.ts';
+import type { ProfileScore } from './profiles.ts';
 import type { ScoredFile, ScoredText, ScoreResults } from './results.ts';
 import { barOf, countingOf, figuresOf, rankedParts, rankingTitle, shortNote, tooShort } from './view.ts';
 
@@ -23,6 +25,7 @@ function filePart({ path, kind, words: size, text }: ScoredFile): string {
     sections(text),
     words(text),
     sentences(text),
+    ...text.profiles.map(profile),
   ]
     .filter(part => part !== '')
     .join('\n');
@@ -70,6 +73,12 @@ function sentences({ longestSentences }: ScoredText): string {
     sentence,
   ]);
   return `### Longest sentences\n\n${table(['Line', 'Words', 'Sentence'], rows)}`;
+}
+
+function profile(tested: ProfileScore): string {
+  const head = `### Tests of ${escaped(tested.id)}\n\n${escaped(tested.statement)}\n`;
+  const rows = decidedTests(tested).map(testRow);
+  return rows.length === 0 ? head : `${head}\n${table(['Result', 'Test', 'Limit', 'Evidence'], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import { type DocumentKind, OPAQUE } from '@fineprint/rules/kit/document';
+import { type Audience, type DocumentKind, OPAQUE } from '@fineprint/rules/kit/document';
 import type { Counts, LeftOutCount } from '@fineprint/rules/readability/counts';
 import type { Dialect } from '@fineprint/rules/readability/dialects';
 import type { Headline } from '@fineprint/rules/readability/headline';
@@ -68,11 +68,12 @@ export interface ScoredText {
   readonly profiles: readonly ProfileScore[];
 }
 
-/** One file of a run. Kind, language and text are null where it could not be read. */
+/** One file of a run. Kind, audience, language and text are null where it could not be read. */
 export interface ScoredFile {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
   readonly kind: DocumentKind | null;
+  readonly audience: Audience | null;
   readonly language: string | null;
   readonly words: number;
   readonly sentences: number;
@@ -88,12 +89,13 @@ export interface ScoreResults {
 
 /** The scores of a file in lines and columns. */
 export function scoredFile(review: FileReview, text: string, options: ScoreOptions): ScoredFile {
-  const { path, kind, language, words, sentences, problems, document } = review;
+  const { path, kind, audience, language, words, sentences, problems, document } = review;
   const places = createPlaces(text);
   const score = scoreDocument(document, options);
   return {
     path,
     kind,
+    audience,
     language,
     words,
     sentences,
@@ -122,6 +124,7 @@ export function scoredFile(review: FileReview, text: string, options: ScoreOptio
 export const unscored = (path: string, message: string | null): ScoredFile => ({
   path,
   kind: null,
+  audience: null,
   language: null,
   words: 0,
   sentences: 0,
