@@ -78,6 +78,10 @@ export default defineRule({
       because: 'The heading names the term, and the section says what is not excluded.',
     },
     {
+      ok: 'We are not liable for phones that fall into the water. We are liable if you are hurt because a boat was faulty.',
+      because: 'It says what the business answers for.',
+    },
+    {
       ok: 'Our liability for slight negligence is excluded, save for death and injury.',
       because: 'It says what stays.',
     },

@@ -40,7 +40,8 @@ export default defineRule({
   check(block, { options }) {
     if (block.shape === 'heading' || block.shape === 'label' || block.words.length < options.shortest)
       return NONE;
-    if (!/[.!]$/.test(block.prose.trimEnd()) || !fails(block) || givesNextStep(block)) return NONE;
+    if (!/[.!]$/.test(block.prose.trimEnd()) || asks(block) || !fails(block) || givesNextStep(block))
+      return NONE;
     return [
       {
         at: prose(block.sentences[0]?.start ?? 0, block.sentences.at(-1)?.end ?? block.prose.length),
@@ -71,11 +72,24 @@ export default defineRule({
       ok: 'We could not read the card',
       because: 'Without a full stop it is a title above the message.',
     },
+    {
+      kind: 'ui-strings',
+      ok: 'Are you sure you want to delete this project? You cannot undo this.',
+      because: 'It asks before anything happens.',
+    },
     { kind: 'ui-strings', ok: 'Error log', because: 'It is the name of a page.' },
     { kind: 'ui-strings', ok: 'No errors found.', because: 'Nothing went wrong.' },
     { kind: 'help', ok: 'Invalid input.', because: 'Help text is no message of the program.' },
   ],
 });
+
+/** “Are you sure you want to delete it? You cannot undo this.”: it asks before anything happens. */
+const asks = ({ sentences }: Block): boolean =>
+  sentences.some(
+    ({ text }) =>
+      /^(?:are you sure|do you (?:really )?want|\p{L}+ (?:this|the|your)\b.*\?$)/iu.test(text) &&
+      text.endsWith('?'),
+  );
 
 /** A sentence that says that something went wrong, not a label and not a condition. */
 const fails = (block: Block): boolean =>

@@ -42,6 +42,7 @@ function findUsed(block: Block): readonly Used[] {
       isRomanNumeral(acronym) ||
       isCode(block, index) ||
       isShouted(block, index) ||
+      isRunInTitle(block, index) ||
       isName(block, index) ||
       isLinked(block, word);
     if (!isOther) found.push({ acronym, at: prose(word.start, word.start + acronym.length) });
@@ -76,6 +77,13 @@ function isShouted(block: Block, index: number): boolean {
     near.length >= 2 || beside || block.words.length === 1 || EMPHATIC.test(block.words[index]?.text ?? '')
   );
 }
+
+/** “GRANT. We give you a licence …”: a title in capitals at the start of its paragraph. */
+const isRunInTitle = ({ words, prose: text }: Block, index: number): boolean =>
+  index === 0 &&
+  words.length > 1 &&
+  (words[0]?.text.length ?? 0) > SHORT &&
+  /^[.:]\s/.test(text.slice(words[0]?.end, (words[0]?.end ?? 0) + 2));
 
 const isUpper = (word: Word | undefined): boolean => {
   if (word === undefined) return false;

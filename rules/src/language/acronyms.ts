@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Terms of computing that go by their short name alone: the long form tells nobody more. */
 const COMPUTING: ReadonlySet<string> = new Set(
-  'SQL SSH TLS SSL DNS FTP SFTP DLNA RSS SSD HDD GPU BIOS UEFI GUI PHP RAID NAS LDAP NFS SMB NTP DHCP SMTP IMAP TCP UDP'.split(
+  'SQL SSH TLS SSL DNS FTP SFTP DLNA RSS SSD HDD GPU BIOS UEFI GUI PHP RAID MX SPF DKIM DMARC CNAME NAS LDAP NFS SMB NTP DHCP SMTP IMAP TCP UDP'.split(
     ' ',
   ),
 );

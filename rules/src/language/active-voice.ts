@@ -42,13 +42,15 @@ function told(sentence: Sentence, passive: Passive): ActiveVoice | null {
   const active = activeVerb(group, sentence, agent);
   const [start, end] = [words[subject.first], words[agent.last]];
   const between = textOf(sentence, passive.participle + 1, by - 1);
-  if (active === null || start === undefined || end === undefined || !/^[\p{L}\s]*$/u.test(between))
-    return null;
+  if (active === null || start === undefined || end === undefined || !BETWEEN.test(between)) return null;
   if (PREPOSITIONS.has(words[by - 1]?.lower ?? '') || !standsAlone(sentence, agent.last)) return null;
   const actor = subject.first === 0 ? capital(agent.text) : agent.text;
   const parts = [actor, active, objectOf(sentence, subject), between].filter(part => part !== '');
   return { at: span(start.start, end.end), text: parts.join(' '), passive };
 }
+
+/** Words behind the verb that stay with it: no second verb, as in “authorised and regulated by”. */
+const BETWEEN = /^(?!.*\b(?:and|or|but)\b)[\p{L}\s]*$/u;
 
 /** The subject right before the verb, where a plain clause begins with it. */
 function subjectOf(sentence: Sentence, verb: number): Noun | null {

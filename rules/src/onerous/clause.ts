@@ -135,8 +135,13 @@ const OTHERS =
 const US = /\b(?:we|our|us|neither|nor)\b/i;
 
 /** True where the block says which liability is not excluded. */
-export const saysWhatStays = ({ prose }: Block): boolean => LIABLE.test(prose) && STAYS.test(prose);
+export const saysWhatStays = ({ prose }: Block): boolean =>
+  LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose));
 const LIABLE = /liab|respons/i;
+
+/** “We are liable if you are hurt because …”: what the business does answer for. */
+const ANSWERS =
+  /\bwe(?:['’]re| are| stay| remain| will be)? (?!not\b|never\b)(?:\w+ )?(?:liable|responsible|answerable|answer) (?:if|for|where|when)\b[^.]*\b(?:hurt|injur\w*|death|die|careless\w*|negligen\w+|faulty?|our staff|we cause\w*)\b/i;
 
 /** True where a sentence says for the whole document which liability is not excluded. */
 export const staysEverywhere = ({ sentences }: Block): boolean =>

@@ -30,7 +30,7 @@ const PROMISING: ReadonlySet<string> = new Set(
 const DENIED =
   /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\b(?:try|endeavou?r|aim|attempt) to (?:\w+ ){0,2}(?:give|provide|tell|notify|inform|let)\b[^.]*|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b/gi;
 const NOTICE =
-  /\b(?:notify|notified|notifying|notification|inform you|informed|informing|tell you|announced?|announcing|alert you|e-?mail(?:ing)? you|warn you|let you know|(?:give|giving|given|provide|providing|prior|advance|reasonable|days['’]?|months['’]?|written|sufficient) (?:\w+ ){0,4}notice)\b/i;
+  /\b(?:notify|notified|notifying|notification|inform you|informed|informing|tell you|announced?|announcing|alert you|e-?mail(?:ing)? you|warn you|let you know|(?:give|giving|given|provide|providing|prior|advance|reasonable|days['’]?|months['’]?|written|sufficient) (?:\w+ ){0,4}notice|(?:days|weeks|months) (?:ahead|before|beforehand|in advance))\b/i;
 const PERIOD =
   /\b(?:\d+|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|three)(?:\)|-|–)? ?(?:calendar |business |working )?(?:days?|weeks?|months?)\b/i;
 const WAY_OUT =
@@ -53,8 +53,13 @@ const REASON =
 /** True for what nobody has bought yet, for trial versions, for updates that only keep a program going, and for reasons. */
 export const isMinorChange = (sentence: Sentence): boolean => {
   const { plain } = readingOf(sentence);
-  return UNFINISHED.test(sentence.text) || UPKEEP.test(plain) || EXPLAINED.test(plain);
+  return (
+    UNFINISHED.test(sentence.text) || NOT_OURS.test(plain) || UPKEEP.test(plain) || EXPLAINED.test(plain)
+  );
 };
+/** Prices that somebody else sets. */
+const NOT_OURS =
+  /\b(?:set|charged|fixed|levied|imposed) by (?:\w+ ){0,2}(?:networks?|governments?|authorit\w+|third[- ]part\w+|banks?|states?|regulators?|carriers?)\b|\bnot by us\b/;
 const UNFINISHED =
   /\b(?:opening (?:hours|times)|beta|alpha|previews?|experimental|early access|advertised|offered for sale|promotional|promotions?|free trials?|trial offers?)\b/i;
 /** Why a right to change things is wanted: the right itself stands elsewhere. */

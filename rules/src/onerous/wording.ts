@@ -71,7 +71,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       'waive waives waived waiving give refund refunds refundable non-refundable final entitled warranties warranty as-is as disclaims disclaim forfeit relinquish',
     ),
     patterns: [
-      /\byou (?:\w+ ){0,8}(?:waive|waiving|give up|relinquish|forfeit)\b/,
+      /\byou (?:\w+ ){0,8}(?:waive|waiving|give up|relinquish|forfeit)\b(?![^|]{0,60}\b(?:jury|class[ -](?:actions?|wide|arbitration)))/,
       /\b(?:no refunds?|all (?:sales|purchases|charges|fees) are final|not refundable|non-refundable)\b[^|]{0,60}\b(?:under any circumstances|for any reason|in any (?:event|case)|whatsoever|even (?:if|where))\b/,
       /\bnot (?:be )?entitled to (?:\w+ ){0,4}(?:remedy|remedies|damages|compensation for (?:\w+ ){0,3}(?:loss|losses|damage|delays?|defects?|interruptions?|failures?))\b/,
       /\b(?:disclaims?|excludes?|waives?)\b[^|]{0,90}\bwarrant(?:y|ies)\b/,

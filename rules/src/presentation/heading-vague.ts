@@ -128,5 +128,10 @@ function factOf(block: Block): Fact | null {
     .replace(/[.:]+$/, '')
     .trim();
   if (key === '') return null;
-  return { level: block.level, key, text: block.prose.replace(/[.:]+$/, ''), length: block.prose.length };
+  return {
+    level: block.level,
+    key,
+    text: block.prose.replace(/^[\d.]+\s+|[.:]+$/g, ''),
+    length: block.prose.length,
+  };
 }

@@ -1,4 +1,6 @@
-import { defineRule } from '../kit/rule.ts';
+import { type Block, OPAQUE } from '../kit/document.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
+import type { Span } from '../kit/span.ts';
 import { isHelp } from '../lexicon/help-rows.ts';
 import { phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
 
@@ -17,13 +19,12 @@ export default defineRule({
   why: 'Short everyday words are read faster, by more people, and translate better.',
   source: 'US Federal Plain Language Guidelines: use simple words. Pennsylvania 37 Pa. Code App. B 4a.',
   options: { suggestions: SUGGESTIONS },
-  check: phraseCheck(
-    match => match.row.category === 'complex' || isHelp(match, 'word'),
-    (found, offer) =>
-      offer === null
-        ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
-        : `“${found}” is harder to read than it needs to be. Say “${offer}”.`,
-  ),
+  check(sentence, block, context) {
+    const reports = wordCheck(sentence, block, context);
+    if (reports.length === 0 || !block.prose.includes(OPAQUE)) return reports.length === 0 ? NONE : reports;
+    const nouns = context.phrases(sentence, block).filter(({ row }) => row.pos === 'noun');
+    return reports.filter(({ at }) => !namesCode(block, at) || !nouns.some(match => match.at === at));
+  },
   examples: [
     {
       bad: 'We utilize cookies when you visit.',
@@ -55,6 +56,11 @@ export default defineRule({
         'Lawyers keep these words, and most readers know them. With “suggestions: all” they are reported.',
     },
     {
+      kind: 'help',
+      ok: 'The parameter `limit` is optional.',
+      because: 'A noun before code names a thing of that code.',
+    },
+    {
       ok: 'We pay interest at the rate on your statement.',
       because: 'The plain words of a trade are not complex words.',
     },
@@ -64,3 +70,16 @@ export default defineRule({
     },
   ],
 });
+
+const wordCheck = phraseCheck(
+  match => match.row.category === 'complex' || isHelp(match, 'word'),
+  (found, offer) =>
+    offer === null
+      ? `“${found}” is hard to read. Say it in plain words, or leave it out.`
+      : `“${found}” is harder to read than it needs to be. Say “${offer}”.`,
+);
+
+/** Code stands right behind the word. */
+const namesCode = ({ prose, runs }: Block, { end }: Span<'prose'>): boolean =>
+  prose.charAt(end + 1) === OPAQUE &&
+  runs.some(run => run.prose === end + 1 && /^(?:`|<code)/i.test(run.text ?? ''));

@@ -54,6 +54,10 @@ export default defineRule({
       because: 'The second half needs the old subject.',
     },
     { ok: 'The law says: “The price must be shown by the trader.”', because: 'Quoted law stays as it is.' },
+    {
+      ok: 'We are authorised and regulated by the Financial Conduct Authority.',
+      because: 'Two verbs share the actor.',
+    },
     { ok: 'The fee is set by law.', because: 'It is no party that acts.' },
   ],
 });

@@ -1,3 +1,4 @@
+import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { isInQuotation } from '../language/quotation.ts';
 import { wordings } from '../language/wordings.ts';
@@ -50,7 +51,9 @@ export default defineRule({
       const word = sentence.words[first];
       return word !== undefined && !isInQuotation(block, word);
     };
-    const threat = THREATS.find(sentence).find(unquoted);
+    const threat = THREATS.find(sentence).find(
+      found => unquoted(found) && !isPossible(sentence, found.first),
+    );
     const stern = kind === 'contract' ? undefined : STERN.find(sentence).find(unquoted);
     const found = threat ?? stern;
     if (found === undefined || sentence.words.some(word => SAFETY.has(word.lower))) return NONE;
@@ -86,6 +89,10 @@ export default defineRule({
       because: 'It warns of a danger to life.',
     },
     {
+      ok: 'Missing payments could have severe consequences and make it harder to get credit.',
+      because: 'It tells what may follow, in words that the law prescribes.',
+    },
+    {
       kind: 'contract',
       ok: 'Copying the database by automatic means is strictly prohibited.',
       because: 'A contract forbids things: it is a ban, no threat.',
@@ -95,6 +102,11 @@ export default defineRule({
     { ok: 'You will lose the discount if you pay late.', because: 'It is a plain consequence.' },
   ],
 });
+
+/** “could have severe consequences”: it tells what may follow. Lenders have to say it in these words. */
+const isPossible = ({ words }: Sentence, first: number): boolean =>
+  /^(?:severe|severest|serious|dire)$/.test(words[first]?.lower ?? '') &&
+  words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:could|may|might|can)$/.test(lower));
 
 /** Words of a warning that protects the reader. */
 const SAFETY: ReadonlySet<string> = new Set(

@@ -165,7 +165,7 @@ function signsOf({ blocks }: Document): Signs {
 }
 
 const BUSINESS =
-  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|sub-?processors?|data processing (?:agreement|addendum)|service order|business purposes only|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
+  /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|sub-?processors?|data processing (?:agreement|addendum)|service order|business purposes only|the discloser|non-?disclosure agreement|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
 const business = new WeakMap<Block, boolean>();
 
 /**
