@@ -60,6 +60,7 @@ export default defineRule({
       good: 'Your plan ends after one year.',
     },
     { bad: 'Your subscription will automatically renew at the end of each month.' },
+    { bad: 'After the free trial, your card is charged £9 a month until you cancel.' },
     { bad: 'You may cancel only by registered post.' },
     { ok: 'Your plan does not renew automatically.', because: 'It says the opposite.' },
     { ok: 'You can renew your library card online.', because: 'The customer renews it.' },

@@ -90,6 +90,10 @@ export default defineRule({
       because: 'The business still answers for its own fault.',
     },
     {
+      ok: 'The shelf carries 20 kg. We are not responsible if you overload it.',
+      because: 'The customer answers for what the customer does.',
+    },
+    {
       ok: 'We are not liable for fines that result from wrong figures that you entered.',
       because: 'The customer answers for what the customer does.',
     },

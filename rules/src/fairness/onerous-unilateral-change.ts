@@ -82,6 +82,7 @@ export default defineRule({
       ok: 'If the law requires a change to these terms, we tell you 30 days before, and you may leave without paying.',
       because: 'The law asks for the change, with notice and a way out.',
     },
+    { ok: 'We may change our suppliers at any time.', because: 'The deal stays the same.' },
     {
       ok: 'We may change our opening hours in summer.',
       because: 'Nobody loses a right by it.',

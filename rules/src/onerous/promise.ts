@@ -65,4 +65,4 @@ const UNFINISHED =
 /** Why a right to change things is wanted: the right itself stands elsewhere. */
 const EXPLAINED = /\b(?:we|company) might (?:\w+ )?have to\b|\bneeds? (?:\w+ )?flexibility\b/;
 const UPKEEP =
-  /\bprovide (?:\w+ ){0,3}updates\b|\bupdate (?:our|the|its|we) (?:\w+ )?(?:services?|apps?|software|sites?|websites?|platforms?)\b|\b(?:change|remove|update) (?:or \w+ )?(?:the |our )?content\b/;
+  /\b(?:change|replace|vary|update|add) (?:our|the|its|any of our) (?:\w+ )?(?:suppliers?|sub-?contractors?|sub-?processors?|partners?|staff|name|logo|address|bank details|carriers?|couriers?)\b|\bprovide (?:\w+ ){0,3}updates\b|\bupdate (?:our|the|its|we) (?:\w+ )?(?:services?|apps?|software|sites?|websites?|platforms?)\b|\b(?:change|remove|update) (?:or \w+ )?(?:the |our )?content\b/;

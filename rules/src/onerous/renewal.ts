@@ -26,7 +26,7 @@ export function renewalIn({ words, prose }: Block): Renewal {
 
 /** Words of which one stands in everything that a text may say. */
 const SAYING: ReadonlySet<string> = new Set(
-  'renew renews renewed renewal renewals renewing auto-renew auto-renews auto-renewal auto-renewing cancel cancelled canceled cancelling canceling cancellation stop remind reminder reminders price prices fee fees charge charged premium premiums opt'.split(
+  'renew renews renewed renewal renewals renewing rolls roll trial auto-renew auto-renews auto-renewal auto-renewing cancel cancelled canceled cancelling canceling cancellation stop remind reminder reminders price prices fee fees charge charged premium premiums opt'.split(
     ' ',
   ),
 );

@@ -31,10 +31,10 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
   },
   renewal: {
     wakes: list(
-      'renew renews renewed renewal renewals renewing auto-renew auto-renews auto-renewal auto-renewing successive registered certified recorded',
+      'renew renews renewed renewal renewals renewing rolls roll trial auto-renew auto-renews auto-renewal auto-renewing successive registered certified recorded',
     ),
     patterns: [
-      /\bautomatic(?:ally)? (?:\w+ ){0,3}(?:renew\w*|extend\w*)|\brenew(?:s|ed|al)? (?:\w+ ){0,6}automatically\b|\bauto-renew\w*/,
+      /\bautomatic(?:ally)? (?:\w+ ){0,3}(?:renew\w*|extend\w*)|\brenew(?:s|ed|al)? (?:\w+ ){0,6}automatically\b|\bauto-renew\w*|\brolls? (?:over )?(?:\w+ ){0,2}automatically\b|\bautomatically (?:\w+ ){0,2}rolls?\b|\btrial\b[^|]{0,120}\b(?:charged?|billed|pay)\b[^|]{0,80}\b(?:until|unless) you (?:\w+ )?(?:cancel|stop|end)\b/,
       /\b(?:renews?|renewed|extends?|extended|continues?) for (?:\w+ ){0,4}(?:successive|further|additional|another) (?:\w+ ){0,3}(?:terms?|periods?|years?|months?)\b/,
       /\b(?:renews?|be renewed)\b[^|]{0,80}\bunless\b[^|]{0,80}\b(?:cancel|cancelled|terminate|notice|notify|opt)/,
       /\b(?:cancel|cancellation|terminat\w+)\b[^|]{0,100}\b(?:registered|certified|recorded) (?:post|mail|letter|delivery)\b/,

@@ -20,7 +20,7 @@ const THREATS = wordings(`
   under *penalty of law
   will|shall be *punished
   suffer the *consequences
-  will|shall be held *accountable
+  you will|shall be held *accountable
   at your *peril
   or *else you
   *violators|offenders|trespassers will|shall|may be`);
@@ -98,6 +98,10 @@ export default defineRule({
       because: 'A contract forbids things: it is a ban, no threat.',
     },
     { ok: 'We may take legal action to get back what you owe.', because: 'It says plainly what may happen.' },
+    {
+      ok: 'The directors will be held accountable by the members.',
+      because: 'It does not speak to the reader.',
+    },
     { ok: 'The policy says “violators will be prosecuted”.', because: 'It quotes somebody else.' },
     { ok: 'You will lose the discount if you pay late.', because: 'It is a plain consequence.' },
   ],
