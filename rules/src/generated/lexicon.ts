@@ -1150,7 +1150,7 @@ latin	inter se	adv	ss
 latin	pro tem	adv	ss		
 latin	pro bono	adj	ss		
 latin	res judicata	noun	gg		
-latin	et seq.	adv	ss		citations off
+latin	et seq.	adv	ss	not-after:{num}	citations off
 latin	in perpetuum	adv	gg		
 help	click here	verb-phrase	oo		see link-text-meaningless; the rule link-text-meaningless looks for it
 help	click on	verb-phrase	oa	pos-evidence	'click on' -> 'click'; touch devices -> 'select' or 'tap'

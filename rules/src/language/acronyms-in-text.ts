@@ -148,7 +148,7 @@ const isOfLaw = ({ prose: text }: Block, { start, end }: Word): boolean =>
 
 /** Words that are set in capitals to stress them. */
 const EMPHATIC =
-  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
+  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|EXHIBIT|ANNEX|ARTICLE|SECTION|CLAUSE|PART|TABLE|PAGE|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
 
 /** Part of a name: a capitalised word right behind it, as in “IBM Cloud”, or a hyphenated or numbered product. */
 function isName(block: Block, index: number): boolean {
@@ -157,6 +157,7 @@ function isName(block: Block, index: number): boolean {
   if (word === undefined || next === undefined) return false;
   const gap = block.prose.slice(word.end, next.start);
   if (isAmongNames(block, index)) return true;
+  if (/^,? $/.test(gap) && /^(?:inc|llc|ltd|corp|plc|gmbh|co|l\.p|s\.a)\.?$/.test(next.lower)) return true;
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
 
@@ -187,6 +188,9 @@ const LONG_FIRST =
   /[(\[]\s*(?:the |an? |or |“|"|‘)*(\d?\p{Lu}[\p{L}\d&/-]{1,9}?)s?[”"’]?(?:\s*(?:or|,|;)[^)]{0,40})?\s*[)\]]/gu;
 const SHORT_FIRST =
   /(?<![\p{L}\p{N}])(\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})s?[”"]?\s*(?:\(|\b(?:stands for|means|is short for|is an? abbreviation)\b)\s*([^()]{3,80})/gu;
+
+/** (…, “ABC”): a contract names somebody so. */
+const NAMED_SO = /["“](\d?\p{Lu}[\p{L}\d]{0,7}\p{Lu})["”]\)/gu;
 
 /** What must stand in a text that spells out an abbreviation behind it. */
 const EXPLAINS = /[A-Z\d]s?[”"]?\s*\(|stands for|means|is short for|abbreviation/;
@@ -235,6 +239,8 @@ function findExplained(text: string): readonly Explained[] {
         found.push({ acronym, at: match.index });
     }
   }
+  for (const match of /["”]\)/.test(text) ? text.matchAll(NAMED_SO) : [])
+    found.push({ acronym: match[1] ?? '', at: match.index });
   for (const match of EXPLAINS.test(text) ? text.matchAll(SHORT_FIRST) : []) {
     const acronym = match[1] ?? '';
     if (spells(match[2] ?? '', acronym) || /stands for|means|short for|abbreviation/.test(match[0])) {

@@ -27,7 +27,8 @@ const DOCUMENTS = set(
 /** Deeds of somebody: what reads as a thing is then a party that no list holds, or has to be made to do it. */
 const DEEDS = set(`
   pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
-  endeavor ensure deliver supply furnish submit maintain obtain implement prepare arrange provide invite
+  endeavor ensure deliver supply furnish submit maintain obtain implement prepare develop
+  promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist arrange provide invite
 `);
 const HAPPEN = set('arrive occur happen rain rise arise');
 

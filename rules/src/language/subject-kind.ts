@@ -136,12 +136,15 @@ function singularOf(noun: string): string {
   return /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
+/** “Mozilla”, “eBay”, “i-Escrow”, “2Play”: a capital, or one inside. */
+const NAMED = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u;
+
 /** “Mozilla”, “Under Armour”: capitals without an article, and no word that contracts write with a capital. */
 function isNameAlone(words: readonly Word[], first: number, head: number): boolean {
   for (let index = first; index <= head; index++) {
     const { text = '', lower = '' } = words[index] ?? {};
     if (/^\p{Lu}+$/u.test(text) && text.length > 5) return false;
-    if (!/^\p{Lu}/u.test(text) || THINGS.has(lower)) return false;
+    if (!NAMED.test(text) || THINGS.has(lower)) return false;
   }
   const { lower = '' } = words[first] ?? {};
   if (

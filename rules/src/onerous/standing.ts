@@ -35,13 +35,20 @@ export const holdsTerms = ({ shape }: Block): boolean =>
 /** At most this many words make a title that runs into its paragraph: “**We can change these terms.** Now and then …” */
 const MOST_TITLE_WORDS = 8;
 
-/** A short sentence in bold type at the start of a longer paragraph is its title: the term follows. */
+/** A short sentence in bold type or in capitals at the start of a longer paragraph is its title: the term follows. */
 export const isRunInTitle = (sentence: Sentence, block: Block): boolean =>
   sentence.words.length <= MOST_TITLE_WORDS &&
   block.sentences.length > 1 &&
   sentence === block.sentences[0] &&
-  block.marks.some(
-    mark => mark.kind === 'strong' && contains(mark, { start: sentence.start, end: lastWordEnd(sentence) }),
-  );
+  (isCapitals(sentence) ||
+    block.marks.some(
+      mark => mark.kind === 'strong' && contains(mark, { start: sentence.start, end: lastWordEnd(sentence) }),
+    ));
+
+/** “LIMITATION OF LIABILITY.”: capitals without a verb. */
+const isCapitals = ({ text }: Sentence): boolean =>
+  text.length > 3 &&
+  text === text.toUpperCase() &&
+  !/\b(?:SHALL|WILL|MAY|MUST|CAN|IS|ARE|HAS|HAVE|DO|DOES|NOT|YOU|WE|AGREE)\b/.test(text);
 
 const lastWordEnd = ({ words, end }: Sentence): Span<'prose'>['end'] => words[words.length - 1]?.end ?? end;

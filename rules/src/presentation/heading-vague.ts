@@ -31,6 +31,7 @@ export default defineRule({
   check(facts, { options }) {
     const accepted = new Set(options.accept.map(heading => heading.toLowerCase()));
     const reports: DocumentReport[] = [];
+    const counts = countsOf(facts.map(({ fact }) => fact.key));
     let known = new Map<string, { readonly block: number; readonly fact: Fact }>();
     let path: readonly { readonly level: number; readonly block: number }[] = [];
     for (const [index, placed] of facts.entries()) {
@@ -48,6 +49,7 @@ export default defineRule({
           message: `The heading “${fact.text}” does not say what stands below it. Name the subject, or move each part to where it belongs.`,
         });
       } else if (first !== undefined) {
+        if ((counts.get(fact.key) ?? 0) >= FURNITURE || PAGE.test(fact.text)) continue;
         reports.push({
           block,
           at,
@@ -79,6 +81,10 @@ export default defineRule({
     {
       ok: '# Terms\n\n## Introduction\n\nThese terms are for our shop.',
       because: 'A document may begin so.',
+    },
+    {
+      ok: '## Signature page\n\nFor the seller.\n\n## Signature page\n\nFor the buyer.',
+      because: 'Each party signs a page of its own.',
     },
     { ok: '## General meeting\n\nWe meet each May.', because: 'A general meeting is a thing.' },
   ],
@@ -119,6 +125,16 @@ const VAGUE: ReadonlySet<string> = new Set([
 const OPENING: ReadonlySet<string> = new Set(['introduction']);
 /** So many headings are the start: titles, a table of contents, and the first below them. */
 const MOST_OPENING = 4;
+
+/** A line that comes so often is the head or foot of a page, or a label. */
+const FURNITURE = 4;
+const PAGE = /^\W*(?:source|page|signature page|signatures?|exhibit|by|name|date)\b/i;
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 function factOf(block: Block): Fact | null {
   if (block.shape !== 'heading' || block.prose.includes(OPAQUE)) return null;

@@ -166,30 +166,71 @@ function signsOf({ blocks }: Document): Signs {
 
 const BUSINESS =
   /\b(?:order form|statement of work|authori[sz]ed representatives?|on behalf of (?:a|your) (?:company|organi[sz]ation)|purchase order|(?:disclosing|receiving|recipient) party|sub-?processors?|data processing (?:agreement|addendum)|service order|business purposes only|the discloser|non-?disclosure agreement|your employment|(?:contract|terms) of employment|employment (?:agreement|contract))\b/i;
-const business = new WeakMap<Block, boolean>();
+const PAIRS =
+  /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b|\bProcessor\b.*\bController\b|\bController\b.*\bProcessor\b/;
+
+/** What a block says about who reads the document. */
+interface Readers {
+  /** It speaks of what only businesses sign. */
+  readonly isSign: boolean;
+  /** How often it says “you” in any form. */
+  readonly you: number;
+  /** How often it says “either party”, “the parties” and the like. */
+  readonly parties: number;
+  /** How often it names somebody who lives or travels under the contract. */
+  readonly guests: number;
+}
+
+const readers = new WeakMap<Block, Readers>();
+
+function readersOf(block: Block): Readers {
+  const known = readers.get(block);
+  if (known !== undefined) return known;
+  let [you, parties, guests] = [0, 0, 0];
+  let before = '';
+  for (const { lower, text } of block.words) {
+    if (lower.startsWith('you')) you++;
+    else if (/^part(?:y|ies)(?:'s|s')?$/.test(lower) && (/^P/.test(text) || BEFORE_PARTY.has(before)))
+      parties++;
+    else if (GUESTS.has(lower)) guests++;
+    before = lower;
+  }
+  const isSign = BUSINESS.test(block.prose) || PAIRS.test(block.prose);
+  const found = { isSign, you, parties, guests };
+  readers.set(block, found);
+  return found;
+}
+
+const BEFORE_PARTY = new Set(['either', 'neither', 'each', 'other', 'both', 'the', 'between', 'of']);
+const GUESTS = new Set(['tenant', 'tenants', 'passenger', 'passengers', 'resident', 'residents']);
+
+/** A text that speaks of parties so often, of 1,000 words, and so seldom to “you”, is between businesses. */
+const FEWEST_PARTIES = 3;
+const MOST_YOU = 2;
+const MOST_GUESTS = 2;
 
 /**
- * Who reads the document: a business where it speaks of order forms and parties, else a consumer. A contract of
- * employment counts with the first: consumer law does not hold for it.
+ * Who reads the document: a business where it speaks of order forms and parties, and not to “you”; else a consumer. A
+ * contract of employment counts with the first: consumer law does not hold for it.
  */
 export function detectAudience({ blocks }: Document): Detected<Audience> {
-  let count = 0;
+  let [signs, you, parties, guests, words] = [0, 0, 0, 0, 0];
   for (const { block } of blocks) {
-    let isSign = business.get(block);
-    if (isSign === undefined) {
-      isSign =
-        BUSINESS.test(block.prose) ||
-        /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b|\bProcessor\b.*\bController\b|\bController\b.*\bProcessor\b/.test(
-          block.prose,
-        );
-      business.set(block, isSign);
-    }
-    if (isSign) count++;
+    const found = readersOf(block);
+    if (found.isSign) signs++;
+    you += found.you;
+    parties += found.parties;
+    words += block.words.length;
+    guests += found.guests;
   }
-  if (count >= 3 && count * 25 >= blocks.length)
+  if (signs >= 3 && signs * 25 >= blocks.length)
     return {
       value: 'business',
       reason: 'it speaks of order forms, of a customer and a provider, or of employment',
     };
+  const share = (count: number): number => (count * 1000) / Math.max(words, 1);
+  const isBetween = parties >= 3 && share(parties) >= FEWEST_PARTIES;
+  if (isBetween && share(you) <= MOST_YOU && share(guests) <= MOST_GUESTS)
+    return { value: 'business', reason: 'it speaks of parties, and hardly ever to “you”' };
   return { value: 'consumer', reason: 'nothing in it speaks of a business customer' };
 }
