@@ -2,6 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import { hasAgent } from './agent.ts';
 import type { ModalClass } from './modals.ts';
 import { isParticiple } from './participles.ts';
+import { isPronoun } from './parts.ts';
 import type { Subject } from './subject.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -19,7 +20,7 @@ const RULE_PARTICIPLES = set(`
 const STATES = set('remain become own belong lose qualify incur inure vest survive cease stand');
 /** Verbs of a text: what has to stand in it is a requirement. */
 const CONTENTS = set(
-  'state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference',
+  'include state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference',
 );
 const DOCUMENTS = set(
   'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products',
@@ -28,7 +29,8 @@ const DOCUMENTS = set(
 const DEEDS = set(`
   pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
   endeavor ensure deliver supply furnish submit maintain obtain implement prepare develop
-  promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist arrange provide invite
+  promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist
+  advise settle confirm keep disassemble decompile cause seek arrange provide invite
 `);
 const HAPPEN = set('arrive occur happen rain rise arise');
 
@@ -60,7 +62,10 @@ export function classifyVerb(
       return 'rule';
     return negated || negative ? 'ban' : 'duty';
   }
-  if (actor === null) return RULES_ALONE.has(word) ? 'rule' : null;
+  if (actor === null && RULES_ALONE.has(word)) return 'rule';
+  if (actor === null && isPronoun(sentence.words[subject.head])) return null;
+  if (DEEDS.has(word) || isEffort(sentence, verb)) return negated || negative ? 'ban' : 'duty';
+  if (actor === null) return null;
   return classifyThing(sentence, verb, subject);
 }
 
@@ -69,13 +74,18 @@ const RULES_ALONE = set(
   'survive apply govern control prevail expire terminate commence inure accrue remain affect constitute operate mean lapse supersede',
 );
 
+/** “shall use its best efforts”. */
+const isEffort = ({ words }: Sentence, verb: number): boolean =>
+  words[verb]?.lower === 'use' &&
+  words.slice(verb + 1, verb + 6).some(({ lower }) => /^(?:efforts?|endeavou?rs?|care)$/.test(lower));
+
 function classifyThing({ words }: Sentence, verb: number, subject: Subject): ModalClass {
   const word = words[verb]?.lower ?? '';
   const head = words[subject.head]?.lower ?? '';
   if (/^(?:include|refer)$/.test(word) && isTerm(words[subject.first]?.lower ?? '', head))
     return 'definition';
   if (HAPPEN.has(word)) return 'future';
-  if ((CONTENTS.has(word) && DOCUMENTS.has(head)) || DEEDS.has(word)) return 'duty';
+  if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
   return 'rule';
 }
 
@@ -97,6 +107,7 @@ function classifyBe(
   const word = lower(0);
   const isPerson = subject !== null && subject.actor !== null && subject.actor !== 'thing';
   const negative = negated || subject?.negative === true;
+  if (word === 'taken' && lower(1) === 'together') return 'fiction';
   if (/^(?:deemed|considered|regarded|treated|presumed)$/.test(word)) return 'fiction';
   if (/^(?:required|obliged|obligated)$/.test(word) && lower(1) === 'to')
     return negative ? 'no-duty' : isPerson ? 'duty' : 'rule';
@@ -108,6 +119,7 @@ function classifyBe(
   if (word === 'liable' && /^to$/.test(lower(1)) && /^(?:pay|reimburse|repay|compensate)$/.test(lower(2)))
     return isPerson && !negative ? 'duty' : 'rule';
   if (word === 'able') return 'future';
+  if (word === 'available' && !negative) return 'duty';
   if (/^(?:in|at)$/.test(word) && /^(?:writing|least|english|compliance|accordance)$/.test(lower(1)))
     return negative ? 'rule' : 'duty';
   if (isPerson)

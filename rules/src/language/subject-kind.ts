@@ -59,6 +59,8 @@ export function numberOf(
   const start = words[first]?.lower ?? '';
   const noun = words[head]?.lower ?? '';
   if (first === head && PRONOUNS.has(noun)) return PRONOUNS.get(noun) ?? null;
+  if (/^(?:sections|clauses|articles|paragraphs|schedules|annexes|exhibits|parts)$/.test(start))
+    return 'plural';
   if (joined === 'and') return /^(?:each|every|no|any|neither|either)$/.test(start) ? null : 'plural';
   if (/^(?:each|every|either|neither|another|a|an|this|one)$/.test(start))
     return joined === null ? 'singular' : numberOfNoun(words[head], head === 0);
