@@ -43,6 +43,7 @@ const result = {
   document: [],
   keystroke: [],
   server: [],
+  asked: [],
 };
 console.log(`Text: ${text.files.length} Markdown files, ${whole(text.words)} words, from ${text.from}`);
 console.log(
@@ -103,6 +104,7 @@ async function measureKeystrokes() {
   if (isWanted('fineprint')) {
     for (const doc of [long, longest]) result.keystroke.push(await ourKeystrokes(doc));
     await measureServer();
+    await measureRewrites();
   }
   result.keystroke.push(
     ...[{ name: 'remark-parse', label: 'bare remark-parse', edits: 20 }, ...present].map(peerKeystrokes),
@@ -119,6 +121,14 @@ async function measureKeystrokes() {
   if (result.server.length === 0) return;
   const others = result.server.map(({ label, value }) => [label, whole(value)]);
   console.log(table('The language server', ['', 'CPU ms'], others));
+  const asked = result.asked.map(({ label, median: middle, p95, worst }) => [
+    label,
+    fixed(middle, 1),
+    fixed(p95, 1),
+    fixed(worst, 1),
+  ]);
+  const about = `What is asked at one place of ${whole(long.words)} words, CPU ms`;
+  console.log(table(about, ['', 'median', 'p95', 'worst'], asked));
 }
 
 /** The operating system's figure is what the edits add to the CPU of the whole process, over a run without edits. */
@@ -154,6 +164,25 @@ async function measureServer() {
       },
       { label: `all safe fixes, ${amount} words`, value: median(sessions.map(({ fixAll }) => fixAll)) },
     );
+  }
+}
+
+/** A sentence in plain words, and the quick fixes at a finding with their receipts, in a document that was edited. */
+async function measureRewrites() {
+  const { rewritten, fixed: fixes } = await session({
+    server: [join(root, 'server/bin/fineprint.js'), 'lsp', '--stdio'],
+    path: long.path,
+    cwd: root,
+    edits: 20,
+    rewrites: 100,
+  });
+  for (const [label, answers] of [
+    ['the rewrite of a sentence', rewritten],
+    ['the quick fixes at a finding, with receipts', fixes],
+  ]) {
+    const costs = answers.map(({ cost }) => cost);
+    const [middle, p95, worst] = [median(costs), quantile(costs, 0.95), Math.max(...costs)];
+    result.asked.push({ label, median: middle, p95, worst });
   }
 }
 

@@ -62,6 +62,7 @@ export async function session({ server, path, edits, cwd, rewrites = 0 }) {
     range: whole,
     context: { diagnostics: [], only: ['source.fixAll.fineprint'] },
   });
+  for (const action of actions ?? []) await request('codeAction/resolve', action);
   const fixAll = (await cpu()) - before;
 
   const found = spread((await diagnose()).items ?? items, rewrites);

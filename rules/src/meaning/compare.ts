@@ -5,7 +5,7 @@ import type { MeaningContext } from './context.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';
 import { hasWrongList } from './list-shape.ts';
-import { align, type Alignment } from './match.ts';
+import { align, type Alignment, rewordingsBetween } from './match.ts';
 import { readBlock, type ReadSentence } from './read.ts';
 import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
 import { sequenceOf } from './sequence.ts';
@@ -28,18 +28,20 @@ export function compareMeaning(before: string, after: string, context: MeaningCo
     return receipt('changed', [], [{ invariant: 'order', before: null, after: null }], []);
   const block = blockOf(to.text);
   const read = readText(block, to, context);
-  const best = align(from.plain.units, sequenceOf(read), from.plain.edges());
+  const { plain } = from;
+  const target = sequenceOf(read);
   // Other shapes cost more than the plain one, and most rewrites need none.
-  if (isEmpty(best)) return equivalent(from.plain.units, best);
+  const found = rewordingsBetween(plain.units, target, plain.edges());
+  if (found !== null) return equivalent(plain.units, found);
   const afters = variantsOf(read, block, context);
   for (const { units, edges } of from.shapes()) {
     for (const other of afters) {
       if (!canBeEqual(units, other, edges().length)) continue;
-      const found = align(units, other, edges());
-      if (isEmpty(found)) return equivalent(units, found);
+      const used = rewordingsBetween(units, other, edges());
+      if (used !== null) return equivalent(units, used);
     }
   }
-  return changed(from.units, best);
+  return changed(from.units, align(plain.units, target, plain.edges()));
 }
 
 /** A text told in one way, with the rewordings that are allowed in it. */
@@ -99,9 +101,7 @@ const canBeEqual = (one: readonly Unit[], two: readonly Unit[], edges: number): 
 const bare = (text: string): string =>
   text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
 
-const isEmpty = ({ removed, added }: Alignment): boolean => removed.length === 0 && added.length === 0;
-
-function equivalent(units: readonly Unit[], { used }: Alignment): Receipt {
+function equivalent(units: readonly Unit[], used: readonly Edge[]): Receipt {
   const rewordings = [...new Set(used.map(({ from, to }) => `${from} → ${to}`))];
   return receipt('equivalent', keptOf(units, []), [], rewordings);
 }

@@ -30,6 +30,59 @@ export function align(before: readonly Unit[], after: readonly Unit[], edges: re
   return backwards(before, after, starts, start);
 }
 
+/**
+ * The rewordings that lead from one sequence to the other where nothing else differs; null where something does. Follows
+ * equal units and rewordings alone, so that it costs far less than to align.
+ */
+export function rewordingsBetween(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  edges: readonly Edge[],
+): readonly Edge[] | null {
+  const starts = startsOf(before, edges);
+  const seen = new Set<number>();
+  const trail: Frame[] = [{ i: 0, j: 0, tried: 0, edge: null }];
+  for (let frame = trail.at(-1); frame !== undefined; frame = trail.at(-1)) {
+    const { i, j } = frame;
+    if (i === before.length && j === after.length)
+      return trail.flatMap(({ edge }) => (edge === null ? [] : [edge]));
+    const next = nextFrame(frame, before, after, starts.get(i) ?? []);
+    if (next === null) trail.pop();
+    else if (!seen.has(next.i * (after.length + 1) + next.j)) {
+      seen.add(next.i * (after.length + 1) + next.j);
+      trail.push(next);
+    }
+  }
+  return null;
+}
+
+/** A pair of places on the way, with the number of ways on from it that were tried. */
+interface Frame {
+  readonly i: number;
+  readonly j: number;
+  tried: number;
+  /** The rewording that led here. */
+  readonly edge: Edge | null;
+}
+
+function nextFrame(
+  frame: Frame,
+  before: readonly Unit[],
+  after: readonly Unit[],
+  steps: readonly Step[],
+): Frame | null {
+  const { i, j } = frame;
+  while (frame.tried <= steps.length) {
+    const step = steps[frame.tried - 1];
+    frame.tried++;
+    if (step === undefined) {
+      if (isSame(before, after, i, j)) return { i: i + 1, j: j + 1, tried: 0, edge: null };
+    } else if (fits(step, after, j))
+      return { i: step.to, j: j + step.edge.target.length, tried: 0, edge: step.edge };
+  }
+  return null;
+}
+
 interface Step {
   readonly to: number;
   readonly edge: Edge;
