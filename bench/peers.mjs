@@ -22,7 +22,7 @@ export const fineprint = (root, paths) => ({
     ...paths,
     '--no-config',
     '--format',
-    'json',
+    'compact',
     '--fail-on',
     'never',
   ],

@@ -122,7 +122,7 @@ export function createReviewer(settings: Settings = {}): Reviewer {
 /** What the meaning lock says of the fixes of a finding, as the JSON report has it. */
 function fixesOf(review: FileReview, index: number): ReturnType<typeof fixesObject> {
   const finding = review.findings[index];
-  return finding === undefined ? { fixes: [] } : fixesObject(fixJudgeOf(review)(finding));
+  return finding === undefined ? { fixes: [] } : fixesObject(fixJudgeOf(review)(finding, { brief: true }));
 }
 
 /** The finding with fixes that are judged when somebody reads them: some milliseconds for each. */
@@ -213,4 +213,4 @@ export function scores(
  * given). Never throws.
  */
 export const compareMeaning = (before: string, after: string, context: MeaningContext = {}): Receipt =>
-  compare(before, after, context);
+  compare(before, after, { ...context });

@@ -10,8 +10,16 @@ interface Name {
 /** The defined terms and the names of the roles, the longest first, by their first word. */
 export type Names = ReadonlyMap<string, readonly Name[]>;
 
+const known = new WeakMap<MeaningContext, Names>();
+
 /** Rows 6 and 7: the names of a context, ready to be found. */
-export function namesOf({ terms = [], roles = {} }: MeaningContext): Names {
+export function namesOf(context: MeaningContext): Names {
+  const names = known.get(context) ?? namesIn(context);
+  known.set(context, names);
+  return names;
+}
+
+function namesIn({ terms = [], roles = {} }: MeaningContext): Names {
   const byFirst = new Map<string, Name[]>();
   const add = (text: string, key: string, invariant: Name['invariant']): void => {
     const words = text.trim().split(/\s+/);

@@ -120,7 +120,7 @@ function judged(review: FileReview): readonly JudgedFinding[] {
   const judge = fixJudgeOf(review);
   return review.findings.map(finding => {
     if (finding.fixes.length === 0) return finding;
-    const { fixes, refused } = judge(finding);
+    const { fixes, refused } = judge(finding, { brief: true });
     return { ...finding, fixes, ...(refused.length > 0 && { refused }) };
   });
 }

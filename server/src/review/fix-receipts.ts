@@ -24,8 +24,11 @@ export interface JudgedFixes {
   readonly refused: readonly RefusedFix[];
 }
 
-/** Judges the fixes of a finding when somebody asks for them, each once. */
-export type FixJudge = (finding: Finding) => JudgedFixes;
+/**
+ * Judges the fixes of a finding when somebody asks for them, each once. `brief`: a receipt may name only what stands near
+ * the change, which costs a quarter; what is refused is the same.
+ */
+export type FixJudge = (finding: Finding, how?: { readonly brief: boolean }) => JudgedFixes;
 
 interface Judged {
   readonly document: Document;
@@ -49,28 +52,31 @@ export function fixJudgeOf(reviewed: Judged): FixJudge {
 const MOST_JUDGED = 5_000;
 
 function createFixJudge({ document, kind, config: { roles } }: Judged): FixJudge {
-  const found = new WeakMap<Finding, JudgedFixes>();
+  const found = { brief: new WeakMap<Finding, JudgedFixes>(), whole: new WeakMap<Finding, JudgedFixes>() };
   let judge: Judge | null = null;
   let count = 0;
-  return finding => {
-    const known = found.get(finding);
-    if (known !== undefined) return known;
+  const judged = (finding: Finding, fix: Fix, brief: boolean): JudgedFix | RefusedFix => {
+    const { title, safety, edits } = fix;
+    if (edits.length === 0 || safety === 'advice') return { ...fix, receipt: null };
+    if (count++ >= MOST_JUDGED) return { title, reason: TOO_MANY };
     judge ??= createJudge(document, { kind, roles });
-    const fixes: JudgedFix[] = [];
-    const refused: RefusedFix[] = [];
-    for (const fix of finding.fixes) {
-      if (fix.edits.length === 0 || fix.safety === 'advice') fixes.push({ ...fix, receipt: null });
-      else if (count++ >= MOST_JUDGED) refused.push({ title: fix.title, reason: TOO_MANY });
-      else {
-        const receipt = receiptOf(document, judge, fix.edits);
-        const reason = fix.safety === 'safe' ? null : refusalOf(finding, receipt, fix.edits);
-        if (reason === null) fixes.push({ ...fix, receipt });
-        else refused.push({ title: fix.title, reason });
-      }
-    }
-    const judged = { fixes, refused };
-    found.set(finding, judged);
-    return judged;
+    const near = nearReceipt(document, judge, edits);
+    const early = near === null || safety === 'safe' ? null : refusalOf(finding, near, edits);
+    if (early !== null) return { title, reason: early };
+    if (near !== null && brief) return { ...fix, receipt: near };
+    const receipt = receiptOf(document, judge, edits);
+    const reason = safety === 'safe' ? null : refusalOf(finding, receipt, edits);
+    return reason === null ? { ...fix, receipt } : { title, reason };
+  };
+  return (finding, { brief } = { brief: false }) => {
+    const memory = brief ? found.brief : found.whole;
+    const known = memory.get(finding);
+    if (known !== undefined) return known;
+    const all = finding.fixes.map(fix => judged(finding, fix, brief));
+    const fixes = all.flatMap(one => ('receipt' in one ? [one] : []));
+    const refused = all.flatMap(one => ('reason' in one ? [one] : []));
+    memory.set(finding, { fixes, refused });
+    return { fixes, refused };
   };
 }
 
@@ -79,6 +85,26 @@ const TOO_MANY = 'This document has too many rewrites to judge them all.';
 /** What a person reads before accepting a fix, in one sentence. */
 export const receiptLine = (receipt: Receipt): string =>
   passes(receipt) ? `Receipt: ${receipt.message}.` : `Only you can decide this: ${receipt.message}.`;
+
+/** How far around an edit the near words go, in UTF-16 units. */
+const AROUND = 45;
+/** Whether a modal verb says the same depends on who must or may: the whole sentence is asked. */
+const MODAL =
+  /\b(?:may|might|must|shall|should|will|would|can|could|cannot|need|ought|oblig|entitle|require|right)/i;
+
+/** What the lock says of the words around one edit; null where only the whole sentence can tell. */
+function nearReceipt(document: Document, judge: Judge, edits: readonly SourceEdit[]): Receipt | null {
+  const [edit] = edits;
+  if (edit === undefined || edits.length > 1 || edit.start === edit.end || edit.text.includes('\n'))
+    return null;
+  const { text } = document;
+  const at = touchedBy(document, edits);
+  if (at === null || MODAL.test(text.slice(edit.start, edit.end)) || MODAL.test(edit.text)) return null;
+  const [first, last] = [edit.start - AROUND, edit.end + AROUND];
+  const start = first <= at.start ? at.start : Math.min(edit.start, text.indexOf(' ', first) + 1);
+  const end = last >= at.end ? at.end : Math.max(edit.end, text.lastIndexOf(' ', last));
+  return receiptAt(document, judge, { start, end }, edits);
+}
 
 /** Sentences that lie farther apart are judged one by one, in UTF-16 units. */
 const NEAR = 3_000;
