@@ -47,7 +47,12 @@ export default eslint.config(
     },
   },
   {
-    files: ['server/src/document/**/*.ts', 'server/src/review/**/*.ts', 'server/src/compare/**/*.ts'],
+    files: [
+      'server/src/document/**/*.ts',
+      'server/src/review/**/*.ts',
+      'server/src/rewriter/**/*.ts',
+      'server/src/compare/**/*.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -64,7 +69,12 @@ export default eslint.config(
   },
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
-    ignores: ['server/src/document/**', 'server/src/review/**', 'server/src/compare/**'],
+    ignores: [
+      'server/src/document/**',
+      'server/src/review/**',
+      'server/src/rewriter/**',
+      'server/src/compare/**',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['**/test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },

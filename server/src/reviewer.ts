@@ -86,15 +86,7 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
     review(text, options) {
       const file = read(text, options);
       const { document, config, plan } = file;
-      const { expired, within } = options;
-      const reviewed = review({
-        document,
-        plan,
-        config,
-        known,
-        ...(expired !== undefined && { expired }),
-        ...(within !== undefined && { within }),
-      });
+      const reviewed = review({ document, plan, config, known, ...limitsOf(options) });
       return {
         ...file,
         ...countsOf(document),
@@ -108,6 +100,12 @@ export function createReviewer(rules: readonly Rule[] = RULES, { once = false } 
 /** What the settings say, else what the text looks like, with the reason. */
 const setOr = <T>(value: T | null, detect: () => Detected<T>): Detected<T> =>
   value === null ? detect() : { value, reason: 'its settings say so' };
+
+/** What a review may be limited to. */
+const limitsOf = ({ expired, within }: ReviewOptions): Pick<ReviewOptions, 'expired' | 'within'> => ({
+  ...(expired !== undefined && { expired }),
+  ...(within !== undefined && { within }),
+});
 
 /** Plans by configuration, kind and audience: what was reviewed under one is never reviewed under it again. */
 function createPlans(

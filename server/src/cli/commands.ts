@@ -1,5 +1,6 @@
 import type { Arguments, OptionSpec } from './arguments.ts';
 import type { Io } from './io.ts';
+import { REWRITER_OPTIONS } from './rewriter/options.ts';
 
 /** A command: what the help says of it, and where its code is. Nothing of it is loaded before it runs. */
 export interface Command {
@@ -124,6 +125,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'format', value: 'FORMAT', text: 'text, markdown, html or json (default: text)' },
       { name: 'diff', text: 'Print the changes as a patch' },
       KIND,
+      ...REWRITER_OPTIONS,
       ...INPUTS.slice(0, 2),
       ...CONFIG,
       ...LIMITS,

@@ -39,6 +39,8 @@ export interface Applied extends Region {
   /** Ids of the rules whose fixes made it, each once, in order. */
   readonly rules: readonly string[];
   readonly receipt: Receipt;
+  /** What wrote it where no rule did: the name of a language model. */
+  readonly model?: string;
 }
 
 /** A rewrite that the lock refused; `at` is where its finding stands in the text that it was tried on. */
@@ -48,6 +50,8 @@ export interface Refused {
   readonly before: string;
   readonly after: string;
   readonly receipt: Receipt;
+  /** What proposed it where no rule did. */
+  readonly model?: string;
 }
 
 export interface Plain {

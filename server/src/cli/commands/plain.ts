@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { plainOf, SIGNED } from '../../plain.ts';
-import { createReviewer } from '../../reviewer.ts';
+import { createReviewer, type FileReview } from '../../reviewer.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { readInputOptions } from '../check-options.ts';
 import { unifiedDiff } from '../diff.ts';
 import { printable } from '../display.ts';
 import { reportPath } from '../files.ts';
 import { type Io, UsageError } from '../io.ts';
+import { askModel } from '../rewriter/ask.ts';
+import type { Endpoint } from '../rewriter/http.ts';
+import { readEndpoint } from '../rewriter/options.ts';
 import { html } from '../plain/html.ts';
 import { json } from '../plain/json.ts';
 import { markdown } from '../plain/markdown.ts';
@@ -26,7 +29,9 @@ const REPORTERS: Readonly<Record<(typeof FORMATS)[number], (view: PlainView) => 
 /** `fineprint plain FILE`: the text with its rewrites applied. The file itself stays as it is. */
 export async function plain(args: Arguments, io: Io): Promise<number> {
   const format = oneOf('--format', args.value('format') ?? 'text', FORMATS);
-  const level = oneOf('--level', args.value('level') ?? 'safe', ['safe', 'review'] as const);
+  const endpoint = readEndpoint(args, io);
+  const usual = endpoint === null ? 'safe' : 'review';
+  const level = oneOf('--level', args.value('level') ?? usual, ['safe', 'review'] as const);
   if (args.has('diff') && format !== 'text') throw new UsageError('--diff and --format do not go together.');
   const options = readInputOptions(args);
   const [path = options.stdinPath, extra] = args.rest;
@@ -43,12 +48,14 @@ export async function plain(args: Arguments, io: Io): Promise<number> {
   }
   const { config, problems } = configLoader(args, options.settings, io).configFor(absolute);
   for (const problem of problems) io.err(`fineprint: ${configProblemLine(io, problem)}\n`);
-  const view = viewOf(read.text, reportPath(io.cwd, absolute), { config, level, timeout: options.timeout });
+  const scene = { config, level, timeout: options.timeout };
+  const shown = reportPath(io.cwd, absolute);
+  const { view, failed } = await viewOf(read.text, shown, scene, endpoint, io);
   if (view.plain.signed) io.err(`fineprint: ${printable(path)}: ${SIGNED}\n`);
   const diff = { path: view.path, before: read.text, after: view.plain.text };
   if (!args.has('diff')) io.out(REPORTERS[format](view));
   else if (diff.after !== diff.before) io.out(unifiedDiff([diff]));
-  return problems.length > 0 ? 2 : 0;
+  return problems.length > 0 || failed ? 2 : 0;
 }
 
 interface ViewOptions extends Pick<Parameters<typeof plainOf>[2], 'config' | 'level'> {
@@ -56,14 +63,22 @@ interface ViewOptions extends Pick<Parameters<typeof plainOf>[2], 'config' | 'le
   readonly timeout: number;
 }
 
-function viewOf(text: string, path: string, { config, level, timeout }: ViewOptions): PlainView {
+async function viewOf(
+  text: string,
+  path: string,
+  { config, level, timeout }: ViewOptions,
+  endpoint: Endpoint | null,
+  io: Io,
+): Promise<{ readonly view: PlainView; readonly failed: boolean }> {
   const reviewer = createReviewer();
   const deadline = Date.now() + timeout;
   const expired = (): boolean => Date.now() > deadline;
-  const told = plainOf(reviewer, text, { path, config, level, expired });
-  const gradeOf = (current: string): number | null =>
-    reviewer.review(current, { path, config, expired }).grade;
-  return { path, level, plain: told, grades: { before: gradeOf(text), after: gradeOf(told.text) } };
+  const own = plainOf(reviewer, text, { path, config, level, expired });
+  const look = (current: string): FileReview => reviewer.review(current, { path, config });
+  const asked = endpoint === null ? null : await askModel(text, own, { endpoint, look, path, config, io });
+  const plain = asked ?? own;
+  const grades = { before: look(text).grade, after: look(plain.text).grade };
+  return { view: { path, level, plain, grades }, failed: (asked?.failures.length ?? 0) > 0 };
 }
 
 async function readInput(io: Io, limit: number): Promise<Read> {

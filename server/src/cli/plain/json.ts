@@ -20,15 +20,17 @@ export function json({ path, level, plain, grades }: PlainView): string {
   )}\n`;
 }
 
-const appliedObject = ({ from, to, before, after, rules, receipt }: Applied): object => ({
+const appliedObject = ({ from, to, before, after, rules, receipt, model }: Applied): object => ({
   rules,
+  ...(model !== undefined && { model }),
   old: { ...from, text: before },
   new: { ...to, text: after },
   receipt,
 });
 
-const refusedObject = ({ rule, title, before, after, receipt }: Refused): object => ({
+const refusedObject = ({ rule, title, before, after, receipt, model }: Refused): object => ({
   rule,
+  ...(model !== undefined && { model }),
   title,
   before,
   after,

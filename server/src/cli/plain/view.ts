@@ -27,7 +27,8 @@ export function summaryOf({ plain, grades }: PlainView): string {
 }
 
 /** What a person reads about one change: the receipt as a sentence without its full stop. */
-export const receiptLine = ({ receipt }: Applied | Refused): string => receipt.message;
+export const receiptLine = ({ receipt, model }: Applied | Refused): string =>
+  model === undefined ? receipt.message : `Written by ${model}: ${receipt.message}`;
 
 /** One line of text, for a cell. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
