@@ -13,12 +13,16 @@ import {
 } from '../contract/view.ts';
 import { contractAt } from './contract.ts';
 import { rangeOf } from './convert.ts';
+import { plainDefinition } from './plain-links.ts';
+import { isPlain } from './plain-text.ts';
 import type { Service } from './service.ts';
 
 /** From a term to where it is defined, from a reference to its clause, from a link to its heading. */
 export function registerDefinition(connection: Connection, service: Service): void {
   connection.onDefinition(
     service.guard.request('definition', async (parameters): Promise<Location[] | null> => {
+      const { uri } = parameters.textDocument;
+      if (isPlain(uri)) return plainDefinition(service, uri, parameters.position);
       const found = await contractAt(service, parameters);
       if (found === null) return null;
       const { document, view, offset } = found;

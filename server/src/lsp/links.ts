@@ -2,6 +2,8 @@ import type { Connection, DocumentLink } from 'vscode-languageserver';
 import { clausePlace, stretchOf, targetsIn } from '../contract/view.ts';
 import { contractOf } from './contract.ts';
 import { rangeOf } from './convert.ts';
+import { plainLinks } from './plain-links.ts';
+import { isPlain } from './plain-text.ts';
 import type { Service } from './service.ts';
 import { clauseName } from './symbols.ts';
 
@@ -9,6 +11,7 @@ import { clauseName } from './symbols.ts';
 export function registerLinks(connection: Connection, service: Service): void {
   connection.onDocumentLinks(
     service.guard.request('documentLink', async ({ textDocument }): Promise<DocumentLink[] | null> => {
+      if (isPlain(textDocument.uri)) return plainLinks(service, textDocument.uri);
       const found = await contractOf(service, textDocument);
       if (found === null) return null;
       const { document, view } = found;

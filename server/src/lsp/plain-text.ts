@@ -23,7 +23,11 @@ export function registerPlainText(connection: Connection, service: Service): voi
       const document = documents.get(uri);
       const reviewed = document === undefined ? undefined : await session.review(document);
       if (document === undefined || reviewed?.state !== 'reviewed') return null;
-      const plain = plainVersion(service, document, reviewed, { level: level ?? 'review' });
+      const asked = level ?? 'review';
+      const plain =
+        asked === 'review'
+          ? wholePlain(service, document, reviewed)
+          : plainVersion(service, document, reviewed, { level: asked });
       return {
         uri,
         version: document.version,
@@ -37,14 +41,36 @@ export function registerPlainText(connection: Connection, service: Service): voi
   connection.onRequest(
     TextDocumentContentRequest.type,
     guard.request('textDocumentContent', async ({ uri }) => {
-      const document = sourceOf(uri)
-        .map(source => documents.get(source))
-        .find(found => found !== undefined);
-      const reviewed = document === undefined ? undefined : await session.review(document);
-      if (document === undefined || reviewed?.state !== 'reviewed') return { text: '' };
-      return { text: plainVersion(service, document, reviewed, { level: 'review' }).text };
+      const shown = await shownPlain(service, uri);
+      return { text: shown?.plain.text ?? '' };
     }),
   );
+}
+
+/** The plain version that a virtual document shows, with the document that it is made from. */
+export interface ShownPlain {
+  readonly document: TextDocument;
+  readonly reviewed: ReviewedText;
+  readonly plain: Plain;
+}
+
+/** What stands behind `fineprint-plain:/NAME?URI`; null for any other URI, and where that document is not open. */
+export async function shownPlain(service: Service, uri: string): Promise<ShownPlain | null> {
+  const document = sourceOf(uri)
+    .map(source => service.documents.get(source))
+    .find(found => found !== undefined);
+  const reviewed = document === undefined ? undefined : await service.session.review(document);
+  if (document === undefined || reviewed?.state !== 'reviewed') return null;
+  return { document, reviewed, plain: wholePlain(service, document, reviewed) };
+}
+
+const plains = new WeakMap<ReviewedText, Plain>();
+
+/** The plain version of a document, made once for each version of it. */
+function wholePlain(service: Service, document: TextDocument, reviewed: ReviewedText): Plain {
+  const known = plains.get(reviewed) ?? plainVersion(service, document, reviewed, { level: 'review' });
+  plains.set(reviewed, known);
+  return known;
 }
 
 const passageOf =
@@ -74,9 +100,12 @@ export function plainVersion(
   });
 }
 
+/** True for the URI of a plain version. */
+export const isPlain = (uri: string): boolean => uri.startsWith(`${PLAIN_SCHEME}:`);
+
 /** The documents that `fineprint-plain:/terms.md?URI` can stand for: clients encode the part behind “?” as they like. */
 function sourceOf(uri: string): readonly string[] {
-  if (!uri.startsWith(`${PLAIN_SCHEME}:`)) return [];
+  if (!isPlain(uri)) return [];
   const found: string[] = [];
   let source = uri.slice(uri.indexOf('?') + 1);
   for (let round = 0; round < 3; round++) {

@@ -27,6 +27,17 @@ export function oldOffset(regions: readonly Region[], offset: number): number {
   return offset - shift;
 }
 
+/** Where a place of the text as it was stands now: in a region, where that begins. */
+export function newOffset(regions: readonly Region[], offset: number): number {
+  let shift = 0;
+  for (const { from, to } of regions) {
+    if (offset < from.start) break;
+    if (offset < from.end) return to.start;
+    shift = to.end - from.end;
+  }
+  return offset + shift;
+}
+
 function withEdit(regions: readonly Region[], edit: SourceEdit): readonly Region[] {
   const grown = edit.text.length - (edit.end - edit.start);
   const met = regions.filter(({ to }) => to.start <= edit.end && edit.start <= to.end);

@@ -1,5 +1,6 @@
-import type { CodeAction } from 'vscode-languageserver/node';
+import type { CodeAction, DocumentLink, Location } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PLAIN_TEXT, type PlainText } from '../../src/lsp/protocol.ts';
 import { type Client, startClient } from './client.ts';
 
@@ -41,6 +42,46 @@ describe('the plain version', () => {
       await ask(`fineprint-plain:/plain/terms.md?${encodeURIComponent(encodeURIComponent(URI))}`),
     ).toEqual({ text: PLAIN });
     expect(await ask('fineprint-plain:/none.md?nothing')).toEqual({ text: '' });
+  });
+});
+
+describe('the lines of a plain version', () => {
+  const LETTER =
+    '# Terms\n\n1. **Fees.** The fee is paid by you within 14 days, as clause 2 says. Keep the bill.\n\n2. **Pets.** Prior to your visit, call us.\n\nBring no dog.\n';
+  const uri = 'file:///plain/lines.md';
+  const plainUri = `fineprint-plain:/plain/lines.md?${encodeURIComponent(uri)}`;
+  const definition = async (words: string): Promise<string | null> => {
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: plainUri,
+    });
+    const shown = TextDocument.create(plainUri, 'markdown', 1, text);
+    expect(text).toContain(words);
+    const found = await client.connection.sendRequest<Location[] | null>('textDocument/definition', {
+      textDocument: { uri: plainUri },
+      position: shown.positionAt(text.indexOf(words) + 1),
+    });
+    expect(found?.map(one => one.uri) ?? [uri]).toEqual([uri]);
+    const [first] = found ?? [];
+    return first === undefined ? null : TextDocument.create(uri, 'markdown', 1, LETTER).getText(first.range);
+  };
+
+  test('lead to the passages that they stand for, reworded or not', async () => {
+    await client.open(uri, LETTER);
+    expect(await definition('You pay the fee')).toContain('The fee is paid by you');
+    expect(await definition('Keep the bill')).toContain('Keep the bill.');
+    expect(await definition('your visit')).toContain('Prior to your visit');
+    expect(await definition('Bring no dog')).toBe('Bring no dog.');
+  });
+
+  test('are links where a clause begins', async () => {
+    const links = await client.connection.sendRequest<DocumentLink[] | null>('textDocument/documentLink', {
+      textDocument: { uri: plainUri },
+    });
+    expect(links?.map(({ target }) => target)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^file:\/\/\/plain\/lines\.md#L3,/)]),
+    );
+    const none = { textDocument: { uri: 'fineprint-plain:/no.md?file:///no.md' } };
+    expect(await client.connection.sendRequest('textDocument/documentLink', none)).toBeNull();
   });
 });
 
