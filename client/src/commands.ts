@@ -11,6 +11,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { countText, findingsText } from './counts.ts';
 import type { Server } from './connection.ts';
+import { rewriteSelection } from './language-model.ts';
 
 const SHOWN_FOR_MS = 5_000;
 
@@ -22,6 +23,7 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.fixAll, (uri?: string) => fixAll(client, uri)),
     commands.registerCommand(SUPPRESS_COMMAND, (target: SuppressTarget) => suppress(client, target)),
     commands.registerCommand('fineprint.showPlain', () => showPlain(client)),
+    commands.registerCommand('fineprint.rewriteSelection', () => rewriteSelection(client)),
     commands.registerCommand('fineprint.restart', () => restart(server)),
   );
 }

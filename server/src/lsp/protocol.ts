@@ -18,6 +18,15 @@ export const PLAIN_TEXT = 'fineprint/plainText';
  */
 export const PLAIN_SCHEME = 'fineprint-plain';
 
+/**
+ * Request (`ModelPassagesParams` → `ModelPassages | null`): the passages of a selection as a language model of the client
+ * may see them. The server itself sends nothing anywhere.
+ */
+export const MODEL_PASSAGES = 'fineprint/modelPassages';
+
+/** Request (`ModelAnswersParams` → `ModelRewrite | null`): what the meaning lock lets pass of a model’s answers. */
+export const MODEL_ANSWERS = 'fineprint/modelAnswers';
+
 /** Request (no parameters → `CpuUsage`) for measurements; there only when FINEPRINT_BENCH is set. */
 export const CPU_USAGE = 'fineprint/cpuUsage';
 
@@ -95,6 +104,40 @@ export interface PlainText {
   readonly passages: readonly PlainPassage[];
   /** How many rewrites the meaning lock refused. */
   readonly refused: number;
+}
+
+/** A stretch of a document, in lines and characters from 0. */
+interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface ModelPassagesParams {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+/** Signs such as ⟦1⟧ stand for protected wording in the passages. */
+export interface ModelPassages {
+  readonly version: number;
+  readonly instructions: string;
+  readonly passages: readonly string[];
+}
+
+export interface ModelAnswersParams extends ModelPassagesParams {
+  /** Of the document that the passages are from. */
+  readonly version: number;
+  /** One for each passage, in order; null where there is none. */
+  readonly answers: readonly (string | null)[];
+  /** What a person reads beside what it wrote. */
+  readonly model: string;
+}
+
+export interface ModelRewrite {
+  /** A workspace edit that asks before it is made; null where nothing passed. */
+  readonly edit: unknown;
+  /** Why the other answers were refused, each in one plain line. */
+  readonly refused: readonly string[];
 }
 
 export interface StatusParams {

@@ -56,7 +56,7 @@ const mayChange = ({ shown }: ReviewedText, { start, end }: Selection): boolean 
   shown.some(({ at, fixes }) => at.start < end && start < at.end && fixes.length > 0);
 
 /** From the start of the first sentence that the selection touches to the end of the last. */
-function sentencesAt({ blocks }: Document, { start, end }: Selection): Selection | null {
+export function sentencesAt({ blocks }: Document, { start, end }: Selection): Selection | null {
   const touched = blocks
     .flatMap(({ block, start: from }) =>
       block.sentences.map(sentence => {

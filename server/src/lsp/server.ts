@@ -17,6 +17,7 @@ import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerLinks } from './links.ts';
+import { registerModelRewrites } from './model-rewrites.ts';
 import { registerPlainText } from './plain-text.ts';
 import { COMMANDS, PLAIN_SCHEME } from './protocol.ts';
 import { registerReferences } from './references.ts';
@@ -50,6 +51,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   registerNavigation(connection, service);
   registerStatus(connection, service);
   registerPlainText(connection, service);
+  registerModelRewrites(connection, service);
   registerInlayHints(connection, service);
   registerCommands(connection, service, workspace);
   service.documents.listen(connection);

@@ -149,7 +149,7 @@ function withAnswers(plain: Plain, kept: readonly Kept[]): Plain {
 }
 
 /** What all answers together would change, as a receipt says it; null where it is nothing. */
-function changedTogether(first: Document, plain: Document, after: Document): string | null {
+export function changedTogether(first: Document, plain: Document, after: Document): string | null {
   const table = changedTable(first, after);
   if (table !== null) return `changes: the ${table} of the document, together with others`;
   return structureOf(plain) === structureOf(after) ? null : 'changes: the structure of the document';
