@@ -7,6 +7,7 @@ import { inOneLine, type Laid } from './layout.ts';
 import { hasWrongList } from './list-shape.ts';
 import { align, type Alignment, rewordingsBetween } from './match.ts';
 import { readBlock, type ReadSentence } from './read.ts';
+import { withoutAliases } from './parties.ts';
 import { type Change, type Kept, messageOf, type Receipt } from './receipt.ts';
 import { sequenceOf } from './sequence.ts';
 import type { Unit } from './unit.ts';
@@ -17,7 +18,9 @@ import { variantsOf } from './variants.ts';
  * counts as changed, and so does an order that it cannot explain. Never throws; a text of more than 20,000 characters
  * is compared word for word. Source of the invariants and the table: drafting practice, docs/meaning.md.
  */
-export function compareMeaning(before: string, after: string, context: MeaningContext = {}): Receipt {
+export function compareMeaning(before: string, told: string, context: MeaningContext = {}): Receipt {
+  const after = context.roles === undefined ? told : withoutAliases(told, context.roles);
+  if (after !== told && bare(before) === bare(after)) return receipt('equivalent', [], [], [ALIASED]);
   if (bare(before) === bare(after)) return receipt('same', [], [], []);
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
@@ -91,6 +94,8 @@ const readText = (block: Block, { loudAt }: Laid, context: MeaningContext): read
     units: read.units.map(unit => ({ ...unit, loud: loudAt(unit.start, unit.end) })),
   }));
 
+/** For the receipt of a definition that gains “you”. */
+const ALIASED = 'the name → the name or “you”';
 const LONGEST = 20_000;
 const WHOLE = { invariant: 'wording' } as const;
 

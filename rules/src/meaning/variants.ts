@@ -3,6 +3,7 @@ import type { MeaningContext } from './context.ts';
 import { isSingle, sequenceOf } from './sequence.ts';
 import type { ReadSentence } from './read.ts';
 import type { Unit } from './unit.ts';
+import { withParties } from './parties.ts';
 import { inActiveVoice } from './voice.ts';
 
 /** The shapes in which a text may be told without changing its meaning, its own first. */
@@ -22,7 +23,7 @@ export function variantsOf(
       sequenceOf(sentences.map((read, index) => ({ ...read, units: choices[index]?.at(-1) ?? read.units }))),
     );
   const told = found.flatMap(units => [units, ...retold(units)]);
-  return context.roles === undefined ? told : told.flatMap(units => [units, ...possessives(units)]);
+  return context.roles === undefined ? told : told.flatMap(units => [units, ...withParties(units)]);
 }
 
 const withUnits = (
@@ -133,19 +134,4 @@ function withOnly(
     modal: { ...modal, raw: 'may', class: 'permission', negated: false },
   };
   return [[...before.map(unit => (unit === negation ? may : unit)), only, ...units.slice(at + 1)]];
-}
-
-/** “The Customer must pay its fees” with the role map: “its” is “your” where nobody else is named. */
-function possessives(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  if (!units.some(({ key }) => key === 'its' || key === 'their' || key === 'it' || key === 'they')) return [];
-  const named = new Set(
-    units.filter(({ key }) => key.startsWith('@')).map(({ key }) => key.replace(/’s$/, '')),
-  );
-  const [only] = [...named];
-  if (named.size !== 1 || only === undefined || only.startsWith('@t')) return [];
-  return [
-    units.map(unit =>
-      unit.key === 'its' || unit.key === 'their' ? { ...unit, key: `${only}’s`, invariant: 'actor' } : unit,
-    ),
-  ];
 }

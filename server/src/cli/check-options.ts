@@ -85,13 +85,31 @@ export function commandLineSettings(args: Arguments): Settings {
   const only = args.values('only');
   const rules = args.values('rule');
   const profile = args.values('profile');
+  const roles = args.value('roles');
   return {
     ...(kind !== undefined && { kind: oneOf('--kind', kind, DOCUMENT_KINDS) }),
     ...(audience !== undefined && { audience: oneOf('--audience', audience, AUDIENCES) }),
     ...(profile.length > 0 && { profile: profile.map(id => profileId('--profile: ', id)) }),
+    ...(roles !== undefined && { roles: readRoles(roles) }),
     ...(only.length > 0 && { only: only.map(id => ruleId('--only', id)) }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules.map(ruleLevel)) }),
   };
+}
+
+/** “you=Customer;we=Supplier,Acme Ltd”. Throws a UsageError. */
+function readRoles(text: string): NonNullable<Settings['roles']> {
+  const roles: { you?: readonly string[]; we?: readonly string[] } = {};
+  for (const part of text.split(';').filter(piece => piece.trim() !== '')) {
+    const [role = '', names = ''] = part.split('=').map(piece => piece.trim());
+    const list = names
+      .split(',')
+      .map(name => name.trim())
+      .filter(name => name !== '');
+    if ((role !== 'you' && role !== 'we') || list.length === 0)
+      throw new UsageError(`--roles needs names such as “you=Customer;we=Supplier”, not “${text}”.`);
+    roles[role] = list;
+  }
+  return roles;
 }
 
 /** The id of a rule that exists. Throws a UsageError with the nearest one. */

@@ -124,6 +124,11 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'format', value: 'FORMAT', text: 'text, markdown, html or json (default: text)' },
       { name: 'diff', text: 'Print the changes as a patch' },
+      {
+        name: 'roles',
+        value: 'ROLES',
+        text: 'Say “you” and “we” for these names: “you=Customer;we=Supplier”',
+      },
       KIND,
       ...REWRITER_OPTIONS,
       ...INPUTS.slice(0, 2),

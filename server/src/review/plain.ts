@@ -5,6 +5,7 @@ import type { SourceEdit } from '@fineprint/rules/kit/finding';
 import { applyEdits } from './fix.ts';
 import { createJudge, type Judge, passes } from './judge.ts';
 import { offersIn } from './offers.ts';
+import { roleOffers } from './role-offers.ts';
 import type { Applied, Look, Plain, PlainOptions, Refused } from './plain-version.ts';
 import { oldOffset, type Region, withEdits } from './regions.ts';
 import { type Offer, type Unit, unitsOf } from './units.ts';
@@ -50,7 +51,12 @@ function step(
     unitsOf(look.document, [offer]).every(unit =>
       passes(judge(text.slice(unit.start, unit.end), rewritten(text, unit, [offer]))),
     );
-  const offers = withoutHalves(offersIn(look, options, keeps), look, options, keeps);
+  const offers = withoutHalves(
+    [...roleOffers(look.document, options.roles), ...offersIn(look, options, keeps)],
+    look,
+    options,
+    keeps,
+  );
   const changes = unitsOf(look.document, offers).flatMap(unit => {
     const chosen = chosenIn(unit, text, judge, refused);
     return chosen.length === 0 ? [] : [{ unit, chosen }];
@@ -70,10 +76,14 @@ function step(
   return { text: next, look: after, regions: grown, rules: withRules(rules, regions, changes) };
 }
 
+/** Names that a definition gains where the text speaks to its reader. */
+const PRONOUN = /^(?:you|we)$/i;
+
 const sameTerms = (one: Document, two: Document): boolean => {
   const [before, after] = [one, two].map(({ blocks }) =>
     definitionsOf(blocks)
       .map(({ term }) => term)
+      .filter(term => !PRONOUN.test(term))
       .join('\n'),
   );
   return before === after;

@@ -40,6 +40,24 @@ describe('plain', () => {
     expect(refused[0]?.receipt.message).toContain('notwithstanding → despite');
   });
 
+  it('speaks to the reader where the roles are given, and lets the definition say so', () => {
+    const text = [
+      'It is between Acme Ltd (the “Supplier”) and who signs (the “Customer”).\n',
+      'The Customer shall pay its fees. The Supplier may charge the Customer interest.\n',
+      'The Supplier shall give support. It may use others.\n',
+      '- Each Customer has one vote.\n',
+    ].join('\n');
+    const settings = { kind: 'contract', roles: { you: ['Customer'], we: ['Supplier'] } } as const;
+    expect(plain(text, { path: 'terms.md', level: 'safe', settings }).text).toBe(
+      [
+        'It is between Acme Ltd (the “Supplier” or “we”) and who signs (the “Customer” or “you”).\n',
+        'You shall pay your fees. We may charge you interest.\n',
+        'The Supplier shall give support. It may use others.\n',
+        '- Each Customer has one vote.\n',
+      ].join('\n'),
+    );
+  });
+
   it('makes no choice that is the author’s', () => {
     const text = 'Bring a dog and/or a cat. On such date we call you. It is due hereunder.\n';
     expect(told(text)).toBe(text);
