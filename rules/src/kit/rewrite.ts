@@ -36,3 +36,7 @@ export interface DocumentRewrite extends Omit<Rewrite, 'edits'> {
 export const FIRST_ITEM = '\n\n- ';
 export const NEXT_ITEM = '\n- ';
 export const NEW_PARAGRAPH = '\n\n';
+
+/** Marks around text that has to stand out as bold type does. The engine writes them as the format does, else it is advice. */
+export const BOLD_FROM = '\uE0B0';
+export const BOLD_TO = '\uE0B1';

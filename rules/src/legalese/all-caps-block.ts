@@ -1,14 +1,19 @@
 import type { Block, Word } from '../kit/document.ts';
-import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { definitionsOf } from '../contract/definition-list.ts';
+import { BOLD_FROM, BOLD_TO, type Edit, type Rewrite } from '../kit/rewrite.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
+import { isInQuotation } from '../language/quotation.ts';
+import { sentenceCased, type Spellings, spellingsOf } from '../language/sentence-case.ts';
+import { isEasyWord } from '../readability/easy-words.ts';
 import { stretches } from '../look/stretches.ts';
 
 export default defineRule({
   id: 'all-caps-block',
   group: 'legalese',
-  scope: 'block',
+  scope: 'document',
   severity: 'warning',
-  fix: 'advice',
+  fix: 'review',
   summary: 'A passage set in capital letters.',
   why: 'Capitals are slower to read, and readers skip them. Bold type, a box or a heading makes a clause stand out and keeps it readable. A disclaimer must stay easy to see.',
   source:
@@ -22,27 +27,54 @@ export default defineRule({
       description: 'The fewest words in capitals in a row that count as a passage.',
     },
   },
-  check(block, { options }) {
-    if (block.shape === 'heading' || block.shape === 'label') return NONE;
-    if (block.styles === undefined && !CAPITALS.test(block.prose)) return NONE;
+  collect(block, { options }): readonly Passage[] | null {
+    if (block.shape === 'heading' || block.shape === 'label') return null;
+    if (block.styles === undefined && !CAPITALS.test(block.prose)) return null;
     const typed = CAPITALS.test(block.prose) ? passages(block, options.words) : NONE;
     const styled = styledPassages(block, options.words).filter(
       ({ at }) => !typed.some(other => overlaps(other, at)),
     );
-    return [
-      ...typed.map(at => reportOf(at, 'This passage is in capital letters.')),
-      ...styled.map(({ at, how }) => reportOf(at, `CSS shows this passage in ${how}.`)),
+    const found = [
+      ...typed.map(at => ({ at, what: 'This passage is in capital letters.', isTyped: true })),
+      ...styled.map(({ at, how }) => ({ at, what: `CSS shows this passage in ${how}.`, isTyped: false })),
     ];
+    return found.length === 0 ? null : found;
+  },
+  check(facts, { blocks }) {
+    let spellings: Spellings | null = null;
+    return facts.flatMap(({ block: index, fact }) => {
+      const block = blocks[index]?.block;
+      if (block === undefined) return [];
+      spellings ??= spellingsOf(
+        blocks,
+        definitionsOf(blocks).map(({ term }) => term),
+        isEasyWord,
+      );
+      const known = spellings;
+      return fact.map(passage => ({
+        ...reportOf(passage),
+        block: index,
+        rewrites: rewritesOf(block, passage, known),
+      }));
+    });
   },
   examples: [
     {
       bad: 'WE ARE NOT LIABLE FOR ANY LOSS OF DATA HOWEVER CAUSED EVEN IF WE WERE TOLD OF IT.',
       good: '**We are not liable for any loss of data, however caused, even if we were told of it.**',
+      accepted: '**We are not liable for any loss of data however caused even if we were told of it**.',
     },
     {
       bad: 'You agree that THE SERVICE IS PROVIDED AS IS WITHOUT WARRANTY OF ANY KIND.',
       good: 'You agree that **the service is provided as is, without warranty of any kind**.',
+      accepted: 'You agree that **the service is provided as is without warranty of any kind**.',
     },
+    {
+      bad: 'The Licensor means Acme. THE LICENSOR IS NOT LIABLE FOR THE FAILURE OF AN API OR A PDF ON MONDAY.',
+      accepted:
+        'The Licensor means Acme. **The Licensor is not liable for the failure of an API or a PDF on Monday**.',
+    },
+    { bad: 'WE PAY NO MORE THAN THE FEE THAT YOU PAID TO QUUX OR ZORBLATT FOR IT.' },
     { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
     {
       format: 'html',
@@ -67,18 +99,55 @@ export default defineRule({
   ],
 });
 
-function reportOf(at: Span<'prose'>, what: string): Report {
-  return {
-    at,
-    message: `${what} Write it in normal letters and make it stand out with bold type, a box or a heading.`,
-    rewrites: [
-      {
-        title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
-        safety: 'advice',
-        edits: [],
-      },
-    ],
-  };
+/** A passage in capitals: typed, or shown so by CSS. */
+interface Passage {
+  readonly at: Span<'prose'>;
+  readonly what: string;
+  readonly isTyped: boolean;
+}
+
+const reportOf = ({ at, what }: Passage): { readonly at: Span<'prose'>; readonly message: string } => ({
+  at,
+  message: `${what} Write it in normal letters and make it stand out with bold type, a box or a heading.`,
+});
+
+/** Normal letters and bold type, where every name in the passage is known; else the advice. */
+function rewritesOf(block: Block, { at, isTyped }: Passage, spellings: Spellings): readonly Rewrite[] {
+  const isCut = block.marks.some(mark => overlaps(mark, at) && (mark.start > at.start || mark.end < at.end));
+  const isQuoted = block.words.some(word => word.start === at.start && isInQuotation(block, word));
+  const edits = !isTyped || isCut || isQuoted ? null : sentenceCased(block, at, spellings);
+  if (edits === null || edits.length === 0) return [ADVICE];
+  const isBold = block.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start <= at.start && at.end <= end,
+  );
+  return [
+    {
+      title: 'Write it in normal letters and in bold',
+      safety: 'review',
+      edits: isBold ? edits : inBold(edits, at),
+    },
+  ];
+}
+
+const ADVICE: Rewrite = {
+  title: 'Write it in normal letters and make it stand out another way: bold, a box or a heading',
+  safety: 'advice',
+  edits: [],
+};
+
+/** The marks go with the words at both ends, so that no two edits touch. */
+function inBold(edits: readonly Edit[], { start, end }: Span<'prose'>): readonly Edit[] {
+  const first = edits[0]?.at.start === start;
+  const last = edits[edits.length - 1]?.at.end === end;
+  const marked = edits.map((edit, index) => ({
+    ...edit,
+    text: `${index === 0 && first ? BOLD_FROM : ''}${edit.text}${index === edits.length - 1 && last ? BOLD_TO : ''}`,
+  }));
+  return [
+    ...(first ? [] : [{ at: prose(start, start), text: BOLD_FROM }]),
+    ...marked,
+    ...(last ? [] : [{ at: prose(end, end), text: BOLD_TO }]),
+  ];
 }
 
 /** Passages that CSS shows in capitals, whatever letters they are written in. */

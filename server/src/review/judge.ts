@@ -1,5 +1,5 @@
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
-import type { Document, DocumentKind, Format } from '@fineprint/rules/kit/document';
+import type { Block, Document, DocumentKind, Format } from '@fineprint/rules/kit/document';
 import { compareMeaning } from '@fineprint/rules/meaning/compare';
 import type { MeaningContext } from '@fineprint/rules/meaning/context';
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
@@ -17,7 +17,7 @@ export function createJudge(
   const { context, receipts } = memoryOf(document.format, terms, kind, roles);
   const spoken = (source: string): string =>
     parseDocument(asFragment(source, document.format), document.format)
-      .blocks.map(({ block: { label, prose } }) => (label === null ? prose : `${label} ${prose}`))
+      .blocks.map(({ block }) => (block.label === null ? withBold(block) : `${block.label} ${withBold(block)}`))
       .join('\n');
   return (before, after) => {
     const key = `${before}\n→\n${after}`;
@@ -84,3 +84,17 @@ function asFragment(source: string, format: Document['format']): string {
 
 /** True where the lock finds no change of meaning. */
 export const passes = ({ verdict }: Receipt): boolean => verdict !== 'changed';
+
+/** The prose of a block with its bold type, as the lock reads it. */
+function withBold({ prose, marks }: Block): string {
+  const strong = marks.filter(({ kind, start, end }) => kind === 'strong' && start < end);
+  if (strong.length === 0) return prose;
+  let out = '';
+  let read = 0;
+  for (const { start, end } of [...strong].sort((one, two) => one.start - two.start)) {
+    if (start < read) continue;
+    out += `${prose.slice(read, start)}**${prose.slice(start, end)}**`;
+    read = end;
+  }
+  return out + prose.slice(read);
+}

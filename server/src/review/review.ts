@@ -5,6 +5,7 @@ import type { Finding, Fix } from '@fineprint/rules/kit/finding';
 import { type Context, type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
 import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
+import { emboldened, emboldens } from './embolden.ts';
 import { repeated } from './fingerprint.ts';
 import { breaksLines, laidOut } from './lay-out.ts';
 import { once } from '@fineprint/rules/kit/once';
@@ -199,7 +200,8 @@ function shifted(
 ): Finding {
   const { start, key } = placed;
   const moved = (fix: Fix): Fix => {
-    const there = shiftedFix(fix, start);
+    const shown = shiftedFix(fix, start);
+    const there = emboldens(shown) ? emboldened(document.format, shown) : shown;
     return breaksLines(there) ? laidOut(document, placed, there) : there;
   };
   const fixes = once(() => found.fixes.map(moved));
