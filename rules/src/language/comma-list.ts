@@ -15,6 +15,7 @@ interface Part extends Stretch {
  */
 export function commaList(sentence: Sentence, enough = ENOUGH): ItemList | null {
   if (!sentence.text.includes(',') || REFUSED.test(sentence.text)) return null;
+  if (/;(?=.)/s.test(sentence.text.replace(BRACKETS, ''))) return null;
   return lastList(sentence, partsOf(sentence, ','), enough);
 }
 
@@ -24,7 +25,9 @@ export function semicolonList(sentence: Sentence, enough = ENOUGH): ItemList | n
   return lastList(sentence, partsOf(sentence, ';'), enough);
 }
 
-const REFUSED = /\brespectively\b|\betc\b/i;
+/** Also letters of items that are not read here, and dashes, behind which anything may stand. */
+const REFUSED = /\brespectively\b|\betc\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/i;
+const BRACKETS = /\([^()]*\)/g;
 
 /** How many items of how many words together are worth lines of their own. */
 export type Enough = readonly (readonly [items: number, words: number])[];
@@ -69,6 +72,7 @@ function startsOf(sentence: Sentence, parts: readonly Part[], kind: ItemKind): r
   const slots = kind.slots(sentence, head);
   const [slot] = slots;
   if (slot === undefined || slots.length > 1 || slot <= 0) return null;
+  if (isInBrackets(sentence, slot)) return null;
   const items: Stretch[] = [{ first: slot, last: head.last }, ...others];
   if (kind.name !== 'verb' && !kind.fits(sentence, items[0] ?? head)) return null;
   return keepsAll(sentence, items, kind) ? items.map(({ first }) => first) : null;
@@ -103,6 +107,12 @@ function partsOf(sentence: Sentence, mark: string): readonly Part[] {
     first = index + 1;
   });
   return splitLast(sentence, parts);
+}
+
+function isInBrackets({ text, start, words }: Sentence, index: number): boolean {
+  const depth: Depth = { brackets: 0, quotes: 0 };
+  follow(depth, text.slice(0, (words[index]?.start ?? start) - start));
+  return depth.brackets > 0 || depth.quotes > 0;
 }
 
 interface Depth {

@@ -92,16 +92,18 @@ const VERB: ItemKind = {
   name: 'verb',
   fits: (sentence, { first, last }) => {
     const verb = behindAdverbs(sentence, first);
-    return verb < last && isBaseVerb(sentence, verb);
+    // “have” and “be” are finite as often.
+    return (
+      verb < last && isBaseVerb(sentence, verb) && !/^(?:have|be|do)$/.test(sentence.words[verb]?.lower ?? '')
+    );
   },
   slots: (sentence, head) =>
     placesIn(head, index => {
       const before = sentence.words[index - 1]?.lower ?? '';
       const isSlot =
         before === 'to' || MODALS.has(before) || (before === 'not' && followsModal(sentence, index - 1));
-      return (
-        isSlot && sentence.words[index]?.lower !== 'not' && !PRONOUNS.has(sentence.words[index]?.lower ?? '')
-      );
+      const verb = sentence.words[index]?.lower ?? '';
+      return isSlot && verb !== 'not' && !OTHERS.has(verb);
     }),
 };
 
@@ -155,11 +157,11 @@ function isTransitive(sentence: Sentence, index: number): boolean {
   const before = sentence.words[index - 1];
   if (word === undefined || before === undefined) return false;
   if (word.lower === 'using') return true;
-  if (!GATHERS.test(word.lower)) return false;
+  if (!GATHERS.test(word.lower) || word.text !== word.lower) return false;
   return (
     MODALS.has(before.lower) ||
     /^(?:to|we|you|they|not|also|may|it|who|which|that)$/.test(before.lower) ||
-    (word.lower.endsWith('s') && /^\p{Lu}/u.test(before.text))
+    (/[^s]s$/.test(word.lower) && /^\p{Lu}/u.test(before.text))
   );
 }
 

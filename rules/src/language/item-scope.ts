@@ -22,19 +22,46 @@ export function keepsStart(sentence: Sentence, items: readonly Stretch[], name: 
   if (items.some(item => item !== last && isOpen(sentence, item))) return false;
   const [first] = items;
   const isNominal = name === 'noun' || DETERMINERS.has(lowerAt(sentence, first?.first ?? 0));
-  // “partners for the purposes of tracing, collection and claims”: the list may be within the first item.
-  if (
-    isNominal &&
-    first !== undefined &&
-    hasModifier(sentence, first) &&
-    !items.every(item => hasModifier(sentence, item))
-  )
-    return false;
+  if (isNominal && mayNest(sentence, items, name)) return false;
   const isVerbal =
     name === 'verb' || name === 'gerund' || /^to$/.test(lowerAt(sentence, items[0]?.first ?? 0));
+  if (
+    name === 'verb' &&
+    items.some(item => item !== last && holds(sentence, item, word => CLAUSES.test(word)))
+  )
+    return false;
   if (isVerbal) return items.every(item => item === last || hasObject(sentence, item));
   return name !== 'noun' || nounsStandAlone(sentence, items);
 }
+
+/** In a clause of its own a plural verb looks like the next item. */
+const CLAUSES = /^(?:that|which|who|whether|how|what|where|when|because)$/;
+
+/**
+ * “claims for defamation, invasion of privacy or theft”, “the repair of the roof, the windows and the doors”: the next
+ * item may hang on the preposition within the one before.
+ */
+function mayNest(sentence: Sentence, items: readonly Stretch[], name: Name): boolean {
+  const opener = lowerAt(sentence, items[0]?.first ?? 0);
+  return items.slice(0, -1).some((item, index) => {
+    const next = items[index + 1] ?? item;
+    for (let at = item.first + 1; at < item.last; at++) {
+      const lower = lowerAt(sentence, at);
+      if (!PREPOSITIONS.has(lower)) continue;
+      const after = lowerAt(sentence, at + 1);
+      if (name !== 'noun') return after === opener;
+      if (isDetermined(sentence, next)) return DETERMINERS.has(after);
+      if (lower !== 'of') return true;
+      const isApart = gapAfter(sentence, item.last).includes(',');
+      return !(FIXED.test(lowerAt(sentence, at - 1)) || (isApart && hasModifier(sentence, next)));
+    }
+    return false;
+  });
+}
+
+/** “date of birth”, “type of device”: one thing. */
+const FIXED =
+  /^(?:date|time|place|type|kind|proof|country|state|city|number|duration|version|copy|copies|photo|name|power|right)$/;
 
 const lowerAt = ({ words }: Sentence, index: number): string => words[index]?.lower ?? '';
 

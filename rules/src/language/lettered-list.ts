@@ -10,8 +10,8 @@ const KINDS: readonly (readonly string[])[] = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''),
 ];
 
-/** The first marker of a list: in brackets, behind white space, before a word. */
-const OPENERS = /(?<=[\s:])\((?:a|i|1|A)\) (?=["“(]?[\p{L}\d])/gu;
+/** The first marker of a list, “(a)” or “a)”: behind white space, before a word. */
+const OPENERS = /(?<=[\s:])\(?(?:a|i|1|A)\) (?=["“(]?[\p{L}\d])/gu;
 
 /** The list with letters or numbers that a sentence holds: “(a) …; (b) …; and (c) …”. Null where none is sure. */
 export function letteredListIn(block: Block, sentence: Sentence): ItemList | null {
@@ -33,10 +33,11 @@ export const hasOpener = ({ text }: Sentence): boolean => text.includes(') ') &&
 export function letteredList(block: Block, opener: number): ItemList | null {
   const sentence = block.sentences.find(({ start, end }) => start <= opener && opener < end);
   if (sentence === undefined || opener === sentence.start) return null;
-  const kind = KINDS.find(([first]) => block.prose.startsWith(`(${first ?? ''})`, opener));
+  const open = block.prose.startsWith('(', opener) ? '(' : '';
+  const kind = KINDS.find(([first]) => block.prose.startsWith(`${open}${first ?? ''})`, opener));
   const lead = block.prose.slice(sentence.start, opener).trimEnd();
   if (kind === undefined || !canLead(lead)) return null;
-  const starts = startsOf(block.prose, kind, opener, sentence.end);
+  const starts = startsOf(block.prose.slice(0, sentence.end), kind, opener, open);
   if (starts.length < 2) return null;
   const items = starts.map((start, index) => block.prose.slice(start, starts[index + 1] ?? sentence.end));
   if (items.some(item => item.length < SHORTEST_ITEM)) return null;
@@ -52,29 +53,36 @@ const canLead = (lead: string): boolean =>
     lead,
   );
 
-function startsOf(text: string, kind: readonly string[], opener: number, end: number): readonly number[] {
+/** The places of the markers in order; none where one that follows stands behind no joint, as then the items are not sure. */
+function startsOf(text: string, kind: readonly string[], opener: number, open: string): readonly number[] {
   const starts = [opener];
   for (const name of kind.slice(1)) {
-    const at = markerAfter(text, name, starts[starts.length - 1] ?? opener, end);
-    if (at < 0) break;
+    const from = starts[starts.length - 1] ?? opener;
+    const at = markerAfter(text, name, from, open);
+    if (at < 0) return isElsewhere(text, `${open}${name})`, from) ? [] : starts;
     starts.push(at);
   }
   return starts;
 }
 
 /** The next marker of a name behind a joint; “©” is what word processors make of “(c)”. */
-function markerAfter(text: string, name: string, from: number, end: number): number {
-  for (const marker of [`(${name}) `, name === 'c' ? '© ' : `(${name} ) `]) {
-    for (let at = text.indexOf(` ${marker}`, from); at >= 0 && at + 1 < end; ) {
+function markerAfter(text: string, name: string, from: number, open: string): number {
+  for (const marker of [`${open}${name}) `, name === 'c' ? '© ' : `${open}${name} ) `]) {
+    for (let at = text.indexOf(` ${marker}`, from); at >= 0; at = text.indexOf(` ${marker}`, at + 1))
       if (JOINT.test(text.slice(Math.max(from, at - LONGEST_JOINT), at))) return at + 1;
-      at = text.indexOf(` ${marker}`, at + 1);
-    }
   }
   return -1;
 }
 
+/** The marker stands in the text, and refers to nothing. */
+function isElsewhere(text: string, marker: string, from: number): boolean {
+  const at = text.indexOf(` ${marker} `, from);
+  return at >= 0 && !REFERS.test(text.slice(Math.max(0, at - LONGEST_JOINT), at));
+}
+
+const REFERS = /(?:clause|section|paragraph|article|item|point|rule|\))s?(?:,| and| or)?$/i;
 const LONGEST_JOINT = 16;
-const JOINT = /[;,:](?: (?:and|or|nor|and\/or|but)(?: then)?)?$|\b(?:and|or|nor|and\/or)$/;
+const JOINT = /[;,:](?: (?:and|or|nor|and\/or|but)(?: then)?)?$|\b(?:and|or|nor|and\/or)$/i;
 /** Marker and one word of text. */
 const SHORTEST_ITEM = 8;
 
@@ -95,7 +103,7 @@ function endOf(
   return { sentence, starts, rest: rest === null ? null : from + rest };
 }
 
-const MARKER = /^(?:\([A-Za-z\d]+ ?\)|©)/;
+const MARKER = /^(?:\(?[A-Za-z\d]+ ?\)|©)/;
 
 /** The lead-in opens a condition, and its main clause has not begun: it comes behind the items. */
 export const waitsForMain = (lead: string): boolean =>

@@ -5,7 +5,7 @@
 
 /** “, if you ask”, “, without our consent”: set off by a comma, it is about the whole list. */
 const ASIDE =
-  /, (?:and |or )?(?:(?:even |only |but only )?(?:if|when|where|unless|until)|whether|regardless|irrespective|to the extent|in (?:each|either|any|all|which) |except|excluding|other than|provided|subject to|as (?:applicable|needed|required|appropriate|well as|set|described|permitted|long)|without(?! limitation)|so|but(?! (?:is |are )?not limited)|for (?:any|the|its|your|our|their|use|as)|in (?:connection|accordance|order|whole|full|writing|the)|at|on|upon|by|under|during|within|before|after|pursuant|all of|any of|each of|none of|from time|together|alone|respectively|unless|notwithstanding)\b/i;
+  /, (?:and |or )?(?:(?:even |only |but only )?(?:if|when|where|unless|until)|whether|regardless|irrespective|to the extent|except|excluding|other than|provided|subject to|as (?:applicable|needed|required|appropriate|well as|set|described|permitted|long)|without(?! limitation)|so|but(?! (?:is |are )?not limited)|for (?:any|the|its|your|our|their|use|as)|in|at|on|upon|by|under|during|within|before|after|pursuant|all of|any of|each of|none of|from time|together|alone|respectively|unless|notwithstanding)\b/i;
 
 /** The same without a comma, where no other item has such an end. */
 const CONDITION =

@@ -37,7 +37,7 @@ function labelsOf(lines: readonly string[]): readonly string[] {
     const first = /^\s*(\d{1,2}|[a-z])[.)]\s/.exec(bare)?.[1];
     const letters = [...bare.matchAll(LETTER)]
       .filter(match => !REFERENCE.test(bare.slice(0, match.index) + (match[1] ?? match[2] ?? '')))
-      .map(match => /\(([a-z]+|\d{1,2}) ?\)/.exec(match[0])?.[1] ?? '');
+      .map(match => /\(?([a-z]+|\d{1,2}) ?\)\s+$/.exec(match[0])?.[1] ?? '');
     return first === undefined ? letters : [first, ...letters];
   });
 }
@@ -109,7 +109,7 @@ function saysHow(lead: string, rest: string): boolean {
 
 /** “: (a) ”, “; and (2) ” and, behind a word that is no number, “must (i) ”. */
 const LETTER =
-  /(^|[:;,]\s*|\b(?:and|or|nor)(?:\s+then)?\s+)\((?:[a-z]|[ivx]{1,4}|\d{1,2}) ?\)\s+|([\p{L}”"’]\s+)(?<!\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+/gu;
+  /(^|[:;,]\s*|\b(?:and|or|nor)(?:\s+then)?\s+)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?\)\s+|([\p{L}”"’]\s+)(?<!\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+/gu;
 const REFERENCE =
   /(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|rule)s?\s*$|\((?:[a-z]{1,4}|\d{1,2})\)(?:\s*,)?(?:\s*(?:and|or))?\s*$/i;
 
