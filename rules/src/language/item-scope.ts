@@ -2,6 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './closed-class.ts';
 import { hasModifier, type ItemKind, type Stretch } from './item-kind.ts';
 import { isBaseVerb, isGerundVerb, behindAdverbs } from './item-verbs.ts';
+import { LEAVE } from './list-end.ts';
 import { gapAfter, isGerund } from './parts.ts';
 
 type Name = ItemKind['name'];
@@ -157,6 +158,12 @@ export function keepsEnd(sentence: Sentence, items: readonly Stretch[], name: Na
   const before = items[items.length - 2];
   if (last === undefined || before === undefined) return false;
   const earlier = items.slice(0, -1);
+  const textOf = ({ first, last: end }: Stretch): string =>
+    sentence.text.slice(
+      (sentence.words[first]?.start ?? sentence.start) - sentence.start,
+      (sentence.words[end]?.end ?? sentence.start) - sentence.start,
+    );
+  if (LEAVE.test(textOf(last)) && !earlier.some(item => LEAVE.test(textOf(item)))) return false;
   const isVerbal = name === 'verb' || name === 'gerund' || lowerAt(sentence, last.first) === 'to';
   const verb = behindAdverbs(sentence, lowerAt(sentence, last.first) === 'to' ? last.first + 1 : last.first);
   // “apply for it”: a preposition behind the verb is part of it.

@@ -105,10 +105,14 @@ function endOf(
 
 const MARKER = /^(?:\(?[A-Za-z\d]+ ?\)|©)/;
 
-/** The lead-in opens a condition, and its main clause has not begun: it comes behind the items. */
+/** The lead-in opens a condition or a time, and its main clause has not begun: it comes behind the items. */
 export const waitsForMain = (lead: string): boolean =>
-  OPENING.test(lead) && !/(?:,|, then):?$/.test(lead) && !MAIN.test(lead);
+  (OPENING.test(lead) && !/(?:,|, then):?$|, .*:$/.test(lead) && !MAIN.test(lead)) ||
+  (/^(?:upon|on|after|before|during|in the case of|in the event of)\b/i.test(lead) &&
+    !/[,:]$/.test(lead) &&
+    !VERB.test(lead));
 
+const VERB = /\b(?:will|shall|must|may|can|cannot|is|are|do|does|has|have|agrees?)\b/i;
 const OPENING =
   /^(?:(?:however|but|and|also|in addition|accordingly),? )?(?:if|when|whenever|where|unless|while|although|provided|to the extent|in the event|as soon as|once|because)\b/i;
 const MAIN =

@@ -5,11 +5,15 @@
 
 /** “, if you ask”, “, without our consent”: set off by a comma, it is about the whole list. */
 const ASIDE =
-  /, (?:and |or )?(?:(?:even |only |but only )?(?:if|when|where|unless|until)|whether|regardless|irrespective|to the extent|except|excluding|other than|provided|subject to|as (?:applicable|needed|required|appropriate|well as|set|described|permitted|long)|without(?! limitation)|so|but(?! (?:is |are )?not limited)|for (?:any|the|its|your|our|their|use|as)|in|at|on|upon|by|under|during|within|before|after|pursuant|all of|any of|each of|none of|from time|together|alone|respectively|unless|notwithstanding)\b/i;
+  /, (?:(?:and |or )?(?:even |only |but only )?(?:if|when|where|unless|until)|whether|regardless|irrespective|to the extent|except|excluding|other than|provided|subject to|as|without(?! limitation)|so|but(?! (?:is |are )?not limited)|for (?:any|the|its|your|our|their|use|as)|in|at|on|upon|by|under|during|within|before|after|pursuant|all of|any of|each of|none of|from time|together|alone|respectively|unless|notwithstanding)\b/i;
 
 /** The same without a comma, where no other item has such an end. */
 const CONDITION =
   /\b(?:if|unless|until|provided(?= that)|except|subject to|to the extent(?! (?:necessary|required|needed|possible))|in each case|respectively)\b/gi;
+
+/** “without your consent” behind items that commas alone part. */
+export const LEAVE =
+  /\b(?:with|without)\b[^,;]*\b(?:consent|permission|approval|agreement|notice|authori[sz]ation|cause|charge|cost)\b/i;
 
 /** “, which …”, “, including …” behind items that commas alone part. */
 const LOOSE =
@@ -33,11 +37,15 @@ export interface LastItem {
 
 /** True where the end of the last item surely belongs to it alone. */
 export function endsAlone({ text, others, usesSemicolons }: LastItem): boolean {
-  const own = withoutOpening(withoutBrackets(text)).replace(/\bwould\b[^,;]*\bif\b/g, 'would');
+  const own = withoutOpening(withoutBrackets(text).replace(/[;,.]?(?:\s(?:and|or))?\s*$/, '')).replace(
+    /\bwould\b[^,;]*\bif\b/g,
+    'would',
+  );
   if (own.includes(';') || MAIN.test(own)) return false;
   const aside = ASIDE.exec(own);
   if (aside !== null) return false;
   if (!usesSemicolons && LOOSE.test(own) && ![own, ...others].every(item => CLAUSE.test(item))) return false;
+  if (!usesSemicolons && LEAVE.test(own) && !others.some(other => LEAVE.test(other))) return false;
   for (const [word] of own.matchAll(CONDITION)) {
     const again = new RegExp(`\\b${word}\\b`, 'i');
     if (/^respectively|^in each/i.test(word) || !others.some(other => again.test(other))) return false;
@@ -82,7 +90,7 @@ function withoutOpening(text: string): string {
 }
 
 const OPENS =
-  /^(?:(?:and|or|nor) )?(?:if|when|where|unless|once|upon|to the (?:maximum )?extent|in|on|at|for|after|before|promptly (?:after|upon))\b[^,;]*,/i;
+  /^(?:(?:and|or|nor) )?(?:if|when|where|unless|once|upon|to the (?:maximum )?extent|in|on|at|for|after|before|within|during|from|by|except|subject to|promptly (?:after|upon))\b[^,;]*,/i;
 const SHORT_START = 5;
 const WITHIN = /^ (?:in|by|at|on|under|without)\b/i;
 const OBJECT = /^ (?:any|the|all|an?|your|our|its)\b/i;

@@ -21,7 +21,7 @@ function itemsBehindColon(sentence: Sentence): ItemList | null {
   const { start } = sentence;
   const text = withoutBrackets(sentence.text);
   const colon = text.indexOf(': ');
-  if (/\s(?:[a-z]|\d{1,2})\) /.test(text)) return null;
+  if (/\s(?:[a-z]|\d{1,2})[.)] /.test(text)) return null;
   if (colon < 0 || text.indexOf(': ', colon + 1) >= 0 || text.slice(0, colon).includes(';')) return null;
   const starts = [start + colon + 2];
   for (const joint of text.slice(colon).matchAll(/; (?:(?:and|or) )?/g))
@@ -30,6 +30,7 @@ function itemsBehindColon(sentence: Sentence): ItemList | null {
   const items = starts.map((from, index) =>
     text.slice(from - start, (starts[index + 1] ?? sentence.end) - start),
   );
+  if (items.some(item => !/\w\W+\w/.test(item))) return null;
   const last = items[items.length - 1] ?? '';
   return endsAlone({ text: last, others: items.slice(0, -1), usesSemicolons: true })
     ? { sentence, starts, rest: null }

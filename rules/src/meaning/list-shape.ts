@@ -11,7 +11,7 @@ export function hasWrongList(before: Laid, after: Laid): boolean {
   const isItem = (line: string): boolean => MARKER.test(line);
   const count = after.lines.filter(isItem).length;
   if (count === 0 || count <= before.lines.filter(isItem).length) return false;
-  return runsOf(after.lines).some(run => !isSure(run, before.text));
+  return runsOf(after.lines).some(run => !isSure(run, before.lines.join(' ')));
 }
 
 /** A list in lines: its lead-in, its items, and what goes on behind them in the same sentence. */
