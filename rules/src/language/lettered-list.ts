@@ -107,7 +107,7 @@ const MARKER = /^(?:\(?[A-Za-z\d]+ ?\)|©)/;
 
 /** The lead-in opens a condition or a time, and its main clause has not begun: it comes behind the items. */
 export const waitsForMain = (lead: string): boolean =>
-  (OPENING.test(lead) && !/(?:,|, then):?$|, .*:$/.test(lead) && !MAIN.test(lead)) ||
+  (OPENING.test(lead) && !/(?:,|, then):?$|, .*:$/.test(lead) && !MAIN.test(lead) && !SUBJECT.test(lead)) ||
   (/^(?:upon|on|after|before|during|in the case of|in the event of)\b/i.test(lead) &&
     !/[,:]$/.test(lead) &&
     !VERB.test(lead));
@@ -115,5 +115,8 @@ export const waitsForMain = (lead: string): boolean =>
 const VERB = /\b(?:will|shall|must|may|can|cannot|is|are|do|does|has|have|agrees?)\b/i;
 const OPENING =
   /^(?:(?:however|but|and|also|in addition|accordingly),? )?(?:if|when|whenever|where|unless|while|although|provided|to the extent|in the event|as soon as|once|because)\b/i;
+/** “When you open an account, we collect …”: a clause of its own, then the subject of the main one. */
+const SUBJECT =
+  /^(?:[\w’' ]+, )?\w+ (?!at\b|in\b|on\b|for\b|during\b|by\b|under\b|to\b|within\b|upon\b|after\b|before\b|as\b)[^,]{12,}, (?:then )?(?:we|you|they|it) [a-z]/i;
 const MAIN =
   /, [^,]*\b(?:will|shall|must|may|can|cannot|is|are|do|does|has|have|agrees?|represents?|reserves?|warrants?)\b/i;

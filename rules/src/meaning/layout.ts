@@ -30,6 +30,8 @@ export function inOneLine(source: string): Laid {
 /** What opens a line of a list: a bullet, a number or a letter. */
 export const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2})\))\s+/;
 
+const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
+
 /** The labels at the starts of lines, and letters in brackets that are no part of a reference. */
 function labelsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap(line => {
@@ -49,7 +51,7 @@ function labelsOf(lines: readonly string[]): readonly string[] {
 function joinItems(lines: readonly string[]): string {
   const items = lines.map(line => ({
     isItem: MARKER.test(line),
-    text: line.replace(MARKER, '').replace(MARKER, '').trim(),
+    text: line.replace(BULLET, '').trim(),
   }));
   let lead = '';
   let out = '';

@@ -1,8 +1,9 @@
-import type { Block } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
+import { commaList } from '../language/comma-list.ts';
 import { letteredRewrites, listRewrites } from '../language/list-rewrites.ts';
-import { runningList } from '../language/running-list.ts';
+import { type RunningList, runningList } from '../language/running-list.ts';
 
 export default defineRule({
   id: 'list-candidate',
@@ -20,7 +21,7 @@ export default defineRule({
       minimum: 4,
       maximum: 50,
       description:
-        'The fewest items that are reported; in a contract or a privacy notice one more. Items with letters or numbers count from three.',
+        'The fewest items that are reported; in a contract or a privacy notice one more. Items with letters or numbers count from three, where they are long.',
     },
   },
   check(block, { kind, options }) {
@@ -32,10 +33,8 @@ export default defineRule({
     const reports: Report[] = [];
     for (const sentence of block.sentences) {
       if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
-      const list = runningList(sentence);
+      const list = isLegal ? surely(sentence, options.items) : runningList(sentence);
       if (list === null || list.items < options.items) continue;
-      if (isLegal && (list.items <= options.items || list.long < 1 || sentence.words.length <= LONG_SENTENCE))
-        continue;
       const lead = leadFor(sentence.text, list.join);
       reports.push({
         at: list.at,
@@ -53,22 +52,33 @@ export default defineRule({
         'We collect:\n\n- (a) your name;\n- (b) your address;\n- (c) your email; and\n- (d) your phone number.',
     },
     {
-      bad: '1. You must (a) pack the goods; (b) send them back; and (c) keep the receipt. We then pay you back.',
-      good: '1. You must:\n\n   - (a) pack the goods;\n   - (b) send them back; and\n   - (c) keep the receipt.\n\n   We then pay you back.',
+      bad: '1. You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office. We then pay you back.',
+      good: '1. You must:\n\n   - (a) pack the goods in their own box;\n   - (b) send them back within 14 days; and\n   - (c) keep the receipt of the post office.\n\n   We then pay you back.',
       accepted:
-        '1. You must:\n\n   - (a) pack the goods;\n   - (b) send them back; and\n   - (c) keep the receipt.\n\n   We then pay you back.',
+        '1. You must:\n\n   - (a) pack the goods in their own box;\n   - (b) send them back within 14 days; and\n   - (c) keep the receipt of the post office.\n\n   We then pay you back.',
     },
     {
       format: 'html',
-      bad: '<p>You must (a) pack the goods; (b) send them back; and (c) keep the receipt.</p>',
-      good: '<p>You must:</p>\n<ul>\n<li>(a) pack the goods;</li>\n<li>(b) send them back; and</li>\n<li>(c) keep the receipt.</li>\n</ul>',
+      bad: '<p>You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office.</p>',
+      good: '<p>You must:</p>\n<ul>\n<li>(a) pack the goods in their own box;</li>\n<li>(b) send them back within 14 days; and</li>\n<li>(c) keep the receipt of the post office.</li>\n</ul>',
       accepted:
-        '<p>You must:</p>\n<ul>\n<li>(a) pack the goods;</li>\n<li>(b) send them back; and</li>\n<li>(c) keep the receipt.</li>\n</ul>',
+        '<p>You must:</p>\n<ul>\n<li>(a) pack the goods in their own box;</li>\n<li>(b) send them back within 14 days; and</li>\n<li>(c) keep the receipt of the post office.</li>\n</ul>',
     },
     {
-      bad: 'If you (a) pack the goods; (b) send them back; and (c) keep the receipt, we pay you back.',
-      good: 'We pay you back if you pack the goods, send them back, and keep the receipt.',
-      accepted: 'If you (a) pack the goods; (b) send them back; and (c) keep the receipt, we pay you back.',
+      bad: 'If you (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office, we will pay you back.',
+      good: 'We will pay you back if you do all of these:\n\n- (a) pack the goods in their own box;\n- (b) send them back within 14 days; and\n- (c) keep the receipt of the post office.',
+      accepted:
+        'If you:\n\n- (a) pack the goods in their own box;\n- (b) send them back within 14 days; and\n- (c) keep the receipt of the post office,\n\nwe will pay you back.',
+    },
+    {
+      bad: 'You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office, if we ask you to.',
+      good: 'If we ask you to, you must:\n\n- (a) pack the goods in their own box;\n- (b) send them back within 14 days; and\n- (c) keep the receipt of the post office.',
+      accepted:
+        'You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office, if we ask you to.',
+    },
+    {
+      ok: 'You must (a) pack the goods; (b) send them back; and (c) keep the receipt.',
+      because: 'Three short items read well in a sentence.',
     },
     {
       kind: 'help',
@@ -85,6 +95,13 @@ export default defineRule({
       kind: 'help',
       ok: 'You need a passport, a bill, a bank card and a form.',
       because: 'Four short items read well in a sentence.',
+    },
+    {
+      kind: 'privacy',
+      bad: 'When you open an account with us in one of our branches or on our site, we collect your full name, your date of birth, your postal address, your email address, your phone number, and your tax number.',
+      good: 'When you open an account with us in one of our branches or on our site, we collect all of these:\n\n- your full name\n- your date of birth\n- your postal address\n- your email address\n- your phone number\n- your tax number',
+      accepted:
+        'When you open an account with us in one of our branches or on our site, we collect:\n\n- your full name,\n- your date of birth,\n- your postal address,\n- your email address,\n- your phone number, and\n- your tax number.',
     },
     {
       kind: 'contract',
@@ -108,24 +125,43 @@ export default defineRule({
 });
 
 /** Markers of items inside a sentence, by what comes first: (a) (b) (c), (i) (ii) (iii), (1) (2) (3). */
-const MARKERS: readonly (readonly [string, string, string])[] = [
-  ['(a)', '(b)', '(c)'],
-  ['(i)', '(ii)', '(iii)'],
-  ['(1)', '(2)', '(3)'],
+const MARKERS: readonly (readonly [string, string, string, string])[] = [
+  ['(a)', '(b)', '(c)', '(d)'],
+  ['(i)', '(ii)', '(iii)', '(iv)'],
+  ['(1)', '(2)', '(3)', '(4)'],
 ];
-/** In contracts a list is reported where it makes the sentence long. */
+/** In contracts a list is reported where it makes the sentence long, and has so many words. */
 const LONG_SENTENCE = 30;
+const LONG_LIST = 20;
+
+/** In a contract: a list that is surely one, from its first item to its last. */
+function surely(sentence: Sentence, fewest: number): Pick<RunningList, 'at' | 'items' | 'join'> | null {
+  if (sentence.words.length <= LONG_SENTENCE) return null;
+  const starts = commaList(sentence)?.starts ?? [];
+  const [first = sentence.end] = starts;
+  const words = sentence.words.filter(({ start }) => start >= first).length;
+  if (starts.length <= fewest || words < LONG_LIST) return null;
+  const last = starts[starts.length - 1] ?? first;
+  const before = sentence.words.findLast(({ end }) => end <= last);
+  return {
+    at: prose(first, sentence.end),
+    items: starts.length,
+    join: before?.lower === 'or' ? 'or' : 'and',
+  };
+}
+
 /** An item of fewer characters is a reference: “(a), (b) and (c)”. */
 const SHORTEST_ITEM = 8;
 
 /** The report of items with letters or numbers in running text, from the first marker to the third. */
 function letteredItems(block: Block): Report | null {
   const { prose: text } = block;
-  for (const [one, two, three] of MARKERS) {
+  for (const [one, two, three, four] of MARKERS) {
     const first = markerAt(text, one, 0);
     const second = first < 0 ? -1 : markerAt(text, two, first);
     const third = second < 0 ? -1 : markerAt(text, three, second);
     if (third < 0 || second - first < SHORTEST_ITEM || third - second < SHORTEST_ITEM) continue;
+    if (markerAt(text, four, third) < 0 && wordsFrom(block, first) < LONG_THREE) continue;
     return {
       at: prose(first, third + three.length),
       message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
@@ -134,6 +170,14 @@ function letteredItems(block: Block): Report | null {
   }
   return null;
 }
+
+/** Words from a place to the end of its sentence. */
+const wordsFrom = ({ sentences }: Block, at: number): number =>
+  sentences.find(({ start, end }) => start <= at && at < end)?.words.filter(({ start }) => start >= at)
+    .length ?? 0;
+
+/** Three items of fewer words than this read well in a sentence. */
+const LONG_THREE = 20;
 
 /** The conjunction before the last marker of the list: the only one that joins all items. Null where there is none. */
 function joinBeforeLast(text: string, one: string, third: number): 'and' | 'or' | null {

@@ -1,0 +1,145 @@
+import { listIn } from '@fineprint/rules/language/list-reading';
+import { blockOf } from '@fineprint/rules/language/text-block';
+import { describe, expect, it } from 'vitest';
+
+/** The lead-in, the items and what goes on behind them; null where no list is sure. */
+function read(text: string): readonly string[] | null {
+  const block = blockOf(text);
+  const [sentence] = block.sentences;
+  const list = sentence === undefined ? null : listIn(block, sentence);
+  if (list === null) return null;
+  const ends = [...list.starts.slice(1), list.rest ?? text.length];
+  const items = list.starts.map((start, index) => text.slice(start, ends[index]).trim());
+  return [
+    text.slice(0, list.starts[0]).trim(),
+    ...items,
+    ...(list.rest === null ? [] : [text.slice(list.rest)]),
+  ];
+}
+
+const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
+  ['You must (a) pack it; and (b) send it back.', 'You must', '(a) pack it; and', '(b) send it back.'],
+  [
+    'We pay a) your fare, b) your hotel and c) your meals.',
+    'We pay',
+    'a) your fare,',
+    'b) your hotel and',
+    'c) your meals.',
+  ],
+  [
+    'If the Tenant (i) owes rent; or (ii) moves out, then the Landlord may end the lease.',
+    'If the Tenant',
+    '(i) owes rent; or',
+    '(ii) moves out,',
+    'then the Landlord may end the lease.',
+  ],
+  [
+    'The Agent may (1) sign orders and (2) hire drivers, in each case for the Principal alone.',
+    'The Agent may',
+    '(1) sign orders and',
+    '(2) hire drivers,',
+    'in each case for the Principal alone.',
+  ],
+  [
+    'Bring these: a photo of yourself; a copy of the bill; and a letter.',
+    'Bring these:',
+    'a photo of yourself;',
+    'a copy of the bill; and',
+    'a letter.',
+  ],
+  [
+    'You agree that the flat is clean; that all of the keys work; and that the meter was read.',
+    'You agree',
+    'that the flat is clean;',
+    'that all of the keys work; and',
+    'that the meter was read.',
+  ],
+  [
+    'The Tenant must keep the garden tidy, water the plants, and return all of the keys.',
+    'The Tenant must',
+    'keep the garden tidy,',
+    'water the plants, and',
+    'return all of the keys.',
+  ],
+  [
+    'We use cookies for things such as keeping you signed in, measuring our traffic, and blocking most of the spam.',
+    'We use cookies for things such as',
+    'keeping you signed in,',
+    'measuring our traffic, and',
+    'blocking most of the spam.',
+  ],
+  [
+    'The Company processes contract data, bonus information, absence data, payroll data and foreign travel data.',
+    'The Company processes',
+    'contract data,',
+    'bonus information,',
+    'absence data,',
+    'payroll data and',
+    'foreign travel data.',
+  ],
+  [
+    'You may end the contract by writing to us, by calling our team, or by using the form.',
+    'You may end the contract',
+    'by writing to us,',
+    'by calling our team, or',
+    'by using the form.',
+  ],
+];
+
+/** What must stay in one sentence, and why. */
+const NONE: readonly (readonly [why: string, text: string])[] = [
+  ['the letters point to clauses', 'See clauses 4 (a) and (b) of the lease for the way to give notice.'],
+  [
+    'the items share an article',
+    'The Buyer needs a (i) valid and (ii) signed order for each of the deliveries.',
+  ],
+  ['the condition is about all items', 'You must (a) pack it; and (b) send it back, if we ask you to.'],
+  [
+    'a new statement stands behind',
+    'We may stop if you (a) owe us money; or (b) break the rules, and we may keep the fee.',
+  ],
+  [
+    'a letter stands behind no joint',
+    'We pay (a) your fare, (b) your hotel with (c) your meals on the way home.',
+  ],
+  [
+    'a place of consent is about all',
+    'You shall not (i) copy it, (ii) rent it, or (iii) sell it without the consent of the owner.',
+  ],
+  ['the object is shared', 'The Licensee may copy, change, adapt, or sell the software of the Company.'],
+  ['the noun is shared', 'The Buyer must pay all sales, use, import, or similar taxes of the country.'],
+  ['the adjective is shared', 'The Client must repay reasonable costs, fees, charges, and expenses.'],
+  [
+    'the end may be about all items',
+    'We collect your name, your address, and your phone number when you place an order.',
+  ],
+  [
+    'the items hang on a preposition',
+    'The insurer pays for the repair of the roof, the windows, and the doors of it.',
+  ],
+  [
+    'a name is told once more',
+    'We share it with partners such as Oakfield Limited, a company of Kent, and its owners.',
+  ],
+  [
+    'it is not known which verb leads',
+    'We may use your data to contact you, send you offers, and detect any fraud.',
+  ],
+  [
+    'each belongs to its own',
+    'We pay the first, the second, and the third partner a tenth, a fifth, and a half respectively.',
+  ],
+  [
+    'it stands in brackets',
+    'Bring your papers (including a passport, a recent bill, a bank card and a form) on the day.',
+  ],
+];
+
+describe('lists in a sentence', () => {
+  it.each(LISTS)('reads: %s', (text, ...parts) => {
+    expect(read(text)).toEqual(parts);
+  });
+  it.each(NONE)('reads none where %s', (_, text) => {
+    expect(read(text)).toBeNull();
+  });
+});
