@@ -15,7 +15,7 @@ const OPENERS = /(?<=[\s:])\(?(?:a|i|1|A)\) (?=["“(]?[\p{L}\d])/gu;
 
 /** The list with letters or numbers that a sentence holds: “(a) …; (b) …; and (c) …”. Null where none is sure. */
 export function letteredListIn(block: Block, sentence: Sentence): ItemList | null {
-  for (const opener of sentence.text.matchAll(OPENERS)) {
+  for (const opener of spaced(sentence.text).matchAll(OPENERS)) {
     const list = letteredList(block, sentence.start + opener.index);
     if (list !== null) return list;
   }
@@ -23,7 +23,11 @@ export function letteredListIn(block: Block, sentence: Sentence): ItemList | nul
 }
 
 /** True where a sentence holds a first marker. */
-export const hasOpener = ({ text }: Sentence): boolean => text.includes(') ') && text.search(OPENERS) >= 0;
+export const hasOpener = ({ text }: Sentence): boolean =>
+  text.includes(')') && spaced(text).search(OPENERS) >= 0;
+
+/** With plain spaces in place of those that do not break; the same length. */
+const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 /**
  * The list of two items or more that a marker opens, where its items surely end with the sentence or before a main clause
@@ -33,13 +37,14 @@ export const hasOpener = ({ text }: Sentence): boolean => text.includes(') ') &&
 export function letteredList(block: Block, opener: number): ItemList | null {
   const sentence = block.sentences.find(({ start, end }) => start <= opener && opener < end);
   if (sentence === undefined || opener === sentence.start) return null;
-  const open = block.prose.startsWith('(', opener) ? '(' : '';
-  const kind = KINDS.find(([first]) => block.prose.startsWith(`${open}${first ?? ''})`, opener));
-  const lead = block.prose.slice(sentence.start, opener).trimEnd();
+  const prose = spaced(block.prose);
+  const open = prose.startsWith('(', opener) ? '(' : '';
+  const kind = KINDS.find(([first]) => prose.startsWith(`${open}${first ?? ''})`, opener));
+  const lead = prose.slice(sentence.start, opener).trimEnd();
   if (kind === undefined || !canLead(lead)) return null;
-  const starts = startsOf(block.prose.slice(0, sentence.end), kind, opener, open);
+  const starts = startsOf(prose.slice(0, sentence.end), kind, opener, open);
   if (starts.length < 2) return null;
-  const items = starts.map((start, index) => block.prose.slice(start, starts[index + 1] ?? sentence.end));
+  const items = starts.map((start, index) => prose.slice(start, starts[index + 1] ?? sentence.end));
   if (items.some(item => item.length < SHORTEST_ITEM)) return null;
   return endOf(sentence, starts, items, lead);
 }
