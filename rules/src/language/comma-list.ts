@@ -34,7 +34,7 @@ export type Enough = readonly (readonly [items: number, words: number])[];
 
 /** Fewer words than these in fewer items read well in a sentence. */
 const ENOUGH: Enough = [
-  [3, 12],
+  [3, 10],
   [4, 10],
 ];
 

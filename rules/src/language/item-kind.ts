@@ -35,7 +35,7 @@ export function kindsOf(sentence: Sentence, last: Stretch): readonly ItemKind[] 
 
 /** Words that open each item of a list: “to …, to … and to …”. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'to that if when where whether who which for by in on with from under as at through of about how what why because'.split(
+  'to that if when where whether who which for by in on with from under as at through about how what why because'.split(
     ' ',
   ),
 );

@@ -30,7 +30,12 @@ const OBJECTS = set('it them us him me itself themselves yourself ourselves');
 /** Skips “not”, “promptly” and the like. */
 export function behindAdverbs({ words }: Sentence, index: number): number {
   let at = index;
-  while (/^(?:not|also|otherwise|then|never|only|.{2,}ly)$/.test(words[at]?.lower ?? '') && at < index + 3)
+  while (
+    /^(?:not|also|otherwise|then|never|only|(?!(?:comply|apply|supply|rely|reply|imply|multiply|ally|fly)$).{2,}ly)$/.test(
+      words[at]?.lower ?? '',
+    ) &&
+    at < index + 3
+  )
     at++;
   return at;
 }
