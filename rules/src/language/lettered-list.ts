@@ -98,7 +98,7 @@ function endOf(
   lead: string,
 ): ItemList | null {
   const last = (items[items.length - 1] ?? '').replace(MARKER, found => ' '.repeat(found.length));
-  const others = items.slice(0, -1).map(item => item.replace(MARKER, ''));
+  const others = items.slice(0, -1).map(item => item.replace(MARKER, '').trim());
   const from = starts[starts.length - 1] ?? sentence.start;
   const usesSemicolons = items.slice(0, -1).every(item => item.includes(';'));
   const rest = waitsForMain(lead) ? restOf(last) : eachCaseOf(last);

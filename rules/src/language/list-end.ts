@@ -13,7 +13,7 @@ const CONDITION =
 
 /** “without your consent” behind items that commas alone part. */
 export const LEAVE =
-  /\b(?:with|without)\b[^,;]*\b(?:consent|permission|approval|agreement|notice|authori[sz]ation|cause|charge|cost)\b/i;
+  /\b(?:with|without)\b[^,;]*\b(?:consent|permission|approval|notice|authori[sz]ation|cause|charge|cost)\b/i;
 
 /** “, which …”, “, including …” behind items that commas alone part. */
 const LOOSE =
