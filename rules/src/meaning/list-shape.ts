@@ -46,7 +46,7 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
   // “for these: one; two” had a colon before; else the new one goes, as it decides nothing.
   const keepsColon = word !== undefined && before.includes(`${word}:`);
   let text = withoutLeads(lead);
-  if (!keepsColon) text = text.replace(/:$/, '');
+  if (!keepsColon) text = text.replace(/:$/, word !== undefined && before.includes(`${word}, (`) ? ',' : '');
   const starts: number[] = [];
   bare.forEach((item, index) => {
     const isLast = index === bare.length - 1;
