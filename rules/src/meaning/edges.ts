@@ -26,7 +26,7 @@ export function edgesOf(block: Block, units: readonly Unit[], kind: DocumentKind
     ...tableEdges(units),
     ...listEdges(block, units, kind),
     ...pronounEdges(units),
-    ...splitEdges(units),
+    ...splitEdges({ units, prose: block.prose, unitsOf }),
   ];
 }
 

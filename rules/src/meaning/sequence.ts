@@ -1,19 +1,52 @@
 import { semicolonList } from '../language/comma-list.ts';
 import type { ReadSentence } from './read.ts';
+import { isScope, isScoped, withHarmless } from './scope.ts';
 import type { Unit } from './unit.ts';
 
 /** The units of a whole text in order, with `|` where one statement ends and the next begins. */
 export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] {
   const out: Unit[] = [];
+  let before: ReadSentence | null = null;
   for (const read of sentences) {
-    const units = withBrackets(withStatements(read), read);
+    const marked = { ...read, units: withHarmless(read.units) };
+    const units = withBrackets(withStatements(marked), read);
     if (units.length === 0) continue;
-    const isJoined = units[0]?.key === 'but' && !isScoped(read.units);
-    if (out.length > 0 && !isJoined) out.push(boundary(read.sentence.start));
+    if (out.length > 0 && !(before !== null && isJoined(marked, before))) out.push(boundary(read.sentence.start));
     out.push(...units);
+    before = marked;
   }
   return out;
 }
+
+/**
+ * True where “But …” or “So …” goes on with the sentence before as one sentence would: no condition in front of that one
+ * or at the end of this one could govern both.
+ */
+function isJoined({ units, sentence }: ReadSentence, before: ReadSentence): boolean {
+  const key = units[0]?.key ?? '';
+  if (key !== 'but' && key !== 'so') return false;
+  if (hasLead(before.units, before.sentence.text, before.sentence.start)) return false;
+  return units.every(
+    (unit, index) => !isScope(unit) || (key === 'but' && ENDS.test(unit.key) && !gapBefore(units, index, sentence.start, sentence.text).includes(',')),
+  );
+}
+
+/** Conditions of which only one statement is thought: “but we must ask you when it changes”. */
+const ENDS = /^(?:if|when|where|until|while|whether)$/;
+
+/** A condition, a time or a place in front, before a comma. */
+const hasLead = (units: readonly Unit[], text: string, start: number, to = units.length): boolean => {
+  const first = units[0];
+  if (first === undefined || /^(?:although|even though)$/.test(first.key)) return false;
+  if (LINKS.has(`${first.key} ${units[1]?.key ?? ''}`)) return false;
+  const opens = isScope(first) || first.invariant === 'bound' || ADJUNCTS.has(first.key);
+  return opens && units.slice(1, to).some((_, index) => gapBefore(units, index + 1, start, text).includes(','));
+};
+
+/** What only links a sentence to the one before. */
+const LINKS: ReadonlySet<string> = new Set([
+  ...['in addition', 'in particular', 'in fact', 'in short', 'for clarity', 'for instance', 'to be', 'in other'],
+]);
 
 /** True where units are one statement without a condition or an exception: what follows can belong to nothing else. */
 export const isSingle = (units: readonly Unit[]): boolean =>
@@ -30,12 +63,6 @@ const boundary = (at: number, key = '|'): Unit => ({
   capital: 'open',
 });
 
-/** Words after which a split or a move would change what they govern. */
-const isScope = ({ invariant, key }: Unit): boolean =>
-  (invariant === 'condition' || invariant === 'exception') && key !== 'but';
-
-const isScoped = (units: readonly Unit[]): boolean => units.some(isScope);
-
 /**
  * One sentence with the places marked where it may be split: `|` for a semicolon before a whole statement, `joins` for
  * an “and” before one. Where a condition could govern both sides, a semicolon stays a semicolon.
@@ -48,14 +75,15 @@ function withStatements(read: ReadSentence): readonly Unit[] {
   const items = semicolonList(sentence)?.starts[0] ?? Number.POSITIVE_INFINITY;
   units.forEach((unit, index) => {
     const gap = gapBefore(units, index, sentence.start, sentence.text);
-    isList ||= gap.includes(':') || unit.start >= items;
+    isList ||= (gap.includes(':') && !isLabel(units.slice(0, index))) || unit.start >= items;
     if (isList) return;
     if (
       gap.includes(';') ||
       (unit.key === 'and' &&
         (gap.includes(',') ||
           starts.has(units[index + 1]?.start ?? -1) ||
-          units[index + 1]?.modal !== undefined))
+          units[index + 1]?.modal !== undefined ||
+          isPartyBe(units, index + 1)))
     )
       cuts.push(index);
   });
@@ -69,6 +97,14 @@ function withStatements(read: ReadSentence): readonly Unit[] {
     return isStatement ? [boundary(unit.start, isFree ? '|' : ';'), unit] : [unit];
   });
 }
+
+/** “Returns: …”: a few words without a verb before a colon. */
+const isLabel = (units: readonly Unit[]): boolean =>
+  units.length <= 5 && !units.some(({ modal, key, invariant }) => modal !== undefined || FINITE.has(key) || invariant === 'condition');
+
+/** “and you are not permitted”. */
+const isPartyBe = (units: readonly Unit[], at: number): boolean =>
+  /^@(?:you|we)$/.test(units[at]?.key ?? '') && /^(?:be|have|not|agree)$/.test(units[at + 1]?.key ?? '');
 
 /** Where the subjects of modal verbs begin. */
 function startsOf({ modals, sentence }: ReadSentence): ReadonlySet<number> {
@@ -95,20 +131,27 @@ function canSplit(
   text: string,
   start: number,
 ): boolean {
-  const first = units[0];
-  if (first === undefined) return false;
-  const opens = isScope(first) || first.invariant === 'bound' || ADJUNCTS.has(first.key);
-  if (
-    opens &&
-    units.slice(1, cut + 1).some((_, index) => gapBefore(units, index + 1, start, text).includes(','))
-  )
-    return isLeadOfItsOwn(units, cut);
+  if (hasLead(units, text, start, cut + 1)) return isLeadOfItsOwn(units, cut);
   const isAnd = units[cut]?.key === 'and';
+  const hasOwn = isAnd && isOwnStatement(units, cut) && gapBefore(units, cut, start, text).includes(',');
   return units.every((unit, index) => {
     if (!isScope(unit)) return true;
-    return index < cut ? !isAnd : heads.has(index) || (!isAnd && hasModal(units.slice(cut, index)));
+    if (index === 0 && /^(?:although|even though)$/.test(unit.key)) return true;
+    if (index < cut) return !isAnd || (hasOwn && !HOLDS.test(unit.key));
+    return heads.has(index) || (!isAnd && hasModal(units.slice(cut, index)));
   });
 }
+
+/** What holds a clause with a modal verb too: “unless …, and you must …”. */
+const HOLDS = /^(?:unless|provided|provided that|whether|subject to|except|although|in case)/;
+
+/** Behind the “and” a subject, then a modal verb: no second condition. */
+function isOwnStatement(units: readonly Unit[], cut: number): boolean {
+  const verb = units.findIndex(({ modal }, at) => at > cut && modal !== undefined);
+  return verb > cut + 1 && verb <= cut + LONGEST_SUBJECT && !units.slice(cut + 1, verb).some(isScope);
+}
+
+const LONGEST_SUBJECT = 8;
 
 const hasModal = (units: readonly Unit[]): boolean => units.some(({ modal }) => modal !== undefined);
 
@@ -127,27 +170,47 @@ function hasVerb(units: readonly Unit[], cut: number, cuts: readonly number[]): 
   return units.slice(cut, end).some(({ modal, key }) => modal !== undefined || FINITE.has(key));
 }
 
-const hasBoth = (units: readonly Unit[]): boolean =>
-  units.some(({ key, joins }) => key === 'and' && joins !== true) && units.some(({ key }) => key === 'or');
+/** Words where a new statement or a list of examples begins: what “and” and “or” do before and behind them is apart. */
+const PARTS = /^(?:[|;]|but|so|such as|because|unless|which|in which case|including.*)$/;
 
-/** Where “and” and “or” meet, commas are brackets: they count. */
+/** Where “and” and “or” meet in one statement, commas are brackets: they count. */
 function withBrackets(units: readonly Unit[], { sentence }: ReadSentence): readonly Unit[] {
-  if (!hasBoth(units)) return units;
   const out: Unit[] = [];
-  units.forEach((unit, index) => {
-    const previous = units[index - 1];
-    const gap = gapBefore(units, index, sentence.start, sentence.text);
-    if (
-      previous !== undefined &&
-      /[,;]/.test(gap) &&
-      (/^(?:and|or)$/.test(unit.key) || /^(?:and|or)$/.test(previous.key))
-    )
-      out.push({
-        ...boundary(unit.start, ','),
-        invariant: 'and/or',
-        shown: 'a comma beside “and” or “or”',
-      });
-    out.push(unit);
-  });
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1;
+    while (to < units.length && !startsPart(units, to, sentence)) to++;
+    const both = hasBoth(units.slice(from, to));
+    for (let at = from; at < to; at++) {
+      const unit = units[at];
+      if (unit === undefined) continue;
+      if (both && at > from && isBracket(units, at, sentence))
+        out.push({
+          ...boundary(unit.start, ','),
+          invariant: 'and/or',
+          shown: 'a comma beside “and” or “or”',
+        });
+      out.push(unit);
+    }
+    from = to;
+  }
   return out;
 }
+
+function startsPart(units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.key === '|' || unit.key === ';' || joinsStatement(units, at)) return true;
+  return PARTS.test(unit.key) && gapBefore(units, at, start, text).includes(',');
+}
+
+const hasBoth = (units: readonly Unit[]): boolean =>
+  units.some(({ key }, at) => key === 'and' && !joinsStatement(units, at)) && units.some(({ key }) => key === 'or');
+
+/** An “and” where a new sentence may begin, with a verb soon behind it: not the last of a list. */
+const joinsStatement = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.joins === true &&
+  units.slice(at + 1, at + 2 + LONGEST_SUBJECT).some(({ modal, key }) => modal !== undefined || FINITE.has(key));
+
+const isBracket = (units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean =>
+  /[,;]/.test(gapBefore(units, at, start, text)) &&
+  (/^(?:and|or)$/.test(units[at]?.key ?? '') || /^(?:and|or)$/.test(units[at - 1]?.key ?? ''));

@@ -1,61 +1,168 @@
 import type { Edge } from './edges.ts';
+import { isScope } from './scope.ts';
 import { isSingle } from './sequence.ts';
+import { sharedEdges } from './shared-subject.ts';
+import { statementAt } from './statement.ts';
 import type { Unit } from './unit.ts';
 
+/** What the edges of splits are made from. */
+export interface Told {
+  readonly units: readonly Unit[];
+  readonly prose: string;
+  /** A wording alone as units. */
+  readonly unitsOf: (text: string) => readonly Unit[];
+}
+
 /**
- * What may stand for a condition or an exception at the end of a single statement, when it gets a sentence of its own:
- * “…, provided that X” is “… This applies only if X”, “…, unless X” is “… This does not apply if X”.
+ * What a sentence may become when its end, or its second verb, gets a sentence of its own: “…, provided that X” is
+ * “… This applies only if X”, “…, unless X” is “… This does not apply if X”, “…, including X” is “… This includes X”,
+ * “We may A and may B” is “We may A. We may B.”
  */
-export function splitEdges(units: readonly Unit[]): readonly Edge[] {
+export function splitEdges(told: Told): readonly Edge[] {
   const found: Edge[] = [];
-  units.forEach((unit, index) => {
-    const repeated = unit.joins === true ? subjectFor(units, index) : null;
-    if (repeated !== null)
-      found.push({
-        ...unit,
-        target: [{ ...unit, key: '|', joins: false }, ...repeated],
-        from: unit.shown,
-        to: 'a new sentence',
-      });
-    const tails = TAILS.get(unit.key);
-    if (tails === undefined || index === 0 || !isSingle(units.slice(0, index))) return;
-    if (
-      isNegative(units.slice(0, index)) ||
-      units.slice(index + 1).some(({ invariant }) => invariant === 'condition')
-    )
-      return;
-    for (const tail of tails)
-      found.push({
-        start: unit.start,
-        end: unit.end,
-        target: tail.split(' · ').map(key => ({ ...unit, key, apart: false })),
-        from: unit.shown,
-        to: `a new sentence: ${tail.replace('| · ', '').replaceAll(' · ', ' ')}`,
-      });
+  told.units.forEach((unit, index) => {
+    if (index === 0) return;
+    found.push(...exceptionEdges(told, index), ...listEdges(told, index), ...whichEdges(told, index));
+    if (unit.key === 'and' || unit.key === 'or' || unit.key === 'but') found.push(...sharedEdges(told, index));
   });
   return found;
 }
 
-const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['provided that', ['| · this · apply · only if', 'but · only if', 'only if']],
-  ['unless', ['| · this · not · apply · if']],
-]);
+/** One new sentence in the place of the units from `index` to before `last`. */
+export function newSentence({ units }: Told, index: number, last: number, target: readonly Unit[]): Edge {
+  const first = units[index] ?? blank;
+  const end = units[last - 1] ?? first;
+  const placed = target.map(unit => ({ ...unit, loud: first.loud ?? 0, apart: false }));
+  return {
+    start: first.start,
+    end: end.end,
+    target: [{ ...blank, loud: first.loud ?? 0 }, ...placed],
+    from: units
+      .slice(index, last)
+      .map(({ shown }) => shown)
+      .join(' '),
+    to: `a new sentence: ${placed.map(({ shown }) => shown).join(' ')}`,
+  };
+}
+
+const blank: Unit = { key: '|', invariant: 'order', shown: 'a new sentence', start: 0, end: 0, capital: 'open' };
+
+/** What a condition or an exception at the end of a single statement becomes. */
+const TAILS: readonly (readonly [string, readonly string[]])[] = [
+  ['unless', ['This does not apply if']],
+  ['except if', ['This does not apply if']],
+  ['except when', ['This does not apply when']],
+  ['except where', ['This does not apply where']],
+  ['provided that', ['This applies only if', 'But only if']],
+  ['provided however that', ['This applies only if']],
+];
+
+function exceptionEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  return TAILS.flatMap(([key, tails]) => {
+    const last = lastOf(units, index, key);
+    if (last === null) return [];
+    const from = statementAt(units, index);
+    const before = units.slice(from, index);
+    if (!isSingle(before) || units.slice(last).some(isScope)) return [];
+    if (key.startsWith('provided') && isNegative(before)) return [];
+    const edges = tails.map(tail => newSentence(told, index, last, told.unitsOf(tail)));
+    // “but only if” stays in the sentence.
+    const only = key === 'provided that' ? told.unitsOf('only if') : [];
+    const but = key === 'provided that' ? told.unitsOf('but only if') : [];
+    return [...edges, ...[only, but].filter(({ length }) => length > 0).map(target => inPlace(told, index, last, target))];
+  });
+}
+
+const inPlace = (told: Told, index: number, last: number, target: readonly Unit[]): Edge => {
+  const edge = newSentence(told, index, last, target);
+  return { ...edge, target: edge.target.slice(1), to: target.map(({ shown }) => shown).join(' ') };
+};
 
 /** “not …, provided that” could be read as a condition on the ban or on what is banned. */
-const isNegative = (units: readonly Unit[]): boolean =>
+export const isNegative = (units: readonly Unit[]): boolean =>
   units.some(
     ({ invariant, modal }) => invariant === 'negation' || modal?.negated === true || modal?.nobody === true,
   );
 
-/** “You must pack it and must send it”: the subject that the second sentence repeats. */
-function subjectFor(units: readonly Unit[], index: number): readonly Unit[] | null {
-  if (units[index + 1]?.modal === undefined) return null;
-  const start = units.slice(0, index).findLastIndex(({ key, joins }) => key === '|' || joins === true) + 1;
-  const modal = units.findIndex(({ modal: found }, at) => at >= start && found !== undefined);
-  const subject = units.slice(start, modal);
-  return modal < start || subject.length === 0 || subject.length > MOST_WORDS || isNegative(subject)
-    ? null
-    : subject;
+/** The index behind a phrase that begins at a unit, whether it was read as one unit or word for word; null where it is not there. */
+function lastOf(units: readonly Unit[], index: number, phrase: string): number | null {
+  let rest = phrase;
+  let at = index;
+  while (rest !== '') {
+    const key = units[at]?.key;
+    if (key === undefined || (rest !== key && !rest.startsWith(`${key} `))) return null;
+    rest = rest.slice(key.length).trim();
+    at++;
+  }
+  return at;
 }
 
-const MOST_WORDS = 6;
+/** A list of what is included, a reference or a reason, as a sentence of its own. */
+const LISTS: readonly (readonly [string, string])[] = [
+  ['including', 'This includes'],
+  ['including but not limited to', 'This includes, but is not limited to,'],
+  ['including without limitation', 'This includes, without limitation,'],
+  ['including for example', 'This includes, for example,'],
+  ['such as', 'Examples are'],
+  ['because', 'This is because'],
+  ['in which case', 'In that case'],
+  ['in which event', 'In that event'],
+  ['at which point', 'At that point'],
+  ['at which time', 'At that time'],
+  ['after which time', 'After that time'],
+  ['after which', 'After that'],
+];
+
+function listEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  return LISTS.flatMap(([key, text]) => {
+    const last = lastOf(units, index, key);
+    if (last === null) return [];
+    const isReference = key.includes('which');
+    const isReason = key === 'because';
+    if (!gapBefore(told, index).includes(',') && !isReason) return [];
+    const rest = units.slice(last, statementEnd(units, last));
+    const before = units.slice(statementAt(units, index), index);
+    if (!isReference && (rest.some(unit => isScope(unit)) || before.some(({ invariant }) => invariant === 'exception')))
+      return [];
+    if (isReason && (!isSingle(before) || (isNegative(before) && !gapBefore(told, index).includes(',')))) return [];
+    if (!isReference && !isReason && goesOn(rest)) return [];
+    return [newSentence(told, index, last, told.unitsOf(text))];
+  });
+}
+
+/** A verb that no “that”, “who” or pronoun takes: the list is an aside, and the sentence goes on behind it. */
+const goesOn = (rest: readonly Unit[]): boolean =>
+  rest.some(
+    ({ modal }, at) =>
+      modal !== undefined &&
+      !rest.slice(Math.max(0, at - 4), at).some(({ key }) => /^(?:that|who|which|@you|@we|they|it)$/.test(key)),
+  );
+
+const statementEnd = (units: readonly Unit[], from: number): number => {
+  const end = units.findIndex(({ key }, at) => at >= from && (key === '|' || key === ';'));
+  return end < 0 ? units.length : end;
+};
+
+export function gapBefore({ units, prose }: Told, index: number): string {
+  const [before, unit] = [units[index - 1], units[index]];
+  return before === undefined || unit === undefined || unit.start < before.end
+    ? ''
+    : prose.slice(before.end, unit.start);
+}
+
+/** “…, which is X” behind its noun: “This licence is X”. */
+function whichEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  const [noun, which] = [units[index - 1], units[index]];
+  if (noun === undefined || which?.key !== 'which' || !gapBefore(told, index).includes(',')) return [];
+  if (noun.invariant === 'actor' || noun.invariant === 'condition' || noun.modal !== undefined) return [];
+  if (/^(?:and|or|of)$/.test(units[index - 2]?.key ?? '')) return [];
+  if (units.slice(index + 1, statementEnd(units, index)).some(isScope)) return [];
+  const isPlural = (noun.number ?? (/[^su]s$/.test(noun.shown) ? 'plural' : 'singular')) === 'plural';
+  const [word] = told.unitsOf(isPlural ? 'These' : 'This');
+  if (word === undefined) return [];
+  const { number: _number, article: _article, ...bare } = noun;
+  return [newSentence(told, index, index + 1, [word, { ...bare, capital: 'open' }])];
+}

@@ -53,6 +53,8 @@ export interface Unit {
   readonly modal?: ModalMeaning;
   /** True for an “and” where a new sentence may begin. */
   readonly joins?: boolean;
+  /** True for a word that looks like a condition and sets none: “subject to change”. */
+  readonly harmless?: boolean;
   /** How much the words stand out: a heading more than bold or capitals, those more than emphasis; 0 unless given. */
   readonly loud?: number;
   /** The number of a noun, where the words before it say that it is one. */

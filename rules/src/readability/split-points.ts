@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { NONE } from '../kit/rule.ts';
-import { splitsOf } from '../language/splits.ts';
+import { type Split, splitsOf } from '../language/splits.ts';
 
 /** A place where a sentence can be made two without another change. */
 export interface SplitPoint {
@@ -14,11 +14,7 @@ export interface SplitPoint {
 export function splitPoints(sentence: Sentence, block: Block): readonly SplitPoint[] {
   if (sentence.words.length < LONG) return NONE;
   return splitsOf(sentence, block).map(split => ({
-    rewrite: {
-      title: `End the sentence after “${split.after}” and start a new one with “${split.next}”`,
-      safety: 'review',
-      edits: split.edits,
-    },
+    rewrite: { ...rewriteOf(split), safety: 'review' },
     dropped: split.dropped,
   }));
 }
@@ -26,14 +22,24 @@ export function splitPoints(sentence: Sentence, block: Block): readonly SplitPoi
 /** Shorter sentences are not worth a split. */
 const LONG = 20;
 
-/** The split nearest to the middle of a sentence of any length, as a rewrite; null where none is sure. */
+/**
+ * The split nearest to the middle of a sentence of any length, as a rewrite; one that needs nobody’s eye before one that
+ * does. Null where none is sure.
+ */
 export function bestSplit(sentence: Sentence, block: Block): Rewrite | null {
-  let best: { readonly distance: number; readonly rewrite: Rewrite } | null = null;
-  for (const { index, edits, after, next } of splitsOf(sentence, block)) {
-    const distance = Math.abs(index - sentence.words.length / 2);
-    if (best !== null && best.distance <= distance) continue;
-    const title = `End the sentence after “${after}” and start a new one with “${next}”`;
-    best = { distance, rewrite: { title, safety: 'review', edits } };
-  }
-  return best?.rewrite ?? null;
+  let best: Split | null = null;
+  for (const split of splitsOf(sentence, block)) if (best === null || isBetter(split, best, sentence)) best = split;
+  return best === null ? null : rewriteOf(best);
 }
+
+function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
+  if (one.safety !== two.safety) return one.safety === 'safe';
+  const distance = ({ index }: Split): number => Math.abs(index - words.length / 2);
+  return distance(one) < distance(two);
+}
+
+const rewriteOf = ({ after, next, safety, edits }: Split): Rewrite => ({
+  title: `End the sentence after “${after}” and start a new one with “${next}”`,
+  safety,
+  edits,
+});

@@ -1,0 +1,175 @@
+import type { Sentence, Word } from '../kit/document.ts';
+import { DETERMINERS, SUBORDINATORS } from './closed-class.ts';
+import { gapAfter, isBe, isDeterminer, isModal, isPreposition, isPronoun } from './parts.ts';
+import { isOnlyVerb, isThirdPerson } from './verb-list.ts';
+
+/** A clause with a subject of its own. Word numbers count in `sentence.words`. */
+export interface Clause {
+  /** The first word of the subject. */
+  readonly first: number;
+  /** The verb that makes it a clause: a modal verb, a form of be, have or do, or a verb in the present. */
+  readonly verb: number;
+}
+
+/** What stands before the main clause of a sentence. */
+export interface Lead {
+  /**
+   * `none`; `link`: “However,”; `reason`: “Because …,”; `if`: a condition or a time; `other`: what may govern all that
+   * follows, as “Subject to clause 4,”.
+   */
+  readonly kind: 'none' | 'link' | 'reason' | 'if' | 'other';
+  /** The first word of the main clause; behind the last word where no main clause is found. */
+  readonly main: number;
+}
+
+/** The clause that begins at a word with its subject; null where it is not one for certain. Looks at a few words. */
+export function clauseFrom(sentence: Sentence, index: number): Clause | null {
+  const { words } = sentence;
+  const first = words[index];
+  if (first === undefined) return null;
+  if (/^(?:you|we|they|it|there|i)$/.test(first.lower)) {
+    const verb = pastAdverbs(sentence, index + 1);
+    return isVerbAfterPronoun(words[verb]) ? { first: index, verb } : null;
+  }
+  if (CONTRACTED.test(first.lower)) return { first: index, verb: index };
+  if (/^(?:nothing|everyone|anyone|nobody|everything)$/.test(first.lower)) return byNoun(sentence, index);
+  const opens =
+    (DETERMINERS.has(first.lower) && !/^(?:whose|more|most|much)$/.test(first.lower)) ||
+    /^\p{Lu}/u.test(first.text) ||
+    /^\p{Ll}{3,}s$/u.test(first.text);
+  return opens && !isClosed(first) ? byNoun(sentence, index) : null;
+}
+
+/** “we'll”, “you're”: subject and verb in one word. */
+export const CONTRACTED = /^(?:you|we|they|it|there|i)'(?:ll|re|ve|s|d|m)$/;
+
+/**
+ * True where a finite verb of the main clause stands between two words, whatever its subject is: not one that a “that”,
+ * an “if” or a pronoun before it takes.
+ */
+export function hasMainVerb(sentence: Sentence, main: number, end: number): boolean {
+  const clause = clauseFrom(sentence, main);
+  if (clause !== null) return clause.verb < end;
+  let waiting = 0;
+  for (let at = main; at < end; at++) {
+    const word = sentence.words[at];
+    const lower = word?.lower ?? '';
+    if (/^(?:that|which|who|whose|whom|where|when|if|because|as|while|whether|you|we|they|it|until|unless|how|what)$/.test(lower)) waiting++;
+    else if (CONTRACTED.test(lower)) continue;
+    else if (isFinite(word)) {
+      if (waiting === 0) return true;
+      waiting--;
+    }
+  }
+  return false;
+}
+
+const isClosed = ({ lower }: Word): boolean =>
+  SUBORDINATORS.has(lower) && !/^(?:that|as)$/.test(lower);
+
+/** How many words a subject may have. */
+const LONGEST_SUBJECT = 12;
+
+function byNoun(sentence: Sentence, index: number): Clause | null {
+  const { words } = sentence;
+  const isBare = !DETERMINERS.has(words[index]?.lower ?? '');
+  for (let at = index + 1; at <= index + LONGEST_SUBJECT; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined || /[,;:()—–]/.test(gapAfter(sentence, at - 1))) return null;
+    if (isFinite(word)) return isNoun(before) ? { first: index, verb: at } : null;
+    if (isClosed(word) || /^(?:that|which|who|whom|whose|to|you|we|they|it|i)$/.test(word.lower)) return null;
+    if (isThirdPerson(word.lower) && isNoun(before) && takes(words[at + 1])) return { first: index, verb: at };
+    if (isBare && at - index > 6) return null;
+  }
+  return null;
+}
+
+/** A modal verb or a form of be, have or do that is finite for certain. */
+export const isFinite = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isModal(word) ||
+    /^(?:is|are|was|were|has|have|had|does|do|did|(?:is|are|was|were|has|have|do|does|did)n't)$/.test(word.lower));
+
+const isNoun = (word: Word): boolean =>
+  !isPreposition(word) && !isBe(word) && !/^(?:and|or|not|to|the|a|an|any|each|every|our|your|its|their)$/.test(word.lower);
+
+/** What stands behind a verb of the third person: an object, a preposition, a clause. */
+const takes = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isDeterminer(word) || isPronoun(word) || isPreposition(word) || /^(?:to|that|not|only)$/.test(word.lower) || /^\p{Lu}/u.test(word.text));
+
+/** Steps over “also”, “hereby”, “expressly”. */
+function pastAdverbs({ words }: Sentence, index: number): number {
+  let at = index;
+  while (ADVERB.test(words[at]?.lower ?? '') && at < index + 2) at++;
+  return at;
+}
+const ADVERB = /^(?:also|then|always|never|still|only|further|hereby|[a-z]{3,}ly)$/;
+
+/** Behind “you” or “we” nearly every word is a verb that is not of a closed class. */
+function isVerbAfterPronoun(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (isFinite(word) || isOnlyVerb(word.lower) || /^(?:'|am$)/.test(word.lower)) return true;
+  return (
+    /^\p{Ll}{3,}$/u.test(word.text) &&
+    !/ing$/.test(word.lower) &&
+    !isPreposition(word) &&
+    !isDeterminer(word) &&
+    !isPronoun(word) &&
+    !/^(?:and|or|but|nor|not|as|than|if|when|where|because|who|which|alone|too)$/.test(word.lower)
+  );
+}
+
+/** What opens a sentence, and where its main clause begins. */
+export function leadOf(sentence: Sentence): Lead {
+  const { words } = sentence;
+  const start = pastLabel(sentence);
+  const lower = (at: number): string => words[start + at]?.lower ?? '';
+  const none: Lead = { kind: 'none', main: start };
+  if (linkLength(sentence, start) > 0) return { kind: 'link', main: start + linkLength(sentence, start) };
+  const two = `${lower(0)} ${lower(1)} ${lower(2)}`;
+  const kind = /^(?:if|when|whenever|where|once) |^in the event|^in case /.test(two)
+    ? 'if'
+    : /^(?:because|although|though|even though) /.test(`${lower(0)} ${lower(1)} `)
+      ? 'reason'
+      : OTHERS.test(lower(0)) || (/ing$/.test(lower(0)) && !isDeterminer(words[start]))
+        ? 'other'
+        : null;
+  if (kind === null) return none;
+  for (let at = start + 2; at < words.length; at++) {
+    if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) continue;
+    const main = words[at]?.lower === 'then' ? at + 1 : at;
+    if (clauseFrom(sentence, main) !== null) return { kind, main };
+  }
+  return { kind, main: words.length };
+}
+
+/** “Returns:” in front is a label; “If you live in France:” is a condition, which stays. */
+function pastLabel(sentence: Sentence): number {
+  for (let at = 0; at < 6 && at < sentence.words.length - 1; at++)
+    if (/^:\s+$/.test(gapAfter(sentence, at))) return OTHERS.test(sentence.words[0]?.lower ?? '') || /^(?:if|when|where)$/.test(sentence.words[0]?.lower ?? '') ? 0 : at + 1;
+  return 0;
+}
+
+/** The number of words of a link to the sentence before, with its comma; 0 where there is none. */
+function linkLength(sentence: Sentence, start: number): number {
+  for (let count = 1; count <= 3; count++) {
+    if (!/^,\s+$/.test(gapAfter(sentence, start + count - 1))) continue;
+    const text = sentence.words
+      .slice(start, start + count)
+      .map(({ lower }) => lower)
+      .join(' ');
+    return LINKS.has(text) ? count : 0;
+  }
+  return 0;
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  ...'however therefore furthermore moreover additionally accordingly consequently nevertheless nonetheless finally similarly likewise thus'.split(' '),
+  ...['in addition', 'in particular', 'as a result', 'for example', 'in other words', 'in short', 'for clarity', 'for instance', 'of course'],
+  ...['first', 'second', 'third', 'lastly', 'also', 'in fact', 'to be clear'],
+]);
+
+/** Words that open a phrase which may govern everything behind it, or that deny it. */
+const OTHERS =
+  /^(?:unless|until|while|whilst|since|whereas|as|after|before|upon|on|in|at|for|from|by|during|under|subject|except|notwithstanding|to|provided|without|with|despite|following|only|either|neither|both|not|pursuant|within|otherwise|through|throughout|regardless|unlike|like|due|based|given|depending|instead|among|between|against|because|although|though|even|please|should|nor|never|per|via)$/;

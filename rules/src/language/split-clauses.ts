@@ -1,0 +1,167 @@
+import type { Sentence, Word } from '../kit/document.ts';
+import { DETERMINERS } from './closed-class.ts';
+import { gapAfter, isModal } from './parts.ts';
+import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, type Lead } from './main-clause.ts';
+import { capital, type Split, splitBetween } from './split.ts';
+import { closes, isConditionAt, leans, TELLS } from './split-scope.ts';
+
+/** “; we will …”, “, and we will …”, “, but the Supplier may …”: a clause with a subject and a verb of its own. */
+export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
+  const { words } = sentence;
+  const word = words[index];
+  const gap = gapAfter(sentence, index - 1);
+  if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
+  if (word.lower === 'however') return howeverAt(sentence, index, lead);
+  const join = joinAt(sentence, index, gap);
+  if (join === null) return null;
+  const subject = join === '' ? index : index + 1;
+  if (lead.kind === 'if') return inThatCase(sentence, index, lead, join);
+  if (isConditional(sentence, subject)) return conditionNext(sentence, index, lead, join);
+  const clause = clauseFrom(sentence, subject);
+  if (clause === null || !mayFollow(sentence, clause, gap)) return null;
+  if (!closes(sentence, lead.main, index, isOwn(words, clause)) && !(gap.startsWith(',') && saysAgain(words, subject) && closesSaying(sentence, lead.main, index))) return null;
+  if (leansBehind(sentence, subject, join)) return null;
+  const safety = isSafe(sentence, index, lead, join) ? 'safe' : 'review';
+  const text = join === '' || join === 'and' ? '' : capital(join);
+  return splitBetween(sentence, index, { resume: subject, text, safety });
+}
+
+type Join = '' | 'and' | 'but' | 'so' | 'or';
+
+/** “; however, …”: the words stay, the sentence starts anew. */
+function howeverAt(sentence: Sentence, index: number, { kind, main }: Lead): Split | null {
+  if (!/^;\s+$/.test(gapAfter(sentence, index - 1)) || !/^,\s+$/.test(gapAfter(sentence, index))) return null;
+  if (kind === 'if' || clauseFrom(sentence, index + 1) === null) return null;
+  if (!closes(sentence, main, index, true) || leans(sentence, index + 1)) return null;
+  return splitBetween(sentence, index, { resume: index, text: '' });
+}
+
+/** What joins two clauses at a word; null where nothing does. */
+function joinAt(sentence: Sentence, index: number, gap: string): Join | null {
+  const lower = sentence.words[index]?.lower ?? '';
+  if (/^;\s+$/.test(gap)) {
+    if (lower === 'and' || lower === 'but') return spaceAfter(sentence, index) ? lower : null;
+    return '';
+  }
+  if (!spaceAfter(sentence, index)) return null;
+  const next = sentence.words[index + 1]?.lower ?? '';
+  if (/^,\s+$/.test(gap)) {
+    if (lower === 'and' || lower === 'but') return lower;
+    if (lower === 'so') return /^(?:you|we|they|it|please)$/.test(next) ? 'so' : null;
+    if (lower === 'or') return 'or';
+  }
+  // Without a comma “and” may join two nouns: only a pronoun starts a clause for certain.
+  if (/^\s+$/.test(gap) && (lower === 'and' || lower === 'but') && /^(?:you|we)$/.test(next))
+    return /^(?:you|we|us|both|that|if|when|between|by|where)$/.test(sentence.words[index - 1]?.lower ?? '') ? null : lower;
+  return null;
+}
+
+const spaceAfter = (sentence: Sentence, index: number): boolean => /^\s+$/.test(gapAfter(sentence, index));
+
+const isConditional = ({ words }: Sentence, at: number): boolean => /^(?:if|when|where)$/.test(words[at]?.lower ?? '');
+
+/** The second clause has a modal verb or says something itself, so that it can be no second condition. */
+const isOwn = (words: readonly Word[], clause: Clause): boolean =>
+  isModal(words[clause.verb]) || /'ll$/.test(words[clause.verb]?.lower ?? '') || TELLS.test(words[clause.verb]?.lower ?? '');
+
+/** A bare noun after “, and” may be the last of a list: “goods, and services are extra”. */
+function mayFollow({ words }: Sentence, { first, verb }: Clause, gap: string): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  const opens = DETERMINERS.has(word.lower) || /^(?:you|we|there|nothing)$/.test(word.lower) || CONTRACTED.test(word.lower) || /^\p{Lu}/u.test(word.text);
+  return (opens || gap.startsWith(';')) && !words.slice(verb, verb + 3).some(({ lower }) => lower === 'hereby' || lower === 'otherwise');
+}
+
+/** “…, and you agree …”: the second half says itself what the first one said. */
+const saysAgain = (words: readonly Word[], at: number): boolean =>
+  /^(?:you|we)$/.test(words[at]?.lower ?? '') && TELLS.test(words[at + 1]?.lower ?? '');
+
+/** “You acknowledge that …, and you agree”: all but the “that” is closed. */
+function closesSaying(sentence: Sentence, main: number, index: number): boolean {
+  const { words } = sentence;
+  if (!hasMainVerb(sentence, main, index)) return false;
+  for (let at = main; at < index; at++) {
+    if (/^(?:if|whether|because|either|neither|nor|unless|provided|between)$/.test(words[at]?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+/** What follows a “but” holds its own condition, where no comma parts it. */
+function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
+  if (join !== 'but') return leans(sentence, from);
+  const { words } = sentence;
+  const last = words.findIndex(
+    (word, at) => at > from + 3 && /^(?:if|when|where|until|while)$/.test(word.lower) && /^\s+$/.test(gapAfter(sentence, at - 1)),
+  );
+  return last < 0 ? leans(sentence, from) : leans(sentence, from, last) || leansPlainly(sentence, last + 1);
+}
+
+/** A second condition behind the first. */
+function leansPlainly(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.words.length; at++)
+    if (isConditionAt(sentence, at) || /[,;]/.test(gapAfter(sentence, at - 1))) return true;
+  return false;
+}
+
+/** “, and if you cancel, we will …”: the second statement has a condition of its own in front. */
+function conditionNext(sentence: Sentence, index: number, lead: Lead, join: Join): Split | null {
+  const { words } = sentence;
+  const from = join === '' ? index : index + 1;
+  if (join === 'or' || join === 'so' || (join === '' && !gapAfter(sentence, index - 1).startsWith(';'))) return null;
+  for (let at = from + 3; at < words.length; at++) {
+    if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) continue;
+    const main = words[at]?.lower === 'then' ? at + 1 : at;
+    const clause = clauseFrom(sentence, main);
+    if (clause === null) continue;
+    if (leans(sentence, main) && !isBackInside(sentence, main)) return null;
+    if (hasBarePronoun(words, from, main)) return null;
+    if (!isModal(words[clause.verb]) || !closes(sentence, lead.main, index, false)) return null;
+    return splitBetween(sentence, index, { resume: from, text: join === 'but' ? 'But' : '' });
+  }
+  return null;
+}
+
+/** “we will replace it” behind “if the lamp breaks,”: the noun stands in the condition. */
+const isBackInside = (sentence: Sentence, main: number): boolean => {
+  for (let at = main; at < sentence.words.length; at++) if (isConditionAt(sentence, at)) return false;
+  return true;
+};
+
+const hasBarePronoun = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, Math.min(to, from + 3)).some(({ lower }) => /^(?:it|they|this|that|these|those|so|not)$/.test(lower));
+
+/** “If you cancel, we will A, and you must B”: the condition stands for both, so the second names it again. */
+function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
+  const { words } = sentence;
+  if (join !== 'and') return null;
+  const subject = index + 1;
+  const clause = clauseFrom(sentence, subject);
+  const gap = gapAfter(sentence, index - 1);
+  if (clause === null || !isModal(words[clause.verb]) || !mayFollow(sentence, clause, gap)) return null;
+  if (!closes(sentence, main, index, false) || leans(sentence, subject)) return null;
+  const first = words[subject];
+  if (first === undefined) return null;
+  return splitBetween(sentence, index, { resume: subject, text: 'In that case,' });
+}
+
+/** Words that make a person look: conditions, exceptions and what says whether a list is open. */
+const LOOK =
+  /^(?:if|unless|when|whenever|where|wherever|until|whether|provided|except|subject|notwithstanding|extent|only|otherwise|once|while|whilst|because|since|although|though|despite|without|either|neither|nor|both|respectively|case|event|which|who|whose|whom|as|before|after|so|it|they|them|its|their|this|these|those|such|same|or)$/;
+
+/** Nothing in either half could reach over the place. */
+function isSafe(sentence: Sentence, index: number, { kind }: Lead, join: Join): boolean {
+  if (kind !== 'none' || join === 'so' || join === 'or') return false;
+  const { words } = sentence;
+  const gap = gapAfter(sentence, index - 1);
+  if (!/^[,;]/.test(gap)) return false;
+  return words.every(({ lower }, at) => {
+    if (at === index) return true;
+    if (/^(?:this|these)$/.test(lower)) return TEXTS.test(words[at + 1]?.lower ?? '');
+    if (/^(?:or|as|without|before|after|who|which|their|its|only)$/.test(lower)) return true;
+    return !LOOK.test(lower);
+  });
+}
+
+/** “this agreement”, “these terms”: the text itself, from wherever one looks. */
+const TEXTS =
+  /^(?:agreement|terms?|contract|polic(?:y|ies)|notice|clause|section|paragraph|article|schedule|document|licen[cs]e|website|site|app|service|services|statement|lease|warranty|deed|guarantee|plan|programme|program|page|addendum)$/;

@@ -1,0 +1,44 @@
+import type { Sentence, Word } from '../kit/document.ts';
+import type { Edit } from '../kit/rewrite.ts';
+import { prose as span } from '../kit/span.ts';
+
+/** A place where one sentence can become two that say the same. */
+export interface Split {
+  /** The word number of the first word that goes or starts anew. */
+  readonly index: number;
+  readonly edits: readonly Edit[];
+  /** The last word of the first sentence and the first words of the second, for a title. */
+  readonly after: string;
+  readonly next: string;
+  /** Words that go, less words that come. */
+  readonly dropped: number;
+  /** `safe` where nothing in the sentence could reach over the place; else a person has to accept it. */
+  readonly safety: 'safe' | 'review';
+}
+
+/** A full stop behind a word, and words in the place of those from there to before another one. */
+export function splitBetween(
+  { words }: Sentence,
+  index: number,
+  { resume, text, safety = 'review' }: { readonly resume: number; readonly text: string; readonly safety?: Split['safety'] },
+): Split | null {
+  const [before, next] = [words[index - 1], words[resume]];
+  if (before === undefined || next === undefined) return null;
+  const lead = text === '' ? capital(next.text) : `${text} ${next.text}`;
+  return {
+    index,
+    edits: [{ at: span(before.end, next.end), text: `. ${lead}` }],
+    after: before.text,
+    next: lead,
+    dropped: resume - index - (text === '' ? 0 : text.split(' ').length),
+    safety,
+  };
+}
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A word at the start of a sentence as it is written inside of one: “The” is “the”, names stay. */
+export const small = (word: Word): string =>
+  SMALL.test(word.lower) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
+
+const SMALL = /^(?:you|we|the|a|an|any|all|each|every|our|your|their|its|this|that|these|those|such|no|it|they|there|both)$/;

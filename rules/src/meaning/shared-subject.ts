@@ -1,0 +1,138 @@
+import { SHARED_PHRASE } from '../language/split-scope.ts';
+import { isBaseVerb } from '../language/verb-list.ts';
+import type { Edge } from './edges.ts';
+import { isScope } from './scope.ts';
+import { isConditional, statementAt, statementEnd, verbAt } from './statement.ts';
+import { gapBefore, isNegative, newSentence, type Told } from './splits.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * “You must pack it and must send it”: a new sentence that says the subject again, and the modal verb where it was not
+ * said. “If …, we will A and B”: one that says the condition again as “in that case”. “You agree that A and that B”: one
+ * that says “you agree that” again.
+ */
+export function sharedEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  const from = statementAt(units, index);
+  const to = statementEnd(units, index);
+  if (units.slice(index + 1, to).some((unit, at) => isScope(unit) && at > 0)) return [];
+  const main = mainAt(told, from, index);
+  if (main === null) return [];
+  const lead = main === from ? [] : told.unitsOf('In that case');
+  if (lead.length > 0 && units[index]?.key !== 'and') return [];
+  return [
+    ...ownEdges(told, index, lead),
+    ...verbEdges(told, { index, main, to, lead }),
+    ...(lead.length === 0 ? saidEdges(told, index, main) : []),
+  ];
+}
+
+/** The first unit of the main clause: behind the comma that ends a condition in front; null where something else stands there. */
+function mainAt(told: Told, from: number, index: number): number | null {
+  const { units } = told;
+  const first = units[from];
+  if (first === undefined) return null;
+  if (!isConditional(units, from)) {
+    if (isScope(first)) return null;
+    const isAdjunct = first.invariant === 'bound' || ADJUNCT.test(first.key);
+    return isAdjunct && hasComma(told, from, index) ? null : from;
+  }
+  for (let at = from + 2; at < index; at++) {
+    if (!gapBefore(told, at).includes(',')) continue;
+    const verb = verbAt(units, at, index);
+    const next = nextComma(told, at + 1, index);
+    if (verb > at && verb <= at + MOST_WORDS && (next < 0 || verb < next)) return at;
+  }
+  return null;
+}
+
+const ADJUNCT = /^(?:in|for|at|on|with|under|during|upon|to|by|as)$/;
+const hasComma = (told: Told, from: number, to: number): boolean => nextComma(told, from + 1, to) >= 0;
+
+function nextComma(told: Told, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (gapBefore(told, at).includes(',')) return at;
+  return -1;
+}
+
+/** “If you cancel, we will A, and you must B”: the condition stands for both. */
+function ownEdges(told: Told, index: number, lead: readonly Unit[]): readonly Edge[] {
+  const { units } = told;
+  if (lead.length === 0 || !/,/.test(gapBefore(told, index))) return [];
+  const verb = verbAt(units, index + 1, Math.min(units.length, index + 2 + MOST_WORDS));
+  return verb < index + 2 || units[verb]?.modal === undefined ? [] : [newSentence(told, index, index + 1, lead)];
+}
+
+interface Place {
+  readonly index: number;
+  readonly main: number;
+  readonly to: number;
+  readonly lead: readonly Unit[];
+}
+
+const MOST_WORDS = 7;
+
+function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[] {
+  const { units } = told;
+  const verb = verbAt(units, main, index);
+  if (verb <= main || verb - main > MOST_WORDS) return [];
+  const subject = units.slice(main, verb);
+  const [and, next, modal] = [units[index], units[index + 1], units[verb]];
+  if (and === undefined || next === undefined || modal === undefined || !isRepeatable(subject)) return [];
+  const between = units.slice(verb + 1, index);
+  if (between.some(unit => unit.key === '|' || isScope(unit))) return [];
+  const head = and.key === 'but' ? [and, ...subject] : [...lead, ...subject];
+  if (next.modal !== undefined || /^(?:be|have|not|agree)$/.test(next.key)) {
+    if (and.key === 'or') return [];
+    const edge = newSentence(told, index, index + 1, head);
+    return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
+  }
+  const negated = modal.modal?.negated === true;
+  if (modal.modal === undefined || and.key === 'but' || (and.key === 'or') !== negated) return [];
+  if (!isSecondVerb(next) || !hasObject(between) || isShared(told, index + 1, to)) return [];
+  return [newSentence(told, index, index + 1, [...head, modal])];
+}
+
+/** Said twice it means the same: no “a”, no “no”, no pronoun. */
+const isRepeatable = (subject: readonly Unit[]): boolean =>
+  !isNegative(subject) &&
+  subject[0]?.article !== 'a' &&
+  !subject.some(({ key }) => /^(?:or|some|another|it|they|only|neither|either|if|that|which|who|\||,)$/.test(key));
+
+const isSecondVerb = ({ key, shown, invariant }: Unit): boolean =>
+  invariant !== 'actor' && invariant !== 'defined term' && (isBaseVerb(shown.toLowerCase()) || isBaseVerb(key));
+
+/** The first verb has its object, and no other verb stands between that the second could go with. */
+const hasObject = (between: readonly Unit[]): boolean =>
+  between.length > 1 &&
+  !between.some(
+    ({ key, modal }, at) =>
+      modal !== undefined ||
+      /^(?:that|which|who|not)$/.test(key) ||
+      (at > 0 && /^(?:@we|@you)$/.test(key) && isBaseVerb(between[at + 1]?.key ?? '')) ||
+      (key === 'to' && isBaseVerb(between[at + 1]?.key ?? '')) ||
+      (/^(?:and|or)$/.test(key) && isBaseVerb(between[at + 1]?.key ?? '')),
+  );
+
+/** “… at any time”, “… without notice”: what may belong to both verbs. */
+function isShared({ units, prose }: Told, from: number, to: number): boolean {
+  const [first, last] = [units[from], units[to - 1]];
+  if (first === undefined || last === undefined) return true;
+  return SHARED_PHRASE.test(`${prose.slice(first.end, last.end).toLowerCase()} `);
+}
+
+/** “You agree that A and that B”. */
+function saidEdges(told: Told, index: number, main: number): readonly Edge[] {
+  const { units } = told;
+  const opener = units[index + 1]?.key;
+  if (units[index]?.key !== 'and' || (opener !== 'that' && opener !== 'to')) return [];
+  const first = units.findIndex(({ key }, at) => at > main && at < index && key === opener);
+  if (first < 0 || first - main > MOST_WORDS || first >= index - 2) return [];
+  const said = units.slice(main, first);
+  const verb = said.findIndex(({ key }) => SAYS.test(key));
+  if (verb < 1 || !said.slice(verb).every(({ key }) => SAYS.test(key) || /^(?:and|expressly|further)$/.test(key))) return [];
+  if (opener === 'to' && said[said.length - 1]?.key !== 'agree') return [];
+  if (!isRepeatable(said.slice(0, verb)) || units.slice(first, index).some(isScope)) return [];
+  return [newSentence(told, index, index + 1, said)];
+}
+
+const SAYS = /^(?:agree|acknowledge|understand|confirm|represent|warrant|accept|certify|recognise|recognize)$/;
