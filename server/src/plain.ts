@@ -18,7 +18,7 @@ export interface PlainSettings {
 /** The plain version of a text, with what was done and what the lock refused. Never throws. */
 export function plainOf(reviewer: Pick<Reviewer, 'review'>, text: string, settings: PlainSettings): Plain {
   const { path, level, expired, within } = settings;
-  const config = level === 'review' ? forReview(settings.config) : settings.config;
+  const config = forPlain(settings.config, level);
   return plainText(text, {
     level,
     roles: config.roles,
@@ -51,21 +51,24 @@ const TOGETHER: ReadonlySet<string> = new Set(
   RULES.filter(rule => rule.together === true).map(({ id }) => id),
 );
 
-/** A plain version aims lower than a warning does: at the 22 words that Connecticut asks of the average. */
-const LONGEST_SENTENCE = 22;
+/** A plain version aims lower than a warning does, so that the average comes under the 22 words that Connecticut asks for. */
+const LONGEST_SENTENCE = 18;
 const LENGTH_RULE = 'sentence-too-long';
-const forReviews = new WeakMap<Config, Config>();
+const forPlains = { safe: new WeakMap<Config, Config>(), review: new WeakMap<Config, Config>() };
 
 /** Rules that leave out, unless told, words that only some editors would change. */
 const WORD_RULES = ['complex-word', 'wordy-phrase', 'redundancy', 'nominalisation'];
 
-/** The configuration with long sentences split earlier and every plain word offered, unless it sets that itself. */
-function forReview(config: Config): Config {
-  const known = forReviews.get(config);
+/**
+ * The configuration with long sentences split earlier and, for review, with every plain word offered, unless it sets
+ * that itself.
+ */
+function forPlain(config: Config, level: PlainLevel): Config {
+  const known = forPlains[level].get(config);
   if (known !== undefined) return known;
   const options: readonly (readonly [string, string, number | string])[] = [
     [LENGTH_RULE, 'limit', LONGEST_SENTENCE],
-    ...WORD_RULES.map(id => [id, 'suggestions', 'all'] as const),
+    ...(level === 'review' ? WORD_RULES : []).map(id => [id, 'suggestions', 'all'] as const),
   ];
   let { rules } = config;
   for (const [id, option, value] of options) {
@@ -74,6 +77,6 @@ function forReview(config: Config): Config {
     rules = { ...rules, [id]: { ...setting, options: { ...setting?.options, [option]: value } } };
   }
   const found = { ...config, rules };
-  forReviews.set(config, found);
+  forPlains[level].set(config, found);
   return found;
 }

@@ -54,7 +54,12 @@ export function hasMainVerb(sentence: Sentence, main: number, end: number): bool
   for (let at = main; at < end; at++) {
     const word = sentence.words[at];
     const lower = word?.lower ?? '';
-    if (/^(?:that|which|who|whose|whom|where|when|if|because|as|while|whether|you|we|they|it|until|unless|how|what)$/.test(lower)) waiting++;
+    if (
+      /^(?:that|which|who|whose|whom|where|when|if|because|as|while|whether|you|we|they|it|until|unless|how|what)$/.test(
+        lower,
+      )
+    )
+      waiting++;
     else if (CONTRACTED.test(lower)) continue;
     else if (isFinite(word)) {
       if (waiting === 0) return true;
@@ -64,8 +69,7 @@ export function hasMainVerb(sentence: Sentence, main: number, end: number): bool
   return false;
 }
 
-const isClosed = ({ lower }: Word): boolean =>
-  SUBORDINATORS.has(lower) && !/^(?:that|as)$/.test(lower);
+const isClosed = ({ lower }: Word): boolean => SUBORDINATORS.has(lower) && !/^(?:that|as)$/.test(lower);
 
 /** How many words a subject may have. */
 const LONGEST_SUBJECT = 12;
@@ -75,10 +79,15 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
   const isBare = !DETERMINERS.has(words[index]?.lower ?? '');
   for (let at = index + 1; at <= index + LONGEST_SUBJECT; at++) {
     const [before, word] = [words[at - 1], words[at]];
-    if (before === undefined || word === undefined || /[,;:()—–]/.test(gapAfter(sentence, at - 1))) return null;
+    if (before === undefined || word === undefined || /[,;:()—–]/.test(gapAfter(sentence, at - 1)))
+      return null;
     if (isFinite(word)) return isNoun(before) ? { first: index, verb: at } : null;
-    if (isClosed(word) || /^(?:that|which|who|whom|whose|to|you|we|they|it|i)$/.test(word.lower)) return null;
-    if (isThirdPerson(word.lower) && isNoun(before) && takes(words[at + 1])) return { first: index, verb: at };
+    if (isClosed(word) || /^(?:that|which|who|whom|whose|to)$/.test(word.lower)) return null;
+    if (/^(?:you|we|they|it|i)$/.test(word.lower) && !isPreposition(before)) return null;
+    if (isThirdPerson(word.lower) && word.lower !== 'respects' && isNoun(before))
+      return { first: index, verb: at };
+    if (isOnlyVerb(word.lower) && /[^su]s$/.test(before.lower) && takes(words[at + 1]))
+      return { first: index, verb: at };
     if (isBare && at - index > 6) return null;
   }
   return null;
@@ -88,15 +97,23 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
 export const isFinite = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isModal(word) ||
-    /^(?:is|are|was|were|has|have|had|does|do|did|(?:is|are|was|were|has|have|do|does|did)n't)$/.test(word.lower));
+    /^(?:is|are|was|were|has|have|had|does|do|did|(?:is|are|was|were|has|have|do|does|did)n't)$/.test(
+      word.lower,
+    ));
 
 const isNoun = (word: Word): boolean =>
-  !isPreposition(word) && !isBe(word) && !/^(?:and|or|not|to|the|a|an|any|each|every|our|your|its|their)$/.test(word.lower);
+  !isPreposition(word) &&
+  !isBe(word) &&
+  !/^(?:and|or|not|to|the|a|an|any|each|every|our|your|its|their)$/.test(word.lower);
 
 /** What stands behind a verb of the third person: an object, a preposition, a clause. */
 const takes = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (isDeterminer(word) || isPronoun(word) || isPreposition(word) || /^(?:to|that|not|only)$/.test(word.lower) || /^\p{Lu}/u.test(word.text));
+  (isDeterminer(word) ||
+    isPronoun(word) ||
+    isPreposition(word) ||
+    /^(?:to|that|not|only)$/.test(word.lower) ||
+    /^\p{Lu}/u.test(word.text));
 
 /** Steps over “also”, “hereby”, “expressly”. */
 function pastAdverbs({ words }: Sentence, index: number): number {
@@ -144,10 +161,19 @@ export function leadOf(sentence: Sentence): Lead {
   return { kind, main: words.length };
 }
 
-/** “Returns:” in front is a label; “If you live in France:” is a condition, which stays. */
+/** “Returns:” in front is a label, which stays; “If you live in France:” and “This is how it works:” are none. */
 function pastLabel(sentence: Sentence): number {
-  for (let at = 0; at < 6 && at < sentence.words.length - 1; at++)
-    if (/^:\s+$/.test(gapAfter(sentence, at))) return OTHERS.test(sentence.words[0]?.lower ?? '') || /^(?:if|when|where)$/.test(sentence.words[0]?.lower ?? '') ? 0 : at + 1;
+  const count = labelLength(sentence);
+  const first = sentence.words[0]?.lower ?? '';
+  return OTHERS.test(first) || /^(?:if|when|where)$/.test(first) ? 0 : count;
+}
+
+/** The number of words before an early colon, none of them a verb; 0 where there are none. */
+export function labelLength(sentence: Sentence): number {
+  for (let at = 0; at < 5 && at < sentence.words.length - 1; at++) {
+    if (isFinite(sentence.words[at]) || isThirdPerson(sentence.words[at]?.lower ?? '')) return 0;
+    if (/^:\s+$/.test(gapAfter(sentence, at))) return at + 1;
+  }
   return 0;
 }
 
@@ -165,11 +191,23 @@ function linkLength(sentence: Sentence, start: number): number {
 }
 
 const LINKS: ReadonlySet<string> = new Set([
-  ...'however therefore furthermore moreover additionally accordingly consequently nevertheless nonetheless finally similarly likewise thus'.split(' '),
-  ...['in addition', 'in particular', 'as a result', 'for example', 'in other words', 'in short', 'for clarity', 'for instance', 'of course'],
+  ...'however therefore furthermore moreover additionally accordingly consequently nevertheless nonetheless finally similarly likewise thus'.split(
+    ' ',
+  ),
+  ...[
+    'in addition',
+    'in particular',
+    'as a result',
+    'for example',
+    'in other words',
+    'in short',
+    'for clarity',
+    'for instance',
+    'of course',
+  ],
   ...['first', 'second', 'third', 'lastly', 'also', 'in fact', 'to be clear'],
 ]);
 
 /** Words that open a phrase which may govern everything behind it, or that deny it. */
 const OTHERS =
-  /^(?:unless|until|while|whilst|since|whereas|as|after|before|upon|on|in|at|for|from|by|during|under|subject|except|notwithstanding|to|provided|without|with|despite|following|only|either|neither|both|not|pursuant|within|otherwise|through|throughout|regardless|unlike|like|due|based|given|depending|instead|among|between|against|because|although|though|even|please|should|nor|never|per|via)$/;
+  /^(?:unless|until|while|whilst|since|whereas|as|after|before|upon|on|in|at|for|from|by|during|under|subject|except|notwithstanding|to|provided|without|with|despite|following|only|not|pursuant|within|otherwise|through|throughout|regardless|unlike|like|due|based|given|depending|instead|among|between|against|because|although|though|even|please|should|nor|never|per|via)$/;

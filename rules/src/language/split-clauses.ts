@@ -1,15 +1,16 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
-import { gapAfter, isModal } from './parts.ts';
+import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, type Lead } from './main-clause.ts';
-import { capital, type Split, splitBetween } from './split.ts';
+import { isBaseVerb } from './verb-list.ts';
+import { capital, gapBefore, type Split, splitBetween } from './split.ts';
 import { closes, isConditionAt, leans, TELLS } from './split-scope.ts';
 
 /** “; we will …”, “, and we will …”, “, but the Supplier may …”: a clause with a subject and a verb of its own. */
 export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
   const { words } = sentence;
   const word = words[index];
-  const gap = gapAfter(sentence, index - 1);
+  const gap = gapBefore(sentence, index);
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
   const join = joinAt(sentence, index, gap);
@@ -19,7 +20,16 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (isConditional(sentence, subject)) return conditionNext(sentence, index, lead, join);
   const clause = clauseFrom(sentence, subject);
   if (clause === null || !mayFollow(sentence, clause, gap)) return null;
-  if (!closes(sentence, lead.main, index, isOwn(words, clause)) && !(gap.startsWith(',') && saysAgain(words, subject) && closesSaying(sentence, lead.main, index))) return null;
+  if (
+    !closes(
+      sentence,
+      lead.main,
+      index,
+      isOwn(words, clause) || (join === 'but' && /^do(?:es)?$/.test(words[clause.verb]?.lower ?? '')),
+    ) &&
+    !(gap.startsWith(',') && saysAgain(words, subject) && closesSaying(sentence, lead.main, index))
+  )
+    return null;
   if (leansBehind(sentence, subject, join)) return null;
   const safety = isSafe(sentence, index, lead, join) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
@@ -30,7 +40,7 @@ type Join = '' | 'and' | 'but' | 'so' | 'or';
 
 /** “; however, …”: the words stay, the sentence starts anew. */
 function howeverAt(sentence: Sentence, index: number, { kind, main }: Lead): Split | null {
-  if (!/^;\s+$/.test(gapAfter(sentence, index - 1)) || !/^,\s+$/.test(gapAfter(sentence, index))) return null;
+  if (!/^;\s+$/.test(gapBefore(sentence, index)) || !/^,\s+$/.test(gapAfter(sentence, index))) return null;
   if (kind === 'if' || clauseFrom(sentence, index + 1) === null) return null;
   if (!closes(sentence, main, index, true) || leans(sentence, index + 1)) return null;
   return splitBetween(sentence, index, { resume: index, text: '' });
@@ -50,26 +60,55 @@ function joinAt(sentence: Sentence, index: number, gap: string): Join | null {
     if (lower === 'so') return /^(?:you|we|they|it|please)$/.test(next) ? 'so' : null;
     if (lower === 'or') return 'or';
   }
-  // Without a comma “and” may join two nouns: only a pronoun starts a clause for certain.
-  if (/^\s+$/.test(gap) && (lower === 'and' || lower === 'but') && /^(?:you|we)$/.test(next))
-    return /^(?:you|we|us|both|that|if|when|between|by|where)$/.test(sentence.words[index - 1]?.lower ?? '') ? null : lower;
-  return null;
+  return /^\s+$/.test(gap) && (lower === 'and' || lower === 'but') && startsPlainly(sentence, index)
+    ? lower
+    : null;
+}
+
+/** Without a comma “and” may join two nouns: only a pronoun, or a name with a modal verb behind a whole object, starts a clause. */
+function startsPlainly({ words }: Sentence, index: number): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (before === undefined || next === undefined) return false;
+  if (/^(?:you|we|us|both|that|if|when|between|by|where)$/.test(before.lower)) return false;
+  if (/^(?:you|we)$/.test(next.lower)) return true;
+  const isName = /^\p{Lu}\p{Ll}/u.test(next.text) && isModal(words[index + 2]);
+  const isNoun = DETERMINERS.has(next.lower) && (isModal(words[index + 2]) || isModal(words[index + 3]));
+  let first = index - 1;
+  while (first > 0 && words[first]?.text !== words[first]?.lower) first--;
+  const open = words[first];
+  const isWhole =
+    first === index - 1 ||
+    (open !== undefined && (isPreposition(open) || DETERMINERS.has(open.lower) || isBaseVerb(open.lower)));
+  const opened = words
+    .slice(Math.max(0, index - 5), index)
+    .some(({ lower }) => /^(?:that|which|who|if|when|where|how|whether|what)$/.test(lower));
+  return (isName || isNoun) && isWhole && !opened;
 }
 
 const spaceAfter = (sentence: Sentence, index: number): boolean => /^\s+$/.test(gapAfter(sentence, index));
 
-const isConditional = ({ words }: Sentence, at: number): boolean => /^(?:if|when|where)$/.test(words[at]?.lower ?? '');
+const isConditional = ({ words }: Sentence, at: number): boolean =>
+  /^(?:if|when|where)$/.test(words[at]?.lower ?? '');
 
 /** The second clause has a modal verb or says something itself, so that it can be no second condition. */
 const isOwn = (words: readonly Word[], clause: Clause): boolean =>
-  isModal(words[clause.verb]) || /'ll$/.test(words[clause.verb]?.lower ?? '') || TELLS.test(words[clause.verb]?.lower ?? '');
+  isModal(words[clause.verb]) ||
+  /'ll$/.test(words[clause.verb]?.lower ?? '') ||
+  TELLS.test(words[clause.verb]?.lower ?? '');
 
 /** A bare noun after “, and” may be the last of a list: “goods, and services are extra”. */
 function mayFollow({ words }: Sentence, { first, verb }: Clause, gap: string): boolean {
   const word = words[first];
   if (word === undefined) return false;
-  const opens = DETERMINERS.has(word.lower) || /^(?:you|we|there|nothing)$/.test(word.lower) || CONTRACTED.test(word.lower) || /^\p{Lu}/u.test(word.text);
-  return (opens || gap.startsWith(';')) && !words.slice(verb, verb + 3).some(({ lower }) => lower === 'hereby' || lower === 'otherwise');
+  const opens =
+    DETERMINERS.has(word.lower) ||
+    /^(?:you|we|there|nothing)$/.test(word.lower) ||
+    CONTRACTED.test(word.lower) ||
+    /^\p{Lu}/u.test(word.text);
+  return (
+    (opens || gap.startsWith(';')) &&
+    !words.slice(verb, verb + 3).some(({ lower }) => lower === 'hereby' || lower === 'otherwise')
+  );
 }
 
 /** “…, and you agree …”: the second half says itself what the first one said. */
@@ -81,7 +120,8 @@ function closesSaying(sentence: Sentence, main: number, index: number): boolean 
   const { words } = sentence;
   if (!hasMainVerb(sentence, main, index)) return false;
   for (let at = main; at < index; at++) {
-    if (/^(?:if|whether|because|either|neither|nor|unless|provided|between)$/.test(words[at]?.lower ?? '')) return false;
+    if (/^(?:if|whether|because|either|neither|nor|unless|provided|between)$/.test(words[at]?.lower ?? ''))
+      return false;
   }
   return true;
 }
@@ -91,7 +131,10 @@ function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
   if (join !== 'but') return leans(sentence, from);
   const { words } = sentence;
   const last = words.findIndex(
-    (word, at) => at > from + 3 && /^(?:if|when|where|until|while)$/.test(word.lower) && /^\s+$/.test(gapAfter(sentence, at - 1)),
+    (word, at) =>
+      at > from + 3 &&
+      /^(?:if|when|where|until|while)$/.test(word.lower) &&
+      /^\s+$/.test(gapAfter(sentence, at - 1)),
   );
   return last < 0 ? leans(sentence, from) : leans(sentence, from, last) || leansPlainly(sentence, last + 1);
 }
@@ -107,7 +150,8 @@ function leansPlainly(sentence: Sentence, from: number): boolean {
 function conditionNext(sentence: Sentence, index: number, lead: Lead, join: Join): Split | null {
   const { words } = sentence;
   const from = join === '' ? index : index + 1;
-  if (join === 'or' || join === 'so' || (join === '' && !gapAfter(sentence, index - 1).startsWith(';'))) return null;
+  if (join === 'or' || join === 'so' || (join === '' && !gapBefore(sentence, index).startsWith(';')))
+    return null;
   for (let at = from + 3; at < words.length; at++) {
     if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) continue;
     const main = words[at]?.lower === 'then' ? at + 1 : at;
@@ -128,7 +172,9 @@ const isBackInside = (sentence: Sentence, main: number): boolean => {
 };
 
 const hasBarePronoun = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, Math.min(to, from + 3)).some(({ lower }) => /^(?:it|they|this|that|these|those|so|not)$/.test(lower));
+  words
+    .slice(from, Math.min(to, from + 3))
+    .some(({ lower }) => /^(?:it|they|this|that|these|those|so|not)$/.test(lower));
 
 /** “If you cancel, we will A, and you must B”: the condition stands for both, so the second names it again. */
 function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
@@ -136,11 +182,17 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
   if (join !== 'and') return null;
   const subject = index + 1;
   const clause = clauseFrom(sentence, subject);
-  const gap = gapAfter(sentence, index - 1);
-  if (clause === null || !isModal(words[clause.verb]) || !mayFollow(sentence, clause, gap)) return null;
+  const gap = gapBefore(sentence, index);
+  if (clause === null || !isOwn(words, clause) || !mayFollow(sentence, clause, gap)) return null;
   if (!closes(sentence, main, index, false) || leans(sentence, subject)) return null;
-  const first = words[subject];
-  if (first === undefined) return null;
+  // “Either may end it, and we will refund you” is about what happens once somebody has.
+  const one = clauseFrom(sentence, main);
+  if (
+    one === null ||
+    (/^(?:may|can)$/.test(words[one.verb]?.lower ?? '') &&
+      !/^(?:may|can)$/.test(words[clause.verb]?.lower ?? ''))
+  )
+    return null;
   return splitBetween(sentence, index, { resume: subject, text: 'In that case,' });
 }
 
@@ -152,7 +204,7 @@ const LOOK =
 function isSafe(sentence: Sentence, index: number, { kind }: Lead, join: Join): boolean {
   if (kind !== 'none' || join === 'so' || join === 'or') return false;
   const { words } = sentence;
-  const gap = gapAfter(sentence, index - 1);
+  const gap = gapBefore(sentence, index);
   if (!/^[,;]/.test(gap)) return false;
   return words.every(({ lower }, at) => {
     if (at === index) return true;

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
-import { type Split, splitBetween } from './split.ts';
+import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isConditionAt } from './split-scope.ts';
 import { isBaseVerb, isThirdPerson } from './verb-list.ts';
 
@@ -10,7 +10,7 @@ import { isBaseVerb, isThirdPerson } from './verb-list.ts';
 export function exampleSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
   const lower = sentence.words[index]?.lower ?? '';
   if (!STARTS.test(lower) || lead.main >= index) return null;
-  if (!/^,\s+$/.test(gapAfter(sentence, index - 1))) return null;
+  if (!/^,\s+$/.test(gapBefore(sentence, index))) return null;
   if (!hasMainVerb(sentence, lead.main, index - 1)) return null;
   return lower === 'which' ? whichAt(sentence, index, lead) : listAt(sentence, index, lead);
 }
@@ -28,7 +28,9 @@ const OPENINGS: readonly (readonly [string, string])[] = [
 
 function listAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
   const { words } = sentence;
-  const opening = OPENINGS.find(([text]) => text.split(' ').every((word, at) => words[index + at]?.lower === word));
+  const opening = OPENINGS.find(([text]) =>
+    text.split(' ').every((word, at) => words[index + at]?.lower === word),
+  );
   if (opening === undefined) return null;
   const [phrase, text] = opening;
   const from = index + phrase.split(' ').length;
@@ -49,7 +51,7 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
     const word = words[at];
     const lower = word?.lower ?? '';
     if (isConditionAt(sentence, at) || FOREIGN.test(lower)) return false;
-    if (/^(?:its|their|his|them|it|they|these|those)$/.test(lower)) return false;
+    if (/^(?:his|them|it|they|these|those)$/.test(lower)) return false;
     if (at === from) continue;
     const gap = gapAfter(sentence, at - 1);
     if (/[;:—()]/.test(gap)) return false;
@@ -74,11 +76,17 @@ function endsJoined(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-const FOREIGN = /^(?:which|whose|unless|except|because|although|whether|but|nor|each|respectively|shall|however|then|not|by|as|such)$/;
+const FOREIGN =
+  /^(?:which|whose|unless|except|because|although|whether|but|nor|each|respectively|shall|however|then|not|by|as|such)$/;
 
 function startsItem(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  if (word === undefined || isPreposition(word) || /^(?:to|in|when|where|if|how|what|through|by|as|for|that|we|you|they|it)$/.test(word.lower)) return false;
+  if (
+    word === undefined ||
+    isPreposition(word) ||
+    /^(?:to|in|when|where|if|how|what|through|by|as|for|that|we|you|they|it)$/.test(word.lower)
+  )
+    return false;
   return isGerund(word) || startsNounPhrase(sentence, at) || /^\p{L}{3,}$/u.test(word.text);
 }
 
@@ -96,7 +104,11 @@ function hasLooseVerb({ words }: Sentence, from: number): boolean {
 function holdsBack(sentence: Sentence, main: number, index: number): boolean {
   for (let at = main; at < index; at++) {
     const lower = sentence.words[at]?.lower ?? '';
-    if (/^(?:except|excluding|unless|includ(?:e|es|ing)|means?|other|save|both|either|neither|between|defined)$/.test(lower)) {
+    if (
+      /^(?:except|excluding|unless|includ(?:e|es|ing)|means?|other|save|both|either|neither|between|defined)$/.test(
+        lower,
+      )
+    ) {
       if (lower === 'other' && sentence.words[at + 1]?.lower !== 'than') continue;
       return true;
     }
@@ -106,29 +118,46 @@ function holdsBack(sentence: Sentence, main: number, index: number): boolean {
 
 /** A noun in the plural, not a name and not the end of “of” and the like. */
 const isSeveral = ({ words }: Sentence, at: number): boolean =>
-  /^\p{Ll}{3,}s$/u.test(words[at]?.text ?? '') && !/(?:ss|us|is)$/.test(words[at]?.lower ?? '') && !isThirdPerson(words[at]?.lower ?? '');
+  /^\p{Ll}{3,}s$/u.test(words[at]?.text ?? '') &&
+  !/(?:ss|us|is)$/.test(words[at]?.lower ?? '') &&
+  !isThirdPerson(words[at]?.lower ?? '');
 
 /** “…, which is the price that …”: “This price is …”, where the noun stands right before it. */
 function whichAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
   const { words } = sentence;
   const [noun, verb] = [words[index - 1], words[index + 1]];
-  if (noun === undefined || verb === undefined || !isFinite(verb) && !isThirdPerson(verb.lower) && !isBaseVerb(verb.lower)) return null;
+  if (
+    noun === undefined ||
+    verb === undefined ||
+    (!isFinite(verb) && !isThirdPerson(verb.lower) && !isBaseVerb(verb.lower))
+  )
+    return null;
   if (!/^[\p{L}-]{3,}$/u.test(noun.text) || noun.text === noun.text.toUpperCase()) return null;
   const number = numberOfVerb(verb, noun);
   if (number === null || !isOnlyNoun(sentence, main, index - 1)) return null;
   for (let at = index + 1; at < words.length; at++) {
-    if (isConditionAt(sentence, at) || (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1)))) return null;
+    if (isConditionAt(sentence, at) || (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1))))
+      return null;
     if (/^(?:it|they|them|its|their|which|also|such)$/.test(words[at]?.lower ?? '')) return null;
-    if (/^(?:and|or|but)$/.test(words[at]?.lower ?? '') && (isFinite(words[at + 1]) || clauseFrom(sentence, at + 1) !== null)) return null;
+    if (
+      /^(?:and|or|but)$/.test(words[at]?.lower ?? '') &&
+      (isFinite(words[at + 1]) || clauseFrom(sentence, at + 1) !== null)
+    )
+      return null;
   }
-  return splitBetween(sentence, index, { resume: index + 1, text: `${number === 'plural' ? 'These' : 'This'} ${noun.text}` });
+  return splitBetween(sentence, index, {
+    resume: index + 1,
+    text: `${number === 'plural' ? 'These' : 'This'} ${noun.text}`,
+  });
 }
 
 /** The number that verb and noun agree on; null where they do not. */
 function numberOfVerb(verb: Word, noun: Word): 'singular' | 'plural' | null {
   const isPlural = /[^su]s$/.test(noun.lower) || /^(?:people|children|data)$/.test(noun.lower);
-  if (/^(?:news|premises|series|means|terms|goods|always)$/.test(noun.lower)) return noun.lower === 'terms' && !/s$/.test(verb.lower) ? 'plural' : null;
-  if (/^(?:is|was|has|does)$/.test(verb.lower) || isThirdPerson(verb.lower)) return isPlural ? null : 'singular';
+  if (/^(?:news|premises|series|means|terms|goods|always)$/.test(noun.lower))
+    return noun.lower === 'terms' && !/s$/.test(verb.lower) ? 'plural' : null;
+  if (/^(?:is|was|has|does)$/.test(verb.lower) || isThirdPerson(verb.lower))
+    return isPlural ? null : 'singular';
   if (/^(?:are|were|have|do)$/.test(verb.lower)) return isPlural ? 'plural' : null;
   if (isModal(verb)) return isPlural ? 'plural' : 'singular';
   return isPlural && isBaseVerb(verb.lower) ? 'plural' : null;
@@ -139,9 +168,18 @@ function isOnlyNoun({ words }: Sentence, main: number, at: number): boolean {
   let first = at;
   while (first > main && at - first < 3 && !DETERMINERS.has(words[first]?.lower ?? '')) first--;
   if (!DETERMINERS.has(words[first]?.lower ?? '') || first === at) return false;
-  if (/^(?:no|any|each|every|neither|either|both|this|these|some|such|another|more|much|many|most)$/.test(words[first]?.lower ?? '')) return false;
+  if (
+    /^(?:no|any|each|every|neither|either|both|this|these|some|such|another|more|much|many|most)$/.test(
+      words[first]?.lower ?? '',
+    )
+  )
+    return false;
   const between = words.slice(first + 1, at);
-  if (between.some(word => isPreposition(word) || /^(?:and|or|of|to)$/.test(word.lower) || isFinite(word))) return false;
+  if (between.some(word => isPreposition(word) || /^(?:and|or|of|to)$/.test(word.lower) || isFinite(word)))
+    return false;
   const before = words[first - 1]?.lower ?? '';
-  return !/^(?:of|and|or|in|for|on|between|than|as|with|from|to|at|under|by)$/.test(before) || (before === 'to' && isBaseVerb(words[first - 2]?.lower ?? ''));
+  return (
+    !/^(?:of|and|or|in|for|on|between|than|as|with|from|to|at|under|by)$/.test(before) ||
+    (before === 'to' && isBaseVerb(words[first - 2]?.lower ?? ''))
+  );
 }

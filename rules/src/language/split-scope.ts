@@ -13,13 +13,16 @@ export function isConditionAt({ words }: Sentence, at: number): boolean {
   const lower = word?.lower ?? '';
   if (!CONDITIONS.test(lower)) return false;
   if (lower === 'subject') return !isBe(before) && before?.lower !== 'are' && next?.lower === 'to';
-  if (lower === 'provided') return !/^(?:by|to|in|on|through|under|with|at|for|as)$/.test(next?.lower ?? '') || before?.text === undefined;
+  if (lower === 'provided')
+    return (
+      !/^(?:by|to|in|on|through|under|with|at|for|as)$/.test(next?.lower ?? '') || before?.text === undefined
+    );
   if (lower === 'once') return !/^(?:a|an|every|per|in)$/.test(next?.lower ?? '');
   if (lower === 'save') return next?.lower === 'that' || next?.lower === 'as' || next?.lower === 'for';
   if (lower === 'long') return before?.lower === 'as' || before?.lower === 'so';
   if (lower === 'same') return next?.lower === 'applies' || next?.lower === 'is';
   if (lower === 'case' || lower === 'event' || lower === 'condition' || lower === 'conditions')
-    return /^(?:in|that|which|any|on)$/.test(before?.lower ?? '') && !/^(?:of)$/.test(before?.lower ?? '');
+    return /^(?:in|that|which|any|on)$/.test(before?.lower ?? '') || words[at - 2]?.lower === 'in';
   if (lower === 'first') return next === undefined || !/^[a-z]/.test(next.lower) || before?.lower !== 'the';
   if (lower === 'where') return !PLACES.test(before?.lower ?? '');
   if (lower === 'then') return true;
@@ -48,15 +51,25 @@ export function pronounLeans(words: readonly Word[], at: number, from: number, i
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
   if (at === from && lower === 'that') return true;
+  // “the costs of that”, “object to that first”
+  if (lower === 'that' && /^(?:of|to|about|by|for|with|after|before)$/.test(words[at - 1]?.lower ?? ''))
+    return next === undefined || /^(?:first|too|alone|again|later)$/.test(next.lower);
   if (/^(?:it|they|them|he|she|him|her|those|itself|themselves|ones)$/.test(lower)) return true;
   if (/^(?:its|their|his)$/.test(lower)) return !isParty || at - from < 2;
   // “this information” has its noun with it; “this” alone has none.
-  if (/^(?:this|these|such)$/.test(lower)) return next === undefined || !/^[\p{L}]/u.test(next.text) || isFinite(next) || /^(?:of|in|to|for|and|or)$/.test(next.lower);
+  if (/^(?:this|these|such)$/.test(lower))
+    return (
+      next === undefined ||
+      !/^[\p{L}]/u.test(next.text) ||
+      isFinite(next) ||
+      /^(?:of|in|to|for|and|or)$/.test(next.lower)
+    );
   return false;
 }
 
 /** A sentence or clause that holds on to what follows, or to what comes before, across a comma. */
-const HOLDS = /^(?:whether|because|since|although|though|whereas|while|whilst|either|neither|between|unless|nor|lest|so)$/;
+const HOLDS =
+  /^(?:whether|because|since|although|though|whereas|while|whilst|either|neither|between|unless|nor|lest|so)$/;
 const GOVERNS =
   /^(?:if|when|whenever|where|wherever|until|provided|except|subject|notwithstanding|extent|once|before|why|what|who|whom|whose|which)$/;
 const LISTS = /^(?:means?|following|namely|e\.g|i\.e)$/;
@@ -73,17 +86,25 @@ export function closes(sentence: Sentence, main: number, index: number, isOwn: b
   for (let at = main; at < index; at++) {
     const word = words[at];
     const lower = word?.lower ?? '';
-    if (HOLDS.test(lower) || LISTS.test(lower)) return false;
-    if (lower === 'as' && words[at + 1]?.lower !== 'well' && clauseFrom(sentence, at + 1) !== null) return false;
+    if ((HOLDS.test(lower) && at > main) || LISTS.test(lower)) return false;
+    if (lower === 'as' && words[at + 1]?.lower !== 'well' && clauseFrom(sentence, at + 1) !== null)
+      return false;
     if (!isOwn && GOVERNS.test(lower)) return false;
     if ((lower === 'that' || lower === 'how') && !isRelative(words[at - 1], words[at - 2])) return false;
-    if (TELLS.test(lower) && word?.text === lower && !isNounAfter(words[at - 1]) && tells(sentence, at, index)) return false;
+    if (
+      TELLS.test(lower) &&
+      word?.text === lower &&
+      !isNounAfter(words[at - 1]) &&
+      tells(sentence, at, index)
+    )
+      return false;
     if (at > verb && /[,;]/.test(gapAfter(sentence, at - 1)) && runsOn(sentence, at, index)) return false;
   }
   return true;
 }
 
-const isNounAfter = (before: Word | undefined): boolean => before !== undefined && DETERMINERS.has(before.lower);
+const isNounAfter = (before: Word | undefined): boolean =>
+  before !== undefined && DETERMINERS.has(before.lower);
 
 /** “you agree we may”, “note the price is”: what follows is under somebody’s word. */
 function tells(sentence: Sentence, at: number, index: number): boolean {
@@ -112,7 +133,9 @@ function runsOn(sentence: Sentence, at: number, end: number): boolean {
 export const isRelative = (noun: Word | undefined, before: Word | undefined): boolean =>
   noun !== undefined &&
   before !== undefined &&
-  (DETERMINERS.has(before.lower) || /^\p{Lu}/u.test(noun.text) || /^[\p{Ll}-]{3,}(?:s|ion|ment|ware|ty)$/u.test(noun.text)) &&
+  (DETERMINERS.has(before.lower) ||
+    /^\p{Lu}/u.test(noun.text) ||
+    /^[\p{Ll}-]{3,}(?:s|ion|ment|ware|ty)$/u.test(noun.text)) &&
   !TELLS.test(noun.lower) &&
   !/^(?:fact|extent|event|condition|basis|notice|guarantee|way|case|so|such|means|belief|idea|representation|warranty|assurance|confirmation|evidence|requires|provides|says|states|ensures|determines|decides|believes|shows)$/.test(
     noun.lower,

@@ -2,7 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { type Clause, clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
-import { type Split, splitBetween } from './split.ts';
+import { gapBefore, type Split, splitBetween } from './split.ts';
 import { closes, isConditionAt, leans, pronounLeans } from './split-scope.ts';
 
 /** A last “unless”, “except that”, “provided that”, “in which case” or “because” as a sentence of its own. */
@@ -11,7 +11,9 @@ export function tailSplitAt(sentence: Sentence, index: number, lead: Lead): Spli
   if (!TAILS.test(lower) || lead.main >= index) return null;
   return (
     inWhichCase(sentence, index, lead) ??
-    (lead.kind === 'if' || lead.kind === 'other' ? null : (exceptionAt(sentence, index, lead) ?? reasonAt(sentence, index, lead)))
+    (lead.kind === 'if' || lead.kind === 'other'
+      ? null
+      : (exceptionAt(sentence, index, lead) ?? reasonAt(sentence, index, lead)))
   );
 }
 
@@ -21,13 +23,15 @@ const TAILS = /^(?:unless|except|provided|save|in|at|after|because)$/;
 function inWhichCase(sentence: Sentence, index: number, { main }: Lead): Split | null {
   const { words } = sentence;
   const [one, two, three] = [words[index]?.lower, words[index + 1]?.lower, words[index + 2]?.lower ?? ''];
-  if (two !== 'which' || !/^,\s+$/.test(gapAfter(sentence, index - 1))) return null;
+  if (two !== 'which' || !/^,\s+$/.test(gapBefore(sentence, index))) return null;
   const noun = { in: /^(?:case|event)$/, at: /^(?:point|time)$/, after: /^time$/ }[one ?? ''];
   const isBare = one === 'after' && !noun?.test(three);
   if (noun === undefined || (!isBare && !noun.test(three))) return null;
   const from = index + (isBare ? 2 : 3);
   if (clauseFrom(sentence, from) === null || !hasMainVerb(sentence, main, index - 1)) return null;
-  const lead = isBare ? 'After that,' : `${one === 'in' ? 'In' : one === 'at' ? 'At' : 'After'} that ${three},`;
+  const lead = isBare
+    ? 'After that,'
+    : `${one === 'in' ? 'In' : one === 'at' ? 'At' : 'After'} that ${three},`;
   return splitBetween(sentence, index, { resume: from, text: lead });
 }
 
@@ -54,14 +58,17 @@ const TURNS: readonly (readonly [string, Turn])[] = [
 /** “A, unless B.” as “A. This does not apply if B.”: one statement, one condition, nothing behind it. */
 function exceptionAt(sentence: Sentence, index: number, { main, kind }: Lead): Split | null {
   const { words } = sentence;
-  const turn = TURNS.find(([text]) => text.split(' ').every((word, at) => words[index + at]?.lower === word))?.[1];
-  if (turn === undefined || !/^,?\s+$/.test(gapAfter(sentence, index - 1))) return null;
+  const turn = TURNS.find(([text]) =>
+    text.split(' ').every((word, at) => words[index + at]?.lower === word),
+  )?.[1];
+  if (turn === undefined || !/^,?\s+$/.test(gapBefore(sentence, index))) return null;
   if (kind !== 'none' && kind !== 'link') return null;
   const from = index + turn.length;
   const clause = clauseFrom(sentence, from);
   if (clause === null || !/^,?\s+$/.test(gapAfter(sentence, from - 1))) return null;
   if (!isOneStatement(sentence, main, index) || !isOneClause(sentence, clause)) return null;
-  if (turn.text === 'But') return leans(sentence, from) ? null : splitBetween(sentence, index, { resume: from, text: 'But' });
+  if (turn.text === 'But')
+    return leans(sentence, from) ? null : splitBetween(sentence, index, { resume: from, text: 'But' });
   if (turn.isOnly === true && isNegative(sentence, main, index)) return null;
   return splitBetween(sentence, index, { resume: from, text: turn.text });
 }
@@ -73,21 +80,30 @@ function isOneStatement(sentence: Sentence, main: number, index: number): boolea
   let modals = 0;
   for (let at = main; at < index; at++) {
     if (isModal(words[at])) modals++;
-    if (isConditionAt(sentence, at) || /^(?:including|includes?|only)$/.test(words[at]?.lower ?? '')) return false;
-    if (/^(?:that|which|who|you|we|they|it)$/.test(words[at]?.lower ?? '') && at > main && isFinite(words[at + 1])) return false;
+    if (isConditionAt(sentence, at) || /^(?:including|includes?|only)$/.test(words[at]?.lower ?? ''))
+      return false;
+    if (
+      /^(?:that|which|who|you|we|they|it)$/.test(words[at]?.lower ?? '') &&
+      at > main &&
+      isFinite(words[at + 1])
+    )
+      return false;
   }
   return modals <= 1;
 }
 
 const isNegative = ({ words }: Sentence, from: number, to: number): boolean =>
-  words.slice(from, to).some(({ lower }) => /^(?:not|no|never|neither|nor|nothing|none|cannot|without)$|n't$/.test(lower));
+  words
+    .slice(from, to)
+    .some(({ lower }) => /^(?:not|no|never|neither|nor|nothing|none|cannot|without)$|n't$/.test(lower));
 
 /** One clause to the end, without a list, a negation or a pronoun whose noun stands before it. */
 function isOneClause(sentence: Sentence, { first }: Clause): boolean {
   const { words } = sentence;
   for (let at = first; at < words.length; at++) {
     const lower = words[at]?.lower ?? '';
-    if (/^(?:not|never|no|but|which|neither|nor)$|n't$/.test(lower) || isConditionAt(sentence, at)) return false;
+    if (/^(?:not|never|no|but|which|neither|nor)$|n't$/.test(lower) || isConditionAt(sentence, at))
+      return false;
     if (lower === 'that' && !isNounBefore(sentence, at)) return false;
     if (pronounLeans(words, at, first, !/^(?:you|we)$/.test(words[first]?.lower ?? ''))) return false;
     if (at > first && /[,;:]/.test(gapAfter(sentence, at - 1))) return false;
@@ -104,9 +120,12 @@ const isNounBefore = ({ words }: Sentence, at: number): boolean =>
 function reasonAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
   const { words } = sentence;
   if (words[index]?.lower !== 'because' || words[index + 1]?.lower === 'of') return null;
-  if (/^(?:only|just|simply|not|and|or|merely|solely|partly|is|are|this)$/.test(words[index - 1]?.lower ?? '')) return null;
+  if (
+    /^(?:only|just|simply|not|and|or|merely|solely|partly|is|are|this)$/.test(words[index - 1]?.lower ?? '')
+  )
+    return null;
   if (clauseFrom(sentence, index + 1) === null || !isOneStatement(sentence, main, index)) return null;
-  if (isNegative(sentence, main, index) && !gapAfter(sentence, index - 1).startsWith(',')) return null;
+  if (isNegative(sentence, main, index) && !gapBefore(sentence, index).startsWith(',')) return null;
   if (leans(sentence, index + 1)) return null;
   return splitBetween(sentence, index, { resume: index, text: 'This is' });
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import type { Edit } from '../kit/rewrite.ts';
 import { prose as span } from '../kit/span.ts';
+import { gapAfter } from './parts.ts';
 
 /** A place where one sentence can become two that say the same. */
 export interface Split {
@@ -18,16 +19,22 @@ export interface Split {
 
 /** A full stop behind a word, and words in the place of those from there to before another one. */
 export function splitBetween(
-  { words }: Sentence,
+  sentence: Sentence,
   index: number,
-  { resume, text, safety = 'review' }: { readonly resume: number; readonly text: string; readonly safety?: Split['safety'] },
+  {
+    resume,
+    text,
+    safety = 'review',
+  }: { readonly resume: number; readonly text: string; readonly safety?: Split['safety'] },
 ): Split | null {
+  const { words } = sentence;
   const [before, next] = [words[index - 1], words[resume]];
   if (before === undefined || next === undefined) return null;
+  const from = before.end + (/^["”’)\]]*/.exec(gapAfter(sentence, index - 1))?.[0].length ?? 0);
   const lead = text === '' ? capital(next.text) : `${text} ${next.text}`;
   return {
     index,
-    edits: [{ at: span(before.end, next.end), text: `. ${lead}` }],
+    edits: [{ at: span(from, next.end), text: `. ${lead}` }],
     after: before.text,
     next: lead,
     dropped: resume - index - (text === '' ? 0 : text.split(' ').length),
@@ -35,10 +42,15 @@ export function splitBetween(
   };
 }
 
+/** The gap before a word without the quotation marks and brackets that close there. */
+export const gapBefore = (sentence: Sentence, index: number): string =>
+  gapAfter(sentence, index - 1).replace(/^["”’)\]]+/, '');
+
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A word at the start of a sentence as it is written inside of one: “The” is “the”, names stay. */
 export const small = (word: Word): string =>
   SMALL.test(word.lower) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
 
-const SMALL = /^(?:you|we|the|a|an|any|all|each|every|our|your|their|its|this|that|these|those|such|no|it|they|there|both)$/;
+const SMALL =
+  /^(?:you|we|the|a|an|any|all|each|every|our|your|their|its|this|that|these|those|such|no|it|they|there|both)$/;

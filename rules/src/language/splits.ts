@@ -1,10 +1,12 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
-import { leadOf } from './main-clause.ts';
-import { saidSplitAt, sharedSplitAt } from './shared-subject.ts';
+import { labelLength, leadOf } from './main-clause.ts';
+import { saidSplitAt } from './said-split.ts';
+import { sharedSplitAt } from './shared-subject.ts';
 import type { Split } from './split.ts';
 import { clauseSplitAt } from './split-clauses.ts';
 import { exampleSplitAt } from './split-examples.ts';
+import { leadSplit, limitSplitAt } from './split-limits.ts';
 import { isOpen } from './split-scope.ts';
 import { tailSplitAt } from './split-tails.ts';
 
@@ -29,9 +31,12 @@ export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
       sharedSplitAt(sentence, index, lead) ??
       saidSplitAt(sentence, index, lead) ??
       tailSplitAt(sentence, index, lead) ??
+      limitSplitAt(sentence, index, lead) ??
       exampleSplitAt(sentence, index, lead);
     if (split !== null) found.push(split);
   }
+  const turned = leadSplit(sentence, lead);
+  if (turned !== null && found.length === 0) found.push(turned);
   return found;
 }
 
@@ -43,19 +48,27 @@ const mayBreak = (text: string, lower: string, at: number): boolean =>
   BREAKS.has(lower) || text.charAt(at - 2) === ';';
 
 const BREAKS: ReadonlySet<string> = new Set(
-  'and but so or however unless except provided save in at after because including such for which'.split(' '),
+  'and but so or however unless except provided save in at after because including such for which subject to notwithstanding regardless irrespective whether even as without'.split(
+    ' ',
+  ),
 );
 
 /** A sentence from its capital to its full stop, without letters that make it a list, or a colon before a list. */
-const isWhole = ({ text }: Sentence, { shape }: Block): boolean =>
-  (shape === 'paragraph' || shape === 'list-item') &&
-  /^["“(]?[\p{Lu}\uFFFC]/u.test(text) &&
-  /[\p{L}\d%)"”’'\uFFFC]\.["”]?$/u.test(text) &&
-  !/\s–\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)/u.test(text) &&
-  !hasColonBehind(text);
+function isWhole(sentence: Sentence, { shape }: Block): boolean {
+  const { text } = sentence;
+  return (
+    (shape === 'paragraph' || shape === 'list-item') &&
+    /^["“(]?[\p{Lu}\uFFFC]/u.test(text) &&
+    /[\p{L}\d%)"”’'\uFFFC]\.["”]?$/u.test(text) &&
+    !/\s–\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)/u.test(text) &&
+    text !== text.toUpperCase() &&
+    !hasColonBehind(sentence)
+  );
+}
 
 /** A colon opens a list or an explanation, but not behind a label: “Returns: …”. */
-function hasColonBehind(text: string): boolean {
-  const at = text.lastIndexOf(': ');
-  return at >= 0 && text.slice(0, at).split(' ').length > 5;
+function hasColonBehind(sentence: Sentence): boolean {
+  const { text, start, words } = sentence;
+  const label = words[labelLength(sentence) - 1];
+  return text.slice(label === undefined ? 0 : label.end - start + 1).includes(': ');
 }

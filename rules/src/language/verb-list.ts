@@ -9,7 +9,7 @@ const VERBS_ONLY = set(`
   combine commence communicate compensate complete comply conduct confirm connect consider constitute consult contain contribute
   convert cooperate correct create deactivate decide deduct deem defend delete deliver deny depend describe destroy detect determine
   develop disable disclose discontinue discuss display distribute edit eliminate employ enable encourage endeavour engage enforce
-  ensure enter erase establish evaluate examine exceed exclude execute exercise expire explain express extend facilitate fail find follow forfeit
+  ensure enter erase establish evaluate examine exceed exclude execute exercise expire explain express extend facilitate fail fall feed find follow forfeit
   fulfil fulfill furnish gather generate get give grant hear help identify impair implement impose improve include
   incorporate incur indemnify inform initiate inspect install instruct integrate introduce investigate invite keep lend let learn maintain
   make manage mitigate modify negotiate notify obey obtain occur operate opt participate pay perform permit possess prepare preserve prevent

@@ -1,4 +1,6 @@
 import { semicolonList } from '../language/comma-list.ts';
+import { isThirdPerson } from '../language/verb-list.ts';
+import { LIMIT } from './limits.ts';
 import type { ReadSentence } from './read.ts';
 import { isScope, isScoped, withHarmless } from './scope.ts';
 import type { Unit } from './unit.ts';
@@ -9,13 +11,24 @@ export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] 
   let before: ReadSentence | null = null;
   for (const read of sentences) {
     const marked = { ...read, units: withHarmless(read.units) };
-    const units = withBrackets(withStatements(marked), read);
+    const units = partsOf(marked).flatMap(part => withBrackets(withStatements(part), read));
     if (units.length === 0) continue;
-    if (out.length > 0 && !(before !== null && isJoined(marked, before))) out.push(boundary(read.sentence.start));
+    if (out.length > 0 && !(before !== null && isJoined(marked, before)))
+      out.push(boundary(read.sentence.start));
     out.push(...units);
     before = marked;
   }
   return out;
+}
+
+/** A limit that was moved behind its statement stands in a sentence of its own. */
+function partsOf(read: ReadSentence): readonly ReadSentence[] {
+  const stop = read.units.findIndex(({ key }) => key === '|');
+  if (stop < 0) return [read];
+  return [
+    { ...read, units: read.units.slice(0, stop) },
+    { ...read, units: read.units.slice(stop) },
+  ];
 }
 
 /**
@@ -27,7 +40,11 @@ function isJoined({ units, sentence }: ReadSentence, before: ReadSentence): bool
   if (key !== 'but' && key !== 'so') return false;
   if (hasLead(before.units, before.sentence.text, before.sentence.start)) return false;
   return units.every(
-    (unit, index) => !isScope(unit) || (key === 'but' && ENDS.test(unit.key) && !gapBefore(units, index, sentence.start, sentence.text).includes(',')),
+    (unit, index) =>
+      !isScope(unit) ||
+      (key === 'but' &&
+        ENDS.test(unit.key) &&
+        !gapBefore(units, index, sentence.start, sentence.text).includes(',')),
   );
 }
 
@@ -38,15 +55,30 @@ const ENDS = /^(?:if|when|where|until|while|whether)$/;
 const hasLead = (units: readonly Unit[], text: string, start: number, to = units.length): boolean => {
   const first = units[0];
   if (first === undefined || /^(?:although|even though)$/.test(first.key)) return false;
-  if (LINKS.has(`${first.key} ${units[1]?.key ?? ''}`)) return false;
+  if (isLink(first, units[1])) return false;
   const opens = isScope(first) || first.invariant === 'bound' || ADJUNCTS.has(first.key);
-  return opens && units.slice(1, to).some((_, index) => gapBefore(units, index + 1, start, text).includes(','));
+  return (
+    opens && units.slice(1, to).some((_, index) => gapBefore(units, index + 1, start, text).includes(','))
+  );
 };
 
 /** What only links a sentence to the one before. */
 const LINKS: ReadonlySet<string> = new Set([
-  ...['in addition', 'in particular', 'in fact', 'in short', 'for clarity', 'for instance', 'to be', 'in other'],
+  ...[
+    'in addition',
+    'in particular',
+    'in fact',
+    'in short',
+    'for clarity',
+    'for instance',
+    'to be',
+    'in other',
+  ],
 ]);
+
+/** “In addition”, “in particular”: no place and no time. */
+export const isLink = ({ key }: Unit, next: Unit | undefined): boolean =>
+  LINKS.has(`${key} ${next?.key ?? ''}`);
 
 /** True where units are one statement without a condition or an exception: what follows can belong to nothing else. */
 export const isSingle = (units: readonly Unit[]): boolean =>
@@ -100,7 +132,10 @@ function withStatements(read: ReadSentence): readonly Unit[] {
 
 /** “Returns: …”: a few words without a verb before a colon. */
 const isLabel = (units: readonly Unit[]): boolean =>
-  units.length <= 5 && !units.some(({ modal, key, invariant }) => modal !== undefined || FINITE.has(key) || invariant === 'condition');
+  units.length <= 5 &&
+  !units.some(
+    ({ modal, key, invariant }) => modal !== undefined || FINITE.has(key) || invariant === 'condition',
+  );
 
 /** “and you are not permitted”. */
 const isPartyBe = (units: readonly Unit[], at: number): boolean =>
@@ -167,11 +202,15 @@ const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'not', '@we', '@you',
 /** True where a part between two cuts is a statement, not an item of a list. */
 function hasVerb(units: readonly Unit[], cut: number, cuts: readonly number[]): boolean {
   const end = cuts.find(other => other > cut) ?? units.length;
-  return units.slice(cut, end).some(({ modal, key }) => modal !== undefined || FINITE.has(key));
+  return units
+    .slice(cut, end)
+    .some(
+      ({ modal, key, shown }) => modal !== undefined || FINITE.has(key) || isThirdPerson(shown.toLowerCase()),
+    );
 }
 
 /** Words where a new statement or a list of examples begins: what “and” and “or” do before and behind them is apart. */
-const PARTS = /^(?:[|;]|but|so|such as|because|unless|which|in which case|including.*)$/;
+const PARTS = /^(?:[|;]|but|so|such as|because|which|in which case|including.*)$/;
 
 /** Where “and” and “or” meet in one statement, commas are brackets: they count. */
 function withBrackets(units: readonly Unit[], { sentence }: ReadSentence): readonly Unit[] {
@@ -200,16 +239,19 @@ function startsPart(units: readonly Unit[], at: number, { start, text }: ReadSen
   const unit = units[at];
   if (unit === undefined) return false;
   if (unit.key === '|' || unit.key === ';' || joinsStatement(units, at)) return true;
-  return PARTS.test(unit.key) && gapBefore(units, at, start, text).includes(',');
+  return (PARTS.test(unit.key) || LIMIT.test(unit.key)) && gapBefore(units, at, start, text).includes(',');
 }
 
 const hasBoth = (units: readonly Unit[]): boolean =>
-  units.some(({ key }, at) => key === 'and' && !joinsStatement(units, at)) && units.some(({ key }) => key === 'or');
+  units.some(({ key }, at) => key === 'and' && !joinsStatement(units, at)) &&
+  units.some(({ key }) => key === 'or');
 
 /** An “and” where a new sentence may begin, with a verb soon behind it: not the last of a list. */
 const joinsStatement = (units: readonly Unit[], at: number): boolean =>
   units[at]?.joins === true &&
-  units.slice(at + 1, at + 2 + LONGEST_SUBJECT).some(({ modal, key }) => modal !== undefined || FINITE.has(key));
+  units
+    .slice(at + 1, at + 2 + LONGEST_SUBJECT)
+    .some(({ modal, key }) => modal !== undefined || FINITE.has(key));
 
 const isBracket = (units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean =>
   /[,;]/.test(gapBefore(units, at, start, text)) &&

@@ -2,8 +2,9 @@ import { SHARED_PHRASE } from '../language/split-scope.ts';
 import { isBaseVerb } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
 import { isScope } from './scope.ts';
+import { isLink } from './sequence.ts';
 import { isConditional, statementAt, statementEnd, verbAt } from './statement.ts';
-import { gapBefore, isNegative, newSentence, type Told } from './splits.ts';
+import { gapBefore, isNegative, newSentence, type Told } from './told.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -16,9 +17,10 @@ export function sharedEdges(told: Told, index: number): readonly Edge[] {
   const from = statementAt(units, index);
   const to = statementEnd(units, index);
   if (units.slice(index + 1, to).some((unit, at) => isScope(unit) && at > 0)) return [];
-  const main = mainAt(told, from, index);
-  if (main === null) return [];
-  const lead = main === from ? [] : told.unitsOf('In that case');
+  const found = mainAt(told, from, index);
+  if (found === null) return [];
+  const { main, isCase } = found;
+  const lead = isCase ? told.unitsOf('In that case') : [];
   if (lead.length > 0 && units[index]?.key !== 'and') return [];
   return [
     ...ownEdges(told, index, lead),
@@ -28,20 +30,27 @@ export function sharedEdges(told: Told, index: number): readonly Edge[] {
 }
 
 /** The first unit of the main clause: behind the comma that ends a condition in front; null where something else stands there. */
-function mainAt(told: Told, from: number, index: number): number | null {
+function mainAt(
+  told: Told,
+  from: number,
+  index: number,
+): { readonly main: number; readonly isCase: boolean } | null {
   const { units } = told;
   const first = units[from];
   if (first === undefined) return null;
-  if (!isConditional(units, from)) {
+  const isReason = /^(?:although|even though|because)$/.test(first.key);
+  if (!isConditional(units, from) && !isReason) {
     if (isScope(first)) return null;
-    const isAdjunct = first.invariant === 'bound' || ADJUNCT.test(first.key);
-    return isAdjunct && hasComma(told, from, index) ? null : from;
+    const isAdjunct =
+      (first.invariant === 'bound' || ADJUNCT.test(first.key)) && !isLink(first, units[from + 1]);
+    return isAdjunct && hasComma(told, from, index) ? null : { main: from, isCase: false };
   }
   for (let at = from + 2; at < index; at++) {
     if (!gapBefore(told, at).includes(',')) continue;
     const verb = verbAt(units, at, index);
     const next = nextComma(told, at + 1, index);
-    if (verb > at && verb <= at + MOST_WORDS && (next < 0 || verb < next)) return at;
+    if (verb > at && verb <= at + MOST_WORDS && (next < 0 || verb < next))
+      return { main: at, isCase: !isReason };
   }
   return null;
 }
@@ -57,9 +66,14 @@ function nextComma(told: Told, from: number, to: number): number {
 /** “If you cancel, we will A, and you must B”: the condition stands for both. */
 function ownEdges(told: Told, index: number, lead: readonly Unit[]): readonly Edge[] {
   const { units } = told;
-  if (lead.length === 0 || !/,/.test(gapBefore(told, index))) return [];
-  const verb = verbAt(units, index + 1, Math.min(units.length, index + 2 + MOST_WORDS));
-  return verb < index + 2 || units[verb]?.modal === undefined ? [] : [newSentence(told, index, index + 1, lead)];
+  if (lead.length === 0) return [];
+  // Without a comma “and” may join two nouns.
+  const most = gapBefore(told, index).includes(',') ? MOST_WORDS : 2;
+  const says = /^@(?:you|we)$/.test(units[index + 1]?.key ?? '') && units[index + 2]?.key === 'agree';
+  const verb = verbAt(units, index + 1, Math.min(units.length, index + 2 + most));
+  return !says && (verb < index + 2 || units[verb]?.modal === undefined)
+    ? []
+    : [newSentence(told, index, index + 1, lead)];
 }
 
 interface Place {
@@ -96,10 +110,14 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
 const isRepeatable = (subject: readonly Unit[]): boolean =>
   !isNegative(subject) &&
   subject[0]?.article !== 'a' &&
-  !subject.some(({ key }) => /^(?:or|some|another|it|they|only|neither|either|if|that|which|who|\||,)$/.test(key));
+  !subject.some(({ key }) =>
+    /^(?:or|some|another|it|they|only|neither|either|if|that|which|who|\||,)$/.test(key),
+  );
 
 const isSecondVerb = ({ key, shown, invariant }: Unit): boolean =>
-  invariant !== 'actor' && invariant !== 'defined term' && (isBaseVerb(shown.toLowerCase()) || isBaseVerb(key));
+  invariant !== 'actor' &&
+  invariant !== 'defined term' &&
+  (isBaseVerb(shown.toLowerCase()) || isBaseVerb(key));
 
 /** The first verb has its object, and no other verb stands between that the second could go with. */
 const hasObject = (between: readonly Unit[]): boolean =>
@@ -125,14 +143,25 @@ function saidEdges(told: Told, index: number, main: number): readonly Edge[] {
   const { units } = told;
   const opener = units[index + 1]?.key;
   if (units[index]?.key !== 'and' || (opener !== 'that' && opener !== 'to')) return [];
-  const first = units.findIndex(({ key }, at) => at > main && at < index && key === opener);
+  // “agree to” is read as one.
+  const isTo = opener === 'to';
+  const at = units.findIndex(
+    ({ key }, place) => place > main && place < index && key === (isTo ? 'agree to' : opener),
+  );
+  const first = isTo && at >= 0 ? at + 1 : at;
   if (first < 0 || first - main > MOST_WORDS || first >= index - 2) return [];
   const said = units.slice(main, first);
   const verb = said.findIndex(({ key }) => SAYS.test(key));
-  if (verb < 1 || !said.slice(verb).every(({ key }) => SAYS.test(key) || /^(?:and|expressly|further)$/.test(key))) return [];
-  if (opener === 'to' && said[said.length - 1]?.key !== 'agree') return [];
+  if (isTo)
+    return verb < 1 || !isRepeatable(said.slice(0, verb)) ? [] : [newSentence(told, index, index + 2, said)];
+  if (
+    verb < 1 ||
+    !said.slice(verb).every(({ key }) => SAYS.test(key) || /^(?:and|expressly|further)$/.test(key))
+  )
+    return [];
   if (!isRepeatable(said.slice(0, verb)) || units.slice(first, index).some(isScope)) return [];
   return [newSentence(told, index, index + 1, said)];
 }
 
-const SAYS = /^(?:agree|acknowledge|understand|confirm|represent|warrant|accept|certify|recognise|recognize)$/;
+const SAYS =
+  /^(?:agree(?: to)?|acknowledge|understand|confirm|represent|warrant|accept|certify|recognise|recognize)$/;

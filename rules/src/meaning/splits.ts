@@ -1,17 +1,11 @@
 import type { Edge } from './edges.ts';
+import { LIMIT } from './limits.ts';
 import { isScope } from './scope.ts';
 import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
 import { statementAt } from './statement.ts';
+import { gapBefore, isNegative, newSentence, type Told } from './told.ts';
 import type { Unit } from './unit.ts';
-
-/** What the edges of splits are made from. */
-export interface Told {
-  readonly units: readonly Unit[];
-  readonly prose: string;
-  /** A wording alone as units. */
-  readonly unitsOf: (text: string) => readonly Unit[];
-}
 
 /**
  * What a sentence may become when its end, or its second verb, gets a sentence of its own: “…, provided that X” is
@@ -22,30 +16,17 @@ export function splitEdges(told: Told): readonly Edge[] {
   const found: Edge[] = [];
   told.units.forEach((unit, index) => {
     if (index === 0) return;
-    found.push(...exceptionEdges(told, index), ...listEdges(told, index), ...whichEdges(told, index));
-    if (unit.key === 'and' || unit.key === 'or' || unit.key === 'but') found.push(...sharedEdges(told, index));
+    found.push(
+      ...exceptionEdges(told, index),
+      ...limitEdges(told, index),
+      ...listEdges(told, index),
+      ...whichEdges(told, index),
+    );
+    if (unit.key === 'and' || unit.key === 'or' || unit.key === 'but')
+      found.push(...sharedEdges(told, index));
   });
   return found;
 }
-
-/** One new sentence in the place of the units from `index` to before `last`. */
-export function newSentence({ units }: Told, index: number, last: number, target: readonly Unit[]): Edge {
-  const first = units[index] ?? blank;
-  const end = units[last - 1] ?? first;
-  const placed = target.map(unit => ({ ...unit, loud: first.loud ?? 0, apart: false }));
-  return {
-    start: first.start,
-    end: end.end,
-    target: [{ ...blank, loud: first.loud ?? 0 }, ...placed],
-    from: units
-      .slice(index, last)
-      .map(({ shown }) => shown)
-      .join(' '),
-    to: `a new sentence: ${placed.map(({ shown }) => shown).join(' ')}`,
-  };
-}
-
-const blank: Unit = { key: '|', invariant: 'order', shown: 'a new sentence', start: 0, end: 0, capital: 'open' };
 
 /** What a condition or an exception at the end of a single statement becomes. */
 const TAILS: readonly (readonly [string, readonly string[]])[] = [
@@ -70,7 +51,10 @@ function exceptionEdges(told: Told, index: number): readonly Edge[] {
     // “but only if” stays in the sentence.
     const only = key === 'provided that' ? told.unitsOf('only if') : [];
     const but = key === 'provided that' ? told.unitsOf('but only if') : [];
-    return [...edges, ...[only, but].filter(({ length }) => length > 0).map(target => inPlace(told, index, last, target))];
+    return [
+      ...edges,
+      ...[only, but].filter(({ length }) => length > 0).map(target => inPlace(told, index, last, target)),
+    ];
   });
 }
 
@@ -79,23 +63,37 @@ const inPlace = (told: Told, index: number, last: number, target: readonly Unit[
   return { ...edge, target: edge.target.slice(1), to: target.map(({ shown }) => shown).join(' ') };
 };
 
-/** “not …, provided that” could be read as a condition on the ban or on what is banned. */
-export const isNegative = (units: readonly Unit[]): boolean =>
-  units.some(
-    ({ invariant, modal }) => invariant === 'negation' || modal?.negated === true || modal?.nobody === true,
-  );
-
 /** The index behind a phrase that begins at a unit, whether it was read as one unit or word for word; null where it is not there. */
 function lastOf(units: readonly Unit[], index: number, phrase: string): number | null {
   let rest = phrase;
   let at = index;
   while (rest !== '') {
-    const key = units[at]?.key;
-    if (key === undefined || (rest !== key && !rest.startsWith(`${key} `))) return null;
+    // A key has lost its ending: “becaus”.
+    const unit = units[at];
+    const key = [unit?.key, unit?.shown.toLowerCase()].find(
+      word => word !== undefined && (rest === word || rest.startsWith(`${word} `)),
+    );
+    if (key === undefined) return null;
     rest = rest.slice(key.length).trim();
     at++;
   }
   return at;
+}
+
+/** “…, to the extent that X” for all that stands before it in the sentence: “This applies to the extent that X”. */
+function limitEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  const unit = units[index];
+  if (unit === undefined || !LIMIT.test(unit.key) || !gapBefore(told, index).includes(',')) return [];
+  const from = units.slice(0, index).findLastIndex(({ key }) => key === '|' || key === ';') + 1;
+  const before = units.slice(from, index);
+  if (before.some(({ key }) => LIMIT.test(key) || key.startsWith('except') || key.startsWith('provided')))
+    return [];
+  const lead = unit.key === 'subject to' ? 'is' : 'applies';
+  const texts = before.some(({ joins }) => joins === true)
+    ? [`All of this ${lead}`]
+    : [`This ${lead}`, `All of this ${lead}`];
+  return texts.map(text => newSentence(told, index, index + 1, [...told.unitsOf(text), unit]));
 }
 
 /** A list of what is included, a reference or a reason, as a sentence of its own. */
@@ -124,9 +122,13 @@ function listEdges(told: Told, index: number): readonly Edge[] {
     if (!gapBefore(told, index).includes(',') && !isReason) return [];
     const rest = units.slice(last, statementEnd(units, last));
     const before = units.slice(statementAt(units, index), index);
-    if (!isReference && (rest.some(unit => isScope(unit)) || before.some(({ invariant }) => invariant === 'exception')))
+    if (
+      !isReference &&
+      (rest.some(unit => isScope(unit)) || before.some(({ invariant }) => invariant === 'exception'))
+    )
       return [];
-    if (isReason && (!isSingle(before) || (isNegative(before) && !gapBefore(told, index).includes(',')))) return [];
+    if (isReason && (!isSingle(before) || (isNegative(before) && !gapBefore(told, index).includes(','))))
+      return [];
     if (!isReference && !isReason && goesOn(rest)) return [];
     return [newSentence(told, index, last, told.unitsOf(text))];
   });
@@ -137,20 +139,15 @@ const goesOn = (rest: readonly Unit[]): boolean =>
   rest.some(
     ({ modal }, at) =>
       modal !== undefined &&
-      !rest.slice(Math.max(0, at - 4), at).some(({ key }) => /^(?:that|who|which|@you|@we|they|it)$/.test(key)),
+      !rest
+        .slice(Math.max(0, at - 4), at)
+        .some(({ key }) => /^(?:that|who|which|@you|@we|they|it)$/.test(key)),
   );
 
 const statementEnd = (units: readonly Unit[], from: number): number => {
   const end = units.findIndex(({ key }, at) => at >= from && (key === '|' || key === ';'));
   return end < 0 ? units.length : end;
 };
-
-export function gapBefore({ units, prose }: Told, index: number): string {
-  const [before, unit] = [units[index - 1], units[index]];
-  return before === undefined || unit === undefined || unit.start < before.end
-    ? ''
-    : prose.slice(before.end, unit.start);
-}
 
 /** “…, which is X” behind its noun: “This licence is X”. */
 function whichEdges(told: Told, index: number): readonly Edge[] {
@@ -163,6 +160,7 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   const isPlural = (noun.number ?? (/[^su]s$/.test(noun.shown) ? 'plural' : 'singular')) === 'plural';
   const [word] = told.unitsOf(isPlural ? 'These' : 'This');
   if (word === undefined) return [];
-  const { number: _number, article: _article, ...bare } = noun;
-  return [newSentence(told, index, index + 1, [word, { ...bare, capital: 'open' }])];
+  const { key, invariant, shown, start, end } = noun;
+  const bare: Unit = { key, invariant, shown, start, end, capital: 'open' };
+  return [newSentence(told, index, index + 1, [word, bare])];
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import type { MeaningContext } from './context.ts';
+import { LIMIT, limitsBehind } from './limits.ts';
 import { isSingle, sequenceOf } from './sequence.ts';
 import type { ReadSentence } from './read.ts';
 import type { Unit } from './unit.ts';
@@ -39,7 +40,24 @@ function choicesOf(read: ReadSentence, block: Block): readonly (readonly Unit[])
     const told = inActiveVoice(units, read, block);
     return told === null ? [] : [told];
   });
-  return [...moved, ...active];
+  return [...moved, ...limited(read), ...active];
+}
+
+/** “Subject to X, A.” with its limit behind it, where one statement alone is limited. */
+function limited({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
+  const comma = units.findIndex(
+    (unit, index) =>
+      index > 0 &&
+      sentence.text
+        .slice((units[index - 1]?.end ?? 0) - sentence.start, unit.start - sentence.start)
+        .includes(','),
+  );
+  if (comma < 1 || !LIMIT.test(units[0]?.key ?? '')) return [];
+  const rest = units.slice(comma);
+  const second = rest.some(
+    ({ key }, at) => /^(?:and|or|but)$/.test(key) && startsClause(rest.slice(at + 1, at + 8)),
+  );
+  return second ? [] : limitsBehind(units, comma);
 }
 
 const MOST_MOVES = 6;
@@ -84,6 +102,12 @@ function canMove(part: readonly Unit[], rest: readonly Unit[]): boolean {
     return first.invariant !== 'condition' || next?.invariant === 'actor' || next?.modal !== undefined;
   });
   return !joins;
+}
+
+/** A subject, then a modal verb or “is”, without a “that” between them. */
+function startsClause(units: readonly Unit[]): boolean {
+  const verb = units.findIndex(({ modal, key }) => modal !== undefined || key === 'be');
+  return verb > 0 && !units.slice(0, verb).some(({ key }) => /^(?:that|which|who|or|and)$/.test(key));
 }
 
 /** “may not … unless” is “may … only if”; “This does not apply if” behind one statement is “unless”. */

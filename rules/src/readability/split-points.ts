@@ -28,7 +28,8 @@ const LONG = 20;
  */
 export function bestSplit(sentence: Sentence, block: Block): Rewrite | null {
   let best: Split | null = null;
-  for (const split of splitsOf(sentence, block)) if (best === null || isBetter(split, best, sentence)) best = split;
+  for (const split of splitsOf(sentence, block))
+    if (best === null || isBetter(split, best, sentence)) best = split;
   return best === null ? null : rewriteOf(best);
 }
 

@@ -11,7 +11,7 @@ export default defineRule({
   group: 'reading',
   scope: 'sentence',
   severity: 'warning',
-  fix: 'review',
+  fix: 'safe',
   summary: 'A sentence that has more words than a reader can hold in mind at once.',
   why: 'Readers lose the thread after about 25 words, and in a long sentence it is hard to see which condition belongs to which promise. Several laws and guidelines set a limit.',
   source:

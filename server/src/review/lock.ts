@@ -93,7 +93,8 @@ function keepsNearby(
   kind: DocumentKind,
 ): boolean {
   const [edit] = edits;
-  if (edit === undefined || edits.length > 1) return false;
+  // Where a sentence ends anew, a condition far away may count.
+  if (edit === undefined || edits.length > 1 || edit.text.startsWith('. ')) return false;
   const { at, text } = edit;
   const from = at.start - NEAR <= start ? start : prose.indexOf(' ', at.start - NEAR) + 1;
   const to = at.end + NEAR >= end ? end : prose.lastIndexOf(' ', at.end + NEAR);

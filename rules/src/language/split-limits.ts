@@ -1,0 +1,140 @@
+import type { Sentence } from '../kit/document.ts';
+import { prose as span } from '../kit/span.ts';
+import { clauseFrom, hasMainVerb, type Lead } from './main-clause.ts';
+import { gapAfter } from './parts.ts';
+import { capital, gapBefore, small, type Split, splitBetween } from './split.ts';
+import { pronounLeans } from './split-scope.ts';
+
+/** Phrases that say how far a whole statement reaches, with what leads them in a sentence of their own. */
+const LIMITS: readonly (readonly [RegExp, string])[] = [
+  [/^subject to /, 'is'],
+  [/^to the (?:(?:maximum|fullest|full|greatest) )?extent /, 'applies'],
+  [/^unless /, 'applies'],
+  [/^(?:notwithstanding|regardless of|irrespective of|without prejudice to) /, 'applies'],
+  [/^(?:whether or not|even if|as long as|so long as) /, 'applies'],
+  [/^except (?:as|where|when|to the extent|if) /, 'applies'],
+];
+
+/** Those that may open a sentence. */
+const OPENS = /^(?:subject|to|unless|notwithstanding|regardless|irrespective|without|except)$/;
+const STARTS =
+  /^(?:subject|to|unless|notwithstanding|regardless|irrespective|without|whether|even|as|so|except)$/;
+
+/** “…, to the extent that the law allows it.”: “This applies to the extent that the law allows it.” */
+export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
+  const { words } = sentence;
+  const lower = words[index]?.lower ?? '';
+  if (!STARTS.test(lower) || main >= index) return null;
+  const verb = verbFor(sentence, index);
+  if (verb === null || !/^,\s+$/.test(gapBefore(sentence, index)) || !hasMainVerb(sentence, main, index - 1))
+    return null;
+  if (
+    hasLimit(sentence, main, index) ||
+    isTorn(sentence, index, words.length) ||
+    leansOut(sentence, index, words.length)
+  )
+    return null;
+  const all = hasSecond(sentence, main, index) ? 'All of this' : 'This';
+  return splitBetween(sentence, index, { resume: index, text: `${all} ${verb}` });
+}
+
+/** “To the extent that the law allows it, A.”: the main point first, and its limit in a sentence of its own. */
+export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
+  const { words, text, start, end } = sentence;
+  const [first, next, before] = [words[0], words[lead.main], words[lead.main - 1]];
+  if (lead.kind !== 'other' || first === undefined || next === undefined || before === undefined) return null;
+  if (!OPENS.test(first.lower) || words.length - lead.main < FEWEST || lead.main < 3) return null;
+  const verb = verbFor(sentence, 0);
+  if (verb === null || isTorn(sentence, 0, lead.main) || !/^,\s+$/.test(gapAfter(sentence, lead.main - 1)))
+    return null;
+  if (hasLimit(sentence, lead.main, words.length) || hasSecond(sentence, lead.main, words.length))
+    return null;
+  if (
+    !hasMainVerb(sentence, lead.main, words.length) ||
+    !text.endsWith('.') ||
+    pointsBack(sentence, lead.main)
+  )
+    return null;
+  const phrase = text.slice(0, before.end - start);
+  const said = `This ${verb} ${first.text.charAt(0).toLowerCase()}${phrase.slice(1)}`;
+  return {
+    index: lead.main,
+    edits: [
+      { at: span(start, next.end), text: capital(next.text) },
+      { at: span(end - 1, end), text: `. ${said}.` },
+    ],
+    after: words[words.length - 1]?.text ?? '',
+    next: `This ${verb} ${small(first).toLowerCase()}`,
+    dropped: -2,
+    safety: 'review',
+  };
+}
+
+/** A shorter main point needs no sentence of its own. */
+const FEWEST = 8;
+
+function verbFor(sentence: Sentence, index: number): string | null {
+  const text = sentence.words
+    .slice(index, index + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return LIMITS.find(([limit]) => limit.test(`${text} `))?.[1] ?? null;
+}
+
+/** Another limit or an exception, to which this one might belong. */
+const hasLimit = ({ words }: Sentence, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }, at, all) => {
+    const next = all[at + 1]?.lower ?? '';
+    if (lower === 'subject') return next === 'to';
+    if (lower === 'except') return true;
+    return /^(?:unless|notwithstanding|provided|extent|otherwise|respectively|following|whether)$/.test(
+      lower,
+    );
+  });
+
+/** A comma or a colon inside: the phrase may end before the sentence does. */
+function isTorn(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (/[,;:—]/.test(gapAfter(sentence, at))) return true;
+  return false;
+}
+
+/** A pronoun whose noun stands in the other half. */
+const leansOut = ({ words }: Sentence, from: number, to: number): boolean =>
+  words.slice(from, to).some((_, at) => pronounLeans(words, from + at, from, false));
+
+/** A second statement behind “, and”, “, but” or “;”. */
+function hasSecond(sentence: Sentence, main: number, to: number): boolean {
+  for (let at = main + 1; at < to; at++) {
+    const gap = gapAfter(sentence, at - 1);
+    if (gap.includes(';')) return true;
+    if (!/^(?:and|but|or|so)$/.test(sentence.words[at]?.lower ?? '') || clauseFrom(sentence, at + 1) === null)
+      continue;
+    if (gap.includes(',') || !isInRelative(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** “a product that the licensor or any of its partners has stopped”: the “or” stands in a clause of “that”. */
+const isInRelative = ({ words }: Sentence, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }) => /^(?:that|which|who|where|when|if|how|whether|by|upon|of)$/.test(lower));
+
+/** A pronoun, or a noun of the phrase in front named again: what came first would come last. */
+function pointsBack({ words }: Sentence, main: number): boolean {
+  const named = new Set(
+    words
+      .slice(1, main)
+      .map(({ lower }) => lower)
+      .filter(lower => lower.length > 4 && !COMMON.test(lower)),
+  );
+  return words.slice(main).some(({ lower }, at) => {
+    if (/^(?:it|they|them|its|their|those|such|thereof|thereto)$/.test(lower))
+      return named.size > 0 || lower === 'it' || lower === 'they';
+    const before = words[main + at - 1]?.lower ?? '';
+    return named.has(lower) && /^(?:the|this|that|these|such)$/.test(before);
+  });
+}
+
+const COMMON =
+  /^(?:extent|maximum|fullest|permitted|allowed|applicable|required|otherwise|expressly|agreed|stated|specified|provided|these|terms|agreement|under|prohibited|anything|contrary|other|provision)$/;
