@@ -37,8 +37,18 @@ export function clauseFrom(sentence: Sentence, index: number): Clause | null {
     (DETERMINERS.has(first.lower) && !/^(?:whose|more|most|much)$/.test(first.lower)) ||
     /^\p{Lu}/u.test(first.text) ||
     /^\p{Ll}{3,}s$/u.test(first.text);
-  return opens && !isClosed(first) ? byNoun(sentence, index) : null;
+  if (opens && !isClosed(first)) return byNoun(sentence, index);
+  // “time shall be …”, “guests must …”: a bare noun right before a modal verb
+  const isBare =
+    /^\p{Ll}{4,}$/u.test(first.text) && !isClosed(first) && isNoun(first) && !BEFORE_MODAL.test(first.lower);
+  return isBare && isModal(words[index + 1]) && gapAfter(sentence, index).trim() === ''
+    ? { first: index, verb: index + 1 }
+    : null;
 }
+
+/** What may stand before a modal verb and is no subject. */
+const BEFORE_MODAL =
+  /^(?:also|then|only|which|that|when|where|what|whom|there|they|always|never|still|thus|hence|however|therefore|neither|otherwise|accordingly|[a-z]+ly)$/;
 
 /** “we'll”, “you're”: subject and verb in one word. */
 export const CONTRACTED = /^(?:you|we|they|it|there|i)'(?:ll|re|ve|s|d|m)$/;

@@ -15,7 +15,7 @@ const LONGEST = 7;
 
 /** A subject that can be said again and means the same: short, without a negation, not “a” and no bare pronoun. */
 export function subjectOf({ words, text, start }: Sentence, { first, verb }: Clause): Repeatable | null {
-  let last = verb - 1;
+  let last = Math.max(first, verb - 1);
   while (last > first && /^(?:[a-z]{3,}ly|also|then|hereby)$/.test(words[last]?.lower ?? '')) last--;
   const [head, end] = [words[first], words[last]];
   if (head === undefined || end === undefined || last < first || last - first + 1 > LONGEST) return null;

@@ -1,10 +1,11 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { DETERMINERS } from './closed-class.ts';
 import { type Clause, clauseFrom, isFinite, type Lead } from './main-clause.ts';
-import { gapAfter, isModal, isPreposition } from './parts.ts';
+import { gapAfter, isPreposition } from './parts.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
-import { isConditionAt, pronounLeans, SHARED_PHRASE, TELLS } from './split-scope.ts';
+import { secondVerb } from './second-verb.ts';
+import { needsNoEye } from './split-safety.ts';
+import { isConditionAt, pronounLeans, SHARED_PHRASE } from './split-scope.ts';
 import { isBaseVerb, isOnlyVerb } from './verb-list.ts';
 
 /**
@@ -32,7 +33,9 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const start = lead.kind === 'if' ? `In that case, ${subject.inner}` : subject.text;
   if (lead.kind === 'if' && join !== 'and') return null;
   const head = join === 'but' ? `But ${subject.inner}` : start;
+  const isSure = again.isOwn && join !== 'or' && needsNoEye(sentence, index, lead);
   return splitBetween(sentence, index, {
+    safety: isSure ? 'safe' : 'review',
     resume: again.resume,
     text: again.words === '' ? head : `${head} ${again.words}`,
   });
@@ -122,103 +125,3 @@ const isShared = (words: readonly Word[], at: number, from: number): boolean => 
   if (words[at]?.lower === 'to') return isOnlyVerb(words[at + 1]?.lower ?? '') && at > from + 2;
   return SHARED_PHRASE.test(` ${text} `);
 };
-
-interface Again {
-  /** What stands between the subject and the rest: the modal verb, “also”. */
-  readonly words: string;
-  readonly resume: number;
-}
-
-function secondVerb(
-  sentence: Sentence,
-  {
-    clause,
-    index,
-    join,
-    plural,
-  }: {
-    readonly clause: Clause;
-    readonly index: number;
-    readonly join: string;
-    readonly plural: boolean | null;
-  },
-): Again | null {
-  const { words } = sentence;
-  const [verb, next, behind] = [words[clause.verb], words[index + 1], words[index + 2]];
-  if (verb === undefined || next === undefined || behind === undefined) return null;
-  const isNegative = words[clause.verb + 1]?.lower === 'not' || /(?:n't|cannot)$/.test(verb.lower);
-  if (isFinite(next) || /^agrees?$/.test(next.lower)) {
-    if (join === 'or') return null;
-    if (!agreesWith(next.lower, plural, verb.lower)) return null;
-    const isSame =
-      next.lower === verb.lower && /^(?:may|must|will|shall|can|should|is|are)$/.test(next.lower);
-    const negatedNext = behind.lower === 'not';
-    return isSame && !negatedNext && !isNegative && join === 'and'
-      ? { words: `${next.text} also`, resume: behind.lower === 'also' ? index + 3 : index + 2 }
-      : { words: '', resume: index + 1 };
-  }
-  if (!isModal(verb) || TELLS.test(words[clause.verb + 1]?.lower ?? '')) return null;
-  if (join === 'but' || (join === 'or') !== isNegative) return null;
-  if (!isSecondBase(sentence, clause, index, isNegative)) return null;
-  return {
-    words: isNegative ? negated(words, clause.verb) : `${verb.text} also`,
-    resume: next.lower === 'also' ? index + 2 : index + 1,
-  };
-}
-
-const negated = (words: readonly Word[], verb: number): string => {
-  const modal = words[verb];
-  return words[verb + 1]?.lower === 'not' ? `${modal?.text ?? ''} not` : (modal?.text ?? '');
-};
-
-/** “is” goes with one, “are” with several; where nobody can tell, the first verb has to be of the same kind. */
-function agreesWith(next: string, plural: boolean | null, first: string): boolean {
-  const isSingular = /^(?:is|was|has|does|isn't|doesn't|hasn't|agrees)$/.test(next);
-  const isPluralVerb = /^(?:are|were|have|do|aren't|don't|haven't|agree)$/.test(next);
-  if (!isSingular && !isPluralVerb) return true;
-  if (plural !== null) return plural === isPluralVerb;
-  if (/^(?:is|was|has|does|isn't|doesn't|agrees)$/.test(first)) return isSingular;
-  if (/^(?:are|were|have|do|aren't|don't)$/.test(first)) return isPluralVerb;
-  return !/s$/.test(first) ? false : isSingular;
-}
-
-/** “…, and delete the copy”: a verb in the base form behind a modal verb, where no other verb could have it as its twin. */
-function isSecondBase(sentence: Sentence, { verb }: Clause, index: number, isNegative: boolean): boolean {
-  const { words } = sentence;
-  const [before, next, behind] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (before === undefined || next === undefined || behind === undefined) return false;
-  if (!isBaseVerb(next.lower) || next.text !== next.lower) return false;
-  if (!opensObject(behind, isOnlyVerb(next.lower))) return false;
-  const from = verb + (isNegative && words[verb + 1]?.lower === 'not' ? 2 : 1);
-  const one = words[from];
-  if (one === undefined || !isBaseVerb(one.lower) || /,/.test(gapAfter(sentence, verb))) return false;
-  if (/^(?:help|let|make|be|ask|need|require|want|choose|try|wish|allow|get)$/.test(one.lower)) return false;
-  if (isBaseVerb(before.lower) || isPreposition(before) || DETERMINERS.has(before.lower)) return false;
-  let hasObject = false;
-  for (let at = from + 1; at < index; at++) {
-    const word = words[at];
-    if (word === undefined) return false;
-    if (word.lower === 'to' && (isBaseVerb(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'be'))
-      return false;
-    if (/^(?:or|and)$/.test(word.lower) && isBaseVerb(words[at + 1]?.lower ?? '')) return false;
-    if (/,/.test(gapAfter(sentence, at - 1)) && isBaseVerb(word.lower)) return false;
-    if (
-      DETERMINERS.has(word.lower) ||
-      isPreposition(word) ||
-      /^(?:you|us|them|\d.*)$/.test(word.lower) ||
-      /^\p{Lu}/u.test(word.text)
-    )
-      hasObject = true;
-  }
-  return hasObject;
-}
-
-/** What can stand behind a verb but not behind the noun of the same letters. */
-const opensObject = (word: Word, isVerb: boolean): boolean =>
-  (DETERMINERS.has(word.lower) && word.lower !== 'that') ||
-  /^(?:you|us|me|\d.*)$/.test(word.lower) ||
-  (isVerb &&
-    (isPreposition(word) ||
-      /^(?:to|that|with|by|whether)$/.test(word.lower) ||
-      /^\p{Lu}/u.test(word.text) ||
-      /^\p{Ll}{3,}$/u.test(word.text)));

@@ -4,6 +4,7 @@ import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, type Lead } from './main-clause.ts';
 import { isBaseVerb } from './verb-list.ts';
 import { capital, gapBefore, type Split, splitBetween } from './split.ts';
+import { needsNoEye } from './split-safety.ts';
 import { closes, isConditionAt, leans, TELLS } from './split-scope.ts';
 
 /** “; we will …”, “, and we will …”, “, but the Supplier may …”: a clause with a subject and a verb of its own. */
@@ -14,7 +15,7 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
   const join = joinAt(sentence, index, gap);
-  if (join === null) return null;
+  if (join === null || (gap.startsWith(';') && /;\s+or\b/.test(sentence.text))) return null;
   const subject = join === '' ? index : index + 1;
   if (lead.kind === 'if') return inThatCase(sentence, index, lead, join);
   if (isConditional(sentence, subject)) return conditionNext(sentence, index, lead, join);
@@ -31,7 +32,8 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   )
     return null;
   if (leansBehind(sentence, subject, join)) return null;
-  const safety = isSafe(sentence, index, lead, join) ? 'safe' : 'review';
+  const isSure = join !== 'so' && join !== 'or' && /^[,;]/.test(gap);
+  const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
   return splitBetween(sentence, index, { resume: subject, text, safety });
 }
@@ -43,7 +45,8 @@ function howeverAt(sentence: Sentence, index: number, { kind, main }: Lead): Spl
   if (!/^;\s+$/.test(gapBefore(sentence, index)) || !/^,\s+$/.test(gapAfter(sentence, index))) return null;
   if (kind === 'if' || clauseFrom(sentence, index + 1) === null) return null;
   if (!closes(sentence, main, index, true) || leans(sentence, index + 1)) return null;
-  return splitBetween(sentence, index, { resume: index, text: '' });
+  const safety = needsNoEye(sentence, index, { kind, main }) ? 'safe' : 'review';
+  return splitBetween(sentence, index, { resume: index, text: '', safety });
 }
 
 /** What joins two clauses at a word; null where nothing does. */
@@ -105,8 +108,9 @@ function mayFollow({ words }: Sentence, { first, verb }: Clause, gap: string): b
     /^(?:you|we|there|nothing)$/.test(word.lower) ||
     CONTRACTED.test(word.lower) ||
     /^\p{Lu}/u.test(word.text);
+  const isBare = isModal(words[first + 1]);
   return (
-    (opens || gap.startsWith(';')) &&
+    (opens || isBare || gap.startsWith(';')) &&
     !words.slice(verb, verb + 3).some(({ lower }) => lower === 'hereby' || lower === 'otherwise')
   );
 }
@@ -133,10 +137,14 @@ function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
   const last = words.findIndex(
     (word, at) =>
       at > from + 3 &&
-      /^(?:if|when|where|until|while)$/.test(word.lower) &&
+      /^(?:if|when|where|until|while|as)$/.test(word.lower) &&
+      (word.lower !== 'as' || words[at + 1]?.lower === 'soon') &&
       /^\s+$/.test(gapAfter(sentence, at - 1)),
   );
-  return last < 0 ? leans(sentence, from) : leans(sentence, from, last) || leansPlainly(sentence, last + 1);
+  return last < 0
+    ? leans(sentence, from)
+    : leans(sentence, from, last) ||
+        leansPlainly(sentence, last + (sentence.words[last]?.lower === 'as' ? 3 : 1));
 }
 
 /** A second condition behind the first. */
@@ -195,25 +203,3 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
     return null;
   return splitBetween(sentence, index, { resume: subject, text: 'In that case,' });
 }
-
-/** Words that make a person look: conditions, exceptions and what says whether a list is open. */
-const LOOK =
-  /^(?:if|unless|when|whenever|where|wherever|until|whether|provided|except|subject|notwithstanding|extent|only|otherwise|once|while|whilst|because|since|although|though|despite|without|either|neither|nor|both|respectively|case|event|which|who|whose|whom|as|before|after|so|it|they|them|its|their|this|these|those|such|same|or)$/;
-
-/** Nothing in either half could reach over the place. */
-function isSafe(sentence: Sentence, index: number, { kind }: Lead, join: Join): boolean {
-  if (kind !== 'none' || join === 'so' || join === 'or') return false;
-  const { words } = sentence;
-  const gap = gapBefore(sentence, index);
-  if (!/^[,;]/.test(gap)) return false;
-  return words.every(({ lower }, at) => {
-    if (at === index) return true;
-    if (/^(?:this|these)$/.test(lower)) return TEXTS.test(words[at + 1]?.lower ?? '');
-    if (/^(?:or|as|without|before|after|who|which|their|its|only)$/.test(lower)) return true;
-    return !LOOK.test(lower);
-  });
-}
-
-/** “this agreement”, “these terms”: the text itself, from wherever one looks. */
-const TEXTS =
-  /^(?:agreement|terms?|contract|polic(?:y|ies)|notice|clause|section|paragraph|article|schedule|document|licen[cs]e|website|site|app|service|services|statement|lease|warranty|deed|guarantee|plan|programme|program|page|addendum)$/;

@@ -34,9 +34,14 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
     leansOut(sentence, index, words.length)
   )
     return null;
+  // “activities, whether or not authorised” is about the noun.
+  const opener = CLAUSES.exec(`${lower} ${words[index + 1]?.lower ?? ''}`);
+  if (opener !== null && clauseFrom(sentence, index + (lower === 'even' ? 2 : 3)) === null) return null;
   const all = hasSecond(sentence, main, index) ? 'All of this' : 'This';
   return splitBetween(sentence, index, { resume: index, text: `${all} ${verb}` });
 }
+
+const CLAUSES = /^(?:whether or|even if|as long|so long)$/;
 
 /** “To the extent that the law allows it, A.”: the main point first, and its limit in a sentence of its own. */
 export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
@@ -65,6 +70,7 @@ export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
     ],
     after: words[words.length - 1]?.text ?? '',
     next: `This ${verb} ${small(first).toLowerCase()}`,
+    turned: true,
     dropped: -2,
     safety: 'review',
   };

@@ -5,7 +5,7 @@ import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
 
 /** Words of a condition or an exception, wherever they stand. */
 const CONDITIONS =
-  /^(?:if|unless|provided|providing|except|excluding|until|when|whenever|where|wherever|whether|subject|notwithstanding|extent|otherwise|respectively|same|case|event|condition|conditions|first|then|former|latter|thereof|therefor|foregoing|while|whilst|long|despite|save|once)$/;
+  /^(?:if|unless|provided|providing|except|excluding|until|when|whenever|where|wherever|whether|subject|notwithstanding|extent|otherwise|respectively|same|case|event|condition|conditions|first|then|former|latter|thereof|therefor|foregoing|while|whilst|long|soon|despite|save|once)$/;
 
 /** True where a condition or an exception stands at a word: not “is subject to”, “the services provided by”, “once a year”. */
 export function isConditionAt({ words }: Sentence, at: number): boolean {
@@ -17,7 +17,13 @@ export function isConditionAt({ words }: Sentence, at: number): boolean {
     return (
       !/^(?:by|to|in|on|through|under|with|at|for|as)$/.test(next?.lower ?? '') || before?.text === undefined
     );
-  if (lower === 'once') return !/^(?:a|an|every|per|in)$/.test(next?.lower ?? '');
+  if (lower === 'soon')
+    return (
+      before?.lower === 'as' &&
+      next?.lower === 'as' &&
+      !/^(?:possible|practicable|reasonably)$/.test(words[at + 2]?.lower ?? '')
+    );
+  if (lower === 'once') return before?.lower !== 'at' && !/^(?:a|an|every|per|in)$/.test(next?.lower ?? '');
   if (lower === 'save') return next?.lower === 'that' || next?.lower === 'as' || next?.lower === 'for';
   if (lower === 'long') return before?.lower === 'as' || before?.lower === 'so';
   if (lower === 'same') return next?.lower === 'applies' || next?.lower === 'is';
@@ -46,6 +52,13 @@ export function leans(sentence: Sentence, from: number, to = sentence.words.leng
   return false;
 }
 
+/** “the Order names the parts that it replaces”: the subject of its own clause. */
+const isOwnPronoun = (words: readonly Word[], at: number, from: number, isParty: boolean): boolean =>
+  isParty &&
+  at - from >= 4 &&
+  /^(?:it|they)$/.test(words[at]?.lower ?? '') &&
+  /^(?:that|which)$/.test(words[at - 1]?.lower ?? '');
+
 /** A pronoun whose noun stands, or may stand, in the first half. */
 export function pronounLeans(words: readonly Word[], at: number, from: number, isParty: boolean): boolean {
   const lower = words[at]?.lower ?? '';
@@ -54,7 +67,13 @@ export function pronounLeans(words: readonly Word[], at: number, from: number, i
   // “the costs of that”, “object to that first”
   if (lower === 'that' && /^(?:of|to|about|by|for|with|after|before)$/.test(words[at - 1]?.lower ?? ''))
     return next === undefined || /^(?:first|too|alone|again|later)$/.test(next.lower);
-  if (/^(?:it|they|them|he|she|him|her|those|itself|themselves|ones)$/.test(lower)) return true;
+  if (
+    /^(?:(?:it|they|that|he|she)'(?:s|re|ll|ve|d)|it|they|them|he|she|him|her|itself|themselves|ones)$/.test(
+      lower,
+    )
+  )
+    return !isOwnPronoun(words, at, from, isParty);
+  if (lower === 'those') return next === undefined || !/^\p{L}{4,}s$/u.test(next.text) || at === from;
   if (/^(?:its|their|his)$/.test(lower)) return !isParty || at - from < 2;
   // “this information” has its noun with it; “this” alone has none.
   if (/^(?:this|these|such)$/.test(lower))

@@ -107,8 +107,6 @@ function isOneClause(sentence: Sentence, { first }: Clause): boolean {
     if (lower === 'that' && !isNounBefore(sentence, at)) return false;
     if (pronounLeans(words, at, first, !/^(?:you|we)$/.test(words[first]?.lower ?? ''))) return false;
     if (at > first && /[,;:]/.test(gapAfter(sentence, at - 1))) return false;
-    if (/^(?:and|or)$/.test(lower) && clauseFrom(sentence, at + 1) !== null) return false;
-    if (/^(?:and|or)$/.test(lower) && isFinite(words[at + 1])) return false;
   }
   return true;
 }

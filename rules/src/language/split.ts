@@ -13,6 +13,8 @@ export interface Split {
   readonly next: string;
   /** Words that go, less words that come. */
   readonly dropped: number;
+  /** True where the words in front go behind the main point, in a sentence of their own. */
+  readonly turned?: boolean;
   /** `safe` where nothing in the sentence could reach over the place; else a person has to accept it. */
   readonly safety: 'safe' | 'review';
 }

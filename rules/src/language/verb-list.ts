@@ -21,8 +21,8 @@ const VERBS_ONLY = set(`
 
 /** Base forms that are as often nouns: what follows has to tell. */
 const EITHER = set(`
-  access account address advance audit bill cancel cause change charge check claim close consent contact control copy credit defer
-  disable download export grant hold import invoice issue lease leave license limit link lower monitor move notice offer open order own pass
+  access account address advance audit bill cancel cause change charge check claim clean close consent contact control copy credit defer
+  disable download email export grant hold import invoice issue lease leave license limit link lower monitor move notice offer open order own pass
   permit post process purchase question record refund release request resell return review save schedule set share ship show sign start state
   stop supply support test train transfer translate turn update upgrade upload view visit work
 `);

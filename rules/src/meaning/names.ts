@@ -1,4 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
+import { ROLE_WORDS } from './actors.ts';
 import type { MeaningContext } from './context.ts';
 
 interface Name {
@@ -29,7 +30,9 @@ function namesIn({ terms = [], roles = {} }: MeaningContext): Names {
   };
   for (const name of roles.you ?? []) add(name, '@you', 'actor');
   for (const name of roles.we ?? []) add(name, '@we', 'actor');
-  for (const term of terms) add(term, `@term ${term}`, 'defined term');
+  // “we” is a party, whatever else the document calls it, and starts a sentence with a capital.
+  for (const term of terms)
+    if (!ROLE_WORDS.has(term.toLowerCase())) add(term, `@term ${term}`, 'defined term');
   for (const names of byFirst.values()) names.sort((one, two) => two.words.length - one.words.length);
   return byFirst;
 }

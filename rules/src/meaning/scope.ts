@@ -23,6 +23,7 @@ export const withHarmless = (units: readonly Unit[]): readonly Unit[] =>
       (unit.key === 'subject to' && before === 'be') ||
       (unit.key === 'provided' && index > 0 && /^(?:by|to|in|on|through|under|with|at|for)$/.test(next)) ||
       (unit.key === 'where' && PLACES.test(before)) ||
+      (unit.key === 'once' && before === 'at') ||
       (unit.key === 'once' && /^(?:every|per|each|a year)$|^#/.test(next)) ||
       unit.key === 'however';
     return isHarmless ? { ...unit, harmless: true } : unit;

@@ -49,7 +49,7 @@ function isJoined({ units, sentence }: ReadSentence, before: ReadSentence): bool
 }
 
 /** Conditions of which only one statement is thought: “but we must ask you when it changes”. */
-const ENDS = /^(?:if|when|where|until|while|whether)$/;
+const ENDS = /^(?:if|when|where|until|while|whether|as soon as)$/;
 
 /** A condition, a time or a place in front, before a comma. */
 const hasLead = (units: readonly Unit[], text: string, start: number, to = units.length): boolean => {

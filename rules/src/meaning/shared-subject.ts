@@ -1,5 +1,5 @@
 import { SHARED_PHRASE } from '../language/split-scope.ts';
-import { isBaseVerb } from '../language/verb-list.ts';
+import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
 import { isScope } from './scope.ts';
 import { isLink } from './sequence.ts';
@@ -101,10 +101,19 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
     return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
   }
   const negated = modal.modal?.negated === true;
-  if (modal.modal === undefined || and.key === 'but' || (and.key === 'or') !== negated) return [];
-  if (!isSecondVerb(next) || !hasObject(between) || isShared(told, index + 1, to)) return [];
-  return [newSentence(told, index, index + 1, [...head, modal])];
+  if (and.key === 'but' || (and.key === 'or') !== negated) return [];
+  if (!hasObject(between) || isShared(told, index + 1, to)) return [];
+  if (modal.modal !== undefined)
+    return isSecondVerb(next) ? [newSentence(told, index, index + 1, [...head, modal])] : [];
+  return isTwin(modal, next) ? [newSentence(told, index, index + 1, head)] : [];
 }
+
+/** “keeps … and provides”, “collect … and send”: two verbs in one form. */
+const isTwin = (one: Unit, two: Unit): boolean => {
+  const [first, second] = [one.shown.toLowerCase(), two.shown.toLowerCase()];
+  if (two.invariant !== 'wording' || /^(?:be|have|not|was|were|had)$/.test(one.key)) return false;
+  return isThirdPerson(first) ? isThirdPerson(second) : isBaseVerb(first) && isBaseVerb(second);
+};
 
 /** Said twice it means the same: no “a”, no “no”, no pronoun. */
 const isRepeatable = (subject: readonly Unit[]): boolean =>

@@ -1,4 +1,4 @@
-import { isThirdPerson } from '../language/verb-list.ts';
+import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
 import { isScope } from './scope.ts';
 import type { Unit } from './unit.ts';
 
@@ -30,7 +30,11 @@ export function verbAt(units: readonly Unit[], from: number, to: number): number
   const verb = units.findIndex(
     ({ key, shown }, at) => at > from && at < to && (FINITE.test(key) || isThirdPerson(shown.toLowerCase())),
   );
-  return modal < 0 || (verb >= 0 && verb < modal) ? verb : modal;
+  const first = modal < 0 || (verb >= 0 && verb < modal) ? verb : modal;
+  // “we collect”: nearly every word behind “you” or “we” is its verb.
+  const own =
+    /^@(?:you|we)$/.test(units[from]?.key ?? '') && isBaseVerb(units[from + 1]?.shown.toLowerCase() ?? '');
+  return own && from + 1 < to && (first < 0 || first > from + 1) ? from + 1 : first;
 }
 
 const FINITE = /^(?:be|have|not|was|were|had)$/;

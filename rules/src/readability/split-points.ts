@@ -26,11 +26,14 @@ const LONG = 20;
  * The split nearest to the middle of a sentence of any length, as a rewrite; one that needs nobody’s eye before one that
  * does. Null where none is sure.
  */
-export function bestSplit(sentence: Sentence, block: Block): Rewrite | null {
+export function bestSplit(
+  sentence: Sentence,
+  block: Block,
+): { readonly split: Split; readonly rewrite: Rewrite } | null {
   let best: Split | null = null;
   for (const split of splitsOf(sentence, block))
     if (best === null || isBetter(split, best, sentence)) best = split;
-  return best === null ? null : rewriteOf(best);
+  return best === null ? null : { split: best, rewrite: rewriteOf(best) };
 }
 
 function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
@@ -39,8 +42,11 @@ function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
   return distance(one) < distance(two);
 }
 
-const rewriteOf = ({ after, next, safety, edits }: Split): Rewrite => ({
-  title: `End the sentence after “${after}” and start a new one with “${next}”`,
+const rewriteOf = ({ after, next, safety, edits, turned }: Split): Rewrite => ({
+  title:
+    turned === true
+      ? `Say the main point first, and end with “${next} …”`
+      : `End the sentence after “${after}” and start a new one with “${next}”`,
   safety,
   edits,
 });

@@ -1,9 +1,12 @@
 import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { DETERMINERS, SUBJECTS } from '../language/closed-class.ts';
 import { gapAfter, startsClause } from '../language/parts.ts';
 import { listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
+import { isFinite } from '../language/main-clause.ts';
+import type { Split } from '../language/split.ts';
 import { bestSplit } from '../readability/split-points.ts';
 
 export default defineRule({
@@ -36,11 +39,13 @@ export default defineRule({
   check(sentence, block, { kind, options }) {
     if (sentence.words.length <= options.limit || !REVIEWED.has(block.shape)) return NONE;
     const count = wordsRead(sentence);
-    if (count <= options.limit) return NONE;
-    const advice = adviceFor(sentence, kind === 'help');
-    if (count <= options.limit * NEAR && VAGUE.has(advice)) return NONE;
+    if (count <= options.limit || isReadInParts(sentence, count, options.limit)) return NONE;
+    const found = bestSplit(sentence, block);
+    const advice = adviceFor(sentence, kind === 'help', found?.split ?? null);
+    const isSure = found === null ? !VAGUE.has(advice) : found.split.safety === 'safe';
+    if (count <= options.limit * NEAR && !isSure) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
-    const report = { at: sentence, message, ...splitOffer(sentence, block) };
+    const report = { at: sentence, message, ...offer(sentence, block, found?.rewrite ?? null) };
     if (options.hard > 0 && count > options.hard) return [{ ...report, severity: 'error' }];
     return [{ ...report, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
   },
@@ -75,6 +80,22 @@ export default defineRule({
       bad: 'You must pay all fees on time, and must not hold back any amount of them.',
     },
     {
+      options: { limit: 12 },
+      bad: 'If a lamp breaks within a year, we will send a new one and will pay the postage.',
+      accepted:
+        'If a lamp breaks within a year, we will send a new one. In that case, we will also pay the postage.',
+    },
+    {
+      options: { limit: 12 },
+      bad: 'Subject to clause 9, the Supplier is liable for the direct loss of the Customer.',
+      accepted: 'The Supplier is liable for the direct loss of the Customer. This is subject to clause 9.',
+    },
+    {
+      options: { limit: 12 },
+      bad: 'You must return all that is ours at the end, including keys, cards and uniforms.',
+      accepted: 'You must return all that is ours at the end. This includes keys, cards and uniforms.',
+    },
+    {
       options: { hard: 12, limit: 10 },
       bad: 'We deliver on weekdays between nine and five, and we text you an hour before.',
     },
@@ -82,6 +103,11 @@ export default defineRule({
       kind: 'help',
       bad: 'If you have a card that you ordered before March and there is no chip on the back of it and the date on the front has passed, we send you a new one.',
       good: 'Is your card from before March, without a chip, and past its date? Then we send you a new one.',
+    },
+    {
+      options: { limit: 20 },
+      ok: '“Event” means (a) the hall is 30 days late, (b) the hall is unsafe or (c) the use of the hall puts people at risk.',
+      because: 'Each item of a list in a line is short, and is read with its lead-in alone.',
     },
     {
       kind: 'help',
@@ -112,8 +138,7 @@ export default defineRule({
 });
 
 /** Two sentences; else, where it is a list, its items one below the other. */
-function splitOffer(sentence: Sentence, block: Block): Pick<Report, 'rewrites'> {
-  const split = bestSplit(sentence, block);
+function offer(sentence: Sentence, block: Block, split: Rewrite | null): Pick<Report, 'rewrites'> {
   const rewrites = split === null ? listRewrites(block, sentence) : [split];
   return rewrites.length === 0 ? {} : { rewrites };
 }
@@ -130,19 +155,24 @@ const NEAR = 1.05;
  * A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. A step
  * of help names its condition first, so that nobody acts who should not.
  */
-function adviceFor(sentence: Sentence, isHelp: boolean): string {
+function adviceFor(sentence: Sentence, isHelp: boolean, split: Split | null): string {
+  if (split !== null)
+    return split.turned === true ? TURN : `A good place to split it: after “${split.after}”.`;
   if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
   const list = runningList(sentence);
   if (list !== null && list.items >= LONG_LIST) return LIST;
   const place = splitPlace(sentence);
   if (place !== null) return `A good place to split it: ${place}.`;
-  return !isHelp && CONDITIONS.test(sentence.words[0]?.lower ?? '') ? TURN : SPLIT;
+  if (!isHelp && CONDITIONS.test(sentence.words[0]?.lower ?? '')) return TURN;
+  return sentence.words.filter(isFinite).length > 1 ? SPLIT : SHORTEN;
 }
 
 const SPLIT = 'Split it.';
+/** One verb makes one sentence: there is nothing to split. */
+const SHORTEN = 'Shorten it.';
 const TURN = 'Say the main point first, and the condition in a sentence of its own.';
 /** Advice that names no place. */
-const VAGUE: ReadonlySet<string> = new Set([SPLIT, TURN]);
+const VAGUE: ReadonlySet<string> = new Set([SPLIT, SHORTEN, TURN]);
 const LIST = 'Put its items in a list, one below the other.';
 
 /** “(a) … (b) …”: the parts are items of a list already. */
@@ -153,6 +183,24 @@ const isLettered = (text: string): boolean =>
 
 /** Two semicolons and more part the items of a list. */
 const hasSemicolons = (text: string): boolean => text.indexOf(';') !== text.lastIndexOf(';');
+
+/**
+ * A list in a line is read item by item: with its lead-in no item is too long, and all together they are no page. The same
+ * for an item of a list that ends with “; and”, which goes on in the next one and cannot be split.
+ */
+function isReadInParts(sentence: Sentence, count: number, limit: number): boolean {
+  const { text } = sentence;
+  if (/^\p{Ll}/u.test(text) && /[;,](?:\s+(?:and|or))?$/.test(text)) return count <= limit * CLOSE;
+  if (count > limit * MOST_PARTS || !(isLettered(text) || hasSemicolons(text))) return false;
+  const [lead = '', ...items] = text.split(/;\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)\s/u);
+  const inFront = isLettered(text) ? wordsIn(lead) : 0;
+  const rest = isLettered(text) ? items : [lead, ...items];
+  return rest.every(item => inFront + wordsIn(item) <= limit);
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(part => /[\p{L}\p{N}]/u.test(part)).length;
+/** A list of more than twice the words of a sentence wants lines of its own, however short its items are. */
+const MOST_PARTS = 2;
 
 /** Words that a reader reads one by one: code, addresses and template tags are one sign each. */
 const wordsRead = ({ words }: Sentence): number => {
@@ -166,7 +214,7 @@ const LONG_LIST = 5;
 /** Openings of a sentence that waits for its main clause. */
 const CONDITIONS = /^(?:if|when|where|unless|although|while)$/;
 
-const TURNS = /^(?:provided|except|unless|which|although|whereas|but|where|if)$/;
+const TURNS = /^(?:provided|except|unless|although|whereas|but)$/;
 /** Turns that need no comma before them. */
 const SHARP_TURNS = /^(?:unless|although|whereas|because)$/;
 /** Fewer words than this make no sentence of their own. */
