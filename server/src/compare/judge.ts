@@ -6,6 +6,7 @@ import { detailsOf } from './details.ts';
 import { factsOf } from './facts.ts';
 import { normal } from './normal.ts';
 import { inPlainWords } from './plain-words.ts';
+import { sentenceEndDetails } from './sentence-ends.ts';
 
 /** What both versions know about the words in them. */
 export interface Knowledge {
@@ -49,7 +50,10 @@ function judgeAnew(before: string, after: string, knowledge: Knowledge): Judgeme
     inPlainWords(after, knowledge.kind),
     knowledge,
   );
-  if (details.length === 0) return { verdict: 'wording', receipt, details };
+  if (details.length === 0) {
+    const torn = sentenceEndDetails(before, after, receipt);
+    return { verdict: torn.length === 0 ? 'wording' : 'meaning', receipt, details: torn };
+  }
   return {
     verdict: 'meaning',
     receipt,

@@ -1,0 +1,31 @@
+import type { Receipt } from '@fineprint/rules/meaning/receipt';
+import type { Detail } from './change.ts';
+
+/**
+ * What a full stop at another place changes: a condition, an exception or a phrase in front may reach more or less far,
+ * and “in that case” may point to another case. Empty where no such word stands in the texts, or the sentences are as many.
+ */
+export function sentenceEndDetails(before: string, after: string, { kept }: Receipt): readonly Detail[] {
+  const [old, now] = [before, after].map(text => text.match(CASE)?.length ?? 0);
+  if (old !== now)
+    return [
+      detail(now === 0 ? 'No longer says “in that case”.' : 'Now says “in that case” at another place.'),
+    ];
+  if (ends(before) === ends(after)) return [];
+  const scope = kept.find(({ invariant }) => invariant === 'condition' || invariant === 'exception')?.text;
+  const lead = scope ?? LEAD.exec(before)?.[1];
+  return lead === undefined
+    ? []
+    : [detail(`A sentence now ends at another place, so that “${lead}” may reach further or less far.`)];
+}
+
+const CASE = /\bin that (?:case|event)\b/giu;
+const ends = (text: string): number => text.trim().match(/[.!?]["”’)]*\s+\S/gu)?.length ?? 0;
+/** “In winter, …”: a time or a place in front. */
+const LEAD = /^((?:In|On|At|During|For|Under|With|Upon)\s[^,.;]+),/u;
+
+const detail = (message: string): Detail => ({
+  kind: 'condition',
+  message,
+  effect: { who: null, topic: 'other' },
+});
