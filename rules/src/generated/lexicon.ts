@@ -65,7 +65,7 @@ wordy	in conformity with	prep-phrase	ss
 wordy	in conjunction with	prep-phrase	ta		
 wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
-wordy	in relation to	prep-phrase	ss		scope phrase in contracts
+wordy	in relation to	prep-phrase	ss	not-after:excessive|large|small|high|low|force|proportionate|disproportionate	scope phrase in contracts
 wordy	in regard to	prep-phrase	aa	only-after:{matter}	
 wordy	with regard to	prep-phrase	aa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
 wordy	with regards to	prep-phrase	aa	only-after:{matter}	
@@ -554,7 +554,7 @@ complex	occurrence	noun	ts		insurance: defined term
 complex	eventuality	noun	sa		
 complex	contingency	noun	ts		
 complex	consequence	noun	ts		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
-complex	liability	noun	gs		
+complex	liability	noun	gs	not-before:insurance|cover|insurer|insurers not-after:public|limited|product|employers|tax	
 complex	obligation	noun	ts	not-after:legal|statutory|payment|debt|tax|contractual|duty|duties|guaranteed|secured not-before:duty|duties@3 same-meaning	
 complex	undertaking	noun	ts	pos-evidence	company sense
 complex	entitlement	noun	ts		
@@ -566,8 +566,8 @@ complex	lessee	noun	ts		party name
 complex	dwelling	noun	ts		statutory term
 complex	residence	noun	ts		tax residence: off
 complex	premises	noun	ts		defined term often
-complex	vehicle	noun	os		
-complex	inception	noun	sa	only-after:{det} same-meaning	insurance inception date: keep; 'since inception' needs 'the'
+complex	vehicle	noun	os	not-after:motor|commercial|goods|electric|emergency|road|hire|recovery not-before:registration|identification|tax	
+complex	inception	noun	sa	only-after:{det} only-after:{det} same-meaning	insurance inception date: keep; 'since inception' needs 'the'
 complex	duration	noun	ts		
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
@@ -597,7 +597,7 @@ complex	material	adj	gs	pos-evidence	'material breach' term of art
 complex	erroneous	adj	aa		a/an
 complex	detrimental	adj	sa	same-meaning	
 complex	advantageous	adj	sa		
-complex	mandatory	adj	ss		
+complex	mandatory	adj	ss	not-before:law|laws|provision|provisions|rule|rules|right|rights|consumer|statutory|legal	
 complex	obligatory	adj	sa	same-meaning	
 complex	complimentary	adj	sa	same-meaning	
 complex	gratis	adj	aa		
@@ -666,7 +666,7 @@ complex	indication	noun	ts
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
 complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
-complex	minimum	adj	os	attributive not-before:of|amount not-after:a|an|no|any	bound: keep in contracts
+complex	minimum	adj	os	attributive not-before:of|amount|age|wage|term|period|balance|payment|payments|order|distance|requirement|requirements|standard|standards|income not-after:a|an|no|any	bound: keep in contracts
 complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 'seeming'
 complex	evident	adj	sa	same-meaning	
 complex	expeditious	adj	sa		
@@ -900,7 +900,7 @@ nominal	make an application for	verb-phrase	aa	not-before:mobile|android|ios|iph
 nominal	make an application	verb-phrase	sa	only-before:under|by|within|before|after|online|if|when|{end} not-before:{noun}	'make an application available' is about software
 nominal	make a request for	verb-phrase	sa		
 nominal	make a complaint	verb-phrase	sa	not-before:{noun}	
-nominal	make a claim	verb-phrase	ss	not-before:{noun}	insurance claim
+nominal	make a claim	verb-phrase	ss	not-before:{noun}|which|that|against	insurance claim
 nominal	make a purchase	verb-phrase	ss	not-before:{noun}	needs object
 nominal	make changes to	verb-phrase	sa		
 nominal	make modifications to	verb-phrase	sa		

@@ -17,7 +17,9 @@ export function createJudge(
   const { context, receipts } = memoryOf(document.format, terms, kind, roles);
   const spoken = (source: string): string =>
     parseDocument(asFragment(source, document.format), document.format)
-      .blocks.map(({ block }) => (block.label === null ? withBold(block) : `${block.label} ${withBold(block)}`))
+      .blocks.map(({ block }) =>
+        block.label === null ? withBold(block) : `${block.label} ${withBold(block)}`,
+      )
       .join('\n');
   return (before, after) => {
     const key = `${before}\n→\n${after}`;
