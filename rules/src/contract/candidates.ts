@@ -49,8 +49,15 @@ function isTitle({ words }: Sentence): boolean {
 function collect(block: Block, { words }: Sentence, weak: boolean, found: Candidate[]): void {
   for (let index = isSmallWord(words[0]) ? 1 : 0; index < words.length; ) {
     const word = words[index];
-    if (word === undefined || !isCapital(word.text) || !(index === 0 || isInside(block.prose, word))) {
+    if (word === undefined || !isCapital(word.text)) {
       index++;
+      continue;
+    }
+    if (index > 0 && !isInside(block.prose, word)) {
+      // “My Account” in quotation marks is one name.
+      index = /[“"‘«]/.test(block.prose.charAt(word.start - 1))
+        ? phraseEnd(block.prose, words, index)
+        : index + 1;
       continue;
     }
     const next = phraseEnd(block.prose, words, index);

@@ -42,8 +42,12 @@ const REFERRED = new RegExp(
 const BY_TURNS =
   /\b(?:referred to|known|called|designated|defined)\b[^.;()]{0,60}(?:\band|,)\s+(?:collectively|individually|jointly|together),?(?:\s+(?:as|the|an?))*\s*$/i;
 
+/** “… are split into basic ones, each a “Basic Function”, and …” */
+const EACH = /[,;] (?:each|collectively|together|individually|jointly),? (?:an? |the )?$/i;
+
 /** (the “X”), (“X”, “Y” and together the “Z”), hereinafter referred to as “X”. */
 export function isLabel(before: string, after: string): boolean {
+  if (EACH.test(before)) return true;
   if (REFERRED.test(before) || BY_TURNS.test(before.replace(/[“"‘][^“”"’]*[”"’]/g, ''))) return true;
   const bracket = before.lastIndexOf('(');
   if (bracket < 0 || before.indexOf(')', bracket) >= 0) return false;
@@ -58,7 +62,7 @@ export function isLabel(before: string, after: string): boolean {
 }
 
 const LEADS =
-  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|case|capacity|instance|applicable|respectively|also|other|or,)[\s,/:]*)+$/i;
+  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|case|capacity|instance|applicable|what|call|respectively|also|other|or,)[\s,/:]*)+$/i;
 
 /** “For the purposes of this Schedule, “X” means”: it holds in one part of the document. */
 export const scopeOf = (before: string, after = ''): 'document' | 'part' =>

@@ -33,7 +33,7 @@ const cache = new WeakMap<Block, readonly Definition[]>();
 function find(block: Block): readonly Definition[] {
   const text = block.prose;
   if (
-    !/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively|(?:^|[.;:] )(?:an?|the) [“"‘]/i.test(
+    !/mean|refer|includ|represent|defin|stands for|\(|call|known|designat|collectively|each an? [“"‘]|(?:^|[.;:] )(?:an?|the) [“"‘]/i.test(
       text,
     )
   )
@@ -56,7 +56,7 @@ function read(
   next: MarkedTerm | undefined,
 ): Definition | null {
   const text = block.prose;
-  const before = text.slice(Math.max(0, at.start - REACH), at.start).replace(/[“"‘']{1,2}$/, '');
+  const before = text.slice(Math.max(0, at.start - REACH), at.start).replace(/(?:[“"‘']{1,2}|«\s?)$/, '');
   const after = text.slice(at.end, at.end + REACH).replace(/^[,.:;–—-]?[”"’']{1,2}/, '');
   if (isMeans(before, after)) {
     const meaning = meaningAfter(block, at, next);

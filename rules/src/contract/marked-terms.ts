@@ -13,11 +13,11 @@ const LONGEST_TERM = 80;
 /** A block with more marks than this is no text that defines terms; the rest is left alone, so that time stays linear. */
 const MOST = 200;
 const QUOTED =
-  /``?(\p{Lu}[^'"`“”\n]{0,60})''?(?![\p{L}\d'])|[“"]([^“”"\n]{1,80})[”"]|‘([^‘’\n]{1,80})’|(?<![\p{L}\d'])''?(\p{Lu}[^'"“”\n]{0,60})(?:''|'|")(?![\p{L}\d])/gu;
+  /``?(\p{Lu}[^'"`“”\n]{0,60})''?(?![\p{L}\d'])|[“"]([^“”"\n]{1,80})[”“"]|«\s?([^«»\n]{1,80}?)\s?»|‘([^‘’\n]{1,80})’|(?<![\p{L}\d'])''?(\p{Lu}[^'"“”\n]{0,60})(?:''|'|")(?![\p{L}\d])/gu;
 
 /** Stretches of a block that could be a term, in order of their start. */
 export function markedTerms(block: Block): readonly MarkedTerm[] {
-  const quotes = /[“"‘'`]/.test(block.prose) ? quotedTerms(block.prose) : [];
+  const quotes = /[“"‘'`«]/.test(block.prose) ? quotedTerms(block.prose) : [];
   const marks = block.marks.length === 0 ? [] : emphasised(block, quotes);
   const bare = bareTerm(block.prose);
   const found = [...quotes, ...marks];
@@ -29,7 +29,7 @@ export function markedTerms(block: Block): readonly MarkedTerm[] {
 function quotedTerms(text: string): MarkedTerm[] {
   const found: MarkedTerm[] = [];
   for (const match of text.matchAll(QUOTED)) {
-    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const lead = inner.length - inner.trimStart().length + match[0].indexOf(inner) - 1;
     const term = inner.trim().replace(/[,.;:\s]+$/, '');
     if (isTerm(term)) found.push(made(term, match.index + 1 + lead, 'quotes'));

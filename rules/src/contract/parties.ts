@@ -91,7 +91,7 @@ const REACH = 160;
 
 /** What may stand between a company and the bracket with its name: “, a Delaware corporation”, “, a company of …”. */
 const BETWEEN =
-  /^[,.]?\s*(?:an?\s(?:[^;()]|\([^()]*\)){0,140}|(?:whose|having|with|of|incorporated|registered|organi[sz]ed)\s[^;()]{0,140})?$/;
+  /^[,.]?\s*(?:(?:an?|whose|having|with|of|incorporated|registered|organi[sz]ed)\s[^;]{0,160})?$/;
 
 /** The company that a bracket gives a name to: “Acme Widgets Ltd, a company of Leeds (“Acme”)”; null where none is. */
 export function companyBefore(text: string, at: number): string | null {

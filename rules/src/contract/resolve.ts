@@ -1,7 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { ContractModel } from './model.ts';
-import { type ClauseNumber, samePart } from './numbers.ts';
+import { type ClauseNumber, type NumberPart, samePart } from './numbers.ts';
 import { referencesIn, type Target } from './references.ts';
 
 /**
@@ -83,24 +83,42 @@ const keyOf = ({ attachment, parts }: ClauseNumber): string =>
 
 /**
  * True where a place that is not there would be seen: clauses beside it are numbered as it is. A reference to 3(a)(1)
- * says nothing where no point below 3 was read: the text may have lost its lines, or write its points in another way.
+ * says nothing where no point below 3 was read, and one to section 8 says nothing where the sections that were read
+ * are 1, 2 and 6: the text has lost its lines, or its numbers are made elsewhere.
  */
 export function wouldBeSeen(model: ContractModel, { number }: Target): boolean {
   const { attachment, parts } = number;
-  if (parts.length === 1 || attachment !== null) return true;
-  const above = { attachment, parts: parts.slice(0, -1) };
-  const parent = find(model, above);
-  if (parent === null)
-    return parts.length === 2 && find(model, { attachment, parts: parts.slice(0, 1) }) === null;
+  if (attachment !== null) return true;
+  if (parts.length === 1) return isInRow(model, parts[0]);
+  const above = keyOf({ attachment, parts: parts.slice(0, -1) });
   const last = parts[parts.length - 1];
   return model.clauses.some(
     ({ number: other, counted }) =>
       other !== null &&
       other.parts.length === parts.length &&
-      keyOf({ attachment: other.attachment, parts: other.parts.slice(0, -1) }) === keyOf(above) &&
+      keyOf({ attachment: other.attachment, parts: other.parts.slice(0, -1) }) === above &&
       last?.readings.some(({ style }) => style === counted?.style) === true,
   );
 }
+
+/** True for a number behind a row without gaps, or one that is missing between its neighbours. Letters have no row. */
+function isInRow({ clauses }: ContractModel, part: NumberPart | undefined): boolean {
+  const wanted = part?.readings.find(({ style }) => style === 'decimal')?.value;
+  if (wanted === undefined) return true;
+  const seen = new Set(
+    clauses.flatMap(({ number }) => {
+      const first = number?.attachment === null ? number.parts[0]?.readings[0] : undefined;
+      return first?.style === 'decimal' ? [first.value] : [];
+    }),
+  );
+  if (seen.has(wanted - 1) && seen.has(wanted + 1)) return true;
+  const most = Math.max(0, ...seen);
+  // One number that was lost on the way is no sign that many were.
+  const allowed = most >= LONG_ROW ? 1 : 0;
+  return wanted > most && seen.size >= most - allowed;
+}
+
+const LONG_ROW = 6;
 
 /** True where two numbers name the same place. */
 export const sameNumber = (one: ClauseNumber, two: ClauseNumber): boolean =>

@@ -54,6 +54,9 @@ export function breaksIn(model: ContractModel, sequence: Sequence): readonly Bre
     // A list that starts again is another list.
     if (two === 1) return [];
     const kind = two === one ? 'repeated' : two < one ? 'order' : 'gap';
+    // A number that falls back is a slip where the list counts on behind it; else another list begins.
+    const next = sequence[index + 1]?.counted?.value;
+    if (kind === 'order' && next !== undefined && next !== one + 2 && next !== one + 1) continue;
     if (kind === 'gap' && (two - one > MOST_MISSING || isInText(model, before, clause, one + 1))) continue;
     found.push({
       kind,

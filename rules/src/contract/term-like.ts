@@ -70,7 +70,7 @@ const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** The name of a law, a document, a body or a person's office. */
 const isOwnName = (text: string): boolean =>
-  /^(?:You|We|I|They|It) /.test(text) ||
+  /^(?:You|We|I|They|It|My|Your|Our) /.test(text) ||
   /\b(?:Acts?|Laws?|Codes?|Regulations?|Directives?|Rules|Convention|Treaty|Constitution|Statutes?|Ordinance|Bill|Policy|Policies|Terms|Agreements?|Contract|Notice|Statement|Guidelines|Guide|Lists?|Register|Index|Catalog(?:ue)?|Sheet|Addendum|Addenda|Licen[cs]es?|Charter|Handbook|Manual|Form|Plan|Program(?:me)?|Clauses|Conditions|Framework|Shield|Principles|Standards?|Union|Commission|Courts?|Tribunal|Authority|Agency|Department|Ministry|Office|Board|Committee|Council|Association|Service|Bureau|Office[r]?|Director|Manager|President|Secretary|Commissioner|Kingdom|States?|City|County|Area|Store|Street|University|Company|Group|Team|Inc|Ltd)$|\bTerms (?:of|and)\b/.test(
     text,
   );

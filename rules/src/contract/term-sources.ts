@@ -11,15 +11,31 @@ export function isExplained(blocks: readonly PlacedBlock[], uses: readonly Place
   if (first === undefined) return true;
   const pattern = titlePattern(first.text);
   if (uses.some(({ block, at }) => isInBrackets(blocks[block]?.block.prose ?? '', at))) return true;
-  return blocks.some(({ block }) => isRow(block, first.text) || isRunInTitle(block, first.text, pattern));
+  const said = new RegExp(
+    `^(?:The |A |An )?${escaped(first.text)} (?:is|are|includes?|consists? of|comprises?) (?!not\\b)`,
+    'u',
+  );
+  return blocks.some(
+    ({ block }) =>
+      isSaid(block, first.text, said) || isRow(block, first.text) || isRunInTitle(block, first.text, pattern),
+  );
 }
 
 /** “the firm (Main Contractor)”, “the Rightsholder (the person who holds the rights)”: explained in brackets. */
 const isInBrackets = (text: string, { start, end }: PlacedCandidate['at']): boolean =>
-  (/\((?:the |an? )?$/.test(text.slice(0, start)) && text.charAt(end) === ')') ||
+  (/\((?:the |an? )?$/.test(text.slice(0, start)) && /^(?:\)| and [^()]{1,60}\))/.test(text.slice(end))) ||
   /^s? \((?:meaning|being|i\.e\.|that is|the|an?|as defined|defined|see|which|collectively)\b/.test(
     text.slice(end, end + 24),
   );
+
+/** “Content is the software, the texts and the pictures on our site.” */
+const isSaid = ({ prose, sentences }: Block, text: string, pattern: RegExp): boolean =>
+  prose.includes(text) &&
+  sentences.some(sentence => SAYS_WHAT.test(sentence.text.slice(text.length)) && pattern.test(sentence.text));
+const SAYS_WHAT =
+  /^.{0,6}(?:is|are|includes?|consists? of|comprises?) (?:an?|the|any|all|those|every|each|\p{L}+,)/u;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const sameForm = (one: string, two: string): boolean =>
   baseForm(one.toLowerCase()) === baseForm(two.toLowerCase());

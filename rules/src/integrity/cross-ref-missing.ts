@@ -26,6 +26,12 @@ export default defineRule({
       reference =>
         isOwn(reference) && !isLand(blocks[reference.block]?.block.prose ?? '', reference.at.start),
     );
+    const all = own.flatMap(({ targets, block }) =>
+      targets.map(target => resolve(model, target, block) !== null),
+    );
+    const lost = all.filter(found => !found).length;
+    // Where more lead nowhere than anywhere, the numbers are made elsewhere.
+    if (lost >= MANY && lost * 2 > all.length) return [];
     return own.flatMap(reference =>
       reference.targets
         .filter(({ number }) => firstValue(number) <= farthest)
@@ -100,6 +106,9 @@ const isLand = (text: string, start: number): boolean =>
 /** Schedules and annexes are for `annex-dangling`. */
 const isOwn = ({ external, attachment }: { external: boolean; attachment: string | null }): boolean =>
   !external && attachment === null;
+
+/** So many are no slip. */
+const MANY = 4;
 
 /** A number far beyond the last clause belongs to a law or a map. */
 const FAR_FACTOR = 2;

@@ -63,6 +63,14 @@ export default defineRule({
       because: 'It is about information of other kinds.',
     },
     {
+      ok: '“Domain Name” means the name of your site. We renew the Domain Name, and you pay for the Domain Name.\n\nBefore you apply for a domain name elsewhere, check that the domain name is free.',
+      because: 'It is the one that the sentence spoke of.',
+    },
+    {
+      ok: '“Services” means our shop. You use the Services at home. The Services are free.\n\nOther firms offer parcels and post. These services have terms of their own.',
+      because: 'They are those of the sentence before.',
+    },
+    {
       ok: '“Effective Date” means 1 May 2026. Rent is due on the Effective Date and each month after the Effective Date.\n\nIf the house is sold, you pay the buyer from the effective date of the sale.',
       because: 'It is the date of something else.',
     },
@@ -114,6 +122,7 @@ function isDrift(
     ?.toLowerCase();
   if (before === undefined || !DEFINITE.has(before) || HYPHEN.test(block.prose.slice(use.end, use.end + 2)))
     return false;
+  if (words.length > 1 && isIntroduced(block.prose, use.start, written)) return false;
   if (words.length > 1) return !isAnother(term, block.prose.slice(use.end, use.end + 4));
   return kept >= LEAST_KEPT_WORD && isPluralTerm(term, written) && standsAlone(block.prose, use, before);
 }
@@ -134,8 +143,12 @@ const LEAST_KEPT_WORD = 2;
 
 /** “these terms”, “all of the fees.”: not “the terms of the licence”, “the fees that others charge”. */
 function standsAlone(text: string, { start, end }: PlacedUse, before: string): boolean {
+  // “These services” may be those of the sentence before; “these terms” are the text itself.
   if (before === 'these' || before === 'this')
-    return !/^ (?:and|or) conditions/.test(text.slice(end, end + 20));
+    return (
+      /^(?:terms|conditions|agreement|policy|notice)$/i.test(text.slice(start, end)) &&
+      !/^ (?:and|or) conditions/.test(text.slice(end, end + 20))
+    );
   return (
     before === 'the' &&
     /^[.,;)!?]|^$/.test(text.slice(end, end + 1)) &&
@@ -145,6 +158,13 @@ function standsAlone(text: string, { start, end }: PlacedUse, before: string): b
 
 /** Behind these, a thing that the text spoke of is meant; “any personal data” may be any. */
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'such', 'said', 'this', 'these', 'those']);
+/** “Before you apply for a domain name, check that the domain name is free”: the one that the text spoke of. */
+const isIntroduced = (text: string, start: number, written: string): boolean => {
+  const earlier = text.slice(0, start).toLowerCase();
+  const at = earlier.lastIndexOf(written.toLowerCase());
+  return at >= 0 && /\b(?:an?|any|another|each|every|one|new|own) $/.test(earlier.slice(0, at));
+};
+
 /** “the effective date of the merger”: the date of something else. */
 const isAnother = (term: string, behind: string): boolean => /^ of /.test(behind) && RELATIVE.test(term);
 const RELATIVE =

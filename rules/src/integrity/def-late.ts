@@ -39,7 +39,7 @@ export default defineRule({
     const reports: DocumentReport[] = [];
     for (const { text, block, at, weak, named } of candidatesOf(model)) {
       const definition = byKey.get(termKey(text));
-      if (definition === undefined || weak || /^(?:you|your|we|us|our)$/i.test(text)) continue;
+      if (definition === undefined || weak || OWN.test(text)) continue;
       byKey.delete(termKey(text));
       if (titles.has(termKey(text))) continue;
       const isItem = (blocks[block]?.block.label ?? null) !== null;
@@ -105,6 +105,10 @@ export default defineRule({
     },
   ],
 });
+
+/** The reader, and the documents that everybody knows. */
+const OWN =
+  /^(?:you|your|we|us|our|(?:the )?(?:terms|agreement|policy|notice|contract)|privacy (?:policy|notice)|cookie policy)$/i;
 
 /** The name of a party or a product, or an abbreviation: nobody needs to look it up. */
 const isName = (text: string, vocabulary: Vocabulary): boolean =>

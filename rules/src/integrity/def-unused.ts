@@ -167,7 +167,7 @@ const BREATH = /^[”"’']?\s*(?:,|and|or|, and|, or|\/|\(or|\(also|\()?\s*[“
 /** “A/B” and “A or B” are two terms in one: one of them may stand alone, or both as they are written. */
 function isPartWritten(blocks: readonly PlacedBlock[], definition: PlacedDefinition): boolean {
   const { term, block: own } = definition;
-  if (!/\/| or /.test(term)) return false;
+  if (!/[/.]| or /.test(term)) return false;
   if (isWritten(blocks, definition)) return true;
   const parts = term.replace(/^the /i, '').split(/ (?:and\/or|or|and) (?:the )?|\//);
   return parts.some(
