@@ -169,6 +169,8 @@ function subjectsIn(block: Block, name: string, needle: string, pattern: RegExp)
   const isLeftOut =
     block.shape === 'heading' ||
     block.shape === 'quote' ||
+    // A table sums up what the text says.
+    block.shape === 'table-cell' ||
     !block.words.some(({ lower }) => needle.startsWith(lower));
   const found = isLeftOut
     ? []
