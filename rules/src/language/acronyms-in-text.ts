@@ -148,7 +148,7 @@ const isOfLaw = ({ prose: text }: Block, { start, end }: Word): boolean =>
 
 /** Words that are set in capitals to stress them. */
 const EMPHATIC =
-  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|EXHIBIT|ANNEX|ARTICLE|SECTION|CLAUSE|PART|TABLE|PAGE|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
+  /^(?:NOT|ALWAYS|NEVER|ONLY|MUST|ALL|ANY|AND|OR|IF|IS|ARE|BE|AS|THE|TO|OF|IN|ON|NO|YES|BY|FOR|WITH|YOU|WE|YOUR|OUR|FREE|NEW|NOTE|STOP|WARNING|BEFORE|AFTER|UNDER|FRONT|BACK|LINK|TOP|EXHIBIT|WHEREAS|BASIC|NOW|THEREFORE|PROVIDED|ANNEX|ARTICLE|SECTION|CLAUSE|PART|TABLE|PAGE|SECRET|TRIAL|AT|THIS|THAT|IT|WILL|MAY|SHALL|CAN|DO|ATTN)$/;
 
 /** Part of a name: a capitalised word right behind it, as in “IBM Cloud”, or a hyphenated or numbered product. */
 function isName(block: Block, index: number): boolean {
@@ -157,7 +157,8 @@ function isName(block: Block, index: number): boolean {
   if (word === undefined || next === undefined) return false;
   const gap = block.prose.slice(word.end, next.start);
   if (isAmongNames(block, index)) return true;
-  if (/^,? $/.test(gap) && /^(?:inc|llc|ltd|corp|plc|gmbh|co|l\.p|s\.a)\.?$/.test(next.lower)) return true;
+  if (/^,? $/.test(gap) && /^(?:inc|llc|ltd|corp|plc|gmbh|co|l\.p|s\.a|b\.v|n\.v|a\.g)\.?$/.test(next.lower))
+    return true;
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
 

@@ -95,6 +95,11 @@ export default defineRule({
       because: 'Acronyms in a list are not a passage.',
     },
     { ok: '# TERMS AND CONDITIONS OF SALE FOR ALL OUR SHOPS ONLINE', because: 'It is a heading.' },
+    {
+      format: 'text',
+      ok: 'AGREEMENT BETWEEN THE CITY OF NORTHAM AND THE WATER BOARD ON THE NEW WELLS',
+      because: 'Without a verb it is the title.',
+    },
     { ok: 'Run `SELECT A, B, C, D, E FROM ORDERS WHERE ID IS NULL` first.', because: 'It is code.' },
   ],
 });
@@ -177,6 +182,7 @@ function hasSmallStart({ text }: Word): boolean {
 
 /** Runs of words in capitals, at least `least` long, that read as prose. */
 function passages(block: Block, least: number): readonly Span<'prose'>[] {
+  if (isTitle(block)) return NONE;
   const found: Span<'prose'>[] = [];
   let run: Word[] = [];
   let between = 0;
@@ -205,3 +211,10 @@ function passages(block: Block, least: number): readonly Span<'prose'>[] {
   close();
   return found;
 }
+
+/** A block in capitals without a verb is a title that the format does not show, such as the first line of a plain text. */
+const isTitle = ({ prose: text }: Block): boolean =>
+  !/\p{Ll}/u.test(text) && text.length <= LONGEST_TITLE && !VERB.test(text);
+const LONGEST_TITLE = 250;
+const VERB =
+  /\b(?:SHALL|WILL|MAY|MUST|CAN|CANNOT|IS|ARE|WAS|WERE|BE|HAS|HAVE|HAD|DO|DOES|DID|NOT|YOU|WE|AGREES?|READ|APPLY|APPLIES|EXCLUDED?|LIMITED)\b/;

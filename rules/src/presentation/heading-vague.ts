@@ -128,7 +128,8 @@ const MOST_OPENING = 4;
 
 /** A line that comes so often is the head or foot of a page, or a label. */
 const FURNITURE = 4;
-const PAGE = /^\W*(?:source|page|signature page|signatures?|exhibit|by|name|date)\b/i;
+const PAGE =
+  /^\W*(?:source|page|signature page|signatures?|exhibit|by|name|date|definitions?|interpretation|notary|confidential|for and on behalf)\b/i;
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -95,6 +95,11 @@ export default defineRule({
       ok: 'We tell you where the law says you have to be told.',
       because: 'The law is named, and “to be told” is no duty.',
     },
+    {
+      kind: 'contract',
+      ok: 'You need our consent to sublet, and such consent shall not be unreasonably withheld.',
+      because: 'Whose consent it is, is who gives it.',
+    },
     { ok: '# What is covered', because: 'Headings are short on purpose.' },
   ],
 });
@@ -223,6 +228,10 @@ const ASKS = set('that which who how why what before after to of and or');
 const POINTS =
   /^(?:found|obtained|reached|contacted|accessed|seen|viewed|defined|described|set|stated|listed|shown|contained|included|mentioned|explained|outlined|specified|detailed|given|provided|displayed|published|posted)$/;
 
+/** A consent is given by whoever's it is. */
+const CONSENTS = /^(?:withheld|delayed|conditioned|granted|denied|refused|given)$/;
+const CONSENT = /^(?:consents?|approvals?|permissions?|authori[sz]ations?)$/;
+
 /** No reader asks who acts: “can be found at”, “as defined in”, “required by law”, “the right to be heard”. */
 function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): boolean {
   const [before, verb, next] = [
@@ -231,6 +240,11 @@ function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): 
     words[participle + 1]?.lower,
   ];
   if (before === 'to' || next === 'by') return true;
+  if (
+    CONSENTS.test(verb) &&
+    words.slice(Math.max(0, auxiliary - 9), auxiliary).some(({ lower }) => CONSENT.test(lower))
+  )
+    return true;
   return (
     POINTS.test(verb) &&
     /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '')
