@@ -4,7 +4,9 @@ import { defineRule, type DocumentReport, type Placed, type Report } from '../ki
 import { prose } from '../kit/span.ts';
 import { inARow } from '../onerous/advice.ts';
 import { agreesToArbitrate, isForBusiness, isNotice } from '../onerous/clause.ts';
+import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, reportWorded } from '../onerous/report.ts';
+import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
@@ -40,7 +42,7 @@ export default defineRule({
   collect(block): Fact | null {
     const terms = termsOf(block);
     const title = terms.length === 0 ? titleOf(block) : null;
-    const optsOut = OPT_OUT.test(block.prose);
+    const optsOut = block.prose.includes('rbitra') && OPT_OUT.test(block.prose);
     return terms.length === 0 && title === null && !optsOut ? null : { title, terms, optsOut };
   },
   check(facts) {
@@ -119,7 +121,7 @@ function firstTerm(
   reportsOn: (sentence: Sentence) => readonly Report[],
 ): readonly Term[] {
   for (const sentence of block.sentences) {
-    if (!sentence.words.some(({ lower }) => HINTS[takes].test(lower)) || isAside(sentence)) continue;
+    if (!sentence.words.some(({ lower }) => WAKING[takes].has(lower)) || isAside(sentence)) continue;
     const [report] = reportsOn(sentence);
     if (report === undefined) continue;
     const { at, note } = report;
@@ -135,10 +137,10 @@ function firstTerm(
 const togetherOrJury = (text: string): Taken =>
   /\bjury\b/i.test(text) && !/\bclass|\brepresentative\b|\bindividual/i.test(text) ? 'jury' : 'together';
 
-/** A cheap test before the sentence is read. */
-const HINTS: Readonly<Record<'court' | 'together', RegExp>> = {
-  court: /arbitra|^aaa$|^jams$/,
-  together: /^class|^jury$|^individual|^representative$/,
+/** Words of which one stands in every such term: other sentences are not read. */
+const WAKING: Readonly<Record<'court' | 'together', ReadonlySet<string>>> = {
+  court: new Set(WAKES.arbitration),
+  together: new Set(WORDINGS.together.wakes),
 };
 
 /** True where a sentence of its own is about what the summary says. */

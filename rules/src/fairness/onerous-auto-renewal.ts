@@ -3,6 +3,7 @@ import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
 import { isAboutPlan, isByPost, type Renewal, renewalIn } from '../onerous/renewal.ts';
 import { reportWorded } from '../onerous/report.ts';
+import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
@@ -73,9 +74,11 @@ export default defineRule({
   ],
 });
 
+const WAKING: ReadonlySet<string> = new Set(WORDINGS.renewal.wakes);
+
 /** The first term of a block that says it whole, else the first. */
 function termOf(block: Block): Term | null {
-  if (!block.english) return null;
+  if (!block.english || !block.words.some(({ lower }) => WAKING.has(lower))) return null;
   const whole = block.sentences.filter(isWhole);
   for (const sentence of [...whole, ...block.sentences]) {
     const [report] = reportWorded('renewal', [], sentence, block, '', WHY);

@@ -2,6 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
 import { isUserContent } from '../onerous/clause.ts';
+import { WAKES } from '../onerous/kinds.ts';
 import { givesGrounds, judgesAlone, type Recourse, recourseIn, tellsNobody } from '../onerous/removal.ts';
 import { reportKind } from '../onerous/report.ts';
 
@@ -77,9 +78,11 @@ export default defineRule({
   ],
 });
 
+const WAKING: ReadonlySet<string> = new Set(WAKES.removal);
+
 /** The first term of a block. */
 function termOf(block: Block): Term | null {
-  if (!block.english) return null;
+  if (!block.english || !block.words.some(({ lower }) => WAKING.has(lower))) return null;
   for (const sentence of block.sentences) {
     const [report] = reportKind('removal', sentence, block, '', WHY);
     if (report === undefined || !isUserContent(sentence, block)) continue;

@@ -31,7 +31,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
   },
   renewal: {
     wakes: list(
-      'renew renews renewed renewal renewals renewing rolls roll trial auto-renew auto-renews auto-renewal auto-renewing successive registered certified recorded',
+      'renew renews renewed renewal renewals renewing rolls roll trial automatically extended auto-renew auto-renews auto-renewal auto-renewing successive registered certified recorded',
     ),
     patterns: [
       /\bautomatic(?:ally)? (?:\w+ ){0,3}(?:renew\w*|extend\w*)|\brenew(?:s|ed|al)? (?:\w+ ){0,6}automatically\b|\bauto-renew\w*|\brolls? (?:over )?(?:\w+ ){0,2}automatically\b|\bautomatically (?:\w+ ){0,2}rolls?\b|\btrial\b[^|]{0,120}\b(?:charged?|billed|pay)\b[^|]{0,80}\b(?:until|unless) you (?:\w+ )?(?:cancel|stop|end)\b/,

@@ -190,7 +190,11 @@ function readersOf(block: Block): Readers {
   let before = '';
   for (const { lower, text } of block.words) {
     if (lower.startsWith('you')) you++;
-    else if (/^part(?:y|ies)(?:'s|s')?$/.test(lower) && (/^P/.test(text) || BEFORE_PARTY.has(before)))
+    else if (
+      lower.startsWith('part') &&
+      /^part(?:y|ies)(?:'s|s')?$/.test(lower) &&
+      (/^P/.test(text) || BEFORE_PARTY.has(before))
+    )
       parties++;
     else if (GUESTS.has(lower)) guests++;
     before = lower;
