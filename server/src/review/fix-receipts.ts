@@ -7,7 +7,10 @@ import { applyEdits } from './fix.ts';
 import { createJudge, type Judge, passes } from './judge.ts';
 import { touchedBy } from './units.ts';
 
-/** A fix with what the meaning lock says of all sentences that it touches; null for advice, which replaces nothing. */
+/**
+ * A fix with what the meaning lock says of all sentences that it touches; null for advice, which replaces nothing, and for
+ * safe fixes beyond the limit, which were judged when they were found.
+ */
 export interface JudgedFix extends Fix {
   readonly receipt: Receipt | null;
 }
@@ -48,7 +51,7 @@ export function fixJudgeOf(reviewed: Judged): FixJudge {
   return made;
 }
 
-/** Fixes of one document that are judged at most. The others are not offered: what nobody judged is not safe to show. */
+/** Fixes of one document that are judged at most. Further ones for review are not offered: nobody judged them. */
 const MOST_JUDGED = 5_000;
 
 function createFixJudge({ document, kind, config: { roles } }: Judged): FixJudge {
@@ -58,7 +61,8 @@ function createFixJudge({ document, kind, config: { roles } }: Judged): FixJudge
   const judged = (finding: Finding, fix: Fix, brief: boolean): JudgedFix | RefusedFix => {
     const { title, safety, edits } = fix;
     if (edits.length === 0 || safety === 'advice') return { ...fix, receipt: null };
-    if (count++ >= MOST_JUDGED) return { title, reason: TOO_MANY };
+    if (count++ >= MOST_JUDGED)
+      return safety === 'safe' ? { ...fix, receipt: null } : { title, reason: TOO_MANY };
     judge ??= createJudge(document, { kind, roles });
     const near = nearReceipt(document, judge, edits);
     const early = near === null || safety === 'safe' ? null : refusalOf(finding, near, edits);
@@ -95,14 +99,17 @@ const MODAL =
 /** What the lock says of the words around one edit; null where only the whole sentence can tell. */
 function nearReceipt(document: Document, judge: Judge, edits: readonly SourceEdit[]): Receipt | null {
   const [edit] = edits;
-  if (edit === undefined || edits.length > 1 || edit.start === edit.end || edit.text.includes('\n'))
-    return null;
+  if (edit === undefined || edits.length > 1 || edit.start === edit.end) return null;
+  // A new sentence or a list may change what belongs to what.
+  if (/[\n.:;!?]/.test(edit.text)) return null;
   const { text } = document;
   const at = touchedBy(document, edits);
   if (at === null || MODAL.test(text.slice(edit.start, edit.end)) || MODAL.test(edit.text)) return null;
   const [first, last] = [edit.start - AROUND, edit.end + AROUND];
   const start = first <= at.start ? at.start : Math.min(edit.start, text.indexOf(' ', first) + 1);
   const end = last >= at.end ? at.end : Math.max(edit.end, text.lastIndexOf(' ', last));
+  // Words cut from the middle of a sentence must not begin like a list or a heading.
+  if (start > at.start && !/^\p{L}{2}/u.test(text.slice(start, start + 4))) return null;
   return receiptAt(document, judge, { start, end }, edits);
 }
 

@@ -26,12 +26,17 @@ export function createJudge(
     const known = receipts.get(key);
     if (known !== undefined) return known;
     const read = MARKS.test(before) || MARKS.test(after) ? spoken : asWritten;
-    const receipt = compareMeaning(read(before), read(after), context);
+    const [one, two] = [read(before), read(after)];
+    // What is no prose, such as code or the target of a link, must not change unseen.
+    const isHidden = one === two && lettersOf(before) !== lettersOf(after);
+    const receipt = isHidden ? compareMeaning(before, after, context) : compareMeaning(one, two, context);
     if (receipts.size >= MOST_RECEIPTS) receipts.clear();
     receipts.set(key, receipt);
     return receipt;
   };
 }
+
+const lettersOf = (source: string): string => source.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Receipts that hold as long as the terms, the kind and the roles of a document stay: an edit changes few sentences. */
 interface Memory {

@@ -1,6 +1,7 @@
 import type { Finding } from '@fineprint/rules/kit/finding';
 import { expect, it } from 'vitest';
 import { createReviewer } from '../../src/index.ts';
+import { createJudge } from '../../src/review/judge.ts';
 import { fixJudgeOf, type JudgedFixes, receiptLine } from '../../src/review/fix-receipts.ts';
 import { createReviewer as createFileReviewer, type FileReview } from '../../src/reviewer.ts';
 
@@ -85,4 +86,12 @@ it('gives receipts through the package, and judges no fix before somebody reads 
   ]);
   const phrase = result.findings.find(({ rule }) => rule === 'wordy-phrase');
   expect(phrase?.fixes[0]?.receipt?.verdict).toBe('equivalent');
+});
+
+it('sees what changes in code and in the target of a link, which is no prose', () => {
+  const { document } = review('# Terms\n\nSee [the price](https://a.example/1) and run `pay`.\n');
+  const judge = createJudge(document, { kind: 'contract' });
+  expect(judge('See [it](https://a.example/1).', 'See [it](https://a.example/2).').verdict).toBe('changed');
+  expect(judge('Run `pay`.', 'Run `sell`.').verdict).toBe('changed');
+  expect(judge('See **it**.', 'See _it_.').verdict).toBe('same');
 });
