@@ -2,7 +2,7 @@ import type { Document } from '@fineprint/rules/kit/document';
 import type { SourceEdit } from '@fineprint/rules/kit/finding';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { partOf } from '../plain.ts';
-import { placeSpan } from '../review/place.ts';
+import { sentencesTouching } from '../review/units.ts';
 import type { ReviewedText } from '../session.ts';
 import { plainVersion } from './plain-text.ts';
 import type { Service } from './service.ts';
@@ -56,15 +56,8 @@ const mayChange = ({ shown }: ReviewedText, { start, end }: Selection): boolean 
   shown.some(({ at, fixes }) => at.start < end && start < at.end && fixes.length > 0);
 
 /** From the start of the first sentence that the selection touches to the end of the last. */
-export function sentencesAt({ blocks }: Document, { start, end }: Selection): Selection | null {
-  const touched = blocks
-    .flatMap(({ block, start: from }) =>
-      block.sentences.map(sentence => {
-        const place = placeSpan(block, sentence);
-        return { start: from + place.start, end: from + place.end };
-      }),
-    )
-    .filter(at => at.start <= end && start <= at.end);
+export function sentencesAt(document: Document, { start, end }: Selection): Selection | null {
+  const touched = sentencesTouching(document, { start, end });
   const [first] = touched;
   const last = start === end ? first : touched.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

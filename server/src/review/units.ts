@@ -53,6 +53,10 @@ export function touchedBy(document: Document, edits: readonly SourceEdit[]): Str
   return end < 0 ? null : { start, end };
 }
 
+/** The sentences of a document that a stretch of source touches, in order. */
+export const sentencesTouching = (document: Document, at: Stretch): readonly Stretch[] =>
+  near(sentencesOf(document), at);
+
 interface Placed extends Stretch {
   /** Where the last of all sentences up to this one ends. */
   readonly reach: number;
