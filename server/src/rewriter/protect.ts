@@ -35,14 +35,22 @@ export function protect(source: string, placed: PlacedBlock, at: Stretch, terms:
   return { text: (text + source.slice(read, at.end)).replace(/\s+/g, ' '), pieces };
 }
 
-/** An answer with its protected wording put back; null where a sign is missing, is there twice, or is none of ours. */
+/**
+ * An answer with its protected wording put back; null where a sign is missing, is there twice, or is none of ours, and
+ * where markup would close before it opens.
+ */
 export function restore(answer: string, { pieces }: Protected): string | null {
   const used = [...answer.matchAll(SIGN)].map(([, number]) => Number(number));
   if (used.length !== pieces.length || new Set(used).size !== used.length) return null;
   if (used.some(number => pieces[number - 1] === undefined)) return null;
   if (/[⟦⟧]/.test(answer.replace(SIGN, ''))) return null;
+  const markup = used.filter(number => isMarkup(pieces[number - 1] ?? ''));
+  if (markup.some((number, index) => number < (markup[index - 1] ?? 0))) return null;
   return answer.replace(SIGN, (_, number: string) => pieces[Number(number) - 1] ?? '');
 }
+
+/** Markup, or wording that has some in it: it must stay in its order. */
+const isMarkup = (piece: string): boolean => /[<>[\]*_`]/.test(piece) || !/[\p{L}\p{N}]/u.test(piece);
 
 const SIGN = /⟦(\d{1,4})⟧/g;
 
