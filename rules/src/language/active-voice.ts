@@ -25,6 +25,33 @@ export function activeVoices(sentence: Sentence, block: Block): readonly ActiveV
   return passives(sentence, block).flatMap(passive => (passive.agent ? (told(sentence, passive) ?? []) : []));
 }
 
+/**
+ * The same for a passive that names nobody, told with each of these actors: “you”, “we”, “the Supplier”. Who it is is for
+ * the author to say.
+ */
+export function activeWith(
+  sentence: Sentence,
+  passive: Passive,
+  actors: readonly string[],
+): readonly { readonly actor: string; readonly at: Span<'prose'>; readonly text: string }[] {
+  const { words } = sentence;
+  const verb = words.findIndex(word => word.start === passive.at.start);
+  const subject = verb < 1 ? null : subjectOf(sentence, verb);
+  const [start, end] = [words[subject?.first ?? -1], words[passive.participle]];
+  if (subject === null || start === undefined || end === undefined) return [];
+  if (!standsAlone(sentence, passive.participle)) return [];
+  const group = words.slice(verb, passive.participle + 1).map(({ lower }) => lower);
+  return actors.flatMap(actor => {
+    if (subject.text.toLowerCase() === actor.toLowerCase()) return [];
+    const active = activeVerb(group, /^(?:we|you)$/.test(actor));
+    if (active === null) return [];
+    const first = subject.first === 0 ? capital(actor) : actor;
+    return [
+      { actor, at: span(start.start, end.end), text: `${first} ${active} ${objectOf(sentence, subject)}` },
+    ];
+  });
+}
+
 interface Noun {
   readonly first: number;
   readonly last: number;
@@ -39,7 +66,9 @@ function told(sentence: Sentence, passive: Passive): ActiveVoice | null {
   const agent = by < 0 || by > passive.participle + 4 ? null : agentAt(sentence, by + 1);
   if (subject === null || agent === null) return null;
   const group = words.slice(verb, passive.participle + 1).map(({ lower }) => lower);
-  const active = activeVerb(group, sentence, agent);
+  const isPlural =
+    /^(?:we|you)$/.test(agent.text) || numberOf(words, agent.first, agent.last, null) === 'plural';
+  const active = activeVerb(group, isPlural);
   const [start, end] = [words[subject.first], words[agent.last]];
   const between = textOf(sentence, passive.participle + 1, by - 1);
   if (active === null || start === undefined || end === undefined || !BETWEEN.test(between)) return null;
@@ -119,15 +148,13 @@ function standsAlone(sentence: Sentence, last: number): boolean {
 }
 
 /** The verb group in the active voice, agreeing with the agent; null for a group that is not one of the plain ones. */
-function activeVerb(group: readonly string[], { words }: Sentence, agent: Noun): string | null {
+function activeVerb(group: readonly string[], isPlural: boolean): string | null {
   const participle = group[group.length - 1] ?? '';
   const base = baseOfParticiple(participle);
   const helpers = group.slice(0, -1).filter(word => word !== 'not' && word !== 'also');
   const adverb = group.includes('also') ? 'also ' : '';
   const negated = group.includes('not');
   if (base === null || group.some(word => word.includes("'"))) return null;
-  const isPlural =
-    /^(?:we|you)$/.test(agent.text) || numberOf(words, agent.first, agent.last, null) === 'plural';
   const forms = helpers.join(' ');
   const not = negated ? 'not ' : '';
   const modal = /^(must|shall|will|may|can|should|could|would|might) be$/.exec(forms)?.[1];

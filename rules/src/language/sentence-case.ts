@@ -1,6 +1,7 @@
 import type { Block, PlacedBlock, Word } from '../kit/document.ts';
 import type { Edit } from '../kit/rewrite.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { isInQuotation } from './quotation.ts';
 import { isKnownAcronym, isRomanNumeral } from './acronyms.ts';
 import {
   BE,
@@ -70,7 +71,10 @@ const bare = (lower: string): string => lower.replace(/'s?$/, '');
  * their capitals. null where a word could be a name that the document does not tell.
  */
 export function sentenceCased(block: Block, at: Span<'prose'>, spellings: Spellings): readonly Edit[] | null {
-  const words = block.words.filter(({ start, end }) => at.start <= start && end <= at.end);
+  // Quoted wording stays to the letter: “AS IS”.
+  const words = block.words.filter(
+    word => at.start <= word.start && word.end <= at.end && !isInQuotation(block, word),
+  );
   const starts = new Set(block.sentences.map(({ words: [first] }) => first?.start));
   const edits: Edit[] = [];
   for (let index = 0; index < words.length; ) {

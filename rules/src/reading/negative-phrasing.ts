@@ -1,6 +1,8 @@
 import type { Sentence } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
 import { prose } from '../kit/span.ts';
+import { conjugate } from '../language/inflect.ts';
 import { gapAfter, isBe } from '../language/parts.ts';
 
 export default defineRule({
@@ -8,7 +10,7 @@ export default defineRule({
   group: 'reading',
   scope: 'sentence',
   severity: 'info',
-  fix: 'advice',
+  fix: 'review',
   summary: 'A negative where the same can be said without “not”.',
   why: 'Readers turn a negative round in their heads to see what they may do, and often get it wrong.',
   source:
@@ -32,6 +34,7 @@ export default defineRule({
           found.say === null
             ? `“${shown}” makes the reader turn it round. Say it without “not”.`
             : `“${shown}” makes the reader turn it round. Say “${found.say}”.`,
+        rewrites: rewritesOf(sentence, found, index),
       });
     }
     return reports.length === 0 ? NONE : reports;
@@ -39,11 +42,21 @@ export default defineRule({
   examples: [
     {
       bad: 'You may not cancel until 30 days have passed.',
-      good: 'You may cancel only after 30 days have passed.',
+      accepted: 'You may cancel only after 30 days have passed.',
     },
     {
       bad: 'The form is not valid unless it is signed.',
-      good: 'The form is valid only if it is signed.',
+      accepted: 'The form is valid only if it is signed.',
+    },
+    {
+      bad: 'The discount does not apply unless you order online.',
+      good: 'The discount applies only if you order online.',
+      accepted: 'The discount applies only if you order online.',
+    },
+    {
+      bad: 'A change is not binding on any party unless it is signed.',
+      good: 'A change binds a party only if it is signed.',
+      accepted: 'A change is not binding on any party unless it is signed.',
     },
     { bad: 'It is not unusual for parcels to be late.', good: 'Parcels are often late.' },
     {
@@ -59,6 +72,31 @@ export default defineRule({
     { ok: 'The fee stays the same until May.', because: 'There is no negative.' },
   ],
 });
+
+/** Words whose meaning hangs on the “not” before them. */
+const NEEDS_NOT =
+  /^(?:any|anyone|anything|anybody|either|ever|yet|all|every|each|both|and|nor|only|until|unless|because)$/;
+
+/** The positive form, where taking “not” away leaves the words between as they are; else none. */
+function rewritesOf(
+  { words }: Sentence,
+  { first, say }: NonNullable<ReturnType<typeof negativeAt>>,
+  index: number,
+): readonly Rewrite[] {
+  const [helper, not, verb, join] = [words[first], words[first + 1], words[first + 2], words[index]];
+  if (say === null || helper === undefined || not === undefined || verb === undefined || join === undefined)
+    return NONE;
+  if (words.slice(first + 2, index).some(({ lower }) => NEEDS_NOT.test(lower))) return NONE;
+  const only = join.lower === 'until' ? 'only after' : 'only if';
+  const isPlain = /^(?:does|do|did)$/.test(helper.lower);
+  const form = helper.lower === 'does' ? 's' : helper.lower === 'did' ? 'past' : 'base';
+  const turn = isPlain
+    ? { at: prose(helper.start, verb.end), text: conjugate(verb.lower, form) }
+    : { at: prose(helper.end, not.end), text: '' };
+  if (!isPlain && helper.lower !== 'may' && !isBe(helper)) return NONE;
+  const edits = [turn, { at: prose(join.start, join.end), text: only }];
+  return [{ title: `Say “${say}”`, safety: 'review', edits }];
+}
 
 /** Words with a negative inside that “not” turns back. */
 const TWICE = /^(?:unlike|uncommon|unusual|unreasonable|infrequently|dissimilar)$/;

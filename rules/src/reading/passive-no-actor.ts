@@ -1,4 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
+import { activeWith } from '../language/active-voice.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import type { Block } from '../kit/document.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
@@ -11,7 +13,7 @@ export default defineRule({
   group: 'reading',
   scope: 'sentence',
   severity: { 'ui-strings': 'off', else: 'info' },
-  fix: 'advice',
+  fix: 'review',
   summary: 'A passive verb that hides who must act, or who may act against the reader.',
   why: 'Where nobody is named, nobody knows whose duty it is. The reader has to guess, and the two sides guess differently.',
   source:
@@ -32,7 +34,9 @@ export default defineRule({
     const reports = found.flatMap(passive => {
       if (passive.agent || needsNoActor(sentence, passive)) return [];
       const report = reportOf(sentence, block, passive, kind);
-      return RANKS[options.report] >= report.rank ? [report.report] : [];
+      if (RANKS[options.report] < report.rank) return [];
+      const rewrites = choices(sentence, block, passive);
+      return [rewrites.length === 0 ? report.report : { ...report.report, rewrites }];
     });
     return reports.length === 0 ? NONE : reports;
   },
@@ -44,8 +48,14 @@ export default defineRule({
     },
     {
       kind: 'contract',
-      bad: 'Your account may be suspended at any time.',
-      good: 'We may suspend your account at any time.',
+      bad: 'Your account may be suspended at any time. We tell you first.',
+      good: 'We may suspend your account at any time. We tell you first.',
+      accepted: 'We may suspend your account at any time. We tell you first.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The goods must be inspected before delivery. The Supplier pays for it.',
+      accepted: 'The Supplier must inspect the goods before delivery. The Supplier pays for it.',
     },
     {
       kind: 'contract',
@@ -103,6 +113,37 @@ export default defineRule({
     { ok: '# What is covered', because: 'Headings are short on purpose.' },
   ],
 });
+
+const YOU = /^(?:you|your|yours)$/;
+const WE = /^(?:we|us|our|ours)$/;
+
+/** The clause told with each actor that stands near it: the author says which of them it is. */
+function choices(sentence: Sentence, block: Block, passive: Passive): readonly Rewrite[] {
+  const near = block.words;
+  const actors = [
+    ...(near.some(({ lower }) => YOU.test(lower)) ? ['you'] : []),
+    ...(near.some(({ lower, text }) => WE.test(lower) && text !== 'US') ? ['we'] : []),
+    ...new Set(
+      near.flatMap((word, index) =>
+        near[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word.text) && isPerson(word.lower)
+          ? [`the ${word.text}`]
+          : [],
+      ),
+    ),
+  ];
+  if (actors.length === 0) return NONE;
+  // Seldom does somebody act on what is their own: “your account may be suspended”.
+  const isYours = /\byour\b/i.test(sentence.text.slice(0, passive.at.start - sentence.start));
+  const likely = isYours
+    ? [...actors.filter(actor => actor !== 'you'), ...actors.filter(actor => actor === 'you')]
+    : actors;
+  return activeWith(sentence, passive, likely.slice(0, MOST_CHOICES)).map(({ actor, at, text }) => ({
+    title: `Say that it is “${actor}”`,
+    safety: 'review',
+    edits: [{ at, text }],
+  }));
+}
+const MOST_CHOICES = 4;
 
 /** What an option lets through: 0 duties, 1 acts against the reader, 2 the rest. */
 const RANKS: Readonly<Record<'duties' | 'acts' | 'all', number>> = { duties: 0, acts: 1, all: 2 };

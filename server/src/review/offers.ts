@@ -61,4 +61,5 @@ const CHOICES: ReadonlySet<string> = new Set([
   'impersonal-customer',
   'impersonal-company',
   'reader-address-mixed',
+  'passive-no-actor',
 ]);
