@@ -334,7 +334,7 @@ complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@8 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@8	
+complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	aa	not-participial-adjective	
 complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
