@@ -61,7 +61,10 @@ export function restOf(last: string): number | null {
   if (only === undefined || found.length > 1) return null;
   const at = only.index + 2;
   const rest = bare.slice(at);
-  return /^(?:and|but|or|so)\b/.test(rest) || /;|, (?:and|or|but)\b|\bthat is\b/.test(rest) ? null : at;
+  return /^(?:and|but|or|so)\b/.test(rest) ||
+    /;|, (?:and|or|but)\b|\b(?:and|or) (?:will|shall|must|may|can|cannot)\b|\bthat is\b/.test(rest)
+    ? null
+    : at;
 }
 
 /** “in each case, for …” behind the items says that it belongs to all of them. */
