@@ -16,6 +16,7 @@ export function listEdits(block: Block, { sentence, starts, rest }: ItemList): r
   const whole = block.prose.slice(sentence.start, first).trimEnd();
   const lead = whole.replace(/,$/, '');
   if (!/[\p{L}\d:)”"’*]$/u.test(lead) || (waitsForMain(whole) && rest === null)) return null;
+  if (isQuoted(whole)) return null;
   const leadEnd = sentence.start + lead.length;
   const edits: Edit[] = [
     { at: prose(leadEnd, first), text: `${lead.endsWith(':') ? '' : ':'}${FIRST_ITEM}` },
@@ -27,6 +28,10 @@ export function listEdits(block: Block, { sentence, starts, rest }: ItemList): r
   const stands = edits.every(({ at }) => at.end > at.start && !isMarked(block, at.start, at.end));
   return stands ? edits : null;
 }
+
+/** A quotation has begun and did not end: its wording stays as it is. */
+const isQuoted = (lead: string): boolean =>
+  lead.split('“').length > lead.split('”').length || lead.split('"').length % 2 === 0;
 
 /** Where the white space before a place begins. */
 const endBefore = ({ prose: text }: Block, start: number): number => text.slice(0, start).trimEnd().length;

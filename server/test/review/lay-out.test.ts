@@ -56,3 +56,9 @@ it('lays out a list within an item of a list, and keeps what was between them', 
     '- The Agent may:\n\n  - (a) sign orders in the name of the Principal;\n  - (b) hire drivers who (i) hold a licence of this country; and (ii) know the roads of the region; and\n  - (c) collect payments.\n',
   );
 });
+
+it('lays out no list within a quotation', () => {
+  const text =
+    'The board wrote that “the Seller must (a) send the goods back to the Buyer; (b) repay the price of them; and (c) bear all of the costs.”\n';
+  expect(told('terms.md', text)).toBe(text);
+});
