@@ -1,6 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { kindsOf, type ItemKind, type Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
+import { endsAlone, type LastItem } from './list-end.ts';
 import { keepsEnd, keepsStart } from './item-scope.ts';
 import { gapAfter } from './parts.ts';
 
@@ -22,7 +23,16 @@ export function commaList(sentence: Sentence, enough = ENOUGH): ItemList | null 
 /** The same between semicolons: “that …; that …; and that …”. */
 export function semicolonList(sentence: Sentence, enough = ENOUGH): ItemList | null {
   if (!sentence.text.includes(';') || REFUSED.test(sentence.text)) return null;
-  return lastList(sentence, partsOf(sentence, ';'), enough);
+  const list = lastList(sentence, partsOf(sentence, ';'), enough);
+  return list === null || endsAlone({ ...lastOf(list), usesSemicolons: true }) ? list : null;
+}
+
+/** The text of the last item, and of those before it. */
+function lastOf({ sentence, starts }: ItemList): Pick<LastItem, 'text' | 'others'> {
+  const items = starts.map((start, index) =>
+    sentence.text.slice(start - sentence.start, (starts[index + 1] ?? sentence.end) - sentence.start),
+  );
+  return { text: items[items.length - 1] ?? '', others: items.slice(0, -1) };
 }
 
 /** Also letters of items that are not read here, and dashes, behind which anything may stand. */

@@ -104,11 +104,15 @@ function endOf(
   const rest = waitsForMain(lead) ? restOf(last) : eachCaseOf(last);
   if (rest === null && waitsForMain(lead)) return null;
   const text = (rest === null ? last : last.slice(0, rest - 2)).trimStart();
-  if (!endsAlone({ text, others, usesSemicolons })) return null;
+  if (!endsAlone({ text, others, usesSemicolons }) || [text, ...others].some(item => GOES_ON.test(item)))
+    return null;
   return { sentence, starts, rest: rest === null ? null : from + rest };
 }
 
 const MARKER = /^(?:\(?[A-Za-z\d]+ ?\)|©)/;
+
+/** “that is (a) or becomes public”: the marker stands within an item. */
+const GOES_ON = /^(?:and|or|nor|but)\b/i;
 
 /** The lead-in opens a condition or a time, and its main clause has not begun: it comes behind the items. */
 export const waitsForMain = (lead: string): boolean =>
