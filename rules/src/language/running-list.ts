@@ -10,11 +10,6 @@ export interface RunningList {
   /** The share of items of more than one word, from 0 to 1. */
   readonly long: number;
   readonly join: 'and' | 'or';
-  /**
-   * Where each item begins, the first one too, in the block's prose; null where it is not sure, or where the sentence
-   * goes on behind the last item.
-   */
-  readonly starts: readonly number[] | null;
 }
 
 /** Fewer items than this read well in a sentence. */
@@ -46,55 +41,10 @@ export function runningList(sentence: Sentence): RunningList | null {
     if (items < FEWEST || long < (items < MANY ? 1 : LEAST_LONG)) continue;
     const [from, to] = [sentence.words[members[0]?.first ?? 0], sentence.words[endOf(last)]];
     if (from === undefined || to === undefined) continue;
-    const starts = startsOf(sentence, parts[start], members);
-    return { at: prose(from.start, to.end), items, join: last.join, long, starts };
+    return { at: prose(from.start, to.end), items, join: last.join, long };
   }
   return null;
 }
-
-/**
- * The first item stands at the end of the part before: behind “including” or “such as”, or from the word that opens the
- * others too (“your …, your …”). The last one must end the sentence, in few words, without a clause of its own.
- */
-function startsOf(
-  sentence: Sentence,
-  head: Part | undefined,
-  members: readonly Part[],
-): readonly number[] | null {
-  const { words } = sentence;
-  const last = members[members.length - 1];
-  if (head === undefined || last?.last !== words.length - 1 || last.last - last.first >= LONGEST_END)
-    return null;
-  for (let index = last.first; index <= last.last; index++) {
-    if (
-      /^(?:that|which|who|whose|where|when|if|unless|used|made|given|provided|by)$/.test(
-        words[index]?.lower ?? '',
-      )
-    )
-      return null;
-  }
-  const opener = words[members[0]?.first ?? 0]?.lower ?? '';
-  const alike = members.every(({ first }) => words[first]?.lower === opener);
-  for (let index = head.last; index > head.first; index--) {
-    const { lower = '', start = 0 } = words[index] ?? {};
-    const before = words[index - 1]?.lower ?? '';
-    if (alike && lower === opener && !isBare(opener))
-      return [start, ...members.map(item => startOf(words, item))];
-    if (
-      /^(?:including|includes|include)$/.test(before) ||
-      (before === 'as' && words[index - 2]?.lower === 'such')
-    )
-      return [start, ...members.map(item => startOf(words, item))];
-  }
-  return null;
-}
-
-const LONGEST_END = 8;
-
-/** Articles open too many phrases inside an item. */
-const isBare = (word: string): boolean => !DETERMINERS.has(word) && word !== 'to' && !PREPOSITIONS.has(word);
-
-const startOf = (words: readonly Word[], { first }: Part): number => words[first]?.start ?? 0;
 
 interface Part {
   readonly first: number;
