@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS, SUBORDINATORS } from './closed-class.ts';
 import { gapAfter, isBe, isDeterminer, isModal, isPreposition, isPronoun } from './parts.ts';
-import { isOnlyVerb, isThirdPerson } from './verb-list.ts';
+import { isBaseVerb, isOnlyVerb, isThirdPerson } from './verb-list.ts';
 
 /** A clause with a subject of its own. Word numbers count in `sentence.words`. */
 export interface Clause {
@@ -36,7 +36,12 @@ export function clauseFrom(sentence: Sentence, index: number): Clause | null {
   const opens =
     (DETERMINERS.has(first.lower) && !/^(?:whose|more|most|much)$/.test(first.lower)) ||
     /^\p{Lu}/u.test(first.text) ||
-    /^\p{Ll}{3,}s$/u.test(first.text);
+    /^\p{Ll}{3,}s$/u.test(first.text) ||
+    // “late payments bear interest”
+    (/^\p{Ll}{4,}$/u.test(first.text) &&
+      /^\p{Ll}{4,}s$/u.test(words[index + 1]?.text ?? '') &&
+      !isBaseVerb(first.lower) &&
+      isNoun(first));
   if (opens && !isClosed(first)) return byNoun(sentence, index);
   // “time shall be …”, “guests must …”: a bare noun right before a modal verb
   const isBare =

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
-import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, type Lead } from './main-clause.ts';
+import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { isBaseVerb } from './verb-list.ts';
 import { capital, gapBefore, type Split, splitBetween } from './split.ts';
 import { needsNoEye } from './split-safety.ts';
@@ -108,7 +108,9 @@ function mayFollow({ words }: Sentence, { first, verb }: Clause, gap: string): b
     /^(?:you|we|there|nothing)$/.test(word.lower) ||
     CONTRACTED.test(word.lower) ||
     /^\p{Lu}/u.test(word.text);
-  const isBare = isModal(words[first + 1]);
+  const isBare =
+    isModal(words[first + 1]) ||
+    (isFinite(words[first + 2]) && /^\p{Ll}{4,}s$/u.test(words[first + 1]?.text ?? ''));
   return (
     (opens || isBare || gap.startsWith(';')) &&
     !words.slice(verb, verb + 3).some(({ lower }) => lower === 'hereby' || lower === 'otherwise')

@@ -135,7 +135,7 @@ function pointsBack({ words }: Sentence, main: number): boolean {
       .filter(lower => lower.length > 4 && !COMMON.test(lower)),
   );
   return words.slice(main).some(({ lower }, at) => {
-    if (/^(?:it|they|them|its|their|those|such|thereof|thereto)$/.test(lower))
+    if (/^(?:it|they|them|those|such|thereof|thereto)$/.test(lower))
       return named.size > 0 || lower === 'it' || lower === 'they';
     const before = words[main + at - 1]?.lower ?? '';
     return named.has(lower) && /^(?:the|this|that|these|such)$/.test(before);

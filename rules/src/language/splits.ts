@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
-import { labelLength, leadOf } from './main-clause.ts';
+import { labelLength, type Lead, leadOf } from './main-clause.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
 import type { Split } from './split.ts';
@@ -21,24 +21,46 @@ export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
   const { words, text } = sentence;
   if (words.length < FEWEST * 2 || !isWhole(sentence, block)) return NONE;
   const lead = leadOf(sentence);
+  const next = pointerIn(block.sentences[block.sentences.indexOf(sentence) + 1]);
+  if (next === 'all') return NONE;
   const found: Split[] = [];
   for (let index = FEWEST; index + FEWEST <= words.length; index++) {
     const word = words[index];
     if (word === undefined || !mayBreak(text, word.lower, word.start - sentence.start)) continue;
     if (!isOpen(text.slice(0, word.start - sentence.start))) continue;
     const split =
-      clauseSplitAt(sentence, index, lead) ??
-      sharedSplitAt(sentence, index, lead) ??
-      saidSplitAt(sentence, index, lead) ??
+      (next === null ? joinedAt(sentence, index, lead) : null) ??
       tailSplitAt(sentence, index, lead) ??
       limitSplitAt(sentence, index, lead) ??
       exampleSplitAt(sentence, index, lead);
     if (split !== null) found.push(split);
   }
-  const turned = leadSplit(sentence, lead);
+  const turned = next === null ? leadSplit(sentence, lead) : null;
   if (turned !== null && found.length === 0) found.push(turned);
   return found;
 }
+
+const joinedAt = (sentence: Sentence, index: number, lead: Lead): Split | null =>
+  clauseSplitAt(sentence, index, lead) ??
+  sharedSplitAt(sentence, index, lead) ??
+  saidSplitAt(sentence, index, lead);
+
+/**
+ * What the sentence behind says of this one: `all` where “This …” is about all of it, so that it has to stay whole; `last`
+ * where “In that case” is about its end; null where it stands alone.
+ */
+function pointerIn(next: Sentence | undefined): 'all' | 'last' | null {
+  if (next === undefined) return null;
+  const [one, two] = [next.words[0]?.lower ?? '', next.words[1]?.lower ?? ''];
+  if (/^(?:in|at|after)$/.test(one) && (two === 'that' || two === 'such')) return 'last';
+  if (one === 'all' && two === 'of') return 'all';
+  if (/^(?:it|they|that|those|such|so|otherwise)$/.test(one)) return 'all';
+  return /^(?:this|these)$/.test(one) && POINTS.test(two) ? 'all' : null;
+}
+
+/** “This applies”, “these are”: not “this agreement”. */
+const POINTS =
+  /^(?:is|are|was|were|has|have|does|do|did|will|may|must|can|should|shall|applies|apply|includes?|means?|also|only|not|allows?|helps?|lets?|gives?)$/;
 
 /** Shorter halves read like a telegram. */
 const FEWEST = 5;

@@ -16,14 +16,17 @@ const VERBS_ONLY = set(`
   proceed prohibit promote prompt protect prove provide publish receive recognise recognize recommend reduce refer refuse
   register reimburse reject relinquish rely remain remember remove render repay replace represent reproduce require reserve resolve respect
   respond restrict retain retrieve reveal reverse revise revoke satisfy secure seek select sell send serve settle solicit specify store strive
-  submit suspend take tell terminate transmit treat understand undertake use validate verify waive warrant withdraw withhold write
+  submit suspend alert allocate analyse analyze assemble attach bear borrow broadcast build buy certify clarify clear customise customize dedicate depart dispose
+  donate earn embed enrol exploit fix hire impersonate infringe insert insure join locate merge observe omit optimise optimize organise organize outsource
+  pack personalise personalize pick postpone prescribe procure reclaim reconcile redeem redistribute reinstate remedy renew rent repair replicate
+  segregate shut spend stay sublet sublicense substitute supervise terminate vacate vary warn wear take tell terminate transmit treat understand undertake use validate verify waive warrant withdraw withhold write
 `);
 
 /** Base forms that are as often nouns: what follows has to tell. */
 const EITHER = set(`
-  access account address advance audit bill cancel cause change charge check claim clean close consent contact control copy credit defer
-  disable download email export grant hold import invoice issue lease leave license limit link lower monitor move notice offer open order own pass
-  permit post process purchase question record refund release request resell return review save schedule set share ship show sign start state
+  access account address advance answer audit bill book call cancel cause change charge check claim clean close consent contact control copy credit damage defer dispatch draft
+  disable download email export forward grant harm hold host import invoice issue lease leave license limit link lock look lower mark measure monitor move notice offer open order own pass plan
+  permit post process purchase question record refund release request resell return review reward save scan schedule set share ship show sign start state
   stop supply support test train transfer translate turn update upgrade upload view visit work
 `);
 

@@ -21,7 +21,7 @@ export const withHarmless = (units: readonly Unit[]): readonly Unit[] =>
     const [before, next] = [units[index - 1]?.key ?? '', units[index + 1]?.key ?? ''];
     const isHarmless =
       (unit.key === 'subject to' && before === 'be') ||
-      (unit.key === 'provided' && index > 0 && /^(?:by|to|in|on|through|under|with|at|for)$/.test(next)) ||
+      (unit.key === 'provided' && index > 0 && /^(?:as|by|to|in|on|through|under|with|at|for)$/.test(next)) ||
       (unit.key === 'where' && PLACES.test(before)) ||
       (unit.key === 'once' && before === 'at') ||
       (unit.key === 'once' && /^(?:every|per|each|a year)$|^#/.test(next)) ||

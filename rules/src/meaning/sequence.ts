@@ -9,9 +9,12 @@ import type { Unit } from './unit.ts';
 export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] {
   const out: Unit[] = [];
   let before: ReadSentence | null = null;
-  for (const read of sentences) {
+  for (const [index, read] of sentences.entries()) {
+    const isPointedAt = pointsBack(sentences[index + 1]?.units ?? []);
     const marked = { ...read, units: withHarmless(read.units) };
-    const units = partsOf(marked).flatMap(part => withBrackets(withStatements(part), read));
+    const units = partsOf(marked).flatMap((part, at, parts) =>
+      withBrackets(withStatements(part, isPointedAt || pointsBack(parts[at + 1]?.units ?? [])), read),
+    );
     if (units.length === 0) continue;
     if (out.length > 0 && !(before !== null && isJoined(marked, before)))
       out.push(boundary(read.sentence.start));
@@ -19,6 +22,16 @@ export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] 
     before = marked;
   }
   return out;
+}
+
+/** “This applies …”, “This is subject to …”: what is said of all of the sentence before, so that it has to stay whole. */
+function pointsBack(units: readonly Unit[]): boolean {
+  const first = units[0]?.key === '|' ? 1 : 0;
+  const [one, two, three] = [units[first]?.key, units[first + 1]?.key ?? '', units[first + 2]?.key ?? ''];
+  return (
+    one === 'this' &&
+    (two === 'apply' || (two === 'be' && three === 'subject to') || (two === 'not' && three === 'apply'))
+  );
 }
 
 /** A limit that was moved behind its statement stands in a sentence of its own. */
@@ -99,7 +112,7 @@ const boundary = (at: number, key = '|'): Unit => ({
  * One sentence with the places marked where it may be split: `|` for a semicolon before a whole statement, `joins` for
  * an “and” before one. Where a condition could govern both sides, a semicolon stays a semicolon.
  */
-function withStatements(read: ReadSentence): readonly Unit[] {
+function withStatements(read: ReadSentence, isPointedAt: boolean): readonly Unit[] {
   const { units, sentence } = read;
   const starts = startsOf(read);
   const cuts: number[] = [];
@@ -123,7 +136,7 @@ function withStatements(read: ReadSentence): readonly Unit[] {
   const heads = new Set([0, ...cuts.flatMap(cut => (units[cut]?.key === 'and' ? [cut, cut + 1] : [cut]))]);
   return units.flatMap((unit, index): readonly Unit[] => {
     if (!cuts.includes(index)) return [unit];
-    const isFree = canSplit(units, index, heads, sentence.text, sentence.start);
+    const isFree = !isPointedAt && canSplit(units, index, heads, sentence.text, sentence.start);
     if (unit.key === 'and') return [isFree ? { ...unit, joins: true } : unit];
     const isStatement = hasVerb(units, index, cuts);
     return isStatement ? [boundary(unit.start, isFree ? '|' : ';'), unit] : [unit];

@@ -158,7 +158,7 @@ function saidEdges(told: Told, index: number, main: number): readonly Edge[] {
     ({ key }, place) => place > main && place < index && key === (isTo ? 'agree to' : opener),
   );
   const first = isTo && at >= 0 ? at + 1 : at;
-  if (first < 0 || first - main > MOST_WORDS || first >= index - 2) return [];
+  if (first < 0 || first - main > MOST_WORDS || first >= index - 1) return [];
   const said = units.slice(main, first);
   const verb = said.findIndex(({ key }) => SAYS.test(key));
   if (isTo)

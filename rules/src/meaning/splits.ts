@@ -15,7 +15,7 @@ import type { Unit } from './unit.ts';
 export function splitEdges(told: Told): readonly Edge[] {
   const found: Edge[] = [];
   told.units.forEach((unit, index) => {
-    if (index === 0) return;
+    if (index === 0 || isPointedAt(told.units, index)) return;
     found.push(
       ...exceptionEdges(told, index),
       ...limitEdges(told, index),
@@ -26,6 +26,14 @@ export function splitEdges(told: Told): readonly Edge[] {
       found.push(...sharedEdges(told, index));
   });
   return found;
+}
+
+/** “This applies …” behind the statement is about all of it: it has to stay whole. */
+function isPointedAt(units: readonly Unit[], index: number): boolean {
+  const stop = units.findIndex(({ key }, at) => at > index && key === '|');
+  return (
+    stop >= 0 && units[stop + 1]?.key === 'this' && /^(?:apply|not|be)$/.test(units[stop + 2]?.key ?? '')
+  );
 }
 
 /** What a condition or an exception at the end of a single statement becomes. */

@@ -81,9 +81,9 @@ export default defineRule({
     },
     {
       options: { limit: 12 },
-      bad: 'If a lamp breaks within a year, we will send a new one and will pay the postage.',
+      bad: 'If a lamp breaks within a year, we will send a new lamp and will pay the postage.',
       accepted:
-        'If a lamp breaks within a year, we will send a new one. In that case, we will also pay the postage.',
+        'If a lamp breaks within a year, we will send a new lamp. In that case, we will also pay the postage.',
     },
     {
       options: { limit: 12 },

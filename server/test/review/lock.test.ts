@@ -46,6 +46,13 @@ test('one of two that changes the meaning does not take the other with it', () =
   expect(dropped?.[0]?.safety).toBe('advice');
 });
 
+test('a full stop far behind a condition is judged with the whole sentence', () => {
+  const text =
+    'If you cancel the order of the kitchen before the first of May, we will send the price of all parts back to you, and we will keep the deposit that you paid.';
+  const [rewrites] = judged(text, [reportOn(text, ', and we will keep', '. We will keep')]);
+  expect(rewrites?.[0]?.safety).toBe('advice');
+});
+
 test('a rewrite for review is left to the person who reads it', () => {
   const text = 'You must pay within 30 days.';
   const report = reportOn(text, '30 days', '60 days', 'review');

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { splitsOf } from '../../src/language/splits.ts';
+import { blockOf } from '../../src/language/text-block.ts';
+import { compareMeaning } from '../../src/meaning/compare.ts';
+
+/** The first sentence of a text as each of its splits leaves it, with the class of the split in front. */
+function told(text: string): readonly string[] {
+  const block = blockOf(text);
+  const [sentence] = block.sentences;
+  if (sentence === undefined) return [];
+  return splitsOf(sentence, block).map(({ edits, safety }) => {
+    let out = '';
+    let from = sentence.start;
+    for (const { at, text: written } of edits) {
+      out += block.prose.slice(from, at.start) + written;
+      from = at.end;
+    }
+    return `${safety}: ${out}${block.prose.slice(from, sentence.end)}`;
+  });
+}
+
+const SPLIT: readonly (readonly [string, string])[] = [
+  [
+    'The Owner must clear the snow in winter, and the Tenant must spread the salt.',
+    'safe: The Owner must clear the snow in winter. The Tenant must spread the salt.',
+  ],
+  [
+    'You may pay the first part by card; you must pay the rest by transfer.',
+    'safe: You may pay the first part by card. You must pay the rest by transfer.',
+  ],
+  [
+    'The Tenant may keep a bicycle in the hall, but the Tenant must lock the bicycle.',
+    'safe: The Tenant may keep a bicycle in the hall. But the Tenant must lock the bicycle.',
+  ],
+  [
+    'The Trainer will plan each of the lessons and will bring the balls to the hall.',
+    'safe: The Trainer will plan each of the lessons. The Trainer will also bring the balls to the hall.',
+  ],
+  [
+    'The Tenant must clean the windows and feed the fish of the Owner.',
+    'review: The Tenant must clean the windows. The Tenant must also feed the fish of the Owner.',
+  ],
+  [
+    'You agree that the bicycle is ours and that you will lock the shed.',
+    'review: You agree that the bicycle is ours. You also agree that you will lock the shed.',
+  ],
+  [
+    'If a lamp breaks within a year, we will send a new lamp and will pay the postage.',
+    'review: If a lamp breaks within a year, we will send a new lamp. In that case, we will also pay the postage.',
+  ],
+  [
+    'You can cancel the class by phone, in which case we will send you a letter.',
+    'review: You can cancel the class by phone. In that case, we will send you a letter.',
+  ],
+  [
+    'We keep the film of the camera for two weeks, after which we delete the film.',
+    'review: We keep the film of the camera for two weeks. After that, we delete the film.',
+  ],
+  [
+    'The guests may use the sauna at night, provided that an adult is with the children.',
+    'review: The guests may use the sauna at night. This applies only if an adult is with the children.',
+  ],
+  [
+    'You must keep all records of the work, including the plans, the bills and the photographs.',
+    'review: You must keep all records of the work. This includes the plans, the bills and the photographs.',
+  ],
+  [
+    'We share the list of names with suppliers, such as the printers and couriers of the town.',
+    'review: We share the list of names with suppliers. Examples are the printers and couriers of the town.',
+  ],
+  [
+    'You must sign the form, which explains the risks of the climb.',
+    'review: You must sign the form. This form explains the risks of the climb.',
+  ],
+  [
+    'Unless otherwise agreed in writing, the rent is due on the first day of each month.',
+    'review: The rent is due on the first day of each month. This applies unless otherwise agreed in writing.',
+  ],
+  [
+    'You may use the hall on Sundays, subject to the rules of the house.',
+    'review: You may use the hall on Sundays. This is subject to the rules of the house.',
+  ],
+];
+
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['a condition in front', 'If you pay late in a month, we may stop the service, but you may keep the box.'],
+  ['a condition at the end', 'We may lower the price of it, and we may end the sale if the stocks run out.'],
+  ['a condition inside', 'You may use the boat if the sea is calm and the harbour is open to all.'],
+  [
+    'a place in front',
+    'In the winter months, the Owner must clear the snow, and the Tenant must spread the salt.',
+  ],
+  ['“that” over both', 'You agree that we may change the price at any time, and we will tell you by letter.'],
+  [
+    'a time that both share',
+    'We may suspend your account and may delete your data at any time without notice.',
+  ],
+  ['a negation over both', 'You must not drink a lot of wine and drive the van of the firm.'],
+  ['a choice', 'You may keep the lamp that we sent or return it to the shop in town.'],
+  [
+    'another verb that could be meant',
+    'We may use your data to improve the service and send you offers by post.',
+  ],
+  ['an “only”', 'Only the members may use the court on Sundays and may bring a guest.'],
+  [
+    'examples that stand in the middle',
+    'We give data to partners, including the bank, to check the payment of each order.',
+  ],
+  [
+    'a noun that is not the only one',
+    'The insurer pays for the repair of the car, which must be done in a month.',
+  ],
+  ['a pronoun', 'This policy applies to all staff of the Council, and it replaces the old policy.'],
+  ['a list with “or”', 'You may come by train to the town; you may come by bus; or you may walk here.'],
+  [
+    'a sentence behind that is about all of it',
+    'You must lock the gate at night, and you must feed the cat. This applies only if we are away.',
+  ],
+];
+
+describe('where a sentence can be split', () => {
+  it.each(SPLIT)('splits “%s”', (text, expected) => {
+    expect(told(text)).toContain(expected);
+    expect(compareMeaning(text, expected.replace(/^\w+: /, '')).verdict).toBe('equivalent');
+  });
+
+  it.each(WHOLE)('leaves a sentence whole for %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
