@@ -96,7 +96,8 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   if (between.some(unit => unit.key === '|' || isScope(unit))) return [];
   const head = and.key === 'but' ? [and, ...subject] : [...lead, ...subject];
   if (next.modal !== undefined || /^(?:be|have|not|agree)$/.test(next.key)) {
-    if (and.key === 'or') return [];
+    const isSame = next.modal !== undefined && next.modal.raw === modal.modal?.raw;
+    if (and.key === 'or' || (isSame && isShared(told, index + 1, to))) return [];
     const edge = newSentence(told, index, index + 1, head);
     return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
   }
@@ -119,6 +120,7 @@ const isTwin = (one: Unit, two: Unit): boolean => {
 const isRepeatable = (subject: readonly Unit[]): boolean =>
   !isNegative(subject) &&
   subject[0]?.article !== 'a' &&
+  !/^(?:no|neither|either)\b/.test(subject[0]?.key ?? '') &&
   !subject.some(({ key }) =>
     /^(?:or|some|another|it|they|only|neither|either|if|that|which|who|\||,)$/.test(key),
   );

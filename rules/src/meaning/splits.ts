@@ -137,10 +137,13 @@ function listEdges(told: Told, index: number): readonly Edge[] {
       return [];
     if (isReason && (!isSingle(before) || (isNegative(before) && !gapBefore(told, index).includes(','))))
       return [];
-    if (!isReference && !isReason && goesOn(rest)) return [];
+    if (!isReference && !isReason && (goesOn(rest) || NO_NOUN.test(rest[0]?.key ?? ''))) return [];
     return [newSentence(told, index, last, told.unitsOf(text))];
   });
 }
+
+/** “including in the car”, “including if you pay late”: no list of things. */
+const NO_NOUN = /^(?:in|by|to|for|at|on|with|through|under|if|when|where|how|whether)$/;
 
 /** A verb that no “that”, “who” or pronoun takes: the list is an aside, and the sentence goes on behind it. */
 const goesOn = (rest: readonly Unit[]): boolean =>

@@ -118,10 +118,34 @@ const WHOLE: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** What no lock may let pass, whoever splits the sentence. */
+const WRONG: readonly (readonly [string, string])[] = [
+  [
+    'We may suspend your account and may delete your data at any time without notice.',
+    'We may suspend your account. We may also delete your data at any time without notice.',
+  ],
+  [
+    'Neither party may assign this contract and may sell its shares.',
+    'Neither party may assign this contract. Neither party may sell its shares.',
+  ],
+  [
+    'You must not store petrol, including in cans, or light fires.',
+    'You must not store petrol. This includes in cans or light fires.',
+  ],
+  [
+    'Unless otherwise stated, all fees are due in advance and will be paid by card.',
+    'All fees are due in advance. All fees will be paid by card. This applies unless otherwise stated.',
+  ],
+];
+
 describe('where a sentence can be split', () => {
   it.each(SPLIT)('splits “%s”', (text, expected) => {
     expect(told(text)).toContain(expected);
     expect(compareMeaning(text, expected.replace(/^\w+: /, '')).verdict).toBe('equivalent');
+  });
+
+  it.each(WRONG)('does not let “%s” become “%s”', (before, after) => {
+    expect(compareMeaning(before, after).verdict).toBe('changed');
   });
 
   it.each(WHOLE)('leaves a sentence whole for %s', (_, text) => {
