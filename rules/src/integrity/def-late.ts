@@ -36,12 +36,13 @@ export default defineRule({
     const vocabulary = vocabularyOf(blocks);
     // A clause of that title says where to look.
     const titles = new Set(model.clauses.flatMap(({ title }) => (title === null ? [] : [termKey(title)])));
+    const isTitled = titledIn(blocks);
     const reports: DocumentReport[] = [];
     for (const { text, block, at, weak, named } of candidatesOf(model)) {
       const definition = byKey.get(termKey(text));
       if (definition === undefined || weak || OWN.test(text)) continue;
       byKey.delete(termKey(text));
-      if (titles.has(termKey(text))) continue;
+      if (titles.has(termKey(text)) || isTitled(definition)) continue;
       const isItem = (blocks[block]?.block.label ?? null) !== null;
       const isEarly =
         block < definition.block - (isItem ? BELOW_LIST : 1) && isSameText(blocks, block, definition);
@@ -84,6 +85,10 @@ export default defineRule({
       because: 'The title of the clause says where to look.',
     },
     {
+      ok: '## 1. Rent\n\nYou pay the Deposit.\n\nYou pay monthly.\n\nYou pay on time.\n\n## 2. Rules for the Deposit and its return\n\nYou pay a deposit of £50 when you order (the “Deposit”).',
+      because: 'The heading of the section names the term.',
+    },
+    {
       ok: 'You pay the Deposit, as hereinafter defined.\n\nYou pay monthly.\n\nYou pay on time.\n\n“Deposit” means £50.',
       because: 'The text says that it is defined later.',
     },
@@ -105,6 +110,15 @@ export default defineRule({
     },
   ],
 });
+
+/** True for a definition under a heading that names its term: there every reader looks. */
+function titledIn(blocks: readonly PlacedBlock[]): (definition: PlacedDefinition) => boolean {
+  return ({ block, term }) => {
+    const heading = blocks.slice(0, block).findLast(placed => placed.block.shape === 'heading');
+    const title = (heading?.block.words ?? []).map(({ lower }) => lower).join(' ');
+    return ` ${title} `.includes(` ${term.toLowerCase()} `);
+  };
+}
 
 /** The reader, and the documents that everybody knows. */
 const OWN =

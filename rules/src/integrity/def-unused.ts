@@ -45,6 +45,7 @@ export default defineRule({
       const stands = blocks[block]?.block;
       if (stands === undefined) return [];
       const { prose } = stands;
+      if (SHORT_NAME.test(term)) return [];
       if (isExpansion(prose, term) || isExample(prose, at) || isSecondName(stands, at)) return [];
       return [
         {
@@ -67,6 +68,10 @@ export default defineRule({
       options: { ignore: ['Business Hours'] },
       ok: '“Business Hours” means 9 am to 5 pm on a weekday.',
       because: 'The configuration says that another document uses it.',
+    },
+    {
+      ok: 'We keep to the Water Quality and Safety Act (“WQSA”). You pay each month.',
+      because: 'Readers may know the law by its short name.',
     },
     {
       ok: '“Fee” means the price of your plan.\n\nYou pay the Fees each month.',
@@ -186,6 +191,9 @@ const isWritten = (blocks: readonly PlacedBlock[], { term, at, block: own }: Pla
 const isExample = (prose: string, at: Span<'prose'>): boolean =>
   /^[”"’*_,\s]*etc\b/.test(prose.slice(at.end, at.end + 12)) ||
   /(?:e\.g\.|such as|for example|like),?[\s“"‘*_]*$/i.test(prose.slice(Math.max(0, at.start - 24), at.start));
+
+/** “UK GDPR”, “HIPAA”: a law or an office is better known by its short name, which may stand beside it unused. */
+const SHORT_NAME = /^(?:[A-Z]{2,4} )?[A-Z]{3,8}$/;
 
 /** “Fair Use Policy (“FUP”)”: the second name of a term that is defined right before it; the first is reported. */
 function isSecondName({ prose, marks }: Block, at: Span<'prose'>): boolean {
