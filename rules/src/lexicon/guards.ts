@@ -9,10 +9,12 @@ export type Guard = (site: Site) => boolean;
 
 /** Opens a guard that only an automatic fix needs: where it fails, the author picks. */
 export const FOR_AUTO = 'auto:';
+/** Opens a guard that only the mark `same-meaning` needs: where it fails, the row does not say the same. */
+export const FOR_SAME = 'same:';
 
 /** A guard as the list writes it, or null where there is no such guard. */
 export function parseGuard(written: string): Guard | null {
-  const text = written.startsWith(FOR_AUTO) ? written.slice(FOR_AUTO.length) : written;
+  const text = written.replace(PURPOSE, '');
   const named = NAMED.get(text);
   if (named !== undefined) return named;
   const match = /^(not|only)-(before|after):(.+?)(?:@(\d{1,2}))?$/.exec(text);
@@ -24,6 +26,8 @@ export function parseGuard(written: string): Guard | null {
   const find = side === 'before' ? foundAfter : foundBefore;
   return site => find(site, members, Number(reach)) === wanted;
 }
+
+const PURPOSE = /^(?:auto|same):/;
 
 /** True when the guard holds for the match. What cannot be decided does not hold. */
 export const guardHolds = (guard: Guard, site: Site): boolean => guard(site);

@@ -3,7 +3,7 @@ import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING
 import { prose } from '../kit/span.ts';
 import { FORMS, ROWS } from '../generated/lexicon.ts';
 import { type Chosen, chooseForm } from './context.ts';
-import { FOR_AUTO, type Guard, guardHolds, parseGuard } from './guards.ts';
+import { FOR_AUTO, FOR_SAME, type Guard, guardHolds, parseGuard } from './guards.ts';
 import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
@@ -141,7 +141,11 @@ function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMat
     first,
     last,
     mode,
-    saysSame: isSure && row.guards.includes(SAME_MEANING) && isFirstKept(site.form.offers, offers),
+    saysSame:
+      isSure &&
+      row.guards.includes(SAME_MEANING) &&
+      isFirstKept(site.form.offers, offers) &&
+      guardsOf(row).forSame.every(guard => guardHolds(guard, site)),
     // Made when they are asked for: half of all matches are of a mode that is rarely reported.
     get rewrites() {
       return (rewrites ??= mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure));
@@ -201,22 +205,29 @@ function lexicon(): Trie<PhraseForm> {
   return opened;
 }
 
-/** The tests of a row: those that every match has to pass, and those for a match that is fixed unasked. */
+/** The tests of a row: for every match, for one that is fixed unasked, and for one that says the same. */
 interface RowGuards {
   readonly always: readonly Guard[];
   readonly forAuto: readonly Guard[];
+  readonly forSame: readonly Guard[];
 }
 const guards = new WeakMap<PhraseRow, RowGuards>();
 
 function guardsOf(row: PhraseRow): RowGuards {
   const known = guards.get(row);
   if (known !== undefined) return known;
-  const parsed = (isForAuto: boolean): readonly Guard[] =>
+  const parsed = (isOurs: (text: string) => boolean): readonly Guard[] =>
     row.guards
-      .filter(text => text.startsWith(FOR_AUTO) === isForAuto)
+      .filter(isOurs)
       .map(parseGuard)
       .filter(guard => guard !== null);
-  const found = { always: parsed(false), forAuto: parsed(true) };
+  const isForAuto = (text: string): boolean => text.startsWith(FOR_AUTO);
+  const isForSame = (text: string): boolean => text.startsWith(FOR_SAME);
+  const found = {
+    always: parsed(text => !isForAuto(text) && !isForSame(text)),
+    forAuto: parsed(isForAuto),
+    forSame: parsed(isForSame),
+  };
   guards.set(row, found);
   return found;
 }
