@@ -232,7 +232,7 @@ wordy	is responsible for	verb-phrase	os	finite-present-only	responsibility alloc
 wordy	is applicable to	verb-phrase	aa		are applicable to -> apply to; may be applicable to -> may apply to
 wordy	is in possession of	verb-phrase	sa		
 wordy	is indicative of	verb-phrase	sa		
-wordy	is located in	verb-phrase	aa	finite-present-only not-after:you|we|they|he|she|who|i|user|users|customer|customers|consumer|consumers|individual|individuals|person|people|party|parties|company|visitor|visitors|member|members|subject|subjects|employee|employees|resident|residents|affiliate|affiliates|entity|entities@2	'if it cannot be located in our records' means 'found'
+wordy	is located in	verb-phrase	aa	finite-present-only auto:not-after:you|we|they|he|she|who|i|user|users|customer|customers|consumer|consumers|individual|individuals|person|people|party|parties|company|visitor|visitors|member|members|subject|subjects|employee|employees|resident|residents|affiliate|affiliates|entity|entities@2	'if it cannot be located in our records' means 'found'
 wordy	is capable of	verb-phrase	ts	finite-present-only gerund-to-verb	gerund -> bare verb
 wordy	is desirous of	verb-phrase	aa	gerund-to-verb	gerund -> infinitive
 wordy	is aware of the fact that	verb-phrase	ta		
@@ -287,7 +287,7 @@ wordy	as the case may be	adv-phrase	ss		pairs the items: check
 wordy	in the manner set out in	prep-phrase	aa		
 wordy	in a majority of cases	adv-phrase	ss		
 wordy	similar to	prep-phrase	ts		
-wordy	reserve the right to	verb-phrase	ss	finite-present-only not-before:not same-meaning	finite present only; permission, 'we reserve our rights' is another thing
+wordy	reserve the right to	verb-phrase	ss	finite-present-only same:not-before:not same-meaning	finite present only; permission, 'we reserve our rights' is another thing
 wordy	is not able to	verb-phrase	aa	finite-present-only	
 wordy	is subject to change	verb-phrase	ta	finite-present-only	help: future possibility
 wordy	is of the view that	verb-phrase	ss		opinion standard
@@ -329,9 +329,9 @@ complex	attempt	verb	aa	not-participial-adjective pos-evidence	verb evidence ('a
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ta	not-participial-adjective	
 complex	notify	verb	ts	not-participial-adjective	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ts	not-participial-adjective not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
+complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
-complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
+complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
 complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3	
@@ -341,14 +341,14 @@ complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to re
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
 complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning	
-complex	submit	verb	ts	not-participial-adjective not-before:to not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning	'submit to jurisdiction': off; button label: keep
+complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal fiction: 'is deemed received' -> 'counts as received'
-complex	constitute	verb	ss	not-participial-adjective not-after:does_not|do_not|did_not|does|do|did same-meaning	'constitutes a breach' -> 'is a breach'
+complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
-complex	comply with	verb	ts	only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
+complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
 complex	adhere to	verb	aa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
 complex	abide by	verb	aa		
 complex	conform to	verb	ts		
@@ -541,7 +541,7 @@ complex	functionality	noun	ts	not-after:a|an|this|that verb-agreement	mass -> co
 complex	capability	noun	ts		
 complex	component	noun	ts	same-meaning	
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
-complex	remainder	noun	ss	only-after:the not-before:interest|interests|estate|beneficiary same-meaning	property remainder: off; article 'the'
+complex	remainder	noun	ss	same:only-after:the same:not-before:interest|interests|estate|beneficiary same-meaning	property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
 complex	magnitude	noun	sa	not-after:of not-before:{num}	'orders of magnitude' is fixed
 complex	objective	noun	sa	only-after:{det} not-before:{noun}	noun only
@@ -555,7 +555,7 @@ complex	eventuality	noun	sa
 complex	contingency	noun	ts		
 complex	consequence	noun	ts		consequential loss: off; 'of no consequence', 'in consequence of' are fixed
 complex	liability	noun	gs	not-before:insurance|cover|insurer|insurers not-after:public|limited|product|employers|tax	
-complex	obligation	noun	ts	not-after:legal|statutory|payment|debt|tax|contractual|duty|duties|guaranteed|secured not-before:duty|duties@3 same-meaning	
+complex	obligation	noun	ts	same:not-after:legal|statutory|payment|debt|tax|contractual|duty|duties|guaranteed|secured same:not-before:duty|duties@3 same-meaning	
 complex	undertaking	noun	ts	pos-evidence	company sense
 complex	entitlement	noun	ts		
 complex	individual	noun	ts	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
@@ -572,7 +572,7 @@ complex	duration	noun	ts
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
-complex	additional	adj	ta	not-before:to not-before:insured same-meaning	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
@@ -657,7 +657,7 @@ complex	desire	verb	sa	not-participial-adjective pos-evidence active-only same-m
 complex	employ	verb	ts	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
 complex	obligate	verb	ss	not-participial-adjective	
 complex	observe	verb	ts	not-participial-adjective	'observe the rules' -> follow
-complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4 active-only same-meaning	'provided that' is a condition; service wording: keep
+complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|proof|details|information|reason|reasons|advice|feedback|permission|example|examples|warning|answer|answers@3 not-before:with|by@4 same:active-only same-meaning	'provided that' is a condition; service wording: keep
 complex	reflect	verb	ts	not-participial-adjective	
 complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable same-meaning	'remain liable', 'remain in force': check
 complex	verification	noun	tt	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
