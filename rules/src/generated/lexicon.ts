@@ -18,7 +18,7 @@ wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|
 wordy	on condition that	conj	ts		keeps a condition; do not drop 'only'
 wordy	on the condition that	conj	ts		
 wordy	in the absence of	prep-phrase	ta	help-only	in contracts 'in the absence of fraud' -> 'unless there is fraud'
-wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security	ranking of security: off
+wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security auto:not-before:taking|becoming|coming|entering|expiring|ending|going|being|having@7	ranking of security: off
 wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
 wordy	previous to	prep-phrase	aa		
 wordy	subsequent to	prep-phrase	aa	not-after:condition|conditions	
@@ -49,7 +49,7 @@ wordy	on a monthly basis	adv-phrase	aa	not-sentence-start not-after:calculated|c
 wordy	on an annual basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
 wordy	on a yearly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
 wordy	on a quarterly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on a regular basis	adv-phrase	aa		
+wordy	on a regular basis	adv-phrase	aa	auto:not-before:as	
 wordy	on an ongoing basis	adv-phrase	ts		
 wordy	on a temporary basis	adv-phrase	aa		
 wordy	on a case-by-case basis	adv-phrase	sa	not-sentence-start	
@@ -91,7 +91,7 @@ wordy	by the use of	prep-phrase	sa	not-before:by@8 same-meaning	'by the use of t
 wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning	'this page takes you through the use of filters' stays
 wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together	'interfere with the use of', 'risks associated with the use of' need their 'with'
 wordy	for the purpose of	prep-phrase	ss		'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
-wordy	for the purposes of	prep-phrase	ss		'for the purposes of this clause' -> 'in this clause'
+wordy	for the purposes of	prep-phrase	ss	not-before:act|acts|code|law|regulation|regulations|directive|statute@6	'for the purposes of this clause' -> 'in this clause'
 wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
 wordy	due to the fact that	conj	aa		
 wordy	owing to the fact that	conj	aa		
@@ -127,7 +127,7 @@ wordy	in such a manner that	conj	sa
 wordy	in such a way that	conj	sa		
 wordy	in a manner consistent with	prep-phrase	ss	same-meaning	
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
-wordy	in lieu of	prep-phrase	aa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
+wordy	in lieu of	prep-phrase	aa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are auto:not-before:notice@6	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
 wordy	in place of	prep-phrase	ts		
 wordy	in favor of	prep-phrase	os	not-before:{ing}	
 wordy	in terms of	prep-phrase	tt		SA/UK 'in terms of clause 5' = 'under'
@@ -317,14 +317,14 @@ complex	initiate	verb	aa	not-participial-adjective
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
-complex	retain	verb	aa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title	data retention and title retention are terms: suggest
+complex	retain	verb	aa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2	data retention and title retention are terms: suggest
 complex	obtain	verb	as	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
-complex	assist	verb	aa	not-participial-adjective	
+complex	assist	verb	aa	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5	
 complex	attempt	verb	aa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ta	not-participial-adjective	
@@ -334,7 +334,7 @@ complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3	
+complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	aa	not-participial-adjective	
 complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
@@ -398,7 +398,7 @@ complex	disseminate	verb	sa	not-participial-adjective
 complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
 complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
-complex	verify	verb	ts	not-participial-adjective same-meaning	
+complex	verify	verb	ts	not-participial-adjective	
 complex	validate	verb	ts	not-participial-adjective	
 complex	examine	verb	ts	not-participial-adjective	
 complex	inspect	verb	ts	not-participial-adjective	
@@ -527,7 +527,7 @@ complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|bot
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	aa	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6	
+complex	modification	noun	aa	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -580,7 +580,7 @@ complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
 complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
-complex	previous	adj	ts		
+complex	previous	adj	tt		
 complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
@@ -610,7 +610,7 @@ complex	aggregate	adj	ts	attributive not-after:the not-before:data|information|s
 complex	cumulative	adj	ts	attributive	
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
 complex	timely	adj	ts	attributive not-after:{be}	
-complex	forthcoming	adj	sa	attributive	
+complex	forthcoming	adj	ss	attributive	
 complex	adjacent to	adj	sa	same-meaning	
 complex	contiguous	adj	ss		
 complex	approximately	adv	aa		
@@ -618,7 +618,7 @@ complex	frequently	adv	aa	not-before:asked	not 'Frequently asked questions'
 complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
-complex	subsequently	adv	aa		
+complex	subsequently	adv	aa	auto:not-after:and|or	
 complex	previously	adv	ts		before a participle ('previously agreed') use 'earlier' or keep
 complex	currently	adv	ts	delete-and-recapitalise	
 complex	presently	adv	ts		ambiguous: US now, UK soon
@@ -809,7 +809,7 @@ doublet	each and every	quant	aa
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	as	lowercase-only	document title: keep
+doublet	terms and conditions	noun-phrase	as	lowercase-only auto:not-before:terms@3	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
 doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
@@ -873,7 +873,7 @@ doublet	modified or changed	verb-phrase	aa
 doublet	off and on	adv-phrase	oo		'turn it off and on again' is a step, not 'sometimes'
 doublet	peace and quiet	noun-phrase	oo		'quiet enjoyment' is separate
 doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective	
-doublet	power and authority	noun-phrase	ss		
+doublet	power and authority	noun-phrase	oo		
 doublet	rights and remedies	noun-phrase	ss		
 doublet	right, title and interest	noun-phrase	gg		transfer clauses
 doublet	rules and regulations	noun-phrase	sa		legal regulations: suggest
@@ -1565,10 +1565,10 @@ clarified	479d0||explained|made clear
 clarifies	479s0||explains|makes clear
 clarify	479b0||explain|make clear
 clarifying	479g0||explaining|making clear
-click	1152b0|on|select|click	1151f|here|(use link text that names the target)
-clicked	1152d0|on|selected|clicked
-clicking	1152g0|on|selecting|clicking
-clicks	1152s0|on|selects|clicks
+click	1152b0|on|click|select	1151f|here|(use link text that names the target)
+clicked	1152d0|on|clicked|selected
+clicking	1152g0|on|clicking|selecting
+clicks	1152s0|on|clicks|selects
 cognisant	601f||aware
 cognizant	601f||aware
 combat	1082f|environment|combat

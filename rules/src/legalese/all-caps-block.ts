@@ -120,7 +120,11 @@ const reportOf = ({ at, what }: Passage): { readonly at: Span<'prose'>; readonly
 function rewritesOf(block: Block, { at, isTyped }: Passage, spellings: Spellings): readonly Rewrite[] {
   const isCut = block.marks.some(mark => overlaps(mark, at) && (mark.start > at.start || mark.end < at.end));
   const isQuoted = block.words.some(word => word.start === at.start && isInQuotation(block, word));
-  const edits = !isTyped || isCut || isQuoted ? null : sentenceCased(block, at, spellings);
+  // Marks that the format does not read as bold, such as “**DONE.**Next”, would be doubled.
+  const around =
+    block.prose.slice(Math.max(0, at.start - 2), at.start) + block.prose.slice(at.end, at.end + 3);
+  const edits =
+    !isTyped || isCut || isQuoted || /[*_]/.test(around) ? null : sentenceCased(block, at, spellings);
   if (edits === null || edits.length === 0) return [ADVICE];
   const isBold = block.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start <= at.start && at.end <= end,

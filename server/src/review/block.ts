@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
 import type { Fix } from '@fineprint/rules/kit/finding';
+import type { Rewrite } from '@fineprint/rules/kit/rewrite';
 import {
   type BlockRule,
   type Report,
@@ -149,11 +150,15 @@ function locked(block: Block, made: readonly Made[]): readonly BlockFinding[] {
   return made.map(({ active, report }, index) =>
     findingOf(block, active, report, () =>
       (report.rewrites === undefined ? [] : (judged()[index]?.rewrites ?? [])).map(rewrite =>
-        placeRewrite(block, rewrite),
+        placeRewrite(block, askedIn(block, rewrite)),
       ),
     ),
   );
 }
+
+/** A heading is named by links and other texts: what would change it is for a person to accept. */
+const askedIn = ({ shape }: Block, rewrite: Rewrite): Rewrite =>
+  shape === 'heading' && rewrite.safety === 'safe' ? { ...rewrite, safety: 'review' } : rewrite;
 
 /** Two language rules that say something about exactly the same words: the one of greater weight stays. */
 function withoutRepeats(findings: readonly BlockFinding[]): readonly BlockFinding[] {

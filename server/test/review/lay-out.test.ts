@@ -35,7 +35,7 @@ it('cuts no element of HTML', () => {
 
 it('gives each item a line of a plain text, with a bullet where it has no letter', () => {
   expect(told('terms.txt', `${LEAD} ${ITEMS.join(' ')}\n`)).toBe(`${LEAD}:\n${ITEMS.join('\n')}\n`);
-  const items = ['send the goods back to us,', 'ask for the price, or', 'keep all of the goods.'];
+  const items = ['send the goods back to us,', 'ask for the price, or', 'keep the goods.'];
   expect(told('terms.txt', `${LEAD} ${items.join(' ')}\n`)).toBe(
     `${LEAD}:\n${items.map(item => `- ${item}`).join('\n')}\n`,
   );
@@ -43,9 +43,9 @@ it('gives each item a line of a plain text, with a bullet where it has no letter
 
 it('puts what belongs to all items on a line of its own', () => {
   const text =
-    'If the Buyer (a) does not pay an invoice of ours; (b) becomes insolvent; or (c) sells the whole of its business, then the Seller may stop all of the deliveries.\n';
+    'If the Buyer (a) does not pay an invoice of ours; (b) becomes insolvent; or (c) sells the whole of its business, then the Seller may stop the deliveries.\n';
   expect(told('terms.md', text)).toBe(
-    'If the Buyer:\n\n- (a) does not pay an invoice of ours;\n- (b) becomes insolvent; or\n- (c) sells the whole of its business,\n\nthen the Seller may stop all of the deliveries.\n',
+    'If the Buyer:\n\n- (a) does not pay an invoice of ours;\n- (b) becomes insolvent; or\n- (c) sells the whole of its business,\n\nthen the Seller may stop the deliveries.\n',
   );
 });
 
