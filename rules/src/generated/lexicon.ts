@@ -127,7 +127,7 @@ wordy	in such a manner that	conj	sa
 wordy	in such a way that	conj	sa		
 wordy	in a manner consistent with	prep-phrase	ss	same-meaning	
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
-wordy	in lieu of	prep-phrase	aa	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are auto:not-before:notice@6	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
+wordy	in lieu of	prep-phrase	ss	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are auto:not-before:notice@6	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
 wordy	in place of	prep-phrase	ts		
 wordy	in favor of	prep-phrase	os	not-before:{ing}	
 wordy	in terms of	prep-phrase	tt		SA/UK 'in terms of clause 5' = 'under'
@@ -313,30 +313,30 @@ complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrast
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
-complex	initiate	verb	aa	not-participial-adjective	
+complex	initiate	verb	ss	not-participial-adjective same-meaning	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
-complex	retain	verb	aa	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2	data retention and title retention are terms: suggest
-complex	obtain	verb	as	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	retain	verb	ss	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2 same-meaning	data retention and title retention are terms: suggest
+complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
-complex	assist	verb	aa	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5	
-complex	attempt	verb	aa	not-participial-adjective pos-evidence	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
+complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5 same-meaning	
+complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
-complex	indicate	verb	ta	not-participial-adjective	
+complex	indicate	verb	ts	not-participial-adjective	
 complex	notify	verb	ts	not-participial-adjective	feature name in many products; formal notice clauses: keep
 complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	aa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3	
+complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
-complex	alter	verb	aa	not-participial-adjective	
+complex	alter	verb	ss	not-participial-adjective same-meaning	
 complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
@@ -349,8 +349,8 @@ complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal ficti
 complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
-complex	adhere to	verb	aa	not-before:skin|surface|surfaces|glass|wall|screen|metal@3	not sticking
-complex	abide by	verb	aa		
+complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
+complex	abide by	verb	ss	same-meaning	
 complex	conform to	verb	ts		
 complex	determine	verb	ts	not-participial-adjective	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
@@ -368,7 +368,7 @@ complex	restrict	verb	tt	not-participial-adjective same-meaning
 complex	curtail	verb	ts	not-participial-adjective	travel insurance: 'curtail' means cut short
 complex	suspend	verb	tt	not-participial-adjective	suspension is a remedy: gloss
 complex	discontinue	verb	ts	not-participial-adjective same-meaning	'the product is discontinued' is not 'stopped'
-complex	cease	verb	aa	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use	'cease to exist' cannot become 'stop to exist'
+complex	cease	verb	ss	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use same-meaning	'cease to exist' cannot become 'stop to exist'
 complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
 complex	revoke	verb	ts	not-participial-adjective	
 complex	forfeit	verb	ts	not-participial-adjective	
@@ -454,7 +454,7 @@ complex	insert	verb	to	not-participial-adjective pos-evidence particle-verb
 complex	delete	verb	oo	not-participial-adjective	UI verb: keep
 complex	eliminate	verb	ta	not-participial-adjective same-meaning	
 complex	nullify	verb	gs	not-participial-adjective	
-complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail same-meaning	entire-agreement clause
+complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail	entire-agreement clause
 complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
 complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
@@ -512,7 +512,7 @@ complex	desist from	verb	ss
 complex	omit to	verb	ts		negation
 complex	neglect to	verb	ts		negation; fault meaning
 complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
-complex	commencement	noun	aa	auto:not-after:not|bankruptcy auto:not-before:date|dates	defined terms off
+complex	commencement	noun	ss	auto:not-after:not|bankruptcy auto:not-before:date|dates same-meaning	defined terms off
 complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
 complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
@@ -527,7 +527,7 @@ complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|bot
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	aa	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of	
+complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -581,7 +581,7 @@ complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}
 complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
 complex	previous	adj	tt		
-complex	initial	adj	sa	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
+complex	initial	adj	ss	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
 complex	entire	adj	tt	not-before:agreement|risk same-meaning	'entire agreement' heading: gloss
@@ -618,11 +618,11 @@ complex	frequently	adv	aa	not-before:asked	not 'Frequently asked questions'
 complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
-complex	subsequently	adv	aa	auto:not-after:and|or	
+complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
 complex	previously	adv	ts		before a participle ('previously agreed') use 'earlier' or keep
 complex	currently	adv	ts	delete-and-recapitalise	
 complex	presently	adv	ts		ambiguous: US now, UK soon
-complex	initially	adv	sa	same-meaning	'Initially, the list is empty' is not a first step
+complex	initially	adv	sa		'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
 complex	accordingly	adv	ss	comma-handling clause-start same-meaning	'act accordingly' off
 complex	therefore	adv	ts	comma-handling clause-start same-meaning	
@@ -631,7 +631,7 @@ complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss		
 complex	nonetheless	adv	ss		
-complex	solely	adv	as	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
@@ -809,7 +809,7 @@ doublet	each and every	quant	aa
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	as	lowercase-only auto:not-before:terms@3	document title: keep
+doublet	terms and conditions	noun-phrase	ss	lowercase-only auto:not-before:terms@3	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
 doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
@@ -847,7 +847,7 @@ doublet	remise, release and forever discharge	verb-phrase	ss	not-participial-adj
 doublet	sell, transfer and assign	verb-phrase	gs	not-participial-adjective	
 doublet	assign, transfer and convey	verb-phrase	gs	not-participial-adjective	
 doublet	transfer and assign	verb-phrase	gs	not-participial-adjective	
-doublet	alter or change	verb-phrase	aa	not-participial-adjective	
+doublet	alter or change	verb-phrase	ss	not-participial-adjective same-meaning	
 doublet	alter, amend or modify	verb-phrase	sa	not-participial-adjective same-meaning	
 doublet	amend or modify	verb-phrase	sa	not-participial-adjective same-meaning	
 doublet	annul and set aside	verb-phrase	gs	not-participial-adjective	
@@ -869,7 +869,7 @@ doublet	last will and testament	noun-phrase	ss
 doublet	let or hindrance	noun-phrase	ss		
 doublet	maintenance and upkeep	noun-phrase	sa	same-meaning	
 doublet	mind and memory	noun-phrase	ss		
-doublet	modified or changed	verb-phrase	aa		
+doublet	modified or changed	verb-phrase	ss	same-meaning	
 doublet	off and on	adv-phrase	oo		'turn it off and on again' is a step, not 'sometimes'
 doublet	peace and quiet	noun-phrase	oo		'quiet enjoyment' is separate
 doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective	
@@ -1042,7 +1042,7 @@ redundant	added bonus	noun-phrase	aa
 redundant	absolutely essential	adj-phrase	sa		
 redundant	actual fact	noun-phrase	aa		
 redundant	basic fundamentals	noun-phrase	aa		
-redundant	brief summary	noun-phrase	aa		
+redundant	brief summary	noun-phrase	ss		
 redundant	in close proximity	adv-phrase	sa	not-before:to|with	not before 'to' (own row)
 redundant	completely eliminate	verb-phrase	sa		
 redundant	consensus of opinion	noun-phrase	aa		
@@ -1232,7 +1232,7 @@ help	action	verb	ot	not-participial-adjective pos-evidence	verb only
 complex	impact	verb	aa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
 complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 same-meaning	
 help	onboard	verb	os	not-participial-adjective particle-verb	
-help	incentivize	verb	sa	not-participial-adjective	
+help	incentivize	verb	ss	not-participial-adjective	
 help	monetize	verb	os	not-participial-adjective	
 help	ideate	verb	os	not-participial-adjective	often has no object
 help	solution	noun	ot		marketing sense

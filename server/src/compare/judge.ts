@@ -6,6 +6,7 @@ import { detailsOf } from './details.ts';
 import { factsOf } from './facts.ts';
 import { normal } from './normal.ts';
 import { inPlainWords } from './plain-words.ts';
+import { layoutDetails } from './list-lines.ts';
 import { sentenceEndDetails } from './sentence-ends.ts';
 
 /** What both versions know about the words in them. */
@@ -51,7 +52,7 @@ function judgeAnew(before: string, after: string, knowledge: Knowledge): Judgeme
     knowledge,
   );
   if (details.length === 0) {
-    const torn = sentenceEndDetails(before, after, receipt);
+    const torn = [...sentenceEndDetails(before, after, receipt), ...layoutDetails(before, after)];
     return { verdict: torn.length === 0 ? 'wording' : 'meaning', receipt, details: torn };
   }
   return {

@@ -5,7 +5,11 @@ import type { Detail } from './change.ts';
  * What a full stop at another place changes: a condition, an exception or a phrase in front may reach more or less far,
  * and “in that case” may point to another case. Empty where no such word stands in the texts, or the sentences are as many.
  */
-export function sentenceEndDetails(before: string, after: string, { kept }: Receipt): readonly Detail[] {
+export function sentenceEndDetails(before: string, after: string, receipt: Receipt): readonly Detail[] {
+  const { kept, changed } = receipt;
+  // “However” that becomes “therefore”: how two sentences hang together.
+  if (changed.some(({ invariant, before: old }) => invariant === 'exception' && /^however$/i.test(old ?? '')))
+    return [detail('No longer says “however”: what it set aside may count now.')];
   const [old, now] = [before, after].map(text => text.match(CASE)?.length ?? 0);
   if (old !== now)
     return [
