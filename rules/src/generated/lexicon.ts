@@ -580,7 +580,7 @@ complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
 complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
-complex	previous	adj	tt		
+complex	previous	adj	ts		
 complex	initial	adj	ss	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
