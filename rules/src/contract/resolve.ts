@@ -41,10 +41,22 @@ function runIn({ blocks, clauses }: ContractModel, { parts }: ClauseNumber): Cla
     'u',
   );
   const index = blocks.findIndex(
-    ({ block }) =>
-      block.prose.includes(number) && pattern.test(block.prose) && opensText(block, number, pattern),
+    ({ block }) => block.prose.includes(number) && opensBlockText(block, number, pattern),
   );
   return index < 0 ? null : (clauseAt(clauses, index) ?? clauses[0] ?? null);
+}
+
+/** Kept with the block, so that an edit reads one block again and not the document for each reference. */
+const opened = new WeakMap<Block, Map<string, boolean>>();
+
+function opensBlockText(block: Block, number: string, pattern: RegExp): boolean {
+  const known = opened.get(block) ?? new Map<string, boolean>();
+  opened.set(block, known);
+  const before = known.get(number);
+  if (before !== undefined) return before;
+  const opens = pattern.test(block.prose) && opensText(block, number, pattern);
+  known.set(number, opens);
+  return opens;
 }
 
 /** False where the number only ends a reference: “… under Section 2.8. In that case …”. */
