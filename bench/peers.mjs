@@ -15,14 +15,14 @@ const library = peer => files => ({ args: [driver, peer, ...files], cwd: here })
 export const baseline = library('remark-parse');
 
 /** The product. `folder` is what holds the files. */
-export const fineprint = (root, paths) => ({
+export const fineprint = (root, paths, format = 'compact') => ({
   args: [
     join(root, 'server/bin/fineprint.js'),
     'check',
     ...paths,
     '--no-config',
     '--format',
-    'compact',
+    format,
     '--fail-on',
     'never',
   ],

@@ -59,7 +59,8 @@ writeFileSync(join(root, 'build/bench.json'), `${JSON.stringify(result, null, 2)
 
 function measureFolder() {
   const { files, folder } = text;
-  const plan = { files, words: text.words, ours: fineprint(root, [folder]) };
+  const judged = fineprint(root, [folder], 'json');
+  const plan = { files, words: text.words, ours: fineprint(root, [folder]), judged };
   result.folder = compare(plan);
   console.log(compared('A folder of Markdown, all rules, no cache', result.folder));
 }
@@ -71,10 +72,12 @@ function measureDocument() {
 }
 
 /** A row for each tool that is wanted; the first is the yardstick against itself, which shows the noise. */
-function compare({ files, words: amount, ours }) {
+function compare({ files, words: amount, ours, judged }) {
   const yardstick = baseline(files);
   const rows = [{ name: 'remark-parse', label: 'bare remark-parse, against itself', command: yardstick }];
   if (isWanted('fineprint')) rows.push({ name: 'fineprint', label: 'Fineprint', command: ours });
+  if (isWanted('fineprint') && judged !== undefined)
+    rows.push({ name: 'fineprint', label: 'Fineprint, JSON with receipts', command: judged });
   rows.push(...present.map(({ name, label, command }) => ({ name, label, command: command(files) })));
   return rows.map(({ name, label, command }) => {
     run(command);
