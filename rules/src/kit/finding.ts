@@ -60,3 +60,23 @@ export interface Finding {
   readonly fingerprint: string;
   readonly suppressed: Suppressed | null;
 }
+
+/** A finding with another fingerprint or mark, its fixes still unmade where they were: a spread would make them. */
+export const varied = (
+  finding: Finding,
+  { fingerprint, suppressed }: Partial<Pick<Finding, 'fingerprint' | 'suppressed'>>,
+): Finding => ({
+  rule: finding.rule,
+  group: finding.group,
+  severity: finding.severity,
+  message: finding.message,
+  why: finding.why,
+  at: finding.at,
+  ...(finding.place !== undefined && { place: finding.place }),
+  get fixes() {
+    return finding.fixes;
+  },
+  related: finding.related,
+  fingerprint: fingerprint ?? finding.fingerprint,
+  suppressed: suppressed ?? finding.suppressed,
+});

@@ -26,7 +26,8 @@ export interface Report {
   readonly at: Span<'prose'>;
   /** What is wrong and what to do, in one plain sentence. */
   readonly message: string;
-  readonly rewrites?: readonly Rewrite[];
+  /** What makes them, where that is work: asked once, when somebody asks for the fixes. */
+  readonly rewrites?: readonly Rewrite[] | (() => readonly Rewrite[]);
   /** Raises or lowers the rule's default; a severity that the user configured wins. */
   readonly severity?: Severity;
   /** What the sentence loses or keeps, for a hover: never a repetition of `message`. */
@@ -35,10 +36,17 @@ export interface Report {
   readonly key?: string;
 }
 
+/** The rewrites of a report, made now where they were put off. */
+export const rewritesOf = <R>({
+  rewrites,
+}: {
+  readonly rewrites?: readonly R[] | (() => readonly R[]) | undefined;
+}): readonly R[] => (typeof rewrites === 'function' ? rewrites() : (rewrites ?? NONE));
+
 /** A report of a document rule names its block by index. A report without `at` is about the whole block. */
 export interface DocumentReport extends Omit<Report, 'rewrites'> {
   readonly block: number;
-  readonly rewrites?: readonly DocumentRewrite[];
+  readonly rewrites?: readonly DocumentRewrite[] | (() => readonly DocumentRewrite[]);
   readonly related?: readonly {
     readonly block: number;
     readonly at: Span<'prose'>;

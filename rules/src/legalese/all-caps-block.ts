@@ -1,6 +1,7 @@
 import type { Block, Word } from '../kit/document.ts';
 import { definitionsOf } from '../contract/definition-list.ts';
 import { BOLD_FROM, BOLD_TO, type Edit, type Rewrite } from '../kit/rewrite.ts';
+import { once } from '../kit/once.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
 import { isInQuotation } from '../language/quotation.ts';
@@ -41,20 +42,20 @@ export default defineRule({
     return found.length === 0 ? null : found;
   },
   check(facts, { blocks }) {
-    let spellings: Spellings | null = null;
-    return facts.flatMap(({ block: index, fact }) => {
-      const block = blocks[index]?.block;
-      if (block === undefined) return [];
-      spellings ??= spellingsOf(
+    const known = once(() =>
+      spellingsOf(
         blocks,
         definitionsOf(blocks).map(({ term }) => term),
         isEasyWord,
-      );
-      const known = spellings;
+      ),
+    );
+    return facts.flatMap(({ block: index, fact }) => {
+      const block = blocks[index]?.block;
+      if (block === undefined) return [];
       return fact.map(passage => ({
         ...reportOf(passage),
         block: index,
-        rewrites: rewritesOf(block, passage, known),
+        rewrites: () => rewritesOf(block, passage, known()),
       }));
     });
   },

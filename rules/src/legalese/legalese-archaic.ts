@@ -1,5 +1,5 @@
 import type { Block } from '../kit/document.ts';
-import { defineRule, type Report } from '../kit/rule.ts';
+import { defineRule, type Report, rewritesOf } from '../kit/rule.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
 import { phraseCheck } from '../lexicon/phrase-rule.ts';
 
@@ -47,7 +47,7 @@ const archaic = phraseCheck(
 function such(report: Report, block: Block): Report {
   const next = block.prose.slice(report.at.end, report.at.end + 40);
   const isPlural = /^ (?:[\p{L}-]+ ){0,2}?[\p{Ll}-]*[^su\W]s\b/iu.test(next);
-  const rewrites = (report.rewrites ?? []).filter(
+  const rewrites = rewritesOf(report).filter(
     ({ title }) => !(isPlural ? /“(?:this|that)”/ : /“(?:these|those)”/).test(title),
   );
   return { ...report, severity: 'info', rewrites };

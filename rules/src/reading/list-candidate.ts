@@ -39,7 +39,7 @@ export default defineRule({
       reports.push({
         at: list.at,
         message: `This sentence holds a long list. Put its items one below the other${lead}.`,
-        rewrites: listRewrites(block, sentence),
+        rewrites: () => listRewrites(block, sentence),
       });
     }
     return reports.length === 0 ? NONE : reports;
@@ -165,7 +165,7 @@ function letteredItems(block: Block): Report | null {
     return {
       at: prose(first, third + three.length),
       message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
-      rewrites: letteredRewrites(block, first),
+      rewrites: () => letteredRewrites(block, first),
     };
   }
   return null;

@@ -1,12 +1,9 @@
 import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
-import { defineRule, NONE, type Report } from '../kit/rule.ts';
-import { DETERMINERS, SUBJECTS } from '../language/closed-class.ts';
-import { gapAfter, startsClause } from '../language/parts.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
 import { listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
 import { isFinite } from '../language/main-clause.ts';
-import type { Split } from '../language/split.ts';
 import { bestSplit } from '../readability/split-points.ts';
 
 export default defineRule({
@@ -36,16 +33,14 @@ export default defineRule({
       description: 'Above this number of words the finding is an error. 0 means never.',
     },
   },
-  check(sentence, block, { kind, options }) {
+  check(sentence, block, { options }) {
     if (sentence.words.length <= options.limit || !REVIEWED.has(block.shape)) return NONE;
     const count = wordsRead(sentence);
     if (count <= options.limit || isReadInParts(sentence, count, options.limit)) return NONE;
-    const found = bestSplit(sentence, block);
-    const advice = adviceFor(sentence, kind === 'help', found?.split ?? null);
-    const isSure = found === null ? !VAGUE.has(advice) : found.split.safety === 'safe';
-    if (count <= options.limit * NEAR && !isSure) return NONE;
+    const advice = adviceFor(sentence);
+    if (count <= options.limit * NEAR && advice !== LIST && bestSplit(sentence, block) === null) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
-    const report = { at: sentence, message, ...offer(sentence, block, found?.rewrite ?? null) };
+    const report = { at: sentence, message, rewrites: () => offer(sentence, block) };
     if (options.hard > 0 && count > options.hard) return [{ ...report, severity: 'error' }];
     return [{ ...report, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
   },
@@ -138,9 +133,9 @@ export default defineRule({
 });
 
 /** Two sentences; else, where it is a list, its items one below the other. */
-function offer(sentence: Sentence, block: Block, split: Rewrite | null): Pick<Report, 'rewrites'> {
-  const rewrites = split === null ? listRewrites(block, sentence) : [split];
-  return rewrites.length === 0 ? {} : { rewrites };
+function offer(sentence: Sentence, block: Block): readonly Rewrite[] {
+  const found = bestSplit(sentence, block);
+  return found === null ? listRewrites(block, sentence) : [found.rewrite];
 }
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */
@@ -151,28 +146,17 @@ const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 /** A word or two above the limit is worth a note only where the sentence shows how to shorten it. */
 const NEAR = 1.05;
 
-/**
- * A long list wants bullets; any other long sentence a place to split it, or its condition behind the main point. A step
- * of help names its condition first, so that nobody acts who should not.
- */
-function adviceFor(sentence: Sentence, isHelp: boolean, split: Split | null): string {
-  if (split !== null)
-    return split.turned === true ? TURN : `A good place to split it: after “${split.after}”.`;
+/** A long list wants bullets; any other sentence with two verbs a full stop. Its fix says where. */
+function adviceFor(sentence: Sentence): string {
   if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
   const list = runningList(sentence);
   if (list !== null && list.items >= LONG_LIST) return LIST;
-  const place = splitPlace(sentence);
-  if (place !== null) return `A good place to split it: ${place}.`;
-  if (!isHelp && CONDITIONS.test(sentence.words[0]?.lower ?? '')) return TURN;
   return sentence.words.filter(isFinite).length > 1 ? SPLIT : SHORTEN;
 }
 
 const SPLIT = 'Split it.';
 /** One verb makes one sentence: there is nothing to split. */
 const SHORTEN = 'Shorten it.';
-const TURN = 'Say the main point first, and the condition in a sentence of its own.';
-/** Advice that names no place. */
-const VAGUE: ReadonlySet<string> = new Set([SPLIT, SHORTEN, TURN]);
 const LIST = 'Put its items in a list, one below the other.';
 
 /** “(a) … (b) …”: the parts are items of a list already. */
@@ -211,80 +195,3 @@ const wordsRead = ({ words }: Sentence): number => {
 
 /** From this many items a list is what makes a sentence long. */
 const LONG_LIST = 5;
-/** Openings of a sentence that waits for its main clause. */
-const CONDITIONS = /^(?:if|when|where|unless|although|while)$/;
-
-const TURNS = /^(?:provided|except|unless|although|whereas|but)$/;
-/** Turns that need no comma before them. */
-const SHARP_TURNS = /^(?:unless|although|whereas|because)$/;
-/** Fewer words than this make no sentence of their own. */
-const SHORTEST_PART = 5;
-
-/** The place nearest to the middle where a new sentence could begin, in words; null where none is far from both ends. */
-function splitPlace(sentence: Sentence): string | null {
-  const { words } = sentence;
-  let best: { distance: number; place: string } | null = null;
-  for (let index = SHORTEST_PART; index <= words.length - SHORTEST_PART; index++) {
-    const distance = Math.abs(index - words.length / 2);
-    if (best !== null && distance >= best.distance) continue;
-    const place = placeAt(sentence, index);
-    if (place !== null) best = { distance, place };
-  }
-  return best?.place ?? null;
-}
-
-/** Why a new sentence could begin at a word: behind “;”, at a turn, or at “and” with a clause of its own. */
-function placeAt(sentence: Sentence, index: number): string | null {
-  const [before, word, next] = [sentence.words[index - 1], sentence.words[index], sentence.words[index + 1]];
-  if (before === undefined || word === undefined || next === undefined) return null;
-  const gap = gapAfter(sentence, index - 1);
-  if (isInBrackets(sentence, index)) return null;
-  if (gap.includes(';')) return opensSentence(sentence, index) ? `after “${before.text};”` : null;
-  if (word.lower === 'if' && ASIDES.test(next.lower)) return null;
-  if (word.lower === 'but' && next.lower === 'not') return null;
-  const isTurn = gap.includes(',') && TURNS.test(word.lower);
-  if ((isTurn || SHARP_TURNS.test(word.lower)) && !/^(?:and|or|but|even|only)$/.test(before.lower))
-    return `before “${word.text} ${next.text}”`;
-  const joins = /^(?:and|but|so)$/.test(word.lower) && !/[()]/.test(gap) && !isInCondition(sentence, index);
-  return joins && startsMain(sentence, index + 1, gap) ? `before “${word.text} ${next.text}”` : null;
-}
-
-/** “if any”, “where applicable”: an aside between commas. */
-const ASIDES = /^(?:any|applicable|necessary|needed|required|appropriate|possible|so|not|relevant)$/;
-
-/** Behind a semicolon: a clause with a subject and a verb, with or without “and” or “but” before it. */
-const opensSentence = (sentence: Sentence, index: number): boolean =>
-  startsClause(sentence, /^(?:and|but|or)$/.test(sentence.words[index]?.lower ?? '') ? index + 1 : index);
-
-function isInBrackets({ words, text, start }: Sentence, index: number): boolean {
-  const before = text.slice(0, (words[index]?.start ?? start) - start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-/**
- * “If you cancel, and there is a fee, we will …”: the words before still belong to a condition or to a clause with
- * “that” or “who”, and no main clause has begun behind it, so that a new sentence here would tear it apart.
- */
-function isInCondition(sentence: Sentence, index: number): boolean {
-  const { words } = sentence;
-  for (let at = index - 1; at >= 0; at--) {
-    const lower = words[at]?.lower ?? '';
-    if (HOLDS.test(lower)) return true;
-    const opens = at > 0 && gapAfter(sentence, at - 1).includes(',');
-    if (opens && !/^(?:and|or|but)$/.test(lower) && startsClause(sentence, at)) return false;
-  }
-  return false;
-}
-const HOLDS =
-  /^(?:if|when|whenever|where|wherever|unless|until|whether|that|which|who|whom|whose|while|because|provided|since|after|before|once|either|both|between|without)$/;
-
-/**
- * A clause with a subject and a verb: behind a comma one that a pronoun, a determiner or a name opens, as a bare noun is
- * the last of a list (“skills, and experience gained here”); else one that a pronoun opens.
- */
-function startsMain(sentence: Sentence, index: number, gap: string): boolean {
-  const word = sentence.words[index];
-  if (word === undefined || !startsClause(sentence, index)) return false;
-  if (SUBJECTS.has(word.lower)) return true;
-  return gap.includes(',') && (DETERMINERS.has(word.lower) || /^\p{Lu}/u.test(word.text));
-}

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
-import { defineRule, NONE, type Report } from '../kit/rule.ts';
+import { defineRule, NONE, type Report, rewritesOf } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
 import { isInQuotation } from '../language/quotation.ts';
 import { wordings } from '../language/wordings.ts';
@@ -143,8 +143,7 @@ function slashPairs(sentence: Sentence): readonly Report[] {
 
 /** “he/she pays”: the word alone would leave “they pays”, so that no rewrite is better. */
 function withoutClash(report: Report, sentence: Sentence): Report {
-  const isThey =
-    report.rewrites?.some(({ edits }) => edits.some(({ text }) => /^they$/i.test(text))) === true;
+  const isThey = rewritesOf(report).some(({ edits }) => edits.some(({ text }) => /^they$/i.test(text)));
   const next = sentence.words.find(({ start }) => start >= report.at.end)?.lower ?? '';
   if (!isThey || !/[^s]s$/.test(next)) return report;
   return { at: report.at, message: report.message };

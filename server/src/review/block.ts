@@ -5,6 +5,7 @@ import {
   type BlockRule,
   type Report,
   type Rule,
+  rewritesOf,
   type SentenceRule,
   type Severity,
   SEVERITY_WEIGHT,
@@ -145,8 +146,10 @@ function addInternal(block: Block, active: Active, internal: BlockFinding[]): vo
 function locked(block: Block, made: readonly Made[]): readonly BlockFinding[] {
   const [first] = made;
   if (first === undefined) return [];
-  const reports = made.map(({ report }) => report);
-  const judged = once(() => lockedReports(block, reports, first.active.context.kind));
+  const judged = once(() => {
+    const offered = made.map(({ report }) => ({ at: report.at, rewrites: rewritesOf(report) }));
+    return lockedReports(block, offered, first.active.context.kind);
+  });
   return made.map(({ active, report }, index) =>
     findingOf(block, active, report, () =>
       (report.rewrites === undefined ? [] : (judged()[index]?.rewrites ?? [])).map(rewrite =>

@@ -1,8 +1,14 @@
 import type { Block, DocumentKind, Sentence } from '@fineprint/rules/kit/document';
 import type { Edit, Rewrite } from '@fineprint/rules/kit/rewrite';
-import type { Report } from '@fineprint/rules/kit/rule';
+import type { Span } from '@fineprint/rules/kit/span';
 import { compareMeaning } from '@fineprint/rules/meaning/compare';
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
+
+/** What a rule offers where. */
+export interface Offered {
+  readonly at: Span<'prose'>;
+  readonly rewrites: readonly Rewrite[];
+}
 
 /**
  * Reports with their safe rewrites judged by the meaning lock, each alone and all of a sentence together. A safe rewrite
@@ -10,9 +16,9 @@ import type { Receipt } from '@fineprint/rules/meaning/receipt';
  */
 export function lockedReports(
   block: Block,
-  reports: readonly Report[],
+  reports: readonly Offered[],
   kind: DocumentKind,
-): readonly Report[] {
+): readonly Offered[] {
   const safe = reports.filter(report => safeRewrite(report) !== undefined);
   if (safe.length === 0) return reports;
   const reasons = new Map<Rewrite, string>();
@@ -24,16 +30,16 @@ export function lockedReports(
     if (here.length > 0) judge(block, sentence, here, kind, reasons);
   }
   if (reasons.size === 0) return reports;
-  return reports.map(report => ({
-    ...report,
-    rewrites: (report.rewrites ?? []).map(rewrite => refused(rewrite, reasons.get(rewrite))),
+  return reports.map(({ at, rewrites }) => ({
+    at,
+    rewrites: rewrites.map(rewrite => refused(rewrite, reasons.get(rewrite))),
   }));
 }
 
-const safeRewrite = ({ rewrites }: Report): Rewrite | undefined =>
-  rewrites?.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
+const safeRewrite = ({ rewrites }: Offered): Rewrite | undefined =>
+  rewrites.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
 
-const touches = ({ start, end }: Sentence, { at }: Report): boolean => start <= at.start && at.start < end;
+const touches = ({ start, end }: Sentence, { at }: Offered): boolean => start <= at.start && at.start < end;
 
 const refused = (rewrite: Rewrite, reason: string | undefined): Rewrite =>
   reason === undefined ? rewrite : { title: reason, safety: 'advice', edits: [] };

@@ -1,8 +1,14 @@
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
-import type { Finding, Fix } from '@fineprint/rules/kit/finding';
-import { type Context, type DocumentRule, type Placed, SEVERITY_WEIGHT } from '@fineprint/rules/kit/rule';
+import { type Finding, type Fix, varied } from '@fineprint/rules/kit/finding';
+import {
+  type Context,
+  type DocumentRule,
+  type Placed,
+  rewritesOf,
+  SEVERITY_WEIGHT,
+} from '@fineprint/rules/kit/rule';
 import { overlaps, type Span, source } from '@fineprint/rules/kit/span';
 import { type BlockFinding, type BlockReview, findingOf, internalFinding, reviewBlock } from './block.ts';
 import { emboldened, emboldens } from './embolden.ts';
@@ -140,9 +146,8 @@ function documentFindings(
         const place = placeSpan(other.block, entry.at);
         return [{ message: entry.message, at: source(other.start + place.start, other.start + place.end) }];
       });
-      const { rewrites = [], ...rest } = report;
-      const finding = findingOf(placed.block, active, rest, () =>
-        rewrites.map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite)),
+      const finding = findingOf(placed.block, active, report, () =>
+        rewritesOf(report).map(rewrite => placeDocumentRewrite(document.blocks, report.block, rewrite)),
       );
       return isTermUse(placed.block, finding, terms) ? [] : [shifted(document, placed, finding, related)];
     });
@@ -260,6 +265,6 @@ export function withRepeatsCounted(findings: readonly Finding[]): readonly Findi
   return findings.map(finding => {
     const count = counts.get(finding.fingerprint) ?? 0;
     counts.set(finding.fingerprint, count + 1);
-    return count === 0 ? finding : { ...finding, fingerprint: repeated(finding.fingerprint, count) };
+    return count === 0 ? finding : varied(finding, { fingerprint: repeated(finding.fingerprint, count) });
   });
 }

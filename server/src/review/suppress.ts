@@ -1,5 +1,5 @@
 import type { Comment, Document, PlacedBlock } from '@fineprint/rules/kit/document';
-import type { Finding, Fix, Suppressed } from '@fineprint/rules/kit/finding';
+import { type Finding, type Fix, type Suppressed, varied } from '@fineprint/rules/kit/finding';
 import { source } from '@fineprint/rules/kit/span';
 import { type Directive, type Misspelt, readDirectives } from './directives.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -100,10 +100,8 @@ export function hiderOf(
   return { hides, unused: unusedOnes };
 }
 
-const hidden = (finding: Finding, by: 'comment' | 'configuration', reason: string | null): Finding => ({
-  ...finding,
-  suppressed: { by, reason },
-});
+const hidden = (finding: Finding, by: 'comment' | 'configuration', reason: string | null): Finding =>
+  varied(finding, { suppressed: { by, reason } });
 
 const isCovered = (finding: Pick<Finding, 'rule' | 'at'>, { directive, start, end }: Cover): boolean =>
   finding.at.start >= start &&

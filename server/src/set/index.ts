@@ -1,4 +1,4 @@
-import type { Finding, Related } from '@fineprint/rules/kit/finding';
+import { type Finding, type Related, varied } from '@fineprint/rules/kit/finding';
 import type { SetDocument, SetReport, SetRule } from '@fineprint/rules/kit/rule';
 import { inOrder, withRepeatsCounted } from '../review/review.ts';
 import type { DocumentFacts, FactStand, RuleFacts } from './collect.ts';
@@ -160,7 +160,7 @@ function complete(found: readonly Finding[], { hider }: DocumentFacts): AcrossFi
       used.add(hiding.comment.start);
       ruled.add(`${String(hiding.comment.start)} ${finding.rule}`);
     }
-    return { ...finding, suppressed: hiding.by };
+    return varied(finding, { suppressed: hiding.by });
   });
   const unused = hider.unused.filter(({ comment, rule }) => !ruled.has(`${String(comment)} ${rule}`));
   return { findings: [...findings, ...unused.map(({ finding }) => finding)].sort(inOrder), used };

@@ -1,25 +1,23 @@
 import type { Rewrite } from '@fineprint/rules/kit/rewrite';
-import type { Report } from '@fineprint/rules/kit/rule';
 import { prose } from '@fineprint/rules/kit/span';
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/document.ts';
-import { lockedReports } from '../../src/review/lock.ts';
+import { lockedReports, type Offered } from '../../src/review/lock.ts';
 
 /** A report about some words with one rewrite that replaces them. */
-function reportOn(text: string, words: string, by: string, safety: Rewrite['safety'] = 'safe'): Report {
+function reportOn(text: string, words: string, by: string, safety: Rewrite['safety'] = 'safe'): Offered {
   const start = text.indexOf(words);
   const at = prose(start, start + words.length);
   return {
     at,
-    message: 'Say it plainly.',
     rewrites: [{ title: `Replace with “${by}”`, safety, edits: [{ at, text: by }] }],
   };
 }
 
-function judged(text: string, reports: readonly Report[]): readonly (readonly Rewrite[])[] {
+function judged(text: string, reports: readonly Offered[]): readonly (readonly Rewrite[])[] {
   const [placed] = parseDocument(text, 'markdown').blocks;
   if (placed === undefined) throw new Error('The text has no block.');
-  return lockedReports(placed.block, reports, 'contract').map(({ rewrites }) => rewrites ?? []);
+  return lockedReports(placed.block, reports, 'contract').map(({ rewrites }) => rewrites);
 }
 
 test('a safe rewrite that keeps the meaning stays', () => {
