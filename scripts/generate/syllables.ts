@@ -49,13 +49,17 @@ export function syllableModule(header: string, texts: Iterable<string>): string 
   ].join('');
 }
 
-/** The words of the product, those of Dale and Chall and the most frequent of English, as the rules of spelling count them. */
+/**
+ * The words of the product, those of Dale and Chall and the most frequent of English with their endings, as the rules of
+ * spelling count them: to count a word costs as much as to review a short sentence.
+ */
 function commonWords(table: Exceptions, texts: Iterable<string>): Exceptions {
   const exceptions = shippedExceptions(table);
   const count = syllableCounter(exceptions);
   const listed = [...LISTED_WORDS, ...getWordsList('english', FREQUENT)];
   const words = new Set(listed.filter(word => /^[a-z]{2,}$/.test(word)));
   for (const text of texts) for (const word of text.match(/(?<!\\)\b[a-z]{2,}\b/g) ?? []) words.add(word);
+  for (const word of [...words]) for (const form of endingsOf(word)) if (has(form)) words.add(form);
   const common = [...words].filter(word => isReadAsSpelled(word) && !exceptions.has(word)).sort();
   return new Map(common.map(word => [word, count(word)]));
 }
@@ -75,7 +79,7 @@ function packed(words: Exceptions): string {
 }
 
 /** How many of the most frequent words are counted beforehand. */
-const FREQUENT = 1_900;
+const FREQUENT = 10_000;
 
 /** How many other forms a common word has at least. */
 const COMMON = 2;
@@ -84,6 +88,11 @@ const isNamed = (word: string): boolean => word.length >= LONG && has(`${word}'s
 const LONG = 5;
 const FORMS = ["'s", 's', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ment', 'ness', 'r'];
 const SHORTEST_BASE = 3;
+
+/** How a word may go on: “plan”, “plans”; “reply”, “replied”; “use”, “using”. */
+const endingsOf = (word: string): readonly string[] =>
+  ENDINGS.flatMap(ending => [word, word.replace(/e$/, ''), word.replace(/y$/, 'i')].map(stem => stem + ending));
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly'];
 
 const ABSTRACT =
   /(?:i[sz](?:e|ed|es|ing|ations?)|ations?|ous|[ao]ry|[ai]ble|ably|[ae]nce|ency|it(?:y|ies)|ists?|ism|ives?|ness|ments?|ful|less|ed|ing|ically|i?ally|ical)$/;
