@@ -7,9 +7,9 @@ import { isOpposed, patternOf } from './patterns.ts';
 const NEAR = 8;
 
 /** What one part of a sentence weighs beside another, before the model learns. */
-const PAIR = 0.2;
-const TOGETHER = 0.1;
-const IDEA = 0.25;
+export const PAIR = 0.2;
+export const TOGETHER = 0.1;
+export const IDEA = 0.25;
 const PATTERN = 0.5;
 
 export type Features = ReadonlyMap<string, number>;
@@ -26,10 +26,22 @@ export function eachFeature(reading: Reading, awake: readonly boolean[], visit: 
   eachPatternFeature(reading, awake, visit);
 }
 
-/** The features that need no regular expression. */
+/** The features that need no regular expression, by name. A `Scorer` adds up the same ones without their names. */
 export function eachWordFeature({ cues }: Reading, visit: Visit): void {
-  visitStems(cues, visit);
-  visitIdeas(cues, visit);
+  eachStem(cues, (stem, before, value) => {
+    visit(before === null ? stem : `${before} ${stem}`, value);
+  });
+  eachIdea(cues, {
+    alone: idea => {
+      visit(ALONE_NAMES[idea] ?? '', IDEA);
+    },
+    near: pair => {
+      visit(NEAR_NAMES[pair] ?? '', PAIR);
+    },
+    together: pair => {
+      visit(TOGETHER_NAMES[pair] ?? '', TOGETHER);
+    },
+  });
 }
 
 /** Which patterns of the kinds in `awake` match, or are opposed. */
@@ -73,12 +85,16 @@ const OPPOSED = '!';
 
 export const opposes = (kind: Kind, features: Features): boolean => features.has(OPPOSED + kind);
 
-function visitStems(cues: readonly Cue[], visit: Visit): void {
+/** Every stem alone, and with the one before it. */
+export function eachStem(
+  cues: readonly Cue[],
+  visit: (stem: string, before: string | null, value: number) => void,
+): void {
   const weight = 1 / Math.sqrt(cues.length + 3);
-  let before = '';
+  let before: string | null = null;
   for (const { stem } of cues) {
-    visit(stem, weight);
-    if (before !== '') visit(`${before} ${stem}`, weight);
+    visit(stem, null, weight);
+    if (before !== null) visit(stem, before, weight);
     before = stem;
   }
 }
@@ -107,7 +123,14 @@ export function eachPair(
   }
 }
 
-function visitIdeas(cues: readonly Cue[], visit: Visit): void {
+/** Receives ideas by their numbers, and pairs of them (`NEAR_NAMES`), each once. */
+export interface IdeaVisit {
+  readonly alone: (idea: number) => void;
+  readonly near: (pair: number) => void;
+  readonly together: (pair: number) => void;
+}
+
+export function eachIdea(cues: readonly Cue[], visit: IdeaVisit): void {
   const placed = placedIdeas(cues);
   const present = [...new Set(placed.map(({ idea }) => idea))].sort((one, two) => one - two);
   const pairs = new Uint8Array(IDEA_NAMES.length * IDEA_NAMES.length);
@@ -115,13 +138,13 @@ function visitIdeas(cues: readonly Cue[], visit: Visit): void {
     pairs[pair] = 1;
   });
   present.forEach((one, index) => {
-    visit(ALONE_NAMES[one] ?? '', IDEA);
+    visit.alone(one);
     for (const two of present) {
       const pair = pairOf(one, two);
-      if (pairs[pair] === 1) visit(NEAR_NAMES[pair] ?? '', PAIR);
+      if (pairs[pair] === 1) visit.near(pair);
     }
     for (let other = index + 1; other < present.length; other++) {
-      visit(TOGETHER_NAMES[pairOf(one, present[other] ?? 0)] ?? '', TOGETHER);
+      visit.together(pairOf(one, present[other] ?? 0));
     }
   });
 }
@@ -134,5 +157,5 @@ const pairNames = (between: string): readonly string[] =>
 
 /** What the model calls each pair of ideas near each other, in their order. */
 export const NEAR_NAMES = pairNames('>');
-const TOGETHER_NAMES = pairNames('&');
-const ALONE_NAMES = IDEA_NAMES.map(idea => `#${idea}`);
+export const TOGETHER_NAMES = pairNames('&');
+export const ALONE_NAMES = IDEA_NAMES.map(idea => `#${idea}`);

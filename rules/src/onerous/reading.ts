@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
 import { ideaNumber, ideasOf } from './concepts.ts';
@@ -29,20 +30,39 @@ export function read(words: readonly Word[], text: string, offset: number): Read
   const count = Math.min(words.length, MOST_WORDS);
   const isShouting = shouts(words);
   const cues: Cue[] = [];
-  const starts: number[] = [];
-  let plain = '';
+  const parts: string[] = [];
   for (let index = 0; index < count; index++) {
     const word = words[index];
     if (word === undefined) break;
     const previous = words[index - 1];
     const stops = previous !== undefined && hasStop(text, previous.end - offset, word.start - offset);
-    if (index > 0) plain += stops ? ' | ' : ' ';
-    starts.push(plain.length);
     const read = readWord(words, index, isShouting, index === 0 || stops);
     cues.push(read.cue);
-    plain += read.plain;
+    if (index > 0) parts.push(stops ? ' | ' : ' ');
+    parts.push(read.plain);
   }
-  return { cues, plain, starts };
+  // Most sentences are judged by their cues alone.
+  const plain = once(() => parts.join(''));
+  const starts = once(() => startsOf(parts));
+  return {
+    cues,
+    get plain() {
+      return plain();
+    },
+    get starts() {
+      return starts();
+    },
+  };
+}
+
+/** Where each word starts: between two of them stands a gap. */
+function startsOf(parts: readonly string[]): readonly number[] {
+  let length = 0;
+  return parts.flatMap((part, index) => {
+    const start = length;
+    length += part.length;
+    return index % 2 === 0 ? [start] : [];
+  });
 }
 
 /** Whether a full stop, a semicolon or a colon stands between two words. One character is a space. */

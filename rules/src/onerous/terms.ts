@@ -1,19 +1,14 @@
 import type { Sentence } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
-import {
-  eachPair,
-  eachPatternFeature,
-  eachWordFeature,
-  mostOfPatterns,
-  NEAR_NAMES,
-  placedIdeas,
-} from './features.ts';
+import { eachPair, eachPatternFeature, mostOfPatterns, NEAR_NAMES, placedIdeas } from './features.ts';
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
-import { addScores, LOWEST_YES, type Model, saysYes, scoresOf, unpack } from './model.ts';
+import { addScores, LOWEST_YES, type Model, saysYes, unpack } from './model.ts';
 import { isOpposed, patternOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
+import { createScorer } from './scorer.ts';
 
 /** A term that takes something from the customer. `at` is the part of the sentence that says so. */
 export interface OnerousTerm {
@@ -53,7 +48,11 @@ export function spanOf(sentence: Sentence, { starts }: Reading, from: number, to
 
 const cache = new WeakMap<Sentence, readonly OnerousTerm[]>();
 const readings = new WeakMap<Sentence, Reading>();
-let model: Model | null = null;
+/** Unpacked when the first sentence is judged. */
+const shipped = once(() => {
+  const model = unpack(PACKED);
+  return { model, scorer: createScorer(model) };
+});
 
 /** Shorter pieces are titles and list items, not terms. */
 const FEWEST_WORDS = 4;
@@ -62,11 +61,9 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   if (sentence.words.length < FEWEST_WORDS) return NONE;
   const awake = kindsWoken(sentence.words);
   if (awake === null) return NONE;
-  model ??= unpack(PACKED);
+  const { model, scorer } = shipped();
   const reading = readingOf(sentence);
-  const scores = scoresOf(visit => {
-    eachWordFeature(reading, visit);
-  }, model);
+  const scores = scorer(reading);
   if (isHopeless(scores, awake, model)) return NONE;
   addScores(
     scores,

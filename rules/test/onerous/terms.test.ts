@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACKED } from '../../src/generated/unfair.ts';
 import { segment } from '../../src/language/segment.ts';
+import { eachWordFeature } from '../../src/onerous/features.ts';
 import { KINDS } from '../../src/onerous/kinds.ts';
-import { unpack } from '../../src/onerous/model.ts';
+import { scoresOf, unpack } from '../../src/onerous/model.ts';
 import { read } from '../../src/onerous/reading.ts';
+import { createScorer } from '../../src/onerous/scorer.ts';
 import { onerousTerms } from '../../src/onerous/terms.ts';
 
 const sentencesOf = (prose: string) => segment(prose).sentences;
@@ -60,5 +63,24 @@ describe('the packed model', () => {
     const { weights, bias } = unpack(PACKED);
     expect(bias).toHaveLength(KINDS.length);
     for (const weight of weights.values()) expect(weight).toHaveLength(KINDS.length);
+  });
+});
+
+describe('the scorer', () => {
+  it('adds up the same as the names of the features do', () => {
+    const model = unpack(PACKED);
+    const scorer = createScorer(model);
+    const words = [...model.weights.keys()].flatMap(name => name.match(/[a-z]{2,}/g) ?? []);
+    expect(words.length).toBeGreaterThan(1000);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, '$5', 'Acme', 'Bonn'), { maxLength: 30 }), chosen => {
+        const prose = chosen.join(' ');
+        const reading = read(segment(prose).words, prose, 0);
+        const named = scoresOf(visit => {
+          eachWordFeature(reading, visit);
+        }, model);
+        expect(scorer(reading)).toEqual(named);
+      }),
+    );
   });
 });
