@@ -15,9 +15,12 @@ const MOST = 200;
 const QUOTED =
   /``?(\p{Lu}[^'"`“”\n]{0,60})''?(?![\p{L}\d'])|[“"]([^“”"\n]{1,80})[”“"]|«\s?([^«»\n]{1,80}?)\s?»|‘([^‘’\n]{1,80})’|(?<![\p{L}\d'])''?(\p{Lu}[^'"“”\n]{0,60})(?:''|'|")(?![\p{L}\d])/gu;
 
+/** A cheap test: the apostrophe of “don't” opens no quotation. */
+const MAY_QUOTE = /[“"‘`«]|(?<![A-Za-z\d])'/;
+
 /** Stretches of a block that could be a term, in order of their start. */
 export function markedTerms(block: Block): readonly MarkedTerm[] {
-  const quotes = /[“"‘'`«]/.test(block.prose) ? quotedTerms(block.prose) : [];
+  const quotes = MAY_QUOTE.test(block.prose) ? quotedTerms(block.prose) : [];
   const marks = block.marks.length === 0 ? [] : emphasised(block, quotes);
   const bare = bareTerm(block.prose);
   const found = [...quotes, ...marks];

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { perForm } from '../language/forms.ts';
 import { parseFigure, parseNumberWords } from '../language/numbers.ts';
 import { type Comparator, comparatorAfter, comparatorBefore } from './comparators.ts';
 import { type CalendarDate, dateAt } from './dates.ts';
@@ -49,14 +50,18 @@ export function quantitiesIn(sentence: Sentence, text: string): readonly Quantit
 
 /** A cheap test, so that most words are never read as a number: a digit, a sign, a number word or a month. */
 function canBegin(words: readonly Word[], index: number): boolean {
-  const { lower = '', text = '' } = words[index] ?? {};
+  const word = words[index];
+  if (word === undefined) return false;
+  return word.lower === 'a' ? BEGINNINGS.has(words[index + 1]?.lower ?? '') : isBeginning(word);
+}
+
+const isBeginning = perForm(({ text, lower }) => {
   if (text === 'May') return true;
-  if (lower === 'a') return BEGINNINGS.has(words[index + 1]?.lower ?? '');
   const code = lower.charCodeAt(0);
   if ((code >= 48 && code <= 57) || code === 36 || code > 127) return true;
   const hyphen = lower.indexOf('-');
   return BEGINNINGS.has(hyphen > 0 ? lower.slice(0, hyphen) : lower) || /\d/.test(lower);
-}
+});
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
   (

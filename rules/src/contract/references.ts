@@ -1,5 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { perForm } from '../language/forms.ts';
 import { type Attachment, attachmentOf, type ClauseNumber, parseParts } from './numbers.ts';
 
 /** A place that points to a numbered part of this or another document: “clause 4.2(b)”, “Schedules 2 and 3”. */
@@ -38,23 +39,24 @@ const REFERENCE = new RegExp(
   'gi',
 );
 /** Each word that a reference may begin with, as `Word.lower` has it. */
-const HINTS: ReadonlySet<string> = new Set(
-  [
-    'clause',
-    'sub-clause',
-    'subclause',
-    'section',
-    'sub-section',
-    'subsection',
-    'sec',
-    'article',
-    'art',
-    'paragraph',
-  ]
-    .concat(['para', 'schedule', 'annex', 'annexure', 'appendix', 'exhibit', 'attachment', 'part'])
-    .flatMap(word => [word, `${word}s`, `${word}.`])
-    .concat(['annexes', 'appendices']),
-);
+export const REFERENCE_WORDS: readonly string[] = [
+  'clause',
+  'sub-clause',
+  'subclause',
+  'section',
+  'sub-section',
+  'subsection',
+  'sec',
+  'article',
+  'art',
+  'paragraph',
+]
+  .concat(['para', 'schedule', 'annex', 'annexure', 'appendix', 'exhibit', 'attachment', 'part'])
+  .flatMap(word => [word, `${word}s`, `${word}.`])
+  .concat(['annexes', 'appendices']);
+const HINTS: ReadonlySet<string> = new Set(REFERENCE_WORDS);
+
+const isHint = perForm(({ lower }) => HINTS.has(lower));
 
 const cache = new WeakMap<Block, readonly Reference[]>();
 
@@ -62,7 +64,7 @@ const cache = new WeakMap<Block, readonly Reference[]>();
 export function referencesIn(block: Block): readonly Reference[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const found = block.words.some(({ lower }) => HINTS.has(lower)) ? find(block.prose) : [];
+  const found = block.words.some(isHint) ? find(block.prose) : [];
   cache.set(block, found);
   return found;
 }

@@ -27,11 +27,12 @@ const PATTERN = new RegExp(
 );
 /** The one paragraph directly above is plain to see. */
 const NEXT_DOOR = /^the (?:(?:immediately )?(?:preceding|previous|above) )?paragraph(?: above)?$/i;
-const HINTS: ReadonlySet<string> = new Set(
+/** Of these one stands in every reference that points up or down, as `Word.lower` has it. */
+export const RELATIVE_WORDS: readonly string[] =
   'above foregoing preceding previous aforesaid aforementioned above-mentioned abovementioned below earlier'.split(
     ' ',
-  ),
-);
+  );
+const HINTS: ReadonlySet<string> = new Set(RELATIVE_WORDS);
 const PARTS: ReadonlySet<string> = new Set(
   'clause section article paragraph schedule annex exhibit appendix sub-clause sub-section subsection subclause'.split(
     ' ',

@@ -1,6 +1,6 @@
 import { isNumbered, modelOf } from '../contract/model.ts';
 import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
-import { referencesIn } from '../contract/references.ts';
+import { referencesIn, REFERENCE_WORDS } from '../contract/references.ts';
 import { resolve, wouldBeSeen } from '../contract/resolve.ts';
 import { defineRule } from '../kit/rule.ts';
 
@@ -15,6 +15,7 @@ export default defineRule({
   source:
     'General drafting practice. Pennsylvania 73 P.S. §2205(b)(8): references must say what they are about.',
   options: {},
+  wakes: REFERENCE_WORDS,
   collect(block) {
     return referencesIn(block).some(isOwn) ? true : null;
   },

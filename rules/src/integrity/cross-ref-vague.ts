@@ -1,5 +1,9 @@
 import { modelOf, numbersClauses } from '../contract/model.ts';
-import { type RelativeReference, relativeReferencesIn } from '../contract/relative-references.ts';
+import {
+  RELATIVE_WORDS,
+  type RelativeReference,
+  relativeReferencesIn,
+} from '../contract/relative-references.ts';
 import type { Block } from '../kit/document.ts';
 import { defineRule } from '../kit/rule.ts';
 import { contains } from '../kit/span.ts';
@@ -17,6 +21,7 @@ export default defineRule({
   why: 'The reader has to search. When clauses are moved, it points to the wrong place, and no tool can notice.',
   source: 'Pennsylvania 73 P.S. §2205(b)(8): a reference must say what it is about.',
   options: {},
+  wakes: RELATIVE_WORDS,
   collect(block) {
     return block.english &&
       block.shape !== 'heading' &&

@@ -1,6 +1,6 @@
 import { modelOf } from '../contract/model.ts';
 import { showNumber } from '../contract/numbers.ts';
-import { referencesIn } from '../contract/references.ts';
+import { referencesIn, REFERENCE_WORDS } from '../contract/references.ts';
 import { resolve } from '../contract/resolve.ts';
 import { likeness } from '../contract/titles.ts';
 import { defineRule } from '../kit/rule.ts';
@@ -18,6 +18,7 @@ export default defineRule({
   why: 'Either the number or the title is wrong. The reader cannot know which.',
   source: 'General drafting practice.',
   options: {},
+  wakes: REFERENCE_WORDS,
   collect(block) {
     return referencesIn(block).some(({ title }) => title !== null) ? true : null;
   },

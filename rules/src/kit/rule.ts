@@ -112,8 +112,8 @@ export interface RuleInfo<S extends OptionsSchema = OptionsSchema> {
 }
 
 /**
- * Words of which one must be there before the rule can find anything, as `Word.lower` has them. The engine then asks
- * the rule only where one stands, so that a hundred rules cost little more than one. Absent: asked everywhere.
+ * Words of which one must be there before the rule can find or collect anything, as `Word.lower` has them. The engine
+ * then asks the rule only where one stands, so that a hundred rules cost little more than one. Absent: asked everywhere.
  */
 interface Wakes {
   readonly wakes?: readonly string[];
@@ -133,7 +133,9 @@ export interface Placed<F> {
   readonly block: number;
   readonly fact: F;
 }
-export interface DocumentRule<S extends OptionsSchema = OptionsSchema, F = unknown> extends RuleInfo<S> {
+export interface DocumentRule<S extends OptionsSchema = OptionsSchema, F = unknown>
+  extends RuleInfo<S>,
+    Wakes {
   readonly scope: 'document';
   /** Facts of one block, cached with it; null where it has none. Sees nothing of the other blocks. */
   readonly collect: (block: Block, context: Context<S>) => F | null;

@@ -1,6 +1,7 @@
 import type { Block, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { isKnownAcronym, isRomanNumeral } from './acronyms.ts';
+import { perForm } from './forms.ts';
 
 /** An abbreviation in a block, in the singular. */
 export interface Used {
@@ -37,7 +38,7 @@ function findUsed(block: Block): readonly Used[] {
   const found: Used[] = [];
   block.words.forEach((word, index) => {
     const acronym = acronymOf(word);
-    if (acronym === null || isKnownAcronym(acronym)) return;
+    if (acronym === false || isKnownAcronym(acronym)) return;
     const isOther =
       isRomanNumeral(acronym) ||
       isCode(block, index) ||
@@ -50,15 +51,15 @@ function findUsed(block: Block): readonly Used[] {
   return found;
 }
 
-/** The word as an abbreviation without its plural, or null. Most of its letters are capitals. */
-function acronymOf(word: Word): string | null {
-  const first = word.text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return null;
-  if (word.text.length < 2 || word.text.length > 8 || !ACRONYM.test(word.text)) return null;
-  const acronym = word.text.replace(/s$/, '');
+/** The word as an abbreviation without its plural, or false. Most of its letters are capitals. */
+const acronymOf = perForm(({ text }): string | false => {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  if (text.length < 2 || text.length > 8 || !ACRONYM.test(text)) return false;
+  const acronym = text.replace(/s$/, '');
   const capitals = acronym.replace(/[^\p{Lu}]/gu, '').length;
-  return acronym.length <= 7 && capitals * 2 >= acronym.length ? acronym : null;
-}
+  return acronym.length <= 7 && capitals * 2 >= acronym.length ? acronym : false;
+});
 
 /** In a run of capitals: the word beside it is in capitals too and is no abbreviation that is listed with it. */
 function isShouted(block: Block, index: number): boolean {
@@ -85,12 +86,13 @@ const isRunInTitle = ({ words, prose: text }: Block, index: number): boolean =>
   (words[0]?.text.length ?? 0) > SHORT &&
   /^[.:]\s/.test(text.slice(words[0]?.end, (words[0]?.end ?? 0) + 2));
 
-const isUpper = (word: Word | undefined): boolean => {
-  if (word === undefined) return false;
-  const second = word.text.charCodeAt(1);
+const isUpper = (word: Word | undefined): boolean => word !== undefined && isWrittenUpper(word);
+
+const isWrittenUpper = perForm(({ text }) => {
+  const second = text.charCodeAt(1);
   if (second >= 97 && second <= 122) return false;
-  return /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
-};
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+});
 
 const shoutedCounts = new WeakMap<Block, number>();
 

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Edit, Rewrite } from '../kit/rewrite.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { perForm } from './forms.ts';
 import { isBe, isModal } from './parts.ts';
 import { isInQuotation } from './quotation.ts';
 
@@ -31,6 +32,13 @@ const READERS = set(
 );
 const WRITERS = set('company provider supplier bank lender landlord insurer');
 
+const personOf = perForm(({ text, lower }): 'you' | 'we' | 'role' | false => {
+  if (YOU.has(lower)) return 'you';
+  if (WE.has(lower) && text !== 'US') return 'we';
+  const singular = lower.replace(/s$/, '');
+  return (READERS.has(singular) || WRITERS.has(singular)) && 'role';
+});
+
 /** Counted once for each block. */
 export function addressOf(block: Block): Address {
   const known = cache.get(block);
@@ -46,14 +54,15 @@ function read(block: Block): Address {
   let [you, we] = [0, 0];
   const roles: RoleUse[] = [];
   for (const sentence of block.sentences) {
-    for (const [index, word] of sentence.words.entries()) {
-      if (YOU.has(word.lower)) you++;
-      else if (WE.has(word.lower) && word.text !== 'US') we++;
-      else {
-        const use = block.shape === 'heading' ? null : roleAt(sentence, index, block);
+    sentence.words.forEach((word, index) => {
+      const person = personOf(word);
+      if (person === 'you') you++;
+      else if (person === 'we') we++;
+      else if (person === 'role' && block.shape !== 'heading') {
+        const use = roleAt(sentence, index, block);
         if (use !== null) roles.push(use);
       }
-    }
+    });
   }
   return { you, we, roles };
 }

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { hasAgent } from './agent.ts';
+import { perForm } from './forms.ts';
 import { isAdjectival, isParticiple } from './participles.ts';
 
 /** A verb in the passive voice. Word numbers count in `sentence.words`. */
@@ -24,7 +25,8 @@ export function passives(sentence: Sentence, block: Block): readonly Passive[] {
   const found: Passive[] = [];
   const { words } = sentence;
   for (let index = 0; index < words.length - 1; index++) {
-    if (!AUXILIARIES.has(words[index]?.lower ?? '')) continue;
+    const word = words[index];
+    if (word === undefined || !isAuxiliary(word)) continue;
     const participle = participleAfter(words, index, block.prose) ?? participleInQuestion(sentence, index);
     if (participle === null) continue;
     const passive = passiveAt(words, index, participle, block.prose);
@@ -40,6 +42,7 @@ const BE = set(
 );
 const GET = set('get gets got gotten getting');
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...GET]);
+const isAuxiliary = perForm(({ lower }) => AUXILIARIES.has(lower));
 
 /** Words besides those in -ly that may stand between “be” and its participle. */
 const BETWEEN = set(

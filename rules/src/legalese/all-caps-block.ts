@@ -30,8 +30,9 @@ export default defineRule({
   },
   collect(block, { options }): readonly Passage[] | null {
     if (block.shape === 'heading' || block.shape === 'label') return null;
-    if (block.styles === undefined && !CAPITALS.test(block.prose)) return null;
-    const typed = CAPITALS.test(block.prose) ? passages(block, options.words) : NONE;
+    const hasCapitals = CAPITALS.test(block.prose);
+    if (block.styles === undefined && !hasCapitals) return null;
+    const typed = hasCapitals ? passages(block, options.words) : NONE;
     const styled = styledPassages(block, options.words).filter(
       ({ at }) => !typed.some(other => overlaps(other, at)),
     );

@@ -31,6 +31,7 @@ export default defineRule({
       description: 'Forms that your house style keeps beside the main one, such as “are required to”.',
     },
   },
+  wakes: ['must', 'shall', 'agree', 'required', 'obliged', 'obligated'],
   collect(block): readonly Duty[] | null {
     if (block.shape === 'heading' || !block.english) return null;
     const found = block.sentences.flatMap(sentence => dutiesIn(sentence, block));

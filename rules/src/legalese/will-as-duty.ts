@@ -23,6 +23,7 @@ export default defineRule({
   source:
     'US Federal Plain Language Guidelines: use “must”. K. A. Adams, A Manual of Style for Contract Drafting.',
   options: {},
+  wakes: ['will', 'must', 'shall'],
   collect(block): Fact | null {
     if (block.shape === 'heading' || !block.english) return null;
     const has = (wanted: ReadonlySet<string>): boolean => block.words.some(({ lower }) => wanted.has(lower));

@@ -85,8 +85,8 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
   return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
 }
 
-/** True for a word that a row of the shipped list begins with. */
-const mayStart = perForm(({ lower }) => lexicon().roots.has(lower));
+/** Where the rows of the shipped list begin that a word begins; false for most words. */
+const shippedRoot = perForm(({ lower }) => rootOf(lexicon(), lower) ?? false);
 
 function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
@@ -95,9 +95,9 @@ function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): C
     const isShipped = trie === lexicon();
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
-      if (word === undefined || (isShipped && !mayStart(word))) continue;
-      const root = rootOf(trie, word.lower);
-      if (root === undefined) continue;
+      if (word === undefined) continue;
+      const root = isShipped ? shippedRoot(word) : (rootOf(trie, word.lower) ?? false);
+      if (root === false) continue;
       walk(root, sentence, index, (node, first, last) =>
         candidates.push({ forms: node.entries, first, last }),
       );

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { perForm } from '../language/forms.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { conjugate, pluralise, type VerbForm } from '../language/inflect.ts';
 import { isInQuotation } from '../language/quotation.ts';
@@ -112,7 +113,7 @@ function useAt(
   const { words } = sentence;
   const word = words[index];
   if (word === undefined || (word.text !== word.lower && index > 0)) return null;
-  if (own.length === 0 && !NAMES.has(word.lower)) return null;
+  if (own.length === 0 && !isName(word)) return null;
   const before = words[index - 1]?.lower ?? '';
   const at = prose(word.start, word.end);
   const fee = nounIn(FEES, word.lower);
@@ -189,6 +190,7 @@ const NAMES: ReadonlySet<string> = new Set(
     ...[ENDS, ENTER_VERBS].map(names => verbForms(names)),
   ].flatMap(forms => [...forms.keys()]),
 );
+const isName = perForm(({ lower }) => NAMES.has(lower));
 
 /** Names on the screen, quotations and definitions are kept as they are. */
 const isProtected = (block: Block, at: Span<'prose'>): boolean =>

@@ -29,15 +29,22 @@ export interface Active<R extends Rule = Rule> {
  * as long as that does. A block that was reviewed under a plan is never reviewed under it again.
  */
 export interface Plan {
-  readonly sentenceRules: Waker<SentenceRule>;
-  readonly blockRules: Waker<BlockRule>;
-  readonly documentRules: readonly Active<DocumentRule>[];
+  readonly sentenceRules: Waker<Active<SentenceRule>>;
+  readonly blockRules: Waker<Active<BlockRule>>;
+  readonly documentRules: readonly Numbered[];
+  /** The document rules that may note something about a block of these words. */
+  readonly collectors: Waker<Numbered>;
   /** Rules about documents that belong together: they run beside the review of one document. */
   readonly setRules: readonly Active<SetRule>[];
   readonly reviews: WeakMap<Block, BlockReview>;
   readonly facts: WeakMap<Block, readonly RuleFact[]>;
   /** Ids of the rules that are on and run on the document alone. */
   readonly on: ReadonlySet<string>;
+}
+
+/** A document rule with its place in `documentRules`. */
+export interface Numbered extends Active<DocumentRule> {
+  readonly number: number;
 }
 
 /** What a document rule noted about a block; the rule is named by its place in `documentRules`. */
@@ -60,7 +67,7 @@ export function createPlan(
   });
   const sentenceRules: Active<SentenceRule>[] = [];
   const blockRules: Active<BlockRule>[] = [];
-  const documentRules: Active<DocumentRule>[] = [];
+  const documentRules: Numbered[] = [];
   const setRules: Active<SetRule>[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, config, kind, audience);
@@ -76,12 +83,13 @@ export function createPlan(
     const rest = { severity: level, fixedSeverity, context };
     if (rule.scope === 'sentence') sentenceRules.push({ rule, ...rest });
     else if (rule.scope === 'block') blockRules.push({ rule, ...rest });
-    else if (rule.scope === 'document') documentRules.push({ rule, ...rest });
+    else if (rule.scope === 'document') documentRules.push({ rule, number: documentRules.length, ...rest });
     else setRules.push({ rule, ...rest });
   }
   return {
-    sentenceRules: createWaker(sentenceRules),
-    blockRules: createWaker(blockRules),
+    sentenceRules: createWaker(sentenceRules, rules),
+    blockRules: createWaker(blockRules, rules),
+    collectors: createWaker(documentRules, rules),
     documentRules,
     setRules,
     reviews: new WeakMap(),

@@ -178,10 +178,10 @@ function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
   const known = plan.facts.get(block);
   if (known !== undefined) return known;
   const facts: RuleFact[] = [];
-  plan.documentRules.forEach(({ rule, context }, index) => {
+  for (const { rule, context, number } of plan.collectors(block.words)) {
     const fact = collected(rule, block, context);
-    if (fact !== null) facts.push({ rule: index, fact });
-  });
+    if (fact !== null) facts.push({ rule: number, fact });
+  }
   plan.facts.set(block, facts);
   return facts;
 }

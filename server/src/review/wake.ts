@@ -1,30 +1,53 @@
 import type { Word } from '@fineprint/rules/kit/document';
-import type { BlockRule, SentenceRule } from '@fineprint/rules/kit/rule';
+import type { BlockRule, DocumentRule, Rule, SentenceRule } from '@fineprint/rules/kit/rule';
+import { perForm } from '@fineprint/rules/language/forms';
 import type { Active } from './plan.ts';
 
-/** The rules that may find something among some words, in the order of the registry. */
-export type Waker<R extends SentenceRule | BlockRule> = (words: readonly Word[]) => readonly Active<R>[];
+/** Rules that are asked about some words. */
+type Asked = SentenceRule | BlockRule | DocumentRule;
 
-/** Rules that name the words they wait for are left out where none of them stands. */
-export function createWaker<R extends SentenceRule | BlockRule>(rules: readonly Active<R>[]): Waker<R> {
+/** The rules that may find something among some words, in the order of the registry. */
+export type Waker<A extends Active<Asked>> = (words: readonly Word[]) => readonly A[];
+
+/** Rules that name the words they wait for are left out where none of them stands. `all` are the rules that exist. */
+export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: readonly Rule[]): Waker<A> {
   const alwaysActive = rules.filter(({ rule }) => rule.wakes === undefined);
-  const byWord = new Map<string, number[]>();
-  rules.forEach(({ rule }, index) => {
-    for (const word of new Set(rule.wakes)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  });
+  const numbers = rules.map(({ rule }) => all.indexOf(rule));
+  const woken = wakersOf(all);
   /** For each rule the last call in which it was woken, so that nothing has to be cleared between calls. */
-  const wokenIn = new Uint32Array(rules.length);
+  const wokenIn = new Uint32Array(all.length);
   let call = 0;
   return words => {
     call++;
     let anybody = false;
-    for (const { lower } of words) {
-      const woken = byWord.get(lower);
-      if (woken === undefined) continue;
+    for (const word of words) {
+      const found = woken(word);
+      if (found === false) continue;
       anybody = true;
-      for (const index of woken) wokenIn[index] = call;
+      for (const number of found) wokenIn[number] = call;
     }
     if (!anybody) return alwaysActive;
-    return rules.filter(({ rule }, index) => rule.wakes === undefined || wokenIn[index] === call);
+    return rules.filter(
+      ({ rule }, index) => rule.wakes === undefined || wokenIn[numbers[index] ?? 0] === call,
+    );
   };
+}
+
+/** The numbers of the rules that a word wakes, false for most words. */
+type Woken = (word: Word) => readonly number[] | false;
+
+/** Which rules wait for a word does not change: it is found out once for each spelling, for every plan. */
+const wakers = new WeakMap<readonly Rule[], Woken>();
+
+function wakersOf(all: readonly Rule[]): Woken {
+  const known = wakers.get(all);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, number[]>();
+  all.forEach((rule, number) => {
+    if (rule.scope === 'set') return;
+    for (const word of new Set(rule.wakes)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  });
+  const woken = perForm(({ lower }) => byWord.get(lower) ?? false);
+  wakers.set(all, woken);
+  return woken;
 }
