@@ -17,6 +17,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Every Node 20 knows them; esbuild would make a new pattern at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   conditions: ['source'],
   // jsonc-parser's `main` is a UMD file that esbuild cannot follow.
   mainFields: ['module', 'main'],

@@ -38,11 +38,11 @@ const isCapital = (text: string): boolean => {
 /** Most of its longer words have a capital: a title, an address, or text in capitals. */
 function isTitle({ words }: Sentence): boolean {
   let [long, capital] = [0, 0];
-  for (const { text } of words) {
-    if (text.length < 4) continue;
+  words.forEach(({ text }) => {
+    if (text.length < 4) return;
     long++;
     if (isCapital(text)) capital++;
-  }
+  });
   return capital * 10 > long * 7;
 }
 
@@ -98,7 +98,8 @@ function isInside(text: string, { start }: Word): boolean {
 
 const isNamed = (block: Block, at: Span<'prose'>): boolean =>
   /[“"‘]/.test(block.prose.charAt(at.start - 1)) ||
-  LAW_BEHIND.test(block.prose.slice(at.end, at.end + 60)) ||
+  (/^ [(a&]/.test(block.prose.slice(at.end, at.end + 2)) &&
+    LAW_BEHIND.test(block.prose.slice(at.end, at.end + 60))) ||
   block.marks.some(
     ({ kind, start, end }) =>
       (kind === 'link' || kind === 'strong') &&

@@ -1,30 +1,57 @@
+import type { Word } from '../kit/document.ts';
+import { perForm } from './forms.ts';
+
 /**
  * False when the prose is confidently another language: mostly letters of another script, or clearly more small words
- * of another language than of English (in small letters only: “Los Angeles” is a name). Short or doubtful prose counts as English. Reads only the first 60 words or so.
+ * of another language than of English (in small letters only: “Los Angeles” is a name). Short or doubtful prose counts as
+ * English. Reads only the first 60 words or so. `words` are those of the prose.
  */
-export function isEnglish(prose: string): boolean {
+export function isEnglish(prose: string, words: readonly Word[]): boolean {
   const head = prose.length > LONGEST_HEAD ? prose.slice(0, LONGEST_HEAD) : prose;
   const hasForeign = NOT_ASCII.test(head);
   if (hasForeign && isMostlyNonLatin(head)) return false;
-  const words = head.match(WORD) ?? [];
-  if (words.length < FEWEST_WORDS) return true;
-  let english = 0;
-  let other = 0;
-  for (let index = 0; index < words.length && index < MOST_WORDS; index++) {
-    const word = words[index] ?? '';
-    if (ENGLISH.has(word)) english++;
-    else if (OTHER.has(word)) other++;
+  const counts = { parts: 0, english: 0, other: 0, accented: 0 };
+  for (let index = 0; index < words.length && counts.parts < MOST_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || word.start >= LONGEST_HEAD) break;
+    const { parts, english, other, accented } = countsOf(word);
+    counts.parts += parts;
+    counts.english += english;
+    counts.other += other;
+    counts.accented += accented;
   }
-  if (other >= 2 && other > english * 2) return other < words.length / 8;
-  return english > 0 || !hasForeign || words.length < 2 * FEWEST_WORDS || !isMostlyAccented(words);
+  const { parts, english, other, accented } = counts;
+  if (parts < FEWEST_WORDS) return true;
+  if (other >= 2 && other > english * 2) return other < parts / 8;
+  return english > 0 || !hasForeign || parts < 2 * FEWEST_WORDS || accented * 5 <= parts;
 }
+
+/** The parts of a word between apostrophes and hyphens (“l’article”), and how many of them tell a language. */
+interface Counts {
+  readonly parts: number;
+  readonly english: number;
+  readonly other: number;
+  /** Parts with letters that English words have not. */
+  readonly accented: number;
+}
+
+const countsOf = perForm(({ text }): Counts => {
+  const parts = text.match(PART) ?? [];
+  const count = (counts: (part: string) => boolean): number => parts.filter(counts).length;
+  return {
+    parts: parts.length,
+    english: count(part => ENGLISH.has(part)),
+    other: count(part => OTHER.has(part) && !ENGLISH.has(part)),
+    accented: count(part => NOT_ASCII.test(part)),
+  };
+});
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 const LONGEST_HEAD = 400;
 /** Letters beyond ASCII; dashes, quotation marks and OPAQUE do not count. */
 const NOT_ASCII = /[\u00c0-\u1fff\u2c00-\ufeff]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+const PART = /[\p{L}\p{M}]+/gu;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -61,7 +88,3 @@ function isMostlyNonLatin(text: string): boolean {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 < letters;
 }
-
-/** True where a fifth of the words have letters that English words have not. */
-const isMostlyAccented = (words: readonly string[]): boolean =>
-  words.filter(word => NOT_ASCII.test(word)).length * 5 > words.length;

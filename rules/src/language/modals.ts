@@ -1,5 +1,4 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { perForm } from './forms.ts';
 import { agentFollows, classifyVerb, isDeed } from './modal-verbs.ts';
 import { gapAfter, isBe, isDeterminer, isModal, isPreposition, isPronoun } from './parts.ts';
 import { isCondition, isRelative, type Subject, subjectBefore, subjectIn } from './subject.ts';
@@ -52,9 +51,6 @@ const MODALS: ReadonlyMap<string, Modal> = new Map([
   ["shouldn't", 'should'],
 ]);
 
-/** Most words are none, whichever of them are wanted. */
-const isModalForm = perForm(({ lower }) => MODALS.has(lower));
-
 /**
  * The modal verbs of a sentence, in order, each with its subject, its verb and its class. `prose` is the text of the
  * block; `wanted` holds the written forms to look for. Linear in the words; a sentence is read once for each form.
@@ -66,8 +62,7 @@ export function modalUses(
 ): readonly ModalUse[] {
   let uses: ModalUse[] | null = null;
   for (let index = 0; index < sentence.words.length; index++) {
-    const word = sentence.words[index];
-    if (word === undefined || !isModalForm(word) || !wanted.has(word.lower)) continue;
+    if (!wanted.has(sentence.words[index]?.lower ?? '')) continue;
     uses ??= [];
     uses.push(knownUse(sentence, prose, index));
   }

@@ -42,16 +42,14 @@ const NOT_GERUNDS = new Set(
 
 /** Punctuation stands right behind the word, or the sentence ends there. */
 export function endsPhrase(sentence: Sentence, index: number): boolean {
-  const [word, next] = [sentence.words[index], sentence.words[index + 1]];
-  if (word === undefined || next === undefined) return true;
+  if (sentence.words[index] === undefined || sentence.words[index + 1] === undefined) return true;
   return /[^\s“"‘']/u.test(gapAfter(sentence, index));
 }
 
 /** What stands between a word and the next one, or the end of the sentence. */
 export function gapAfter(sentence: Sentence, index: number): string {
-  const [word, next] = [sentence.words[index], sentence.words[index + 1]];
-  const from = (word?.end ?? sentence.start) - sentence.start;
-  return sentence.text.slice(from, (next?.start ?? sentence.end) - sentence.start);
+  const { words, text, start, end } = sentence;
+  return text.slice((words[index]?.end ?? start) - start, (words[index + 1]?.start ?? end) - start);
 }
 
 /**

@@ -99,7 +99,7 @@ const bitsOf = perForm(({ lower }) => bitsByWord.get(lower) ?? 0);
 /** Which kinds a sentence of these words may be, in the order of KINDS; null where it can be none. */
 export function kindsWoken(found: readonly Word[]): readonly boolean[] | null {
   let bits = 0;
-  for (const word of found) bits |= bitsOf(word);
+  found.forEach(word => (bits |= bitsOf(word)));
   const awake = bits & (bits >> HIGH) & ((1 << HIGH) - 1);
   return awake === 0 ? null : KINDS.map((_, index) => (awake & (1 << index)) !== 0);
 }

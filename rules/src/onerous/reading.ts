@@ -122,10 +122,10 @@ const isCapital = ({ text }: Word): boolean => {
 /** Most of a passage in capitals: then capitals show no names. */
 function shouts(words: readonly Word[]): boolean {
   let capitals = 0;
-  for (const { text } of words) {
+  words.forEach(({ text }) => {
     const second = text.charCodeAt(1);
     if (second >= 65 && second <= 90) capitals++;
-  }
+  });
   return capitals > words.length * 0.6;
 }
 

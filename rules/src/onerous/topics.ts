@@ -1,3 +1,4 @@
+import { perForm } from '../language/forms.ts';
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import { endsForCause } from './clause.ts';
@@ -56,21 +57,17 @@ const NAMED_BY: Readonly<Record<Topic, readonly string[]>> = {
 /** The topics that some words name. */
 export function topicsNamedBy(words: readonly Word[]): readonly Topic[] {
   const named = new Set<Topic>();
-  for (const { lower } of words) for (const topic of topicsOfWord(lower)) named.add(topic);
+  words.forEach(word => {
+    const topics = topicsNamed(word);
+    if (topics !== false) topics.forEach(topic => named.add(topic));
+  });
   return [...named];
 }
 
-/** The same words come again and again, and each is compared with all beginnings once. */
-const known = new Map<string, readonly Topic[]>();
-const MOST_KNOWN = 10_000;
-
-function topicsOfWord(lower: string): readonly Topic[] {
-  const topics = known.get(lower);
-  if (topics !== undefined) return topics;
+const topicsNamed = perForm(({ lower }) => {
   const found = TOPICS.filter(topic => NAMED_BY[topic].some(start => lower.startsWith(start)));
-  if (known.size < MOST_KNOWN) known.set(lower, found);
-  return found;
-}
+  return found.length > 0 && found;
+});
 
 /** An onerous term in a block. */
 export interface PlacedTerm {

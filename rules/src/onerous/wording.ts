@@ -94,14 +94,12 @@ const wokenBy = perForm(({ lower }) => byWord.get(lower) ?? NONE);
 
 /** Which kinds a sentence of these words may be; shared and empty for most. */
 export function wordingsWoken(words: readonly Word[]): readonly Worded[] {
-  let woken: Set<Worded> | null = null;
-  for (const word of words) {
+  const woken: Worded[] = [];
+  words.forEach(word => {
     const kinds = wokenBy(word);
-    if (kinds.length === 0) continue;
-    woken ??= new Set();
-    for (const kind of kinds) woken.add(kind);
-  }
-  return woken === null ? NONE : [...woken];
+    if (kinds !== NONE) for (const kind of kinds) if (!woken.includes(kind)) woken.push(kind);
+  });
+  return woken.length === 0 ? NONE : woken;
 }
 
 /** The words of a sentence that make it a term of the kind; null where it is none. The sentence holds a wake word. */

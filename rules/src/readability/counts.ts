@@ -182,7 +182,7 @@ function measure(block: Block): Size {
   for (const piece of piecesOf(block, 'modern').sentences) {
     sentences++;
     words += piece.words.length;
-    for (const word of piece.words) spoken += syllablesOf(word);
+    piece.words.forEach(word => (spoken += syllablesOf(word)));
   }
   return words === 0 ? NO_SIZE : { words, sentences, syllables: spoken };
 }

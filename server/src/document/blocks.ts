@@ -105,7 +105,7 @@ function makeBlock(inline: Inline, from: number, to: number, form: BlockShape): 
     label,
     ...(labelStart >= 0 && labelPlace(inline, labelStart, label ?? '', first.source)),
     ordered: form.ordered,
-    english: form.english !== false && isEnglish(prose),
+    english: form.english !== false && isEnglish(prose, words),
     prose,
     sentences: form.shape === 'heading' ? [{ ...span(0, prose.length), text: prose, words }] : sentences,
     words,

@@ -129,13 +129,12 @@ function tallyOf(block: Block): readonly [number, number, number, boolean] {
   const known = tallies.get(block);
   if (known !== undefined) return known;
   let [duties, parties, data] = [0, 0, 0];
-  for (const word of block.words) {
+  block.words.forEach(word => {
     const signs = signsIn(word);
-    if (signs === 0) continue;
     if ((signs & 1) !== 0) duties++;
     if ((signs & 2) !== 0) parties++;
     if ((signs & 4) !== 0) data++;
-  }
+  });
   const isInstruction = block.sentences.some(sentence => INSTRUCTIONS.test(sentence.words[0]?.lower ?? ''));
   const tally = [duties, parties, data, isInstruction] as const;
   tallies.set(block, tally);
@@ -183,22 +182,24 @@ interface Readers {
 
 const readers = new WeakMap<Block, Readers>();
 
+const readerIn = perForm(({ lower }): 'you' | 'party' | 'guest' | false => {
+  if (lower.startsWith('you')) return 'you';
+  if (/^part(?:y|ies)(?:'s|s')?$/.test(lower)) return 'party';
+  return GUESTS.has(lower) && 'guest';
+});
+
 function readersOf(block: Block): Readers {
   const known = readers.get(block);
   if (known !== undefined) return known;
   let [you, parties, guests] = [0, 0, 0];
   let before = '';
-  for (const { lower, text } of block.words) {
-    if (lower.startsWith('you')) you++;
-    else if (
-      lower.startsWith('part') &&
-      /^part(?:y|ies)(?:'s|s')?$/.test(lower) &&
-      (/^P/.test(text) || BEFORE_PARTY.has(before))
-    )
-      parties++;
-    else if (GUESTS.has(lower)) guests++;
-    before = lower;
-  }
+  block.words.forEach(word => {
+    const reader = readerIn(word);
+    if (reader === 'you') you++;
+    else if (reader === 'party' && (word.text.startsWith('P') || BEFORE_PARTY.has(before))) parties++;
+    else if (reader === 'guest') guests++;
+    before = word.lower;
+  });
   const isSign = BUSINESS.test(block.prose) || PAIRS.test(block.prose);
   const found = { isSign, you, parties, guests };
   readers.set(block, found);

@@ -43,15 +43,16 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   const made: Made[] = [];
   const internal: BlockFinding[] = [];
   if (block.english) {
-    for (const sentence of block.sentences) {
-      for (const active of plan.sentenceRules(sentence.words)) {
-        if (block.shape === 'quote' && active.rule.yieldsToTerms === true) continue;
+    // Each runs for every sentence: calls cost V8 less than the steps of a loop until it has optimised both.
+    block.sentences.forEach(sentence => {
+      plan.sentenceRules(sentence.words).forEach(active => {
+        if (block.shape === 'quote' && active.rule.yieldsToTerms === true) return;
         checkSentence(sentence, block, active, made, internal);
-      }
-    }
-    for (const active of plan.blockRules(block.words)) {
+      });
+    });
+    plan.blockRules(block.words).forEach(active => {
       checkBlock(block, active, made, internal);
-    }
+    });
   }
   const review = { findings: withoutRepeats([...locked(block, made), ...internal]) };
   plan.reviews.set(block, review);
@@ -134,7 +135,7 @@ function checkBlock(block: Block, active: Active<BlockRule>, made: Made[], inter
 }
 
 function addReports(active: Active, reports: readonly Report[], made: Made[]): void {
-  for (const report of reports) made.push({ active, report });
+  if (reports.length > 0) for (const report of reports) made.push({ active, report });
 }
 
 function addInternal(block: Block, active: Active, internal: BlockFinding[]): void {

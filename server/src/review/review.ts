@@ -178,10 +178,10 @@ function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
   const known = plan.facts.get(block);
   if (known !== undefined) return known;
   const facts: RuleFact[] = [];
-  for (const { rule, context, number } of plan.collectors(block.words)) {
+  plan.collectors(block.words).forEach(({ rule, context, number }) => {
     const fact = collected(rule, block, context);
     if (fact !== null) facts.push({ rule: number, fact });
-  }
+  });
   plan.facts.set(block, facts);
   return facts;
 }

@@ -19,14 +19,14 @@ export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: r
   let call = 0;
   return words => {
     call++;
-    let anybody = false;
-    for (const word of words) {
+    let marks = 0;
+    words.forEach(word => {
       const found = woken(word);
-      if (found === false) continue;
-      anybody = true;
+      if (found === false) return;
+      marks++;
       for (const number of found) wokenIn[number] = call;
-    }
-    if (!anybody) return alwaysActive;
+    });
+    if (marks === 0) return alwaysActive;
     return rules.filter(
       ({ rule }, index) => rule.wakes === undefined || wokenIn[numbers[index] ?? 0] === call,
     );
