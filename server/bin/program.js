@@ -21,9 +21,10 @@ export function loadProgram(file, isShort) {
     module.enableCompileCache();
     return require(file);
   }
+  // The build writes ASCII alone.
   const cache = cacheOf(file);
   const cachedData = isShort && existsSync(cache) ? readFileSync(cache) : undefined;
-  const wrapped = `(function(exports,require,module,__filename){${readFileSync(file, 'utf8')}\n})`;
+  const wrapped = `(function(exports,require,module,__filename){${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(wrapped, { filename: file, cachedData });
   const program = { exports: {} };
   script.runInThisContext()(program.exports, require, program, file);
