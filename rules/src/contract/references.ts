@@ -1,7 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
-import { perForm } from '../language/forms.ts';
 import { type Attachment, attachmentOf, type ClauseNumber, parseParts } from './numbers.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 /** A place that points to a numbered part of this or another document: “clause 4.2(b)”, “Schedules 2 and 3”. */
 export interface Reference {
@@ -54,9 +54,7 @@ export const REFERENCE_WORDS: readonly string[] = [
   .concat(['para', 'schedule', 'annex', 'annexure', 'appendix', 'exhibit', 'attachment', 'part'])
   .flatMap(word => [word, `${word}s`, `${word}.`])
   .concat(['annexes', 'appendices']);
-const HINTS: ReadonlySet<string> = new Set(REFERENCE_WORDS);
-
-const isHint = perForm(({ lower }) => HINTS.has(lower));
+const HINTS = wordClass(REFERENCE_WORDS);
 
 const cache = new WeakMap<Block, readonly Reference[]>();
 
@@ -64,7 +62,7 @@ const cache = new WeakMap<Block, readonly Reference[]>();
 export function referencesIn(block: Block): readonly Reference[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const found = block.words.some(isHint) ? find(block.prose) : [];
+  const found = holds(block.words, HINTS) ? find(block.prose) : [];
   cache.set(block, found);
   return found;
 }

@@ -8,6 +8,7 @@ import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
+import { holds, type WordClass, wordClass } from '../language/word-class.ts';
 
 const WHY =
   'The customer gives up a judge, a jury, an appeal, or a claim together with others. Courts and regulators look hard at whether such a term could be seen and understood.';
@@ -121,7 +122,7 @@ function firstTerm(
   reportsOn: (sentence: Sentence) => readonly Report[],
 ): readonly Term[] {
   for (const sentence of block.sentences) {
-    if (!sentence.words.some(({ lower }) => WAKING[takes].has(lower)) || isAside(sentence)) continue;
+    if (!holds(sentence.words, WAKING[takes]) || isAside(sentence)) continue;
     const [report] = reportsOn(sentence);
     if (report === undefined) continue;
     const { at, note } = report;
@@ -138,9 +139,9 @@ const togetherOrJury = (text: string): Taken =>
   /\bjury\b/i.test(text) && !/\bclass|\brepresentative\b|\bindividual/i.test(text) ? 'jury' : 'together';
 
 /** Words of which one stands in every such term: other sentences are not read. */
-const WAKING: Readonly<Record<'court' | 'together', ReadonlySet<string>>> = {
-  court: new Set(WAKES.arbitration),
-  together: new Set(WORDINGS.together.wakes),
+const WAKING: Readonly<Record<'court' | 'together', WordClass>> = {
+  court: wordClass(WAKES.arbitration),
+  together: wordClass(WORDINGS.together.wakes),
 };
 
 /** True where a sentence of its own is about what the summary says. */

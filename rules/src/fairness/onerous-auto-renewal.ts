@@ -5,6 +5,7 @@ import { isAboutPlan, isByPost, type Renewal, renewalIn } from '../onerous/renew
 import { reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 const WHY =
   'The customer pays again for something they may have forgotten. Laws ask for the date, the price, a reminder, and a way out that is as easy as the way in.';
@@ -74,11 +75,11 @@ export default defineRule({
   ],
 });
 
-const WAKING: ReadonlySet<string> = new Set(WORDINGS.renewal.wakes);
+const WAKING = wordClass(WORDINGS.renewal.wakes);
 
 /** The first term of a block that says it whole, else the first. */
 function termOf(block: Block): Term | null {
-  if (!block.english || !block.words.some(({ lower }) => WAKING.has(lower))) return null;
+  if (!block.english || !holds(block.words, WAKING)) return null;
   const whole = block.sentences.filter(isWhole);
   for (const sentence of [...whole, ...block.sentences]) {
     const [report] = reportWorded('renewal', [], sentence, block, '', WHY);

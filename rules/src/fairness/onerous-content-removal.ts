@@ -5,6 +5,7 @@ import { isUserContent } from '../onerous/clause.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { givesGrounds, judgesAlone, type Recourse, recourseIn, tellsNobody } from '../onerous/removal.ts';
 import { reportKind } from '../onerous/report.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 const WHY =
   'The customer can lose work and be silenced without knowing why. European law asks for clear rules, a statement of reasons and a way to complain.';
@@ -78,11 +79,11 @@ export default defineRule({
   ],
 });
 
-const WAKING: ReadonlySet<string> = new Set(WAKES.removal);
+const WAKING = wordClass(WAKES.removal);
 
 /** The first term of a block. */
 function termOf(block: Block): Term | null {
-  if (!block.english || !block.words.some(({ lower }) => WAKING.has(lower))) return null;
+  if (!block.english || !holds(block.words, WAKING)) return null;
   for (const sentence of block.sentences) {
     const [report] = reportKind('removal', sentence, block, '', WHY);
     if (report === undefined || !isUserContent(sentence, block)) continue;

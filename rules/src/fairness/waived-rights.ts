@@ -5,6 +5,7 @@ import { reportWorded } from '../onerous/report.ts';
 import { type InSection, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
 import { onerousTerms } from '../onerous/terms.ts';
 import { WORDINGS } from '../onerous/wording.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 const WHY =
   'A consumer cannot sign away most rights that the law gives. A term that says so is void, and may mislead those who believe it.';
@@ -79,11 +80,11 @@ export default defineRule({
   ],
 });
 
-const WAKES: ReadonlySet<string> = new Set(WORDINGS.waiver.wakes);
+const WAKES = wordClass(WORDINGS.waiver.wakes);
 
 /** The first term of each sort in a block. */
 function termsOf(block: Block): readonly Term[] {
-  if (!block.english || !block.words.some(({ lower }) => WAKES.has(lower))) return [];
+  if (!block.english || !holds(block.words, WAKES)) return [];
   const terms: Term[] = [];
   for (const sentence of block.sentences) {
     const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);

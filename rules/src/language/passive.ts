@@ -3,6 +3,8 @@ import { prose, type Span } from '../kit/span.ts';
 import { hasAgent } from './agent.ts';
 import { perForm } from './forms.ts';
 import { isAdjectival, isParticiple } from './participles.ts';
+import { holds, wordClass } from './word-class.ts';
+import { NONE } from '../kit/rule.ts';
 
 /** A verb in the passive voice. Word numbers count in `sentence.words`. */
 export interface Passive {
@@ -22,8 +24,9 @@ export interface Passive {
  * that only describe (“is located”, “are signed in”, “is required to”) are none, unless an agent follows them.
  */
 export function passives(sentence: Sentence, block: Block): readonly Passive[] {
-  const found: Passive[] = [];
   const { words } = sentence;
+  if (!holds(words, AUXILIARY_CLASS)) return NONE;
+  const found: Passive[] = [];
   for (let index = 0; index < words.length - 1; index++) {
     const word = words[index];
     if (word === undefined || !isAuxiliary(word)) continue;
@@ -42,6 +45,7 @@ const BE = set(
 );
 const GET = set('get gets got gotten getting');
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...GET]);
+const AUXILIARY_CLASS = wordClass(AUXILIARIES);
 const isAuxiliary = perForm(({ lower }) => AUXILIARIES.has(lower));
 
 /** Words besides those in -ly that may stand between “be” and its participle. */

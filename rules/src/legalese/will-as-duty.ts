@@ -3,6 +3,7 @@ import { defineRule } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { modalUses, type ModalUse } from '../language/modals.ts';
 import { isInQuotation } from '../language/quotation.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 /** Duties of the customer's side in a block: where “will” says them, and how many “must” and “shall” say. */
 interface Fact {
@@ -26,9 +27,8 @@ export default defineRule({
   wakes: ['will', 'must', 'shall'],
   collect(block): Fact | null {
     if (block.shape === 'heading' || !block.english) return null;
-    const has = (wanted: ReadonlySet<string>): boolean => block.words.some(({ lower }) => wanted.has(lower));
-    const musts = has(MUST) ? dutiesIn(block, MUST).length : 0;
-    const wills = has(WILL) ? dutiesIn(block, WILL) : [];
+    const musts = holds(block.words, MUST_CLASS) ? dutiesIn(block, MUST).length : 0;
+    const wills = holds(block.words, WILL_CLASS) ? dutiesIn(block, WILL) : [];
     return musts > 0 || wills.length > 0 ? { wills, musts } : null;
   },
   check(facts) {
@@ -76,11 +76,11 @@ export default defineRule({
 const WILL: ReadonlySet<string> = new Set(['will']);
 
 const MUST: ReadonlySet<string> = new Set(['must', 'shall']);
+const [WILL_CLASS, MUST_CLASS] = [wordClass(WILL), wordClass(MUST)];
 
 const dutiesIn = (block: Block, wanted: ReadonlySet<string>): readonly Span<'prose'>[] =>
   block.sentences.flatMap(sentence =>
-    // Most sentences are about the writer, or about things.
-    !sentence.words.some(({ lower }) => lower === 'you' || CUSTOMER.test(lower))
+    !holds(sentence.words, BOUND)
       ? []
       : modalUses(sentence, block.prose, wanted)
           .filter(use => isDuty(sentence, use))
@@ -124,7 +124,16 @@ const FARTHEST = 16;
 const startsWithCondition = ({ words }: Sentence): boolean =>
   /^(?:if|when|once|after|as|by|unless|until|where)$/.test(words[0]?.lower ?? '');
 
-const CUSTOMER =
-  /^(?:customers?|users?|tenants?|buyers?|clients?|subscribers?|licensees?|members?|employees?|hirers?|borrowers?|lessees?|contractors?|guests?|part(?:y|ies)|receiver|recipient|purchasers?)$/;
+const CUSTOMER: ReadonlySet<string> = new Set([
+  ...'customer user tenant buyer client subscriber licensee member employee hirer borrower lessee contractor guest purchaser'
+    .split(' ')
+    .flatMap(noun => [noun, `${noun}s`]),
+  'party',
+  'parties',
+  'receiver',
+  'recipient',
+]);
+/** Most sentences are about the writer, or about things. */
+const BOUND = wordClass(['you', ...CUSTOMER]);
 
-const isCustomer = ({ words }: Sentence, head: number): boolean => CUSTOMER.test(words[head]?.lower ?? '');
+const isCustomer = ({ words }: Sentence, head: number): boolean => CUSTOMER.has(words[head]?.lower ?? '');

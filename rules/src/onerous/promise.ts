@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { readingOf } from './terms.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 /** What a clause promises the customer about a change. */
 export interface Promised {
@@ -14,7 +15,7 @@ const NOTHING: Promised = { notice: false, period: false, wayOut: false };
 
 /** What a block promises about a change. One shared value where it promises nothing, which is nearly always. */
 export function promisedIn({ prose, words }: Block): Promised {
-  if (!words.some(({ lower }) => PROMISING.has(lower))) return NOTHING;
+  if (!holds(words, PROMISING)) return NOTHING;
   const said = prose.replace(DENIED, '');
   const notice = NOTICE.test(said);
   const wayOut = WAY_OUT.test(said);
@@ -22,7 +23,7 @@ export function promisedIn({ prose, words }: Block): Promised {
 }
 
 /** Words of which one stands in every promise. */
-const PROMISING: ReadonlySet<string> = new Set(
+const PROMISING = wordClass(
   'notice notify notified notifying notification inform informed informing tell announce announced announcing alert email emailing e-mail warn know cancel terminate end leave close refuse reject object opt withdraw'.split(
     ' ',
   ),

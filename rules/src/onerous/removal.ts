@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { readingOf } from './terms.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 /*
  * What a document says about taking down what customers post.
@@ -17,7 +18,7 @@ const NOTHING: Recourse = { tells: false, hears: false };
 
 /** What a block promises to a customer whose post is taken down. One shared value for nothing, which is nearly always. */
 export function recourseIn({ words, sentences }: Block): Recourse {
-  if (!words.some(({ lower }) => PROMISING.has(lower))) return NOTHING;
+  if (!holds(words, PROMISING)) return NOTHING;
   const about = sentences.map(sentence => readingOf(sentence).plain).filter(plain => TAKEN_DOWN.test(plain));
   const tells = about.some(plain => TELLS.test(plain) && !DENIES.test(plain));
   const hears = about.some(plain => HEARS.test(plain));
@@ -25,7 +26,7 @@ export function recourseIn({ words, sentences }: Block): Recourse {
 }
 
 /** Words of which one stands in every such promise. */
-const PROMISING: ReadonlySet<string> = new Set(
+const PROMISING = wordClass(
   'tell notify notified inform informed email explain reasons reason why appeal appeals complain complaint complaints contest challenge object review reconsider counter-notice counter-notification'.split(
     ' ',
   ),

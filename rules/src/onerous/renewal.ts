@@ -1,4 +1,5 @@
 import type { Block } from '../kit/document.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 /** What a text says about a contract that renews itself. */
 export interface Renewal {
@@ -15,7 +16,7 @@ const NOTHING: Renewal = { day: false, price: false, wayOut: false, reminder: fa
 
 /** What a block says. One shared value for nothing. */
 export function renewalIn({ words, prose }: Block): Renewal {
-  if (!words.some(({ lower }) => SAYING.has(lower))) return NOTHING;
+  if (!holds(words, SAYING)) return NOTHING;
   return {
     day: DAY.test(prose),
     price: PRICE.test(prose),
@@ -25,7 +26,7 @@ export function renewalIn({ words, prose }: Block): Renewal {
 }
 
 /** Words of which one stands in everything that a text may say. */
-const SAYING: ReadonlySet<string> = new Set(
+const SAYING = wordClass(
   'renew renews renewed renewal renewals renewing rolls roll trial auto-renew auto-renews auto-renewal auto-renewing cancel cancelled canceled cancelling canceling cancellation stop remind reminder reminders price prices fee fees charge charged premium premiums opt'.split(
     ' ',
   ),

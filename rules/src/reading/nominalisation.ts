@@ -6,6 +6,7 @@ import { DETERMINERS } from '../language/closed-class.ts';
 import { LIGHT_VERBS, lightVerb } from '../language/light-verbs.ts';
 import { gapAfter } from '../language/parts.ts';
 import { phraseCheck, SUGGESTIONS } from '../lexicon/phrase-rule.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 const listed = phraseCheck(['nominal'], (found, offer) =>
   offer === null
@@ -27,7 +28,7 @@ export default defineRule({
   options: { suggestions: SUGGESTIONS },
   check(sentence, block, context) {
     const reports = listed(sentence, block, context);
-    if (!sentence.words.some(word => LIGHT.has(word.lower))) return reports;
+    if (!holds(sentence.words, LIGHT_CLASS)) return reports;
     const hidden = hiddenVerbs(sentence, block, context);
     if (hidden.length === 0) return reports;
     return [...reports, ...hidden].sort((one, two) => one.at.start - two.at.start);
@@ -68,6 +69,7 @@ export default defineRule({
 });
 
 const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS);
+const LIGHT_CLASS = wordClass(LIGHT_VERBS);
 
 /** Light verbs with a noun of the table behind them that no row of the lists has taken. */
 function hiddenVerbs(

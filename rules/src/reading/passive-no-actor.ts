@@ -7,6 +7,7 @@ import { SUBORDINATORS } from '../language/closed-class.ts';
 import { subjectBefore } from '../language/subject.ts';
 import { isPerson } from '../language/subject-kind.ts';
 import { type Passive, passives } from '../language/passive.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
 export default defineRule({
   id: 'passive-no-actor',
@@ -181,7 +182,7 @@ function reportOf(
 function isDutySubject(sentence: Sentence, block: Block, passive: Passive, kind: Context['kind']): boolean {
   if (kind === 'help' && passive.modal !== 'shall') return isDenied(sentence, passive);
   const verb = sentence.words[passive.participle]?.lower ?? '';
-  if (SHAPES.has(verb) || sentence.words.some(({ lower }) => COURTS.test(lower))) return false;
+  if (SHAPES.has(verb) || holds(sentence.words, COURTS)) return false;
   let index = passive.auxiliary;
   while (index > 0 && (sentence.words[index - 1]?.start ?? -1) >= passive.at.start) index--;
   const subject = subjectBefore(sentence, index);
@@ -210,8 +211,11 @@ const SHAPES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const COURTS =
-  /^(?:arbitrations?|arbitrators?|arbitral|tribunals?|courts?|lawsuits?|hearings?|jury|judges?|mediations?|mediators?|proceedings?)$/;
+const COURTS = wordClass(
+  'arbitration arbitrations arbitrator arbitrators arbitral tribunal tribunals court courts lawsuit lawsuits hearing hearings jury judge judges mediation mediations mediator mediators proceeding proceedings'.split(
+    ' ',
+  ),
+);
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -1,0 +1,62 @@
+import type { Word } from '../kit/document.ts';
+import { perForm } from './forms.ts';
+
+/** Words that a rule asks for together: see `wordClass`. */
+export interface WordClass {
+  readonly group: Group;
+  /** Its bit in the numbers of the group. */
+  readonly bit: number;
+}
+
+/** Up to thirty classes, so that one look at a text answers for all of them. */
+interface Group {
+  readonly bitsByWord: Map<string, number>;
+  readonly bitsOf: (word: Word) => number;
+  readonly unions: WeakMap<readonly Word[], number>;
+  size: number;
+  /** True when answers are out: a class that comes later needs another group. */
+  isAsked: boolean;
+}
+
+const LARGEST = 30;
+let open: Group | null = null;
+
+/** A class of words, as `Word.lower` has them: made once, where its module is read. */
+export function wordClass(words: Iterable<string>): WordClass {
+  if (open === null || open.isAsked || open.size === LARGEST) open = createGroup();
+  const { bitsByWord } = open;
+  const bit = 1 << open.size++;
+  for (const word of words) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bit);
+  return { group: open, bit };
+}
+
+function createGroup(): Group {
+  const bitsByWord = new Map<string, number>();
+  const group: Group = {
+    bitsByWord,
+    bitsOf: perForm(({ lower }) => bitsByWord.get(lower) ?? 0),
+    unions: new WeakMap(),
+    size: 0,
+    isAsked: false,
+  };
+  return group;
+}
+
+/** True where one of the words is of the class. The words of a block or a sentence are looked at once for all classes. */
+export function holds(words: readonly Word[], { group, bit }: WordClass): boolean {
+  let union = group.unions.get(words);
+  if (union === undefined) {
+    group.isAsked = true;
+    union = unionOf(words, group);
+    group.unions.set(words, union);
+  }
+  return (union & bit) !== 0;
+}
+
+function unionOf(words: readonly Word[], { bitsOf }: Group): number {
+  let union = 0;
+  words.forEach(word => {
+    union |= bitsOf(word);
+  });
+  return union;
+}
