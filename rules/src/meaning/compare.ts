@@ -2,7 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { once } from '../kit/once.ts';
 import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
-import { type Edge, edgesOf } from './edges.ts';
+import { type Edge, type StepsAt, stepsOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';
 import { hasWrongList } from './list-shape.ts';
 import { align, type Alignment, rewordingsBetween } from './match.ts';
@@ -34,23 +34,24 @@ export function compareMeaning(before: string, told: string, context: MeaningCon
   const { plain } = from;
   const target = sequenceOf(read);
   // Other shapes cost more than the plain one, and most rewrites need none.
-  const found = rewordingsBetween(plain.units, target, plain.edges());
+  const found = rewordingsBetween(plain.units, target, plain.steps);
   if (found !== null) return equivalent(plain.units, found);
-  const afters = variantsOf(read, block, context);
-  for (const { units, edges } of from.shapes()) {
+  const afters = variantsOf(read, block, context, target);
+  for (const shape of from.shapes()) {
     for (const other of afters) {
-      if (!canBeEqual(units, other, edges().length)) continue;
-      const used = rewordingsBetween(units, other, edges());
-      if (used !== null) return equivalent(units, used);
+      // These two are compared above.
+      if (shape === plain && other === target) continue;
+      const used = rewordingsBetween(shape.units, other, shape.steps);
+      if (used !== null) return equivalent(shape.units, used);
     }
   }
-  return changed(from.units, align(plain.units, target, plain.edges()));
+  return changed(from.units, align(plain.units, target, plain.steps));
 }
 
 /** A text told in one way, with the rewordings that are allowed in it. */
 interface Shape {
   readonly units: readonly Unit[];
-  readonly edges: () => readonly Edge[];
+  readonly steps: StepsAt;
 }
 
 /** What is known of a text before it is compared. */
@@ -74,34 +75,39 @@ function toldOf(before: string, context: MeaningContext): Told {
   const kind = context.kind ?? 'contract';
   const shapeOf = (units: readonly Unit[]): Shape => ({
     units,
-    edges: once(() => edgesOf(block, units, kind)),
+    steps: stepsOf(block, units, kind),
   });
+  const plain = shapeOf(sequenceOf(read));
   last = {
     before,
     context,
     laid,
     units: read.flatMap(one => one.units),
-    plain: shapeOf(sequenceOf(read)),
-    shapes: once(() => variantsOf(read, block, context).map(shapeOf)),
+    plain,
+    shapes: once(() =>
+      variantsOf(read, block, context, plain.units).map(units =>
+        units === plain.units ? plain : shapeOf(units),
+      ),
+    ),
   };
   return last;
 }
 
 /** The units of a text, each with how much it stands out. */
-const readText = (block: Block, { loudAt }: Laid, context: MeaningContext): readonly ReadSentence[] =>
-  readBlock(block, context).map(read => ({
-    ...read,
-    units: read.units.map(unit => ({ ...unit, loud: loudAt(unit.start, unit.end) })),
-  }));
+function readText(block: Block, { loudAt }: Laid, context: MeaningContext): readonly ReadSentence[] {
+  const sentences = readBlock(block, context);
+  return loudAt === null
+    ? sentences
+    : sentences.map(read => ({
+        ...read,
+        units: read.units.map(unit => ({ ...unit, loud: loudAt(unit.start, unit.end) })),
+      }));
+}
 
 /** For the receipt of a definition that gains “you”. */
 const ALIASED = 'the name → the name or “you”';
 const LONGEST = 20_000;
 const WHOLE = { invariant: 'wording' } as const;
-
-/** Without a rewording two equal sequences have one length. */
-const canBeEqual = (one: readonly Unit[], two: readonly Unit[], edges: number): boolean =>
-  edges > 0 || one.length === two.length;
 
 const bare = (text: string): string =>
   text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();

@@ -3,8 +3,8 @@ import { ASIDE, type Loud, withoutMarkup } from './markup.ts';
 /** A text in one line, ready to be read. */
 export interface Laid {
   readonly text: string;
-  /** How much the first word between two offsets stands out. */
-  readonly loudAt: (start: number, end: number) => number;
+  /** How much the first word between two offsets stands out; null where nothing does. */
+  readonly loudAt: ((start: number, end: number) => number) | null;
   /** The numbers and letters of items, in order: “1”, “2”, “a”, “b”. */
   readonly labels: readonly string[];
   /** Its lines without markup, as they stood. */
@@ -16,6 +16,7 @@ export interface Laid {
  * letters such as “(a)” go, items end with “;”, and a lead-in such as “all of these:” becomes the joining word.
  */
 export function inOneLine(source: string): Laid {
+  if (PLAIN.test(source) && !/[A-Z]{2}/.test(source)) return asItIs(source);
   const { text, loud } = withoutMarkup(source);
   const lines = text
     .replaceAll('\r\n', '\n')
@@ -27,6 +28,17 @@ export function inOneLine(source: string): Laid {
   return { text: laid, loudAt: loudnessOf(text, laid, loud), labels: labelsOf(lines), lines };
 }
 
+/** One line that begins with a word and holds no markup, no brackets, no bullet and no colon: nothing of it is told in another way. */
+const PLAIN = /^\p{L}{2}[^\n\r*_<():•]*$/u;
+
+const asItIs = (source: string): Laid => ({
+  text: source.replace(/\s+/g, ' ').trim(),
+  loudAt: null,
+  labels: NO_LABELS,
+  lines: [source],
+});
+const NO_LABELS: readonly string[] = [];
+
 /** What opens a line of a list: a bullet, a number or a letter. */
 export const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2})\))\s+/;
 
@@ -37,6 +49,7 @@ function labelsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap(line => {
     const bare = line.replace(/^\s*[-*•–]\s+/, '');
     const first = /^\s*(\d{1,2}|[a-z])[.)]\s/.exec(bare)?.[1];
+    if (!bare.includes(')')) return first === undefined ? NO_LABELS : [first];
     const letters = [...bare.matchAll(LETTER)]
       .filter(match => !REFERENCE.test(bare.slice(0, match.index) + (match[1] ?? match[2] ?? '')))
       .map(match => /\(?([a-z]+|\d{1,2}) ?\)\s+$/.exec(match[0])?.[1] ?? '');
@@ -93,9 +106,11 @@ const LEAD =
 
 /** “must do all of these:” is “must:” where the items say the joining word themselves. */
 export const withoutLeads = (text: string): string =>
-  text.replace(LEAD, (lead, before: string, at: number) =>
-    saysHow(lead, text.slice(at)) ? `${before}:` : lead,
-  );
+  text.includes(':')
+    ? text.replace(LEAD, (lead, before: string, at: number) =>
+        saysHow(lead, text.slice(at)) ? `${before}:` : lead,
+      )
+    : text;
 
 /** True where the last item begins with the word that the lead-in stands for. */
 function saysHow(lead: string, rest: string): boolean {
@@ -120,6 +135,7 @@ const REFERENCE =
  * stands before the first one, it comes.
  */
 function withoutLetters(text: string): string {
+  if (!text.includes(')')) return text;
   let isOpen = false;
   return text.replace(LETTER, (found, mark: string | undefined, word: string | undefined, at: number) => {
     const lead = mark ?? word ?? '';
@@ -133,7 +149,7 @@ function withoutLetters(text: string): string {
 
 /** The weight of each word of the laid text: its words are those of the text before, in order, some of them left out. */
 function loudnessOf(text: string, laid: string, loud: readonly Loud[]): Laid['loudAt'] {
-  if (loud.length === 0) return () => 0;
+  if (loud.length === 0) return null;
   const weights = new Map<number, number>();
   let from = 0;
   for (const match of laid.matchAll(WORD)) {

@@ -1,4 +1,4 @@
-import type { Edge } from './edges.ts';
+import type { Edge, Step, StepsAt } from './edges.ts';
 import { sameUnit } from './same.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,21 +13,20 @@ export interface Alignment {
 const MOST_CELLS = 360_000;
 
 /** The cheapest way from one sequence to the other: equal units and licensed rewordings cost nothing. */
-export function align(before: readonly Unit[], after: readonly Unit[], edges: readonly Edge[]): Alignment {
+export function align(before: readonly Unit[], after: readonly Unit[], stepsAt: StepsAt): Alignment {
   if (before.length === after.length && before.every((_, index) => isSame(before, after, index, index)))
     return { removed: [], added: [], used: [] };
   let start = 0;
-  const starts = startsOf(before, edges);
   while (
     start < before.length &&
     start < after.length &&
-    !starts.has(start) &&
+    stepsAt(start).length === 0 &&
     isSame(before, after, start, start)
   )
     start++;
   if ((before.length - start) * (after.length - start) > MOST_CELLS)
     return { removed: before.slice(start), added: after.slice(start), used: [] };
-  return backwards(before, after, starts, start);
+  return backwards(before, after, stepsAt, start);
 }
 
 /**
@@ -37,16 +36,15 @@ export function align(before: readonly Unit[], after: readonly Unit[], edges: re
 export function rewordingsBetween(
   before: readonly Unit[],
   after: readonly Unit[],
-  edges: readonly Edge[],
+  stepsAt: StepsAt,
 ): readonly Edge[] | null {
-  const starts = startsOf(before, edges);
   const seen = new Set<number>();
   const trail: Frame[] = [{ i: 0, j: 0, tried: 0, edge: null }];
   for (let frame = trail.at(-1); frame !== undefined; frame = trail.at(-1)) {
     const { i, j } = frame;
     if (i === before.length && j === after.length)
       return trail.flatMap(({ edge }) => (edge === null ? [] : [edge]));
-    const next = nextFrame(frame, before, after, starts.get(i) ?? []);
+    const next = nextFrame(frame, before, after, stepsAt);
     if (next === null) trail.pop();
     else if (!seen.has(next.i * (after.length + 1) + next.j)) {
       seen.add(next.i * (after.length + 1) + next.j);
@@ -69,52 +67,28 @@ function nextFrame(
   frame: Frame,
   before: readonly Unit[],
   after: readonly Unit[],
-  steps: readonly Step[],
+  stepsAt: StepsAt,
 ): Frame | null {
   const { i, j } = frame;
+  if (frame.tried === 0) {
+    frame.tried = 1;
+    if (isSame(before, after, i, j)) return { i: i + 1, j: j + 1, tried: 0, edge: null };
+  }
+  // What is the same needs no rewording: most of them are never looked for.
+  const steps = stepsAt(i);
   while (frame.tried <= steps.length) {
     const step = steps[frame.tried - 1];
     frame.tried++;
-    if (step === undefined) {
-      if (isSame(before, after, i, j)) return { i: i + 1, j: j + 1, tried: 0, edge: null };
-    } else if (fits(step, after, j))
+    if (step !== undefined && fits(step, after, j))
       return { i: step.to, j: j + step.edge.target.length, tried: 0, edge: step.edge };
   }
   return null;
-}
-
-interface Step {
-  readonly to: number;
-  readonly edge: Edge;
 }
 
 const isSame = (before: readonly Unit[], after: readonly Unit[], i: number, j: number): boolean => {
   const [one, two] = [before[i], after[j]];
   return one !== undefined && two !== undefined && sameUnit(one, two);
 };
-
-/** The rewordings by the index of their first unit, with the index behind their last. */
-function startsOf(before: readonly Unit[], edges: readonly Edge[]): ReadonlyMap<number, readonly Step[]> {
-  const found = new Map<number, Step[]>();
-  for (const edge of edges) {
-    before.forEach((unit, from) => {
-      if (unit.start !== edge.start || unit.end === unit.start || isInside(before[from - 1], unit)) return;
-      let to = from;
-      while (
-        (before[to]?.start ?? -1) >= edge.start &&
-        (before[to]?.end ?? Number.POSITIVE_INFINITY) <= edge.end
-      )
-        to++;
-      if (to > from && before[to - 1]?.end === edge.end)
-        found.set(from, [...(found.get(from) ?? []), { to, edge }]);
-    });
-  }
-  return found;
-}
-
-/** True for the second unit of one word: “we’ll”. */
-const isInside = (previous: Unit | undefined, { start }: Unit): boolean =>
-  previous?.start === start && previous.end > start;
 
 /** One way on from a pair of places: where it leads, by which rewording, and what it costs. */
 type Way = readonly [number, number, Edge | null, number];
@@ -123,14 +97,14 @@ type Way = readonly [number, number, Edge | null, number];
 function backwards(
   before: readonly Unit[],
   after: readonly Unit[],
-  starts: ReadonlyMap<number, readonly Step[]>,
+  stepsAt: StepsAt,
   start: number,
 ): Alignment {
-  const costAt = costsOf(before, after, starts, start);
+  const costAt = costsOf(before, after, stepsAt, start);
   const next = (i: number, j: number): readonly Way[] => {
     const ways: Way[] = [];
     if (isSame(before, after, i, j)) ways.push([i + 1, j + 1, null, 0]);
-    for (const step of starts.get(i) ?? [])
+    for (const step of stepsAt(i))
       if (fits(step, after, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
     if (i < before.length) ways.push([i + 1, j, null, 1]);
     if (j < after.length) ways.push([i, j + 1, null, 1]);
@@ -164,7 +138,7 @@ const fits = ({ edge: { target } }: Step, after: readonly Unit[], j: number): bo
 function costsOf(
   before: readonly Unit[],
   after: readonly Unit[],
-  starts: ReadonlyMap<number, readonly Step[]>,
+  stepsAt: StepsAt,
   start: number,
 ): (i: number, j: number) => number {
   const width = after.length - start + 1;
@@ -177,7 +151,7 @@ function costsOf(
     // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
     if (i < before.length && j < after.length && costAt(i + 1, j + 1) < least && isSame(before, after, i, j))
       least = costAt(i + 1, j + 1);
-    for (const step of starts.get(i) ?? []) {
+    for (const step of stepsAt(i)) {
       const next = j + step.edge.target.length;
       if (next <= after.length && costAt(step.to, next) < least && fits(step, after, j))
         least = costAt(step.to, next);

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { type ModalUse, modalUses, subjectOfVerb } from '../language/modals.ts';
 import { VERBS } from '../language/closed-class.ts';
+import { perForm } from '../language/forms.ts';
 import { isDeterminer } from '../language/parts.ts';
 import type { Subject } from '../language/subject.ts';
 import { classifyVerb } from '../language/modal-verbs.ts';
@@ -24,6 +25,7 @@ const MODALS: ReadonlySet<string> = new Set(
 
 /** Row 1: who has to, may or must not do something. By the index of the first word. */
 export function modalsIn(sentence: Sentence, block: Block, names: Names): ReadonlyMap<number, FoundModal> {
+  if (!sentence.words.some(opensModal)) return NONE;
   const found = new Map<number, FoundModal>();
   for (const use of modalUses(sentence, block.prose, MODALS)) {
     const one = ofUse(sentence, withParty(sentence, block.prose, use, names));
@@ -139,6 +141,9 @@ const PLAIN = phrasesOf([
 const HAVE_RIGHT = ['have', 'the', 'right', 'to'];
 /** Words that such a phrase begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['is', 'are', 'am', ...PLAIN.map(([[first = '']]) => first)]);
+
+const opensModal = perForm(({ lower }) => MODALS.has(lower) || OPENERS.has(lower));
+const NONE: ReadonlyMap<number, FoundModal> = new Map();
 
 /** “is required to”, “has the right to”, “does not have to”. */
 function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal | null {

@@ -1,4 +1,5 @@
-import type { Sentence } from '../kit/document.ts';
+import type { Sentence, Word } from '../kit/document.ts';
+import { perForm } from '../language/forms.ts';
 import { ROLE_WORDS } from './actors.ts';
 import type { MeaningContext } from './context.ts';
 
@@ -43,35 +44,55 @@ export function nameAt(
   { words }: Sentence,
   index: number,
 ): { readonly key: string; readonly invariant: Name['invariant']; readonly last: number } | null {
-  if (names.size === 0) return null;
-  const written = (at: number): string => (words[at]?.text ?? '').replaceAll("'", '’');
-  const first = bare(written(index));
-  const candidates = names.get(first) ?? names.get(first.replace(/s$/, '')) ?? inCapitals(names, first);
+  const word = words[index];
+  if (names.size === 0 || word === undefined) return null;
+  const first = spelledOf(word);
+  const candidates = names.get(first.bare) ?? names.get(first.single) ?? inCapitals(names, first.bare);
   for (const { words: parts, key, invariant } of candidates) {
     const last = index + parts.length;
-    const fits = parts.every((part, offset) => {
-      const text = bare(written(index + offset));
-      const wanted = text.length > 1 && text === text.toUpperCase() ? part.toUpperCase() : part;
-      return (
-        text === wanted || (offset === parts.length - 1 && text.toLowerCase() === `${wanted}s`.toLowerCase())
-      );
-    });
-    if (!fits) continue;
-    const final = written(last - 1);
-    const isPossessive = /’s?$/i.test(final);
-    const isPlural = bare(final).length > (parts[parts.length - 1]?.length ?? 0);
+    if (!parts.every((part, offset) => fits(words[index + offset], part, offset === parts.length - 1)))
+      continue;
+    const final = words[last - 1];
+    const { written, bare } = final === undefined ? first : spelledOf(final);
+    const isPossessive = /’s?$/i.test(written);
+    const isPlural = bare.length > (parts[parts.length - 1]?.length ?? 0);
     return { key: `${key}${isPlural ? 's' : ''}${isPossessive ? '’s' : ''}`, invariant, last };
   }
   return null;
 }
 
-const bare = (text: string): string => text.replace(/’s?$/i, '');
+/** True where a word is a part of a name; the last one may be in the plural. */
+function fits(word: Word | undefined, part: string, isLast: boolean): boolean {
+  const text = word === undefined ? '' : spelledOf(word).bare;
+  const wanted = text.length > 1 && text === text.toUpperCase() ? part.toUpperCase() : part;
+  return text === wanted || (isLast && text.toLowerCase() === `${wanted}s`.toLowerCase());
+}
+
+/** A spelling with curly apostrophes, without the ending of the possessive, and without an “s” behind that. */
+const spelledOf = perForm(({ text }) => {
+  const written = text.replaceAll("'", '’');
+  const bare = written.replace(/’s?$/i, '');
+  return { written, bare, single: bare.replace(/s$/, '') };
+});
+
+const inUpperCase = new WeakMap<Names, ReadonlyMap<string, readonly Name[]>>();
 
 /** “THE CUSTOMER”: a name in a text in capitals. */
 function inCapitals(names: Names, first: string): readonly Name[] {
   if (first.length < 3 || first !== first.toUpperCase()) return NO_NAMES;
-  for (const [word, found] of names)
-    if (word.toUpperCase() === first || `${word}s`.toUpperCase() === first) return found;
-  return NO_NAMES;
+  let known = inUpperCase.get(names);
+  if (known === undefined) {
+    // Of two names in the same capitals the first wins.
+    known = new Map(
+      [...names]
+        .reverse()
+        .flatMap(([word, found]) => [
+          [word.toUpperCase(), found] as const,
+          [`${word}s`.toUpperCase(), found] as const,
+        ]),
+    );
+    inUpperCase.set(names, known);
+  }
+  return known.get(first) ?? NO_NAMES;
 }
 const NO_NAMES: readonly Name[] = [];

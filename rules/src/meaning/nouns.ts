@@ -1,5 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
-import { gapAfter, isPreposition } from '../language/parts.ts';
+import { PREPOSITIONS } from '../language/closed-class.ts';
+import { perForm } from '../language/forms.ts';
+import { gapAfter } from '../language/parts.ts';
 import type { Unit } from './unit.ts';
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
@@ -8,35 +10,40 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The article and the number of a noun: nothing where the word before it does not say that it is one. */
+const mayStandBeforeNoun = perForm(({ lower }) => BEFORE_NOUN.has(lower) || PREPOSITIONS.has(lower));
+
+/** The article and the number of a noun; null where the word before it does not say that it is one. */
 export function nounAt(
-  sentence: Sentence,
+  { words, text, start }: Sentence,
   index: number,
   { key, invariant }: Unit,
-): Pick<Unit, 'article' | 'number'> {
-  const before = sentence.words[index - 1];
-  const lower = before?.lower ?? '';
-  if (before === undefined || /[^\s]/.test(gapAfter(sentence, index - 1))) return NOTHING;
+): Pick<Unit, 'article' | 'number'> | null {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || !mayStandBeforeNoun(before)) return null;
+  if (/[^\s]/.test(text.slice(before.end - start, word.start - start))) return null;
+  const { lower } = before;
   const article = lower === 'the' ? 'the' : lower === 'a' || lower === 'an' ? 'a' : undefined;
-  const isNoun =
-    invariant === 'wording' && (BEFORE_NOUN.has(lower) || (isPreposition(before) && lower !== 'to'));
-  const written = sentence.words[index]?.lower ?? '';
-  const number = !isNoun ? undefined : written !== key && /s$/.test(written) ? 'plural' : 'singular';
+  const isNoun = invariant === 'wording' && lower !== 'to';
+  if (article === undefined && !isNoun) return null;
+  const written = word.lower;
+  const number = !isNoun ? undefined : written !== key && written.endsWith('s') ? 'plural' : 'singular';
   return { ...(article !== undefined && { article }), ...(number !== undefined && { number }) };
 }
-
-const NOTHING = {};
 
 /**
  * Whether a comma stands before a condition, an exception or a relative clause that could belong to more than one thing:
  * there the comma decides.
  */
-export function apartAt(sentence: Sentence, index: number, units: readonly Unit[]): Pick<Unit, 'apart'> {
+export function apartAt(
+  sentence: Sentence,
+  index: number,
+  units: readonly Unit[],
+): Pick<Unit, 'apart'> | null {
   const unit = units[units.length - 1];
-  if (unit === undefined || index === 0) return NOTHING;
+  if (unit === undefined || index === 0) return null;
   const isRelative = unit.key === 'which' || unit.key === 'who';
-  if (!isRelative && unit.invariant !== 'condition' && unit.invariant !== 'exception') return NOTHING;
-  if (!gapAfter(sentence, index - 1).includes(',')) return NOTHING;
+  if (!isRelative && unit.invariant !== 'condition' && unit.invariant !== 'exception') return null;
+  if (!gapAfter(sentence, index - 1).includes(',')) return null;
   const isOpen = isRelative || units.some(({ key }) => key === 'and' || key === 'or');
-  return isOpen ? { apart: true } : NOTHING;
+  return isOpen ? { apart: true } : null;
 }

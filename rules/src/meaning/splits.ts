@@ -12,21 +12,27 @@ import type { Unit } from './unit.ts';
  * “… This applies only if X”, “…, unless X” is “… This does not apply if X”, “…, including X” is “… This includes X”,
  * “We may A and may B” is “We may A. We may B.”
  */
-export function splitEdges(told: Told): readonly Edge[] {
-  const found: Edge[] = [];
-  told.units.forEach((unit, index) => {
-    if (index === 0 || isPointedAt(told.units, index)) return;
-    found.push(
-      ...exceptionEdges(told, index),
-      ...limitEdges(told, index),
-      ...listEdges(told, index),
-      ...whichEdges(told, index),
-    );
-    if (unit.key === 'and' || unit.key === 'or' || unit.key === 'but')
-      found.push(...sharedEdges(told, index));
-  });
-  return found;
+export function splitEdges(told: Told, index: number): readonly Edge[] {
+  const unit = told.units[index];
+  if (unit === undefined || index === 0) return NONE;
+  const { key } = unit;
+  const lower = unit.shown.toLowerCase();
+  const isTail = TAIL_STARTS.has(key) || TAIL_STARTS.has(lower);
+  const isList = LIST_STARTS.has(key) || LIST_STARTS.has(lower);
+  const isJoint = key === 'and' || key === 'or' || key === 'but';
+  const isLimit = LIMIT.test(key);
+  if (!isTail && !isList && !isJoint && !isLimit && key !== 'which') return NONE;
+  if (isPointedAt(told.units, index)) return NONE;
+  return [
+    ...(isTail ? exceptionEdges(told, index) : NONE),
+    ...(isLimit ? limitEdges(told, index) : NONE),
+    ...(isList ? listEdges(told, index) : NONE),
+    ...whichEdges(told, index),
+    ...(isJoint ? sharedEdges(told, index) : NONE),
+  ];
 }
+
+const NONE: readonly Edge[] = [];
 
 /** “This applies …” behind the statement is about all of it: it has to stay whole. */
 function isPointedAt(units: readonly Unit[], index: number): boolean {
@@ -45,6 +51,17 @@ const TAILS: readonly (readonly [string, readonly string[]])[] = [
   ['provided that', ['This applies only if', 'But only if']],
   ['provided however that', ['This applies only if']],
 ];
+
+/** What a phrase may begin with: its first words, as many as one unit may hold. */
+const startsOf = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    phrases.flatMap(phrase => {
+      const words = phrase.split(' ');
+      return words.map((_, at) => words.slice(0, at + 1).join(' '));
+    }),
+  );
+
+const TAIL_STARTS = startsOf(TAILS.map(([key]) => key));
 
 function exceptionEdges(told: Told, index: number): readonly Edge[] {
   const { units } = told;
@@ -119,6 +136,8 @@ const LISTS: readonly (readonly [string, string])[] = [
   ['after which time', 'After that time'],
   ['after which', 'After that'],
 ];
+
+const LIST_STARTS = startsOf(LISTS.map(([key]) => key));
 
 function listEdges(told: Told, index: number): readonly Edge[] {
   const { units } = told;

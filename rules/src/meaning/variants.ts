@@ -7,14 +7,14 @@ import type { Unit } from './unit.ts';
 import { withParties } from './parties.ts';
 import { inActiveVoice } from './voice.ts';
 
-/** The shapes in which a text may be told without changing its meaning, its own first. */
+/** The shapes in which a text may be told without changing its meaning, its own, `plain`, first. */
 export function variantsOf(
   sentences: readonly ReadSentence[],
   block: Block,
   context: MeaningContext,
+  plain: readonly Unit[],
 ): readonly (readonly Unit[])[] {
   const choices = sentences.map(read => choicesOf(read, block));
-  const plain = sequenceOf(sentences);
   const found = [plain];
   choices.forEach((alternatives, index) => {
     for (const units of alternatives) found.push(sequenceOf(withUnits(sentences, index, units)));

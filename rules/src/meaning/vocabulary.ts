@@ -1,3 +1,4 @@
+import type { Word } from '../kit/document.ts';
 import { ACTORS } from './actors.ts';
 import { BOUNDS } from './bounds.ts';
 import { CAUSATION } from './causation.ts';
@@ -18,14 +19,25 @@ interface Entry {
 
 /** The longest phrase of section 1 that begins at a word, with the number of its words; null where none does. */
 export function phraseAt(
-  lowers: readonly string[],
+  words: readonly Word[],
   index: number,
-): { readonly invariant: Invariant; readonly length: number } | null {
-  const entries = vocabulary().get(lowers[index] ?? '');
-  if (entries === undefined) return null;
-  const found = entries.find(({ words }) => words.every((word, offset) => lowers[index + offset] === word));
-  return found === undefined ? null : { invariant: found.invariant, length: found.words.length };
+): { readonly text: string; readonly invariant: Invariant; readonly length: number } | null {
+  const found = vocabulary()
+    .get(words[index]?.lower ?? '')
+    ?.find(entry => isAt(words, index, entry));
+  return found === undefined
+    ? null
+    : { text: found.words.join(' '), invariant: found.invariant, length: found.words.length };
 }
+
+function isAt(words: readonly Word[], index: number, entry: Entry): boolean {
+  for (let at = entry.words.length - 1; at > 0; at--)
+    if (words[index + at]?.lower !== entry.words[at]) return false;
+  return true;
+}
+
+/** True for a word that such a phrase begins with. */
+export const opensPhrase = (lower: string): boolean => vocabulary().has(lower);
 
 /** On equal phrases the first list wins. */
 const LISTS = [
