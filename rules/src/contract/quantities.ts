@@ -51,12 +51,13 @@ export function quantitiesIn(sentence: Sentence, text: string): readonly Quantit
 /** A cheap test, so that most words are never read as a number: a digit, a sign, a number word or a month. */
 function canBegin(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined) return false;
-  return word.lower === 'a' ? BEGINNINGS.has(words[index + 1]?.lower ?? '') : isBeginning(word);
+  if (word === undefined || !mayBeginQuantity(word)) return false;
+  return word.lower !== 'a' || BEGINNINGS.has(words[index + 1]?.lower ?? '');
 }
 
-const isBeginning = perForm(({ text, lower }) => {
-  if (text === 'May') return true;
+/** False for a word at which `quantitiesIn` surely finds nothing. */
+export const mayBeginQuantity = perForm(({ text, lower }) => {
+  if (text === 'May' || lower === 'a') return true;
   const code = lower.charCodeAt(0);
   if ((code >= 48 && code <= 57) || code === 36 || code > 127) return true;
   const hyphen = lower.indexOf('-');

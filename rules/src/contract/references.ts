@@ -1,5 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { perForm } from '../language/forms.ts';
 import { type Attachment, attachmentOf, type ClauseNumber, parseParts } from './numbers.ts';
 import { holds, wordClass } from '../language/word-class.ts';
 
@@ -55,6 +56,10 @@ export const REFERENCE_WORDS: readonly string[] = [
   .flatMap(word => [word, `${word}s`, `${word}.`])
   .concat(['annexes', 'appendices']);
 const HINTS = wordClass(REFERENCE_WORDS);
+const WORD_SET: ReadonlySet<string> = new Set(REFERENCE_WORDS);
+
+/** False for a word at which `referencesIn` surely finds nothing. */
+export const mayOpenReference = perForm(({ lower }) => WORD_SET.has(lower));
 
 const cache = new WeakMap<Block, readonly Reference[]>();
 

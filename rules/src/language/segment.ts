@@ -11,14 +11,16 @@ export function segment(prose: string): {
   const spans = sentenceSpans(prose);
   const only = spans[0];
   if (spans.length === 1 && only !== undefined) {
-    return { sentences: [{ ...only, text: prose.slice(only.start, only.end), words: all }], words: all };
+    const { start, end } = only;
+    return { sentences: [{ start, end, text: prose.slice(start, end), words: all }], words: all };
   }
   let next = 0;
   const sentences = spans.map((span, index) => {
     const first = next;
     const isLast = index === spans.length - 1;
     while (next < all.length && (isLast || (all[next]?.start ?? 0) < span.end)) next++;
-    return { ...span, text: prose.slice(span.start, span.end), words: all.slice(first, next) };
+    const { start, end } = span;
+    return { start, end, text: prose.slice(start, end), words: all.slice(first, next) };
   });
   return { sentences, words: all };
 }

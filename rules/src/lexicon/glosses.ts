@@ -16,23 +16,31 @@ export interface FoundGloss {
   readonly at: Span<'prose'>;
 }
 
-const mayStart = perForm(({ lower }) => glosses().roots.has(lower));
+/** False for a word at which no term of art begins. */
+export const mayOpenGloss = perForm(({ lower }) => glosses().roots.has(lower));
 
 /** The terms of art in a sentence, in order. The longest wins, and each word is in one term at most. */
-export function findGlosses(sentence: Sentence): readonly FoundGloss[] {
+export const findGlosses = (sentence: Sentence): readonly FoundGloss[] =>
+  rowsIn(sentence).map(({ row, at }) => ({ ...glossAt(row), at }));
+
+/** Where the terms of art stand in a sentence, in order. */
+export const glossSpans = (sentence: Sentence): readonly Span<'prose'>[] =>
+  rowsIn(sentence).map(({ at }) => at);
+
+/** The rows of the list in a sentence, with their places. */
+function rowsIn(sentence: Sentence): readonly { readonly row: number; readonly at: Span<'prose'> }[] {
   const trie = glosses();
-  const found: FoundGloss[] = [];
+  const found: { readonly row: number; readonly at: Span<'prose'> }[] = [];
   const { words } = sentence;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
-    const root = word !== undefined && mayStart(word) ? rootOf(trie, word.lower) : undefined;
+    const root = word !== undefined && mayOpenGloss(word) ? rootOf(trie, word.lower) : undefined;
     const match = root === undefined ? null : longest(root, sentence, index);
     if (match === null) {
       index++;
       continue;
     }
-    const at = prose(words[index]?.start ?? 0, words[match.last - 1]?.end ?? 0);
-    found.push({ ...glossAt(match.row), at });
+    found.push({ row: match.row, at: prose(words[index]?.start ?? 0, words[match.last - 1]?.end ?? 0) });
     index = match.last;
   }
   return found;

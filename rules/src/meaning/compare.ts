@@ -20,8 +20,8 @@ import { variantsOf } from './variants.ts';
  */
 export function compareMeaning(before: string, told: string, context: MeaningContext = {}): Receipt {
   const after = context.roles === undefined ? told : withoutAliases(told, context.roles);
-  if (after !== told && bare(before) === bare(after)) return receipt('equivalent', [], [], [ALIASED]);
-  if (bare(before) === bare(after)) return receipt('same', [], [], []);
+  if (bare(before) === bare(after))
+    return after === told ? receipt('same', [], [], []) : receipt('equivalent', [], [], [ALIASED]);
   if (before.length + after.length > LONGEST)
     return receipt('changed', [], [{ ...WHOLE, before, after }], []);
   const [from, to] = [toldOf(before, context), inOneLine(after)];
@@ -109,8 +109,12 @@ const ALIASED = 'the name → the name or “you”';
 const LONGEST = 20_000;
 const WHOLE = { invariant: 'wording' } as const;
 
+/** A text whatever its quotation marks and spaces are. */
 const bare = (text: string): string =>
-  text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
+  MARKED.test(text)
+    ? text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim()
+    : text.trim();
+const MARKED = /[“”‘’]|\s\s|[^\S ]/;
 
 function equivalent(units: readonly Unit[], used: readonly Edge[]): Receipt {
   const rewordings = [...new Set(used.map(({ from, to }) => `${from} → ${to}`))];

@@ -20,8 +20,8 @@ export function align(before: readonly Unit[], after: readonly Unit[], stepsAt: 
   while (
     start < before.length &&
     start < after.length &&
-    stepsAt(start).length === 0 &&
-    isSame(before, after, start, start)
+    isSame(before, after, start, start) &&
+    stepsAt(start).length === 0
   )
     start++;
   if ((before.length - start) * (after.length - start) > MOST_CELLS)
@@ -79,7 +79,7 @@ function nextFrame(
   while (frame.tried <= steps.length) {
     const step = steps[frame.tried - 1];
     frame.tried++;
-    if (step !== undefined && fits(step, after, j))
+    if (step !== undefined && fits(step.edge, after, j))
       return { i: step.to, j: j + step.edge.target.length, tried: 0, edge: step.edge };
   }
   return null;
@@ -90,9 +90,6 @@ const isSame = (before: readonly Unit[], after: readonly Unit[], i: number, j: n
   return one !== undefined && two !== undefined && sameUnit(one, two);
 };
 
-/** One way on from a pair of places: where it leads, by which rewording, and what it costs. */
-type Way = readonly [number, number, Edge | null, number];
-
 /** Costs from the end, then one walk from the start. Takes time in line with the product of the lengths. */
 function backwards(
   before: readonly Unit[],
@@ -101,38 +98,40 @@ function backwards(
   start: number,
 ): Alignment {
   const costAt = costsOf(before, after, stepsAt, start);
-  const next = (i: number, j: number): readonly Way[] => {
-    const ways: Way[] = [];
-    if (isSame(before, after, i, j)) ways.push([i + 1, j + 1, null, 0]);
-    for (const step of stepsAt(i))
-      if (fits(step, after, j)) ways.push([step.to, j + step.edge.target.length, step.edge, 0]);
-    if (i < before.length) ways.push([i + 1, j, null, 1]);
-    if (j < after.length) ways.push([i, j + 1, null, 1]);
-    return ways;
-  };
   const removed: Unit[] = [];
   const added: Unit[] = [];
   const used: Edge[] = [];
   for (let [i, j] = [start, start]; i < before.length || j < after.length; ) {
     const cost = costAt(i, j);
-    const way = next(i, j).find(([ni, nj, , price]) => price + costAt(ni, nj) === cost);
-    if (way === undefined) break;
-    const [ni, nj, edge, price] = way;
-    if (edge !== null) used.push(edge);
-    if (price > 0) {
-      if (ni > i) removed.push(...before.slice(i, ni));
-      else added.push(...after.slice(j, nj));
+    const [one, two] = [before[i], after[j]];
+    if (one !== undefined && two !== undefined && costAt(i + 1, j + 1) === cost && sameUnit(one, two)) {
+      [i, j] = [i + 1, j + 1];
+      continue;
     }
-    [i, j] = [ni, nj];
+    const step = stepsAt(i).find(
+      ({ to, edge }) => costAt(to, j + edge.target.length) === cost && fits(edge, after, j),
+    );
+    if (step !== undefined) {
+      used.push(step.edge);
+      [i, j] = [step.to, j + step.edge.target.length];
+    } else if (one !== undefined && costAt(i + 1, j) + 1 === cost) {
+      removed.push(one);
+      i++;
+    } else if (two !== undefined && costAt(i, j + 1) + 1 === cost) {
+      added.push(two);
+      j++;
+    } else break;
   }
   return { removed, added, used };
 }
 
-const fits = ({ edge: { target } }: Step, after: readonly Unit[], j: number): boolean =>
-  target.every((unit, offset) => {
-    const other = after[j + offset];
-    return other !== undefined && sameUnit(unit, other);
-  });
+function fits({ target }: Edge, after: readonly Unit[], j: number): boolean {
+  for (let offset = 0; offset < target.length; offset++) {
+    const [unit, other] = [target[offset], after[j + offset]];
+    if (unit === undefined || other === undefined || !sameUnit(unit, other)) return false;
+  }
+  return true;
+}
 
 /** The least number of units to drop and to add from each pair of places to the end. */
 function costsOf(
@@ -144,24 +143,30 @@ function costsOf(
   const width = after.length - start + 1;
   const costs = new Uint16Array((before.length - start + 1) * width);
   const costAt = (i: number, j: number): number => costs[(i - start) * width + (j - start)] ?? 0;
-  const leastAt = (i: number, j: number): number => {
-    let least = 65_535;
-    if (i < before.length) least = Math.min(least, costAt(i + 1, j) + 1);
-    if (j < after.length) least = Math.min(least, costAt(i, j + 1) + 1);
-    // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
-    if (i < before.length && j < after.length && costAt(i + 1, j + 1) < least && isSame(before, after, i, j))
-      least = costAt(i + 1, j + 1);
-    for (const step of stepsAt(i)) {
-      const next = j + step.edge.target.length;
-      if (next <= after.length && costAt(step.to, next) < least && fits(step, after, j))
-        least = costAt(step.to, next);
-    }
-    return least;
-  };
   for (let i = before.length; i >= start; i--) {
+    const steps = i < before.length ? stepsAt(i) : NO_STEPS;
     for (let j = after.length; j >= start; j--) {
-      if (i < before.length || j < after.length) costs[(i - start) * width + (j - start)] = leastAt(i, j);
+      if (i === before.length && j === after.length) continue;
+      let least = 65_535;
+      if (i < before.length) least = costAt(i + 1, j) + 1;
+      if (j < after.length) least = Math.min(least, costAt(i, j + 1) + 1);
+      // Most pairs differ: ask the dearer questions only where a yes would be cheaper.
+      if (
+        i < before.length &&
+        j < after.length &&
+        costAt(i + 1, j + 1) < least &&
+        isSame(before, after, i, j)
+      )
+        least = costAt(i + 1, j + 1);
+      for (const { to, edge } of steps) {
+        const next = j + edge.target.length;
+        if (next <= after.length && costAt(to, next) < least && fits(edge, after, j))
+          least = costAt(to, next);
+      }
+      costs[(i - start) * width + (j - start)] = least;
     }
   }
   return costAt;
 }
+
+const NO_STEPS: readonly Step[] = [];

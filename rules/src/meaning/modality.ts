@@ -25,7 +25,6 @@ const MODALS: ReadonlySet<string> = new Set(
 
 /** Row 1: who has to, may or must not do something. By the index of the first word. */
 export function modalsIn(sentence: Sentence, block: Block, names: Names): ReadonlyMap<number, FoundModal> {
-  if (!sentence.words.some(opensModal)) return NONE;
   const found = new Map<number, FoundModal>();
   for (const use of modalUses(sentence, block.prose, MODALS)) {
     const one = ofUse(sentence, withParty(sentence, block.prose, use, names));
@@ -142,8 +141,9 @@ const HAVE_RIGHT = ['have', 'the', 'right', 'to'];
 /** Words that such a phrase begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['is', 'are', 'am', ...PLAIN.map(([[first = '']]) => first)]);
 
-const opensModal = perForm(({ lower }) => MODALS.has(lower) || OPENERS.has(lower));
-const NONE: ReadonlyMap<number, FoundModal> = new Map();
+/** False for a word at which `modalsIn` surely finds nothing. */
+export const mayOpenModal = perForm(({ lower }) => MODALS.has(lower) || OPENERS.has(lower));
+export const NO_MODALS: ReadonlyMap<number, FoundModal> = new Map();
 
 /** “is required to”, “has the right to”, “does not have to”. */
 function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal | null {

@@ -9,8 +9,13 @@ interface Name {
   readonly invariant: 'actor' | 'defined term';
 }
 
-/** The defined terms and the names of the roles, the longest first, by their first word. */
-export type Names = ReadonlyMap<string, readonly Name[]>;
+/** The defined terms and the names of the roles. */
+export interface Names {
+  /** By their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** True where one of them begins with a small letter or a figure. */
+  readonly hasSmall: boolean;
+}
 
 const known = new WeakMap<MeaningContext, Names>();
 
@@ -35,8 +40,13 @@ function namesIn({ terms = [], roles = {} }: MeaningContext): Names {
   for (const term of terms)
     if (!ROLE_WORDS.has(term.toLowerCase())) add(term, `@term ${term}`, 'defined term');
   for (const names of byFirst.values()) names.sort((one, two) => two.words.length - one.words.length);
-  return byFirst;
+  const hasSmall = [...byFirst.keys()].some(first => first.charAt(0) === first.charAt(0).toLowerCase());
+  return { byFirst, hasSmall };
 }
+
+/** False where no name begins with a word that has such capitals. */
+export const mayBeName = ({ byFirst, hasSmall }: Names, capital: 'none' | 'first' | 'all'): boolean =>
+  byFirst.size > 0 && (hasSmall || capital !== 'none');
 
 /** The name that begins at a word, in its own capitals; the possessive and the plural stay apart in the key. */
 export function nameAt(
@@ -45,9 +55,10 @@ export function nameAt(
   index: number,
 ): { readonly key: string; readonly invariant: Name['invariant']; readonly last: number } | null {
   const word = words[index];
-  if (names.size === 0 || word === undefined) return null;
+  if (names.byFirst.size === 0 || word === undefined) return null;
   const first = spelledOf(word);
-  const candidates = names.get(first.bare) ?? names.get(first.single) ?? inCapitals(names, first.bare);
+  const candidates =
+    names.byFirst.get(first.bare) ?? names.byFirst.get(first.single) ?? inCapitals(names, first.bare);
   for (const { words: parts, key, invariant } of candidates) {
     const last = index + parts.length;
     if (!parts.every((part, offset) => fits(words[index + offset], part, offset === parts.length - 1)))
@@ -84,7 +95,7 @@ function inCapitals(names: Names, first: string): readonly Name[] {
   if (known === undefined) {
     // Of two names in the same capitals the first wins.
     known = new Map(
-      [...names]
+      [...names.byFirst]
         .reverse()
         .flatMap(([word, found]) => [
           [word.toUpperCase(), found] as const,

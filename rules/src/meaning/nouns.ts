@@ -1,16 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
-import { PREPOSITIONS } from '../language/closed-class.ts';
-import { perForm } from '../language/forms.ts';
 import { gapAfter } from '../language/parts.ts';
+import { spellingOf } from './spelling.ts';
 import type { Unit } from './unit.ts';
-
-const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'a an the my your our their his her its each any all every no some both either neither another other such'.split(
-    ' ',
-  ),
-);
-
-const mayStandBeforeNoun = perForm(({ lower }) => BEFORE_NOUN.has(lower) || PREPOSITIONS.has(lower));
 
 /** The article and the number of a noun; null where the word before it does not say that it is one. */
 export function nounAt(
@@ -19,7 +10,7 @@ export function nounAt(
   { key, invariant }: Unit,
 ): Pick<Unit, 'article' | 'number'> | null {
   const [before, word] = [words[index - 1], words[index]];
-  if (before === undefined || word === undefined || !mayStandBeforeNoun(before)) return null;
+  if (before === undefined || word === undefined || !spellingOf(before).opensNoun) return null;
   if (/[^\s]/.test(text.slice(before.end - start, word.start - start))) return null;
   const { lower } = before;
   const article = lower === 'the' ? 'the' : lower === 'a' || lower === 'an' ? 'a' : undefined;

@@ -23,10 +23,10 @@ const ALIAS = /[”"] or [“"](?:you|we)[”"]/;
 const ALIASES = /([“"][^“”"\n]{1,60}[”"]) or [“"](you|we)[”"]/g;
 
 function withRoles(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ key }) => PRONOUN.test(key))) return units;
+  if (!units.some(({ key }) => PRONOUNS.has(key))) return units;
   let subject: string | null = null;
   const out = units.map((unit, index) => {
-    if (!PRONOUN.test(unit.key)) return unit;
+    if (!PRONOUNS.has(unit.key)) return unit;
     const isSubject = unit.key === 'it' || unit.key === 'they';
     const role: string | null = isSubject && isParallel(units, index) ? subject : roleAt(units, index);
     if (role === null || (isSubject && !isBeforeVerb(units, index))) return unit;
@@ -36,7 +36,7 @@ function withRoles(units: readonly Unit[]): readonly Unit[] {
   return out.every((unit, index) => unit === units[index]) ? units : out;
 }
 
-const PRONOUN = /^(?:its|their|it|they)$/;
+const PRONOUNS: ReadonlySet<string> = new Set(['its', 'their', 'it', 'they']);
 const isRole = ({ key }: Unit): boolean => /^@(?:you|we)(?:’s)?$/.test(key);
 const bare = (key: string): string => key.replace(/’s$/, '');
 
@@ -79,8 +79,9 @@ function roleAt(units: readonly Unit[], index: number): string | null {
 function withOwners(units: readonly Unit[]): readonly Unit[] {
   let told: readonly Unit[] = units;
   for (let index = 1; index < told.length - 1; index++) {
-    const [noun, of, name] = [told[index - 1], told[index], told[index + 1]];
-    if (noun === undefined || of?.key !== 'of' || name === undefined) continue;
+    if (told[index]?.key !== 'of') continue;
+    const [noun, name] = [told[index - 1], told[index + 1]];
+    if (noun === undefined || name === undefined) continue;
     if (!isRole(name) || name.key.endsWith('’s')) continue;
     const { article, ...thing } = noun;
     if (article !== 'the') continue;

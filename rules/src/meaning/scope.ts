@@ -12,19 +12,32 @@ const PLACES = /^(?:country|place|jurisdiction|state|territory|location|area|cou
  * The same units with those marked that look like a condition and set none: “are subject to change”, “services provided
  * by us”, “the country where you live”, “once a year”, “, however,”, “(but not the duty)”.
  */
-export const withHarmless = (units: readonly Unit[]): readonly Unit[] =>
-  units.map((unit, index) => {
+export function withHarmless(units: readonly Unit[]): readonly Unit[] {
+  let out: Unit[] | null = null;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined || !mayBeHarmless(unit)) continue;
     // A comma before “but” decides nothing.
-    if (unit.key === 'but' && unit.apart === true) return { ...unit, apart: false };
-    if (unit.key === 'but not') return { ...unit, harmless: true };
-    if (unit.invariant !== 'condition' && unit.key !== 'however') return unit;
-    const [before, next] = [units[index - 1]?.key ?? '', units[index + 1]?.key ?? ''];
-    const isHarmless =
-      (unit.key === 'subject to' && before === 'be') ||
-      (unit.key === 'provided' && index > 0 && /^(?:as|by|to|in|on|through|under|with|at|for)$/.test(next)) ||
-      (unit.key === 'where' && PLACES.test(before)) ||
-      (unit.key === 'once' && before === 'at') ||
-      (unit.key === 'once' && /^(?:every|per|each|a year)$|^#/.test(next)) ||
-      unit.key === 'however';
-    return isHarmless ? { ...unit, harmless: true } : unit;
-  });
+    const isBut = unit.key === 'but';
+    if (isBut ? unit.apart !== true : !isHarmless(units, index, unit)) continue;
+    out ??= [...units];
+    out[index] = isBut ? { ...unit, apart: false } : { ...unit, harmless: true };
+  }
+  return out ?? units;
+}
+
+const mayBeHarmless = ({ key, invariant }: Unit): boolean =>
+  invariant === 'condition' || key === 'but' || key === 'but not' || key === 'however';
+
+function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boolean {
+  const [before, next] = [units[index - 1]?.key ?? '', units[index + 1]?.key ?? ''];
+  return (
+    key === 'but not' ||
+    key === 'however' ||
+    (key === 'subject to' && before === 'be') ||
+    (key === 'provided' && index > 0 && /^(?:as|by|to|in|on|through|under|with|at|for)$/.test(next)) ||
+    (key === 'where' && PLACES.test(before)) ||
+    (key === 'once' && before === 'at') ||
+    (key === 'once' && /^(?:every|per|each|a year)$|^#/.test(next))
+  );
+}

@@ -10,10 +10,11 @@ export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] 
   const out: Unit[] = [];
   let before: ReadSentence | null = null;
   for (const [index, read] of sentences.entries()) {
-    const isPointedAt = pointsBack(sentences[index + 1]?.units ?? []);
+    const isPointedAt = pointsBack(sentences[index + 1]?.units);
     const marked = { ...read, units: withHarmless(read.units) };
-    const units = partsOf(marked).flatMap((part, at, parts) =>
-      withBrackets(withStatements(part, isPointedAt || pointsBack(parts[at + 1]?.units ?? [])), read),
+    const parts = partsOf(marked);
+    const units = parts.flatMap((part, at) =>
+      withBrackets(withStatements(part, isPointedAt || pointsBack(parts[at + 1]?.units)), read),
     );
     if (units.length === 0) continue;
     if (out.length > 0 && !(before !== null && isJoined(marked, before)))
@@ -25,7 +26,8 @@ export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] 
 }
 
 /** “This applies …”, “This is subject to …”: what is said of all of the sentence before, so that it has to stay whole. */
-function pointsBack(units: readonly Unit[]): boolean {
+function pointsBack(units: readonly Unit[] | undefined): boolean {
+  if (units === undefined) return false;
   const first = units[0]?.key === '|' ? 1 : 0;
   const [one, two, three] = [units[first]?.key, units[first + 1]?.key ?? '', units[first + 2]?.key ?? ''];
   return (
@@ -114,24 +116,7 @@ const boundary = (at: number, key = '|'): Unit => ({
  */
 function withStatements(read: ReadSentence, isPointedAt: boolean): readonly Unit[] {
   const { units, sentence } = read;
-  const starts = startsOf(read);
-  const cuts: number[] = [];
-  let isList = false;
-  const items = semicolonList(sentence)?.starts[0] ?? Number.POSITIVE_INFINITY;
-  units.forEach((unit, index) => {
-    const gap = gapBefore(units, index, sentence.start, sentence.text);
-    isList ||= (gap.includes(':') && !isLabel(units.slice(0, index))) || unit.start >= items;
-    if (isList) return;
-    if (
-      gap.includes(';') ||
-      (unit.key === 'and' &&
-        (gap.includes(',') ||
-          starts.has(units[index + 1]?.start ?? -1) ||
-          units[index + 1]?.modal !== undefined ||
-          isPartyBe(units, index + 1)))
-    )
-      cuts.push(index);
-  });
+  const cuts = cutsOf(read);
   if (cuts.length === 0) return units;
   const heads = new Set([0, ...cuts.flatMap(cut => (units[cut]?.key === 'and' ? [cut, cut + 1] : [cut]))]);
   return units.flatMap((unit, index): readonly Unit[] => {
@@ -142,6 +127,35 @@ function withStatements(read: ReadSentence, isPointedAt: boolean): readonly Unit
     return isStatement ? [boundary(unit.start, isFree ? '|' : ';'), unit] : [unit];
   });
 }
+
+/** The indexes of the units before which a statement may begin. */
+function cutsOf(read: ReadSentence): readonly number[] {
+  const { units, sentence } = read;
+  const { text, start } = sentence;
+  const hasSemicolon = text.includes(';');
+  if (!hasSemicolon && !units.some(({ key }) => key === 'and')) return NO_CUTS;
+  const hasColon = text.includes(':');
+  const items = hasSemicolon ? (semicolonList(sentence)?.starts[0] ?? Infinity) : Infinity;
+  const starts = startsOf(read);
+  const cuts: number[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    const isAnd = unit?.key === 'and';
+    if (unit === undefined || (!hasSemicolon && !hasColon && !isAnd)) continue;
+    const gap = gapBefore(units, index, start, text);
+    // Behind a lead-in stand items, no statements.
+    if ((gap.includes(':') && !isLabel(units.slice(0, index))) || unit.start >= items) break;
+    if (gap.includes(';') || (isAnd && (gap.includes(',') || opensStatement(units, index + 1, starts))))
+      cuts.push(index);
+  }
+  return cuts;
+}
+
+/** True where a subject of a modal verb, a modal verb or “you are” stands behind an “and”. */
+const opensStatement = (units: readonly Unit[], at: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(units[at]?.start ?? -1) || units[at]?.modal !== undefined || isPartyBe(units, at);
+
+const NO_CUTS: readonly number[] = [];
 
 /** “Returns: …”: a few words without a verb before a colon. */
 const isLabel = (units: readonly Unit[]): boolean =>
@@ -227,6 +241,7 @@ const PARTS = /^(?:[|;]|but|so|such as|because|which|in which case|including.*)$
 
 /** Where “and” and “or” meet in one statement, commas are brackets: they count. */
 function withBrackets(units: readonly Unit[], { sentence }: ReadSentence): readonly Unit[] {
+  if (!units.some(({ key }) => key === 'or') || !units.some(({ key }) => key === 'and')) return units;
   const out: Unit[] = [];
   for (let from = 0; from < units.length; ) {
     let to = from + 1;

@@ -35,13 +35,22 @@ const withUnits = (
 
 /** One sentence told in other orders and in the active voice. */
 function choicesOf(read: ReadSentence, block: Block): readonly (readonly Unit[])[] {
-  const moved = movedToEnd(read);
-  const active = [read.units, ...moved].flatMap(units => {
-    const told = inActiveVoice(units, read, block);
-    return told === null ? [] : [told];
-  });
-  return [...moved, ...limited(read), ...active];
+  const { text, words } = read.sentence;
+  const hasComma = text.includes(',');
+  const moved = hasComma ? movedToEnd(read) : NONE;
+  // Who acts stands behind a “by”.
+  const hasAgent = words.some(({ lower }) => lower === 'by');
+  if (!hasComma && !hasAgent) return NONE;
+  const active = hasAgent
+    ? [read.units, ...moved].flatMap(units => {
+        const told = inActiveVoice(units, read, block);
+        return told === null ? [] : [told];
+      })
+    : NONE;
+  return [...moved, ...(hasComma ? limited(read) : NONE), ...active];
 }
+
+const NONE: readonly (readonly Unit[])[] = [];
 
 /** “Subject to X, A.” with its limit behind it, where one statement alone is limited. */
 function limited({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
@@ -112,9 +121,12 @@ function startsClause(units: readonly Unit[]): boolean {
 
 /** “may not … unless” is “may … only if”; “This does not apply if” behind one statement is “unless”. */
 function retold(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (!units.some(({ key }) => key === 'unless' || key === 'until' || key === '|')) return NONE;
   const found: (readonly Unit[])[] = [];
-  const only = (key: string): number =>
-    units.filter(unit => unit.key === key).length === 1 ? units.findIndex(unit => unit.key === key) : -1;
+  const only = (key: string): number => {
+    const first = units.findIndex(unit => unit.key === key);
+    return first >= 0 && units.findLastIndex(unit => unit.key === key) === first ? first : -1;
+  };
   const [unless, until] = [only('unless'), only('until')];
   if (unless > 0) found.push(...withOnly(units, unless, 'only if', 'condition'));
   if (until > 0) found.push(...withOnly(units, until, 'only after', 'bound'));
