@@ -5,14 +5,17 @@ import {
   excludesLoss,
   isCap,
   isForBusiness,
+  isOthersDoing,
   isOthersWork,
+  isTitleForBusiness,
   namesLoss,
   saysWhatStays,
   staysEverywhere,
+  takesLoss,
 } from '../onerous/clause.ts';
 import { isMinorChange } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
-import { type InSection, runInNames, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
+import { type InSection, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
 
 const WHY =
   'The customer bears a loss that the law would let them claim. A business cannot exclude liability for death or injury that its negligence causes, nor for fraud, and a term must be plain and easy to see.';
@@ -21,7 +24,7 @@ const WHY =
 interface Fact extends InSection {
   readonly term: Term | null;
   readonly saysWhatStays: boolean;
-  /** It says so for the whole document. */
+  /** It says so for all terms of the document. */
   readonly staysEverywhere: boolean;
 }
 
@@ -31,10 +34,10 @@ interface Term {
   readonly isCap: boolean;
   /** Words such as “to the extent permitted by law”; null where there are none. */
   readonly asLawAllows: string | null;
+  /** It names a loss, or a fault that makes one. */
+  readonly isBroad: boolean;
   /** It says neither loss nor liability: it may speak of what others publish. */
   readonly isLoose: boolean;
-  /** True where a title at the start of the paragraph names it. */
-  readonly isNamed: boolean;
 }
 
 export default defineRule({
@@ -56,10 +59,8 @@ export default defineRule({
     if (term === null && title === null && !stays) return null;
     return { title, term, saysWhatStays: stays, staysEverywhere: stays && staysEverywhere(block) };
   },
-  check(facts) {
-    const stays = facts.some(({ fact }) => fact.staysEverywhere);
-    return sectionsOf(facts).flatMap(section => reportsOf(section, stays));
-  },
+  check: facts =>
+    facts.some(({ fact }) => fact.staysEverywhere) ? [] : sectionsOf(facts).flatMap(reportsOf),
   examples: [
     {
       bad: 'In no event shall we be liable for any indirect, incidental or consequential damages.',
@@ -80,6 +81,29 @@ export default defineRule({
     {
       ok: 'We are not liable for phones that fall into the water. We are liable if you are hurt because a boat was faulty.',
       because: 'It says what the business answers for.',
+    },
+    {
+      bad: 'To the extent permitted by law, we are not liable for damage to your car, whoever caused it.',
+    },
+    {
+      ok: '## Our liability\n\nWe are not liable for lost profits.\n\nNothing in these terms affects the rights that you have under the law of your country.',
+      because: 'The section says what the customer keeps.',
+    },
+    {
+      ok: '## If you are a business customer\n\nWe are not liable for any loss of profits.',
+      because: 'The heading says that it binds businesses only.',
+    },
+    {
+      ok: 'We are not liable for any loss that other guests cause you.',
+      because: 'Somebody else causes it.',
+    },
+    {
+      ok: 'We are not responsible for keeping your pitch free after noon.',
+      because: 'It says who does what, and takes no loss.',
+    },
+    {
+      ok: 'We are not liable for lost keys if that was not our fault.',
+      because: 'The business still answers for its own fault.',
     },
     {
       ok: 'Our liability for slight negligence is excluded, save for death and injury.',
@@ -131,47 +155,43 @@ function termOf(block: Block): Term | null {
       report: note === undefined ? { at } : { at, note },
       isCap: isCap(sentence),
       asLawAllows: asLawAllows(sentence),
+      isBroad: takesLoss(sentence),
       isLoose: !namesLoss(sentence),
-      isNamed: runInNames(block).includes('liability'),
     };
   }
   return null;
 }
 
-/** Terms for businesses, and the last words of a sentence about an offer that nobody has taken yet. */
-const isAside = (sentence: Sentence): boolean => isForBusiness(sentence) || isMinorChange(sentence);
+/** Terms for businesses, what others do, and the last words of a sentence about an offer that nobody has taken yet. */
+const isAside = (sentence: Sentence): boolean =>
+  isForBusiness(sentence) || isMinorChange(sentence) || isOthersDoing(sentence);
 
 /**
- * One report for each section: the first term that no title names, else the first. `everywhere`: the document says
- * somewhere what none of its terms excludes.
+ * One report for each section that does not say what stays. Where no title names liability, a sentence that names no
+ * loss is no more than a word on who does what.
  */
-function reportsOf({ names, titles, facts }: Section<Fact>, everywhere: boolean): readonly DocumentReport[] {
+function reportsOf({ names, titles, facts }: Section<Fact>): readonly DocumentReport[] {
+  if (facts.some(({ fact }) => fact.saysWhatStays) || titles.some(isTitleForBusiness)) return [];
   const isAboutOthers = titles.some(isOthersWork);
+  const isNamed = names.includes('liability');
   const terms = facts.flatMap(({ block, fact: { term } }) =>
     term === null || (isAboutOthers && term.isLoose) ? [] : [{ block, term }],
   );
-  const isNamed = names.includes('liability');
-  const unnamed = isNamed ? undefined : terms.find(({ term }) => !term.isNamed);
-  const found = unnamed ?? terms[0];
-  if (found === undefined || facts.some(({ fact }) => fact.saysWhatStays)) return [];
-  if (unnamed === undefined && everywhere) return [];
+  const found = terms.find(({ term }) => term.isBroad || term.isCap) ?? (isNamed ? terms[0] : undefined);
+  if (found === undefined) return [];
   const { block, term } = found;
-  const message = `${takes(term)} ${everywhere ? MOVE : missing(term, unnamed !== undefined)}`;
-  return [{ ...term.report, block, message, ...(everywhere && { severity: 'info' }) }];
+  return [{ ...term.report, block, message: `${takes(term)} ${missing(term)}` }];
 }
 
-const takes = ({ isCap: caps }: Term): string =>
-  caps
-    ? 'The customer can claim no more than a set amount here, however great the loss.'
-    : 'The customer gives up a claim for loss here.';
-
-/** The document says what is not excluded, but not here, where no heading names the term. */
-const MOVE = 'Put it under a heading that names it, or beside what you say that you still answer for.';
+function takes({ isCap: caps, isBroad }: Term): string {
+  if (caps) return 'The customer can claim no more than a set amount here, however great the loss.';
+  return isBroad
+    ? 'The customer gives up a claim for loss here, even for loss that you cause.'
+    : 'The customer gives up a claim here, even where you are at fault.';
+}
 
 /** What is left to say. */
-function missing({ asLawAllows: words }: Term, isUnnamed: boolean): string {
-  const say = isUnnamed ? 'Put it under a heading that names it, and say' : 'Say beside it';
-  return words === null
-    ? `${say} what you still answer for, because the law does not let you exclude it.`
-    : `${say} which claims they keep: “${words}” does not tell them.`;
-}
+const missing = ({ asLawAllows: words }: Term): string =>
+  words === null
+    ? 'Say beside it which losses you still answer for: the law does not let you exclude them all.'
+    : `Say beside it which claims they keep: “${words}” does not tell them.`;

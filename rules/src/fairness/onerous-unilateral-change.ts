@@ -1,17 +1,21 @@
-import type { Block, Sentence } from '../kit/document.ts';
+import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
+import { type Changed, changedBy } from '../onerous/change.ts';
 import {
   deniesNotice,
   givesReason,
+  type Hints,
+  hintsIn,
   isMinorChange,
+  letsLeave,
   mayGoOn,
+  NOTHING_PROMISED,
   type Promised,
   promisedIn,
 } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
-import type { Span } from '../kit/span.ts';
 
 const WHY =
   'The customer agreed to one thing and can be given another. Regulators treat such a term as unfair where it gives no valid reason, no notice in good time and no way out without cost.';
@@ -22,14 +26,18 @@ interface Fact extends InSection {
   readonly promised: Promised;
   /** It may go on with what the block above says. */
   readonly goesOn: boolean;
+  readonly hints: Hints;
+  /** It lets customers leave whenever they like. */
+  readonly letsLeave: boolean;
 }
 
 interface Term {
   readonly report: Omit<DocumentReport, 'block' | 'rewrites' | 'message'>;
-  /** What changes, as the message names it. */
-  readonly what: string;
+  readonly what: Changed;
   readonly deniesNotice: boolean;
   readonly givesReason: boolean;
+  /** How long its sentence is: a document’s own summary is shorter than the term that it sums up. */
+  readonly length: number;
 }
 
 export default defineRule({
@@ -47,12 +55,20 @@ export default defineRule({
   collect(block): Fact | null {
     const term = termOf(block);
     const title = term === null ? titleOf(block) : null;
-    const promised = promisedIn(block);
-    const isEmpty = term === null && title === null && !promised.notice && !promised.wayOut;
-    return isEmpty ? null : { title, term, promised, goesOn: mayGoOn(block) };
+    const hints = hintsIn(block);
+    const promised = hints.promises ? promisedIn(block) : NOTHING_PROMISED;
+    const isEmpty = term === null && title === null && promised === NOTHING_PROMISED && !hints.pays;
+    if (isEmpty) return null;
+    return { title, term, promised, goesOn: mayGoOn(block), hints, letsLeave: letsLeave(block) };
   },
-  check: facts =>
-    sectionsOf(facts).flatMap(section => section.facts.flatMap(placed => reportsOf(placed, section.facts))),
+  check(facts) {
+    if (facts.every(({ fact }) => fact.term === null)) return [];
+    const deal: Deal = {
+      isPaid: facts.filter(({ fact }) => fact.hints.pays).length >= FEWEST_PAYING,
+      letsLeave: facts.some(({ fact }) => fact.letsLeave),
+    };
+    return sectionsOf(facts).flatMap(section => reportsOf(section.facts, deal));
+  },
   examples: [
     {
       bad: 'We may modify these terms at any time without notice.',
@@ -61,6 +77,9 @@ export default defineRule({
     { bad: 'Our fees are subject to change at our discretion.' },
     { bad: 'We reserve the right to change the features of the service at any time.' },
     { bad: 'We may change the price. We will give you at least 30 days’ notice by email.' },
+    {
+      bad: 'You pay each month.\n\nYour fee buys a licence.\n\nWe may revise these terms. We post the new text on our website, so please check it regularly.',
+    },
     { ok: 'You may change your plan at any time.', because: 'The customer makes the change.' },
     {
       ok: 'We may change the price.\n\nWe will tell you 30 days before. If you do not agree, you can cancel without paying.',
@@ -82,6 +101,30 @@ export default defineRule({
       ok: 'If the law requires a change to these terms, we tell you 30 days before, and you may leave without paying.',
       because: 'The law asks for the change, with notice and a way out.',
     },
+    {
+      ok: 'We may revise these terms. We post the new text on our website.',
+      because: 'Nobody pays here, and the customer can see what changed.',
+    },
+    {
+      ok: 'You can cancel your subscription at any time.\n\n## Changes\n\nWe may change the price. We will email you 30 days before.',
+      because: 'The customer is told, and may leave whenever they like.',
+    },
+    {
+      ok: 'We may revise these terms, but we will not make an important change without asking you first.',
+      because: 'The customer is asked.',
+    },
+    {
+      ok: 'We may change our prices. The new price applies only to orders placed after the change.',
+      because: 'It binds nobody who has bought already.',
+    },
+    {
+      ok: 'These rules, as amended from time to time, apply to all guests.',
+      because: 'It says which text counts; the right to change it stands elsewhere.',
+    },
+    {
+      ok: 'If a guest has seen it, we may require you to change your password for the service.',
+      because: 'The customer changes something, not the business.',
+    },
     { ok: 'We may change our suppliers at any time.', because: 'The deal stays the same.' },
     {
       ok: 'We may change our opening hours in summer.',
@@ -101,62 +144,103 @@ function termOf(block: Block): Term | null {
   for (const sentence of block.sentences) {
     const [report] = reportKind('change', sentence, block, '', WHY);
     if (report === undefined || isMinorChange(sentence)) continue;
+    const what = changedBy(sentence, block);
+    if (what === null) continue;
     const { at, note } = report;
     return {
       report: note === undefined ? { at } : { at, note },
-      what: whatChanges(sentence, at, block),
+      what,
       deniesNotice: deniesNotice(sentence),
-      givesReason: givesReason(sentence),
+      givesReason: givesReason(sentence, block),
+      length: sentence.words.length,
     };
   }
   return null;
 }
 
-/** The report on a term, read together with its own block and the one below it in the section. */
-function reportsOf(
+/** What the whole document says about the deal. */
+interface Deal {
+  /** Customers pay: only then they can leave at a cost. */
+  readonly isPaid: boolean;
+  readonly letsLeave: boolean;
+}
+
+/** One block that speaks of paying may say that nobody has to. */
+const FEWEST_PAYING = 2;
+
+/** One report for each thing that the business may change in a section: on the term that gives least. */
+function reportsOf(facts: readonly Placed<Fact>[], deal: Deal): readonly DocumentReport[] {
+  return WHAT_CHANGES.flatMap(what => {
+    const terms = facts.filter(({ fact }) => fact.term?.what === what);
+    const [worst] = [...terms].sort((one, other) => weightOf(other.fact.term) - weightOf(one.fact.term));
+    return worst === undefined ? [] : reportOn(worst, facts, deal);
+  });
+}
+const WHAT_CHANGES: readonly Changed[] = ['the terms', 'the price', 'the service'];
+
+const weightOf = (term: Term | null): number =>
+  term === null ? 0 : term.length + (term.deniesNotice ? 1000 : 0);
+
+/** The report on a term, read together with the blocks near it that promise something about the same. */
+function reportOn(
   { block, fact: { term } }: Placed<Fact>,
   around: readonly Placed<Fact>[],
+  deal: Deal,
 ): readonly DocumentReport[] {
   if (term === null) return [];
-  const read = around.filter(
-    other => other.block === block || (other.block === block + 1 && other.fact.goesOn),
-  );
+  const read = around.filter(({ block: other, fact }) => {
+    if (other === block) return true;
+    if (fact.term !== null && fact.term.what !== term.what) return false;
+    return (other === block + 1 && fact.goesOn) || (Math.abs(other - block) <= NEAR && fact.hints.changes);
+  });
   const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised[promise]);
-  const told = has('notice') && !term.deniesNotice;
-  if (told && has('wayOut')) return [];
-  const isSoft = !term.deniesNotice && (told || term.givesReason);
-  const message = messageOn(term, told, told && has('period'), has('wayOut'));
+  const given: Given = {
+    told: has('notice') && !term.deniesNotice,
+    ofSome: read.every(({ fact }) => !fact.promised.notice || fact.promised.ofSome),
+    timed: has('period'),
+    posted: has('posted'),
+    wayOut: deal.letsLeave || has('wayOut'),
+  };
+  const isPaid = deal.isPaid || term.what === 'the price';
+  const wanted = isPaid ? wantedOf(term, given) : given.told || given.posted ? [] : [HOW_THEY_LEARN];
+  if (wanted.length === 0 || (given.told && given.wayOut)) return [];
+  const isSoft = !isPaid || (!term.deniesNotice && (given.told || term.givesReason));
+  const message = advise(takes(term, given), wanted, given.told || term.givesReason || has('wayOut'));
   return [{ ...term.report, block, message, ...(isSoft && { severity: 'info' }) }];
 }
 
-/** What the term takes and gives, and what is left to say. */
-function messageOn(term: Term, told: boolean, timed: boolean, wayOut: boolean): string {
+/** So many blocks before and behind, where they speak of a change, belong to one term. */
+const NEAR = 3;
+
+/** What the text near a term gives the customer. */
+interface Given {
+  readonly told: boolean;
+  readonly ofSome: boolean;
+  readonly timed: boolean;
+  readonly posted: boolean;
+  readonly wayOut: boolean;
+}
+
+/** What the term takes, and what it gives. */
+function takes({ what, ...term }: Term, { told, ofSome, timed, posted }: Given): string {
   const gives = [
     ...(term.givesReason ? ['for a reason that you give'] : []),
     ...(term.deniesNotice ? ['without notice'] : []),
-    ...(timed ? ['and you say how long before you tell them'] : told ? ['and you promise to tell them'] : []),
+    ...(told
+      ? [
+          `and you say ${timed ? 'how long before' : 'that'} you tell the customer${ofSome ? ' of important changes' : ''}`,
+        ]
+      : []),
+    ...(!told && !term.deniesNotice && posted ? ['and the customer has to look up what changed'] : []),
   ];
-  const wanted = [
-    ...(term.givesReason ? [] : ['what may change and why']),
-    ...(timed ? [] : ['how long before you tell them']),
-    ...(wayOut ? [] : ['that they may leave at no cost']),
-  ];
-  const takes = ['The customer has no say when you change', term.what, 'here'].join(' ');
-  return advise(`${[takes, ...gives].join(', ')}.`, wanted, told || term.givesReason || wayOut);
+  return `${['You alone can change ' + what + ' here', ...gives].join(', ')}.`;
 }
 
-/** What changes, by the first word that names it: in the report, behind it, or in the paragraph. */
-function whatChanges({ text, start }: Sentence, at: Span<'prose'>, { prose }: Block): string {
-  const name =
-    NAMED.exec(text.slice(at.start - start, at.end - start)) ??
-    NAMED.exec(text.slice(at.end - start)) ??
-    NAMED.exec(prose);
-  const found = name?.[0].toLowerCase() ?? '';
-  if (PRICE.test(found)) return 'the price';
-  if (found === '') return 'what was agreed';
-  return SERVICE.test(found) ? 'the service' : 'the terms';
-}
-const PRICE = /^(?:pric|fee|charge|rate|tariff|premium)/;
-const SERVICE = /^(?:service|feature|function|app|site|website|platform|product|content|programme|program)/;
-const NAMED =
-  /\b(?:prices?|pricing|fees?|charges|rates?|tariffs?|premiums?|terms|agreement|conditions|policy|policies|rules|guidelines|provisions?|contract|services?|features?|functions?|functionality|apps?|sites?|websites?|platforms?|products?|content|programmes?|programs?)\b/i;
+/** What is left to say to a customer who pays. */
+const wantedOf = (term: Term, { told, timed, wayOut }: Given): readonly string[] => [
+  ...(term.givesReason ? [] : ['for which reasons']),
+  ...(told && timed ? [] : ['how long before you tell the customer']),
+  ...(wayOut ? [] : ['that they may leave at no cost']),
+];
+
+const HOW_THEY_LEARN = 'how the customer learns of it';

@@ -119,7 +119,7 @@ const EXCLUDES =
   /\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not|without|disclaims?|disclaimed|excludes?|under no circumstances|in no (?:event|case|way))\b[^|]{0,300}\b(?:liab\w+|responsib\w+|accountable|damages)\b|\b(?:liability|liabilities|damages|compensation)\b[^|]{0,260}\b(?:limited|exceed\w*|excluded|capped)\b/;
 /** What the customer owes or brought about, or what nobody can help. */
 const OWED =
-  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\b(?:beyond|outside)(?: of)? (?:\w+ ){1,3}control\b|\b(?:liable|responsible) (?:if|where|when) you (?!are\b|can\w*\b|suffer\w*\b|los[et]\b|get\b|have\b|die\b)\w+\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault|mistakes?|errors?)\b|\bbecause you (?:\w+ )?(?:ignored|broke|entered|gave|failed|did not|didn't|chose|forgot)\b|\b(?:wrong|incorrect|false|inaccurate|incomplete|faulty) (?:\w+ ){0,2}(?:which |that )?you (?:\w+ )?(?:enter\w*|g[ia]ve|provid\w+|suppl\w+|typed?)\b|\b(?:unless|except|save)\b[^|]{0,60}\b(?:careless\w*|negligen\w+|at fault|our fault|we (?:are to blame|cause|caused|break|broke|failed))\b/;
+  /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\b(?:beyond|outside)(?: of)? (?:\w+ ){1,3}control\b|\b(?:liable|responsible) (?:if|where|when) you (?!are\b|can\w*\b|suffer\w*\b|los[et]\b|get\b|have\b|die\b)\w+\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault|mistakes?|errors?)\b|\b(?:errors?|mistakes?) (?:that |which )?you (?:\w+ )?(?:make|made)\b|\b(?:is|was|were|are) (?:not|no|through no) (?:\w+ )?(?:our fault|fault of ours)\b|\b(?:wrong|misspelt|misspelled|incorrect) (?:\w+ ){0,4}(?:e-?mail|address|phone|details)\b|\blimited (?:\w+ ){0,3}in accordance with (?:\w+ ){0,4}(?:laws?|legislation|conventions?|regulations?)\b|\bbecause you (?:\w+ )?(?:ignored|broke|entered|gave|failed|did not|didn't|chose|forgot)\b|\b(?:wrong|incorrect|false|inaccurate|incomplete|faulty) (?:\w+ ){0,2}(?:which |that )?you (?:\w+ )?(?:enter\w*|g[ia]ve|provid\w+|suppl\w+|typed?)\b|\b(?:unless|except|save)\b[^|]{0,60}\b(?:careless\w*|negligen\w+|at fault|our fault|we (?:are to blame|cause|caused|break|broke|failed))\b/;
 const LOSS = /\b(?:loss|losses|damages?|harms?|injur\w+|liab\w+)\b/;
 /** What somebody else publishes or runs. */
 const OTHERS_WORK =
@@ -134,18 +134,48 @@ const OTHERS =
   /\b(?:(?:app|travel|third[- ]party|independent|payment) (?:providers?|stores?|sellers?|vendors?)|third part(?:y|ies)) (?:is|are|will|shall|has|have|makes?|accepts?|assumes?) (?:\w+ ){0,2}?(?:not|no)\b/i;
 const US = /\b(?:we|our|us|neither|nor)\b/i;
 
+/** True where the loss comes from what somebody else does, and the business only says that it does not answer for that. */
+export function isOthersDoing(sentence: Sentence): boolean {
+  const { plain } = readingOf(sentence);
+  const about = LIABLE_FOR.exec(plain)?.[0];
+  return about !== undefined && OTHERS_DOING.test(about) && !OWN_DOING.test(about);
+}
+const LIABLE_FOR = /\b(?:liab\w+|responsib\w+|accountable)\b.*/;
+const OTHERS_DOING =
+  /\bthird[- ]part\w*|\b(?:other|another|any|between) (?:users?|members?|customers?|sellers?|buyers?|passengers?|guests?|people)\b|\b(?:providers?|networks?|carriers?|partners|advertisers|organisers?|sellers?|hosts?|drivers?|airlines?|hotels?|app stores?)\b|\bof others\b|\bunauthori[sz]ed (?:\w+ )?(?:uses?|access)\b|\b(?:links|linked)\b/;
+const OWN_DOING =
+  /\buse of,? (?:or inability to use )?(?:the|our|this|these|any of) (?:\w+ )?(?:services?|sites?|websites?|apps?|platforms?|products?|software)\b|\binability to (?:use|access)\b|\b(?:this agreement|these terms|these conditions|negligence|our (?:own )?(?:breach|failure|fault|acts|errors?))\b|\b(?:indirect|incidental|consequential|punitive)\b/;
+
+/** True where the sentence names a loss that nobody makes good, or a fault that makes one. */
+export function takesLoss(sentence: Sentence): boolean {
+  const { plain } = readingOf(sentence);
+  return A_LOSS.test(LIABLE_FOR.exec(plain)?.[0] ?? plain) || /\bloss(?:es)?\b/.test(plain);
+}
+const A_LOSS =
+  /\b(?:loss|losses|lost|stolen|damages?|damaged|harms?|injur\w+|compensation|delays?|interruptions?|defects?|failures?|downtime|breakdowns?|errors?|profits)\b/;
+
+/** True for a title that is for businesses: “If you are a business”. */
+export const isTitleForBusiness = (title: string): boolean => BUSINESS_TITLE.test(title);
+const BUSINESS_TITLE =
+  /\b(?:business|trade|commercial|professional|enterprise) (?:users?|customers?|clients?|buyers?)\b|\byou are (?:not a consumer|a (?:business|trader))\b/i;
+
 /** True where the block says which liability is not excluded. */
 export const saysWhatStays = ({ prose }: Block): boolean =>
-  LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose));
+  (LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose))) || RIGHTS_STAY_EVERYWHERE.test(prose);
 const LIABLE = /liab|respons/i;
 
 /** “We are liable if you are hurt because …”: what the business does answer for. */
 const ANSWERS =
-  /\bwe(?:['’]re| are| stay| remain| will be)? (?!not\b|never\b)(?:\w+ )?(?:liable|responsible|answerable|answer) (?:if|for|where|when)\b[^.]*\b(?:hurt|injur\w*|death|die|careless\w*|negligen\w+|faulty?|our staff|we cause\w*)\b/i;
+  /\bwe(?:['’]re| are| stay| remain| will be)? (?!not\b|never\b)(?:\w+ )?(?:liable|responsible|answerable|answer) (?:if|for|where|when)\b[^.]*\b(?:hurt|injur\w*|death|die|careless\w*|negligen\w+|faulty?|foreseeable|our staff|we cause\w*|our (?:own )?(?:breach|failure|fault))\b/i;
 
 /** True where a sentence says for the whole document which liability is not excluded. */
 export const staysEverywhere = ({ sentences }: Block): boolean =>
-  sentences.some(({ text }) => LIABLE.test(text) && STAYS_EVERYWHERE.test(text));
+  sentences.some(
+    ({ text }) => (LIABLE.test(text) && STAYS_EVERYWHERE.test(text)) || RIGHTS_STAY_EVERYWHERE.test(text),
+  );
+/** “Nothing in these terms affects your rights under the law of your country.” */
+const RIGHTS_STAY_EVERYWHERE =
+  /\bnothing (?:in|herein|contained)\b[^.]{0,60}\b(?:affects?|limits?|excludes?|restricts?|prejudices?|reduces?)\b[^.]{0,40}\b(?:(?:statutory|legal|consumer|mandatory) (?:\w+ )?rights|rights\b[^.]{0,40}\b(?:law|apply)|(?:those|these|such) rights)\b/i;
 const STAYS_EVERYWHERE =
   /\bnothing (?:in|herein|contained)\b|\b(?:not|never) (?:\w+ ){0,4}(?:exclude|limit|restrict)\b[^.]{0,60}\bliability\b/i;
 

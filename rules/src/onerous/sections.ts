@@ -1,6 +1,5 @@
 import type { Block } from '../kit/document.ts';
 import type { Placed } from '../kit/rule.ts';
-import { isRunInTitle } from './standing.ts';
 import { type Topic, topicsNamedBy } from './topics.ts';
 
 /** A title and the topics that it names. `level`: the heading's own, or LOWEST where text has no headings. */
@@ -46,12 +45,6 @@ function isShortLine({ shape, words, prose }: Block): boolean {
   if (shape === 'quote' || shape === 'list-item') return false;
   if (words.length === 0 || words.length > MOST_TITLE_WORDS || /[,;:!?]$/.test(prose)) return false;
   return words.length <= MOST_STOPPED_WORDS || !prose.endsWith('.');
-}
-
-/** The topics that the title at the start of a paragraph names: “**No refunds.** We …”. */
-export function runInNames(block: Block): readonly Topic[] {
-  const [first] = block.sentences;
-  return first !== undefined && isRunInTitle(first, block) ? topicsNamedBy(first.words) : [];
 }
 
 /** Facts in the order of the document, dealt into sections; those below a title such as “Summary” are left out. */
