@@ -51,10 +51,12 @@ export default defineRule({
       : { title, term, says, isAboutPlan: isAboutPlan(block) };
   },
   check(facts) {
+    if (facts.every(({ fact }) => fact.term === null)) return [];
     const elsewhere = ANYWHERE.filter(what => facts.some(({ fact }) => fact.isAboutPlan && fact.says[what]));
-    return sectionsOf(facts).flatMap(section =>
-      section.facts.flatMap(placed => reportsOf(placed, section.facts, elsewhere)),
+    const missing = sectionsOf(facts).flatMap(section =>
+      section.facts.flatMap(placed => missingIn(placed, section.facts, elsewhere)),
     );
+    return reportsOf(missing);
   },
   examples: [
     {
@@ -67,6 +69,17 @@ export default defineRule({
     { ok: 'Your plan does not renew automatically.', because: 'It says the opposite.' },
     { ok: 'You can renew your library card online.', because: 'The customer renews it.' },
     { ok: 'You can opt out of automatic renewal in your account.', because: 'It says how to stop it.' },
+    {
+      bad: '## In short\n\nYour plan renews automatically.\n\n## Your plan\n\nYour plan renews automatically on 1 May each year. You can stop it in your account settings.',
+    },
+    {
+      ok: 'If you like it, you can renew your plan for another year.',
+      because: 'The customer starts it.',
+    },
+    {
+      ok: 'Your plan is renewed only if you ask us to, and not automatically.',
+      because: 'The customer starts it.',
+    },
     { ok: 'Send the form by registered post.', because: 'Nothing is cancelled.' },
     {
       ok: 'Your plan renews automatically on 1 May each year for £40.\n\nWe email you a reminder two weeks before. You can stop it in your account settings at any time.',
@@ -96,33 +109,56 @@ function termOf(block: Block): Term | null {
 /** What may stand in a section of its own, such as “How to cancel”. */
 const ANYWHERE = ['wayOut', 'reminder'] as const satisfies readonly (keyof Renewal)[];
 
-/** The report on a term, read together with the blocks near it in the section, and what the document says elsewhere. */
-function reportsOf(
+/** What is missing beside a term. */
+interface Missing {
+  readonly block: number;
+  readonly term: Term;
+  readonly wanted: readonly (keyof Renewal)[];
+}
+
+/** What is missing beside a term, read together with the blocks near it in the section, and the whole document. */
+function missingIn(
   { block, fact: { term } }: Placed<Fact>,
   around: readonly Placed<Fact>[],
   elsewhere: readonly (keyof Renewal)[],
-): readonly DocumentReport[] {
+): readonly Missing[] {
   if (term === null) return [];
-  if (term.isByPost) return [{ ...term.report, block, message: BY_POST }];
   const read = around.filter(other => Math.abs(other.block - block) <= NEAR);
   const says = (what: keyof Renewal): boolean =>
     elsewhere.includes(what) || read.some(({ fact }) => fact.says[what]);
-  const missing = (Object.keys(WANTED) as readonly (keyof Renewal)[]).filter(what => !says(what));
-  if (missing.length === 0) return [];
+  return [{ block, term, wanted: WANTED_KEYS.filter(what => !says(what)) }];
+}
+
+/**
+ * The report on the renewal of a document. One term is often said twice, short and in full: the fullest says what is
+ * missing. A contract that ends by letter alone is another matter.
+ */
+function reportsOf(all: readonly Missing[]): readonly DocumentReport[] {
+  const byPost = all.filter(({ term }) => term.isByPost);
+  const others = all.filter(({ term }) => !term.isByPost);
+  const [fullest] = [...others].sort((one, other) => one.wanted.length - other.wanted.length);
+  return [
+    ...byPost.map(({ block, term }) => ({ ...term.report, block, message: BY_POST })),
+    ...(fullest === undefined || fullest.wanted.length === 0 ? [] : [reportOn(fullest)]),
+  ];
+}
+
+function reportOn({ block, term, wanted }: Missing): DocumentReport {
   const message = advise(
     'The customer pays again unless they act in time here.',
-    missing.map(what => WANTED[what]),
-    missing.length < Object.keys(WANTED).length,
+    wanted.map(what => WANTED[what]),
+    wanted.length < WANTED_KEYS.length,
   );
-  return [{ ...term.report, block, message, ...(missing.length === 1 && { severity: 'info' }) }];
+  return { ...term.report, block, message, ...(wanted.length === 1 && { severity: 'info' }) };
 }
 
 /** So many blocks before and behind belong to one clause. */
 const NEAR = 2;
 
 const WANTED: Readonly<Record<keyof Renewal, string>> = {
-  day: 'on which day it renews',
+  day: 'when it renews',
   price: 'at what price it renews',
   wayOut: 'how to stop it',
-  reminder: 'when you send a reminder',
+  reminder: 'whether and when you remind them',
 };
+const WANTED_KEYS = Object.keys(WANTED) as readonly (keyof Renewal)[];

@@ -1,23 +1,33 @@
 import type { Block } from '../kit/document.ts';
-import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
 import { isUserContent } from '../onerous/clause.ts';
 import { WAKES } from '../onerous/kinds.ts';
-import { givesGrounds, judgesAlone, type Recourse, recourseIn, tellsNobody } from '../onerous/removal.ts';
+import {
+  givesGrounds,
+  judgesAlone,
+  needsNoGround,
+  type Recourse,
+  recourseIn,
+  takesDown,
+  tellsNobody,
+} from '../onerous/removal.ts';
+import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 import { reportKind } from '../onerous/report.ts';
 import { holds, wordClass } from '../language/word-class.ts';
 
 const WHY =
   'The customer can lose work and be silenced without knowing why. European law asks for clear rules, a statement of reasons and a way to complain.';
 
-/** What one block adds: a term, or what the customer can do about it. */
-interface Fact {
+/** What one block adds: a title, a term, or what the customer can do about it. */
+interface Fact extends InSection {
   readonly term: Term | null;
   readonly recourse: Recourse;
 }
 
 interface Term {
   readonly report: Omit<DocumentReport, 'block' | 'rewrites' | 'message'>;
+  readonly needsNoGround: boolean;
   readonly givesGrounds: boolean;
   readonly judgesAlone: boolean;
   readonly tellsNobody: boolean;
@@ -38,15 +48,16 @@ export default defineRule({
   collect(block): Fact | null {
     const term = termOf(block);
     const recourse = recourseIn(block);
-    return term === null && !recourse.tells && !recourse.hears ? null : { term, recourse };
+    const title = term === null ? titleOf(block) : null;
+    return term === null && title === null && !recourse.tells && !recourse.hears
+      ? null
+      : { title, term, recourse };
   },
   check(facts) {
+    if (facts.every(({ fact }) => fact.term === null)) return [];
     const tells = facts.some(({ fact }) => fact.recourse.tells);
     const hears = facts.some(({ fact }) => fact.recourse.hears);
-    return facts.flatMap(({ block, fact: { term } }) => {
-      const advice = term === null ? null : adviceOn(term, { tells: tells && !term.tellsNobody, hears });
-      return term === null || advice === null ? [] : [{ ...term.report, ...advice, block }];
-    });
+    return sectionsOf(facts).flatMap(section => reportsOf(section.facts, { tells, hears }));
   },
   examples: [
     {
@@ -62,6 +73,14 @@ export default defineRule({
     {
       ok: 'We can change or remove content on this site at any time.',
       because: 'It is what the business itself shows.',
+    },
+    {
+      ok: 'We may monitor the forum and moderate what users post.',
+      because: 'It watches; nothing comes down by this term.',
+    },
+    {
+      ok: 'We may delete the photos of an order once it is sent.',
+      because: 'Nobody posted them.',
     },
     {
       ok: 'We may remove any comment that you report.',
@@ -86,10 +105,11 @@ function termOf(block: Block): Term | null {
   if (!block.english || !holds(block.words, WAKING)) return null;
   for (const sentence of block.sentences) {
     const [report] = reportKind('removal', sentence, block, '', WHY);
-    if (report === undefined || !isUserContent(sentence, block)) continue;
+    if (report === undefined || !takesDown(sentence) || !isUserContent(sentence, block)) continue;
     const { at, note } = report;
     return {
       report: note === undefined ? { at } : { at, note },
+      needsNoGround: needsNoGround(sentence),
       givesGrounds: givesGrounds(sentence),
       judgesAlone: judgesAlone(sentence),
       tellsNobody: tellsNobody(sentence),
@@ -98,27 +118,49 @@ function termOf(block: Block): Term | null {
   return null;
 }
 
+/** One report for each section, on the term that gives least: the same is often said twice, short and in full. */
+function reportsOf(facts: readonly Placed<Fact>[], { tells, hears }: Recourse): readonly DocumentReport[] {
+  const terms = facts.flatMap(({ block, fact: { term } }) => (term === null ? [] : [{ block, term }]));
+  const [worst] = terms.sort((one, other) => weightOf(other.term) - weightOf(one.term));
+  if (worst === undefined) return [];
+  const { block, term } = worst;
+  const advice = adviceOn(term, { tells: tells && !term.tellsNobody, hears });
+  return advice === null ? [] : [{ ...term.report, ...advice, block }];
+}
+
+const weightOf = (term: Term): number =>
+  (term.givesGrounds ? 0 : 4) + (term.tellsNobody ? 2 : 0) + (term.judgesAlone ? 1 : 0);
+
 /** What is left to say; null where the document says it all. */
 function adviceOn(
-  { givesGrounds: hasGrounds, judgesAlone: isAlone, tellsNobody: isUntold }: Term,
+  term: Term,
   { tells, hears }: Recourse,
 ): Pick<DocumentReport, 'message' | 'severity'> | null {
   const wanted = [
-    ...(hasGrounds ? [] : ['for which reasons you do it']),
+    ...(term.givesGrounds ? [] : ['for which reasons you do it']),
     ...(tells ? [] : ['that you tell the customer why']),
     ...(hears ? [] : ['how they can complain']),
   ];
   if (wanted.length === 0) return null;
-  const untold = isUntold ? ', and nobody tells them' : '';
-  if (!hasGrounds) {
-    const takes = `The customer gives up control of what they post: you may take it down here, and this term gives no reason${untold}.`;
-    return { message: advise(takes, wanted, tells || hears) };
-  }
-  const takes = isAlone
-    ? `You alone judge here whether a post breaks your rules and comes down${untold}.`
-    : `You may take down here what a customer posts, for a reason that you give${untold}.`;
+  const untold = term.tellsNobody ? ', without warning' : '';
+  const isSoft = term.givesGrounds && !term.tellsNobody;
   return {
-    message: advise(takes, wanted, !isAlone || tells || hears),
-    ...(!isUntold && { severity: 'info' }),
+    message: advise(
+      `${takes(term)}${untold}.`,
+      wanted,
+      tells || hears || (term.givesGrounds && !term.judgesAlone),
+    ),
+    ...(isSoft && { severity: 'info' }),
   };
+}
+
+function takes(term: Term): string {
+  if (term.givesGrounds && term.judgesAlone)
+    return 'You alone judge here whether a post breaks your rules and comes down';
+  const reason = term.givesGrounds
+    ? 'for a reason that you give'
+    : term.needsNoGround
+      ? 'for any reason or none'
+      : 'and the term names no reason';
+  return `You may take down here what a customer posts, ${reason}`;
 }

@@ -63,11 +63,14 @@ const SUES_AT_HOME =
 /** True where what is taken down is what customers post, not what the business itself shows. */
 export function isUserContent(sentence: Sentence, { prose }: Block): boolean {
   const { plain } = readingOf(sentence);
-  if (/\byou (?:have )?(?:report|reported|flag|flagged)\b/.test(plain)) return false;
+  if (NOT_POSTED.test(plain)) return false;
   if (THEIR_CONTENT.test(plain)) return true;
   if (OWN_CONTENT.test(plain)) return false;
   return /\bany (?:\w+ )?content\b/.test(plain) || THEIR_CONTENT_ABOVE.test(prose);
 }
+/** What somebody reported, and what is sent in rather than posted. */
+const NOT_POSTED =
+  /\byou (?:have )?(?:report|reported|flag|flagged)\b|\b(?:content|posts?|comments?) (?:\w+ ){0,2}reported\b|\b(?:samples?|applications?|orders?|bookings?)\b/;
 const THEIR_CONTENT =
   /\byour (?:\w+ ){0,3}(?:content|posts?|submissions?|materials?|reviews?|comments?|photos?|images?|files?|data|listings?|profile|messages)\b|\b(?:user|users|customers?|members?|user-generated|ugc|submissions?|postings?|posts|comments|reviews|listings|promotional)\b|\byou (?:\w+ ){0,3}(?:post|posted|submit|submitted|upload|uploaded|share|contribute|publish|transmit)\b|\b(?:contribute|posted|uploaded|submitted|pre-screen|moderate)\b/;
 const OWN_CONTENT = /\b(?:change|suspend|discontinue|features?|functionality)\b/;

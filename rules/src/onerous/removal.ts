@@ -46,8 +46,16 @@ export function givesGrounds(sentence: Sentence): boolean {
   return GROUNDS.test(plain) && !ANY_GROUND.test(plain);
 }
 const GROUNDS =
-  /\b(?:breach\w*|violat\w*|infring\w*|unlawful|illegal|objectionable|offensive|harmful|abusive|hateful|fraudulent|misleading|spam|against the law|break\w* (?:\w+ ){0,4}(?:rules?|terms|law|policy|policies)|not (?:\w+ )?(?:comply|follow|meet|respect)\w*|inappropriate|(?:the )?following (?:\w+ ){0,2}(?:types?|kinds?|categories|content|contents|posts?|materials?|reasons))\b/;
+  /\b(?:breach\w*|violat\w*|infring\w*|unlawful|illegal|objectionable|offensive|harmful|abusive|hateful|fraudulent|misleading|spam|against the law|break\w* (?:\w+ ){0,4}(?:rules?|terms|law|policy|policies)|not (?:\w+ )?(?:comply|follow|meet|respect|conform)\w*|inappropriate|contrary to|(?:the )?following (?:\w+ ){0,2}(?:types?|kinds?|categories|content|contents|posts?|materials?|reasons))\b/;
 const ANY_GROUND = /\b(?:for )?(?:any|no) (?:or no )?reason\b|\bwithout (?:\w+ ){0,3}(?:cause|reason)\b/;
+
+/** True where the sentence says that the reason does not matter. */
+export const needsNoGround = (sentence: Sentence): boolean => ANY_GROUND.test(readingOf(sentence).plain);
+
+/** True where the sentence takes something down, rather than watches over it. */
+export const takesDown = (sentence: Sentence): boolean => TAKES_DOWN.test(readingOf(sentence).plain);
+const TAKES_DOWN =
+  /\b(?:remov|delet|eras|edit|modif|alter|refus|reject|discard|hid|block|disabl|deactivat|withhold|un-?publish)\w*|\b(?:take|taken|taking|pull) (?:\w+ ){0,4}down\b|\bunavailable\b/;
 
 /** True where nobody but the business judges whether the reason is there. */
 export const judgesAlone = (sentence: Sentence): boolean => ALONE.test(readingOf(sentence).plain);

@@ -32,9 +32,9 @@ const SAYING = wordClass(
   ),
 );
 const DAY =
-  /\b(?:at|on|before|by|after) the (?:end|start|beginning|expiry|expiration|anniversary|last day|first day) of\b|\bon (?:its|your|each|every|the) (?:\w+ )?(?:anniversary|renewal date|day|\d)|\bon \d{1,2} \p{Lu}|\bon \p{Lu}\p{L}+ \d|\bevery (?:\w+ )?(?:week|month|quarter|year)\b|\beach (?:week|month|quarter|year)\b|\b(?:monthly|quarterly|yearly|annually)\b|\bwhen (?:\w+ ){1,5}(?:ends|expires|runs out)\b|\b(?:before|until) (?:the|your|this) (?:\w+ ){0,2}(?:ends|expires|runs out)\b/iu;
+  /\b(?:at|on|before|by|after) the (?:end|start|beginning|expiry|expiration|anniversary|last day|first day) of\b|\bon (?:its|your|each|every|the) (?:\w+ )?(?:anniversary|renewal date|day|\d)|\bon \d{1,2} \p{Lu}|\bon \p{Lu}\p{L}+ \d|\bevery (?:\w+ )?(?:week|month|quarter|year)\b|\beach (?:week|month|quarter|year)\b|\b(?:monthly|quarterly|yearly|annually|annual)\b|\b(?:for|by) (?:a|an|another|the same|successive|further|additional) (?:\w+ ){0,4}(?:months?|years?|terms?|periods?)\b|\bonce (?:your|the) (?:\w+ ){0,3}(?:expires|ends)\b|\bbased on the (?:\w+ )?(?:duration|period|term)\b|\bwhen (?:\w+ ){1,5}(?:ends|expires|runs out)\b|\b(?:before|until) (?:the|your|this) (?:\w+ ){0,2}(?:ends|expires|runs out)\b/iu;
 const PRICE =
-  /[£$€]\s?\d|\b\d+(?:\.\d+)? ?(?:euros?|pounds|dollars|GBP|USD|EUR|CAD|AUD)\b|\b(?:same|current|then[- ]current|standard|list|normal|full|regular|renewal|applicable|stated|monthly|annual|subscription) (?:\w+ ){0,3}(?:price|rate|fee|premium|cost)s?\b|\b(?:price|premium|cost|fee) (?:for|of) (?:the |your )?(?:next|new|coming|following)\b/i;
+  /[£$€]\s?\d|\b\d+(?:\.\d+)? ?(?:euros?|pounds|dollars|GBP|USD|EUR|CAD|AUD)\b|\b(?:same|current|then[- ]current|standard|list|normal|full|regular|renewal|applicable|stated|monthly|annual|subscription) (?:\w+ ){0,3}(?:price|rate|fee|premium|cost)s?\b|\b(?:price|premium|cost|fee) (?:for|of) (?:the |your )?(?:next|new|coming|following)\b|\b(?:if|when) the price\b[^.]{0,40}\b(?:increases?|changes?|goes up)\b/i;
 /** A clause says in one sentence that the customer can stop, and in the next one how. */
 const STOP =
   /\b(?:cancel\w*|opt(?:ing)? out|stop|turn (?:\w+ ){0,3}off|switch (?:\w+ ){0,3}off|end (?:it|your|the (?:plan|subscription|contract|membership)))\b/i;

@@ -40,7 +40,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\b(?:cancel|cancellation|terminat\w+)\b[^|]{0,100}\b(?:registered|certified|recorded) (?:post|mail|letter|delivery)\b/,
     ],
     opposite:
-      /\b(?:not|never|neither|no) (?!to )(?:\w+ ){0,4}(?:auto-)?renew|\bno automatic\b|\bmutual\w* (?:\w+ ){0,2}(?:agree\w*|consent)\b|\bif (?:both|the parties|you and we|we and you) (?:\w+ ){0,3}agree\b|\bopt(?:ing)? out of (?:\w+ ){0,2}(?:auto|renew)|\b(?:turn|switch|disable|cancel) (?:\w+ ){0,3}(?:off )?(?:auto-renew\w*|automatic renewal)|\byou (?:may|can) renew\b/,
+      /\b(?:not|never|neither|no) (?!to )(?:\w+ ){0,4}(?:auto-)?renew|\bno automatic\b|\bmutual\w* (?:\w+ ){0,2}(?:agree\w*|consent)\b|\bif (?:both|the parties|you and we|we and you) (?:\w+ ){0,3}agree\b|\bopt(?:ing)? out of (?:\w+ ){0,2}(?:auto|renew)|\b(?:turn|switch|disable|cancel|deactivate|stop|prevent|end) (?:\w+ ){0,3}(?:off )?(?:auto-renew\w*|automatic renewal)|\byou (?:may|can|could|must|have to|need to|ask|choose to|want to|wish to) (?:\w+ )?(?:renew|extend)\b|\b(?:renewed|extended) (?:only )?(?:if|when|where) you (?:ask|choose|request|pay|agree)\b|\bat your request\b/,
   },
   indemnity: {
     wakes: list(
