@@ -43,12 +43,12 @@ wordy	at the current time	adv-phrase	aa	not-after:as|until|from	'as at the prese
 wordy	at a later date	adv-phrase	aa	phrase-end	'at a later date to be agreed' stays
 wordy	at an early date	adv-phrase	sa	phrase-end	vague deadline either way; also triggers vague-time
 wordy	at your earliest convenience	adv-phrase	sa		
-wordy	on a daily basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on a weekly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on a monthly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on an annual basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on a yearly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
-wordy	on a quarterly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a daily basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a weekly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a monthly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on an annual basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a yearly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
+wordy	on a quarterly basis	adv-phrase	aa	not-sentence-start not-after:calculated|calculate|computed|apportioned|prorated|rata|charged|charge|charges|priced|hired|rented|employed|engaged|rate@4 fix:not-after:{be}	how often, not how it is worked out: 'refunds are calculated on a daily basis' stays
 wordy	on a regular basis	adv-phrase	aa	auto:not-before:as	
 wordy	on an ongoing basis	adv-phrase	ts		
 wordy	on a temporary basis	adv-phrase	aa		
@@ -59,13 +59,13 @@ wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss		'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase	ss	fix:only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 fix:not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4	'under' before law or clause; 'following' before instructions
 wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss		
 wordy	in conjunction with	prep-phrase	ta		
 wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
-wordy	in relation to	prep-phrase	ss	not-after:excessive|large|small|high|low|force|proportionate|disproportionate	scope phrase in contracts
+wordy	in relation to	prep-phrase	ss	not-after:excessive|large|small|high|low|force|proportionate|disproportionate fix:only-after:{matter}	scope phrase in contracts
 wordy	in regard to	prep-phrase	aa	only-after:{matter}	
 wordy	with regard to	prep-phrase	aa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
 wordy	with regards to	prep-phrase	aa	only-after:{matter}	
@@ -81,17 +81,19 @@ wordy	concerning	prep	aa	only-after:{matter}	not the adjective ('this is concern
 wordy	regarding	prep	aa	only-after:{matter}	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
-wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how	not 'so as to', 'as to which'
+wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom same-meaning	'by means of a card' -> 'using a card'; before -ing use 'by'
-wordy	by way of	prep-phrase	ss		not 'by way of example' handled separately
+wordy	for the purpose of	prep-gerund	ss	pos-evidence gerund-to-verb fix:not-before:or|and@9 not-after:{be}|not|only	two verbs in a row keep their form
+wordy	for the purposes of these	prep-phrase	ss	only-before:terms|conditions|rules|clauses|sections|paragraphs	
+wordy	for the purposes of this	prep-phrase	ss	only-before:clause|section|agreement|contract|paragraph|schedule|article|part|policy|notice|condition|annex|addendum|licence|license|lease|deed	
+wordy	by way of	prep-phrase	ss	not-before:example|illustration|right fix:not-before:salary|wages|bonus|bonuses|commission|compensation|damages|security|set|counterclaim|reply|loan|loans|gift|gifts|payment|payments|deposit|appeal@2	not 'by way of example' handled separately
 wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
 wordy	by reason of	prep-phrase	sa		
 wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
 wordy	by the use of	prep-phrase	sa	not-before:by@8 same-meaning	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
-wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning	'this page takes you through the use of filters' stays
+wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning fix:not-after:or|and|to	'this page takes you through the use of filters' stays
 wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together	'interfere with the use of', 'risks associated with the use of' need their 'with'
-wordy	for the purpose of	prep-phrase	ss		'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
-wordy	for the purposes of	prep-phrase	ss	not-before:act|acts|code|law|regulation|regulations|directive|statute@6	'for the purposes of this clause' -> 'in this clause'
+wordy	for the purpose of	prep-phrase	ss	pos-evidence not-before:{ing}|this|these not-before:act|acts|code|law|regulation|regulations|directive|statute|section|article@6	'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
 wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
 wordy	due to the fact that	conj	aa		
 wordy	owing to the fact that	conj	aa		
@@ -208,7 +210,7 @@ wordy	no fewer than	quant	aa	number-next
 wordy	no more than	quant	ts		
 wordy	not more than	quant	ts		
 wordy	up to and including	prep-phrase	oo		keep: states inclusiveness
-wordy	at all times	adv-phrase	ss		
+wordy	at all times	adv-phrase	ss	fix:only-after:{be}|must|shall|will|should|may|can fix:not-before:{end}|{det}|{pron}|and|or|but|during|while|when|in|on|at|by|for|from|to|of|with|within|under|as|before|after|until|unless|throughout|if|where	
 wordy	at any time and from time to time	adv-phrase	ss		repeated exercise of a right
 wordy	from time to time	adv-phrase	oo	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
 wordy	has the ability to	verb-phrase	sa	finite-present-only same-meaning	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
@@ -267,13 +269,13 @@ wordy	in any manner	adv-phrase	aa
 wordy	prior to the time when	conj	aa	clause-next	
 wordy	subsequent to the time when	conj	aa	clause-next	
 wordy	in an effort to	prep-phrase	sa	help-only	an effort can be a standard in contracts
-wordy	in addition	adv-phrase	aa	clause-start comma-handling not-before:to auto:not-before:also@8	
+wordy	in addition	adv-phrase	aa	clause-start comma-handling not-before:to auto:not-before:also@8 fix:not-before:also@8	
 wordy	in view of the above	adv-phrase	ss		
 wordy	with immediate effect	adv-phrase	sa	same-meaning	
 wordy	in the first instance	adv-phrase	sa	not-before:court|courts	
 wordy	in due course	adv-phrase	oo		vague-time
 wordy	as soon as practicable	adv-phrase	os		timing standard in contracts
-wordy	for the time being	adv-phrase	ss		'the law for the time being in force' means as it stands at any time
+wordy	for the time being	adv-phrase	ss	fix:set-off-only	'the law for the time being in force' and 'its registered office for the time being' mean as it stands at any time
 wordy	at any given time	adv-phrase	ss		limits on use at one time: 'at any one time'
 wordy	on an as-needed basis	adv-phrase	aa		
 wordy	to the best of our knowledge	adv-phrase	sa	help-only	knowledge qualifier
@@ -318,7 +320,7 @@ complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited deli
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
 complex	retain	verb	ss	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2 same-meaning	data retention and title retention are terms: suggest
-complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning fix:not-past	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
 complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
@@ -328,13 +330,13 @@ complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activi
 complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ts	not-participial-adjective	
-complex	notify	verb	ts	not-participial-adjective	feature name in many products; formal notice clauses: keep
+complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does	feature name in many products; formal notice clauses: keep
 complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
-complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only	
+complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning	
+complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning fix:not-after:copy|copies|adapt|translate|merge|publish|decompile|reverse|disassemble|distribute|reproduce@6 fix:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|reverse|decompile|disassemble|derivative@5 fix:not-before:the_user|user|users@3	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	ss	not-participial-adjective same-meaning	
 complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
@@ -345,23 +347,23 @@ complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:d
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
-complex	deem	verb	ss	not-participial-adjective not-before:to|that|it	legal fiction: 'is deemed received' -> 'counts as received'
-complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning	'constitutes a breach' -> 'is a breach'
+complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to	legal fiction: 'is deemed received' -> 'counts as received'
+complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
 complex	abide by	verb	ss	same-meaning	
 complex	conform to	verb	ts		
-complex	determine	verb	ts	not-participial-adjective	'as we determine' is a discretion; choose sense
+complex	determine	verb	ts	not-participial-adjective fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
 complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
-complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning	'not permitted' -> 'not allowed'; building permit (noun): off
+complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning fix:not-past	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
-complex	disable	verb	os	not-participial-adjective particle-verb not-before:user|users|customer|customers|person|people@2	UI only
+complex	disable	verb	os	not-participial-adjective particle-verb not-before:user|users|customer|customers|person|people@2 fix:not-after:account|accounts|content|be_temporarily|access@4 fix:not-before:account|accounts@3	UI only
 complex	prohibit	verb	ts	not-participial-adjective	
 complex	preclude	verb	sa	not-participial-adjective same-meaning	
 complex	restrict	verb	tt	not-participial-adjective same-meaning	
@@ -398,11 +400,11 @@ complex	disseminate	verb	sa	not-participial-adjective
 complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
 complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
-complex	verify	verb	ts	not-participial-adjective	
+complex	verify	verb	ts	not-participial-adjective fix:not-after:identity|once@3 fix:not-before:identity|email|phone|number|you|account@3	
 complex	validate	verb	ts	not-participial-adjective	
 complex	examine	verb	ts	not-participial-adjective	
 complex	inspect	verb	ts	not-participial-adjective	
-complex	monitor	verb	ts	not-participial-adjective	
+complex	monitor	verb	tt	not-participial-adjective	
 complex	evaluate	verb	ts	not-participial-adjective same-meaning	
 complex	calculate	verb	ts	not-participial-adjective particle-verb	
 complex	compute	verb	ts	not-participial-adjective particle-verb	
@@ -412,7 +414,7 @@ complex	disburse	verb	ss	not-participial-adjective
 complex	expend	verb	sa	not-participial-adjective not-before:effort|efforts|endeavours|endeavors|energy@4 same-meaning	'expend reasonable efforts' is a standard
 complex	incur	verb	ts	not-participial-adjective	liability incurred: keep
 complex	accrue	verb	gs	not-participial-adjective particle-verb	accrued rights: gloss
-complex	reimburse	verb	sa	not-participial-adjective particle-verb same-meaning	'reimburse you' -> 'pay you back'
+complex	reimburse	verb	sa	not-participial-adjective particle-verb same-meaning fix:only-before:{pron}	'reimburse you' -> 'pay you back'
 complex	recompense	verb	sa	not-participial-adjective pos-evidence	'without recompense' is a noun
 complex	compensate	verb	ts	not-participial-adjective	
 complex	remunerate	verb	aa	not-participial-adjective	
@@ -436,7 +438,7 @@ complex	correspond with	verb	ts
 complex	interface with	verb	ss	pos-evidence	
 complex	participate in	verb	aa		
 complex	partake in	verb	aa		
-complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4	
+complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
 complex	anticipate	verb	ts	not-participial-adjective same-meaning	'highly anticipated' and other participial adjectives: off
 complex	contemplate	verb	ts	not-participial-adjective	'contemplated by this agreement': suggest
@@ -446,7 +448,7 @@ complex	interpret	verb	tt	not-participial-adjective
 complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
 complex	signify	verb	sa	not-participial-adjective active-only	
 complex	enumerate	verb	sa	not-participial-adjective same-meaning	
-complex	itemize	verb	sa	not-participial-adjective	
+complex	itemize	verb	sa	not-participial-adjective fix:not-before:and|or	
 complex	append	verb	ts	not-participial-adjective	code sense: keep
 complex	annex	verb	ts	not-participial-adjective pos-evidence	
 complex	enclose	verb	ts	not-participial-adjective	
@@ -454,7 +456,7 @@ complex	insert	verb	to	not-participial-adjective pos-evidence particle-verb
 complex	delete	verb	oo	not-participial-adjective	UI verb: keep
 complex	eliminate	verb	ta	not-participial-adjective same-meaning	
 complex	nullify	verb	gs	not-participial-adjective	
-complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail	entire-agreement clause
+complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail fix:noun-next	entire-agreement clause
 complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
 complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
 complex	rely upon	verb	aa		
@@ -484,14 +486,14 @@ complex	clarify	verb	ts	not-participial-adjective same-meaning
 complex	apprise	verb	ss	not-participial-adjective	'keep apprised of' -> 'keep informed of'
 complex	concur	verb	aa	not-participial-adjective	
 complex	consent	verb	gg	not-participial-adjective	GDPR consent: keep
-complex	prioritize	verb	ts	not-participial-adjective	
+complex	prioritize	verb	ts	not-participial-adjective fix:not-before:which|what|whether|how|who|where fix:noun-next	
 complex	finalize	verb	sa	not-participial-adjective same-meaning	
 complex	formulate	verb	ts	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
 complex	generate	verb	tt	not-participial-adjective same-meaning	
 complex	operate	verb	ts	not-participial-adjective	
 complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
-complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users	identity checks: keep
+complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users fix:not-before:it|this|that|as@1 fix:not-before:with@4	identity checks: keep
 complex	address	verb	ts	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
 complex	consolidate	verb	ts	not-participial-adjective same-meaning	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep
@@ -500,7 +502,7 @@ complex	establish	verb	ts	not-participial-adjective particle-verb
 complex	institute	verb	ts	not-participial-adjective pos-evidence	'institute proceedings' -> start a court case
 complex	prosecute	verb	oo	not-participial-adjective	
 complex	litigate	verb	ss	not-participial-adjective	
-complex	adjudicate	verb	ss	not-participial-adjective	
+complex	adjudicate	verb	ss	not-participial-adjective fix:not-after:parties|party|we|you|agree@4	
 complex	enforce	verb	ot	not-participial-adjective	
 complex	discharge	verb	ts	not-participial-adjective pos-evidence particle-verb	
 complex	satisfy	verb	ts	not-participial-adjective active-only not-before:with same-meaning	'satisfy a condition' -> meet
@@ -518,16 +520,16 @@ complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	cessation	noun	sa	not-after:smoking|tobacco same-meaning	
 complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
-complex	remuneration	noun	sa		
+complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and	
 complex	disbursement	noun	ts		law-firm costs sense
 complex	reimbursement	noun	ts		
 complex	remittance	noun	sa	not-before:advice|slip	
 complex	expenditure	noun	ts		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
-complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
+complex	requirement	noun	tt	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning	
+complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of fix:not-after:amendment|waiver|by	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -539,7 +541,7 @@ complex	provision	noun	ts	pos-evidence not-before:of|for not-after:or|and|law|la
 complex	methodology	noun	sa	same-meaning	
 complex	functionality	noun	ts	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
 complex	capability	noun	ts		
-complex	component	noun	ts	same-meaning	
+complex	component	noun	tt	same-meaning	
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
 complex	remainder	noun	ss	same:only-after:the same:not-before:interest|interests|estate|beneficiary same-meaning	property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
@@ -559,7 +561,7 @@ complex	obligation	noun	ts	same:not-after:legal|statutory|payment|debt|tax|contr
 complex	undertaking	noun	ts	pos-evidence	company sense
 complex	entitlement	noun	ts		
 complex	individual	noun	ts	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
-complex	personnel	noun	ta	not-after:military|armed	
+complex	personnel	noun	ta	not-after:military|armed fix:not-before:{noun}	
 complex	vendor	noun	ts		party name: keep
 complex	lessor	noun	ts		party name
 complex	lessee	noun	ts		party name
@@ -572,16 +574,16 @@ complex	duration	noun	ts
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
-complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
 complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
-complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement	'prior written consent' -> 'written consent in advance'
+complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement not-before:express|written|and|or|explicit|informed|notification@1 not-before:consent|permission|approval|authorisation|authorization|notice|notification|agreement@4	'prior written consent' -> 'written consent in advance'
 complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
-complex	previous	adj	ts		
-complex	initial	adj	ss	pos-evidence attributive	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
+complex	previous	adj	ts	fix:not-after:the|a|its|their|your|our	
+complex	initial	adj	ss	pos-evidence attributive fix:not-after:a|an	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
 complex	entire	adj	tt	not-before:agreement|risk same-meaning	'entire agreement' heading: gloss
@@ -619,30 +621,30 @@ complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
-complex	previously	adv	ts		before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	ts	delete-and-recapitalise	
+complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end}	before a participle ('previously agreed') use 'earlier' or keep
+complex	currently	adv	ts	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
-complex	initially	adv	sa		'Initially, the list is empty' is not a first step
+complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
 complex	accordingly	adv	ss	comma-handling clause-start same-meaning	'act accordingly' off
 complex	therefore	adv	ts	comma-handling clause-start same-meaning	
 complex	additionally	adv	aa	comma-handling	sentence-initial comma
 complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
-complex	nevertheless	adv	ss		
-complex	nonetheless	adv	ss		
+complex	nevertheless	adv	ss	fix:clause-start	
+complex	nonetheless	adv	ss	fix:clause-start	
 complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
-complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from	'exclusively' may carry exclusivity; never before responsible or liable
+complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from fix:not-after:and|or|solely|only	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
-complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling	
-complex	likewise	adv	sa	clause-start comma-handling same-meaning	'do likewise' stays
+complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling fix:clause-next	
+complex	likewise	adv	tt	clause-start comma-handling	'do likewise' stays
 complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
 complex	via	prep	tt		
-complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
+complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year fix:not-before:year_of|month_of|week_of|day_of|hour_of fix:only-after:{noun}	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
 complex	as per	prep	ss		
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
@@ -661,7 +663,7 @@ complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|pr
 complex	reflect	verb	ts	not-participial-adjective	
 complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable same-meaning	'remain liable', 'remain in force': check
 complex	verification	noun	tt	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
-complex	selection	noun	ts		
+complex	selection	noun	tt		
 complex	indication	noun	ts		
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
@@ -672,7 +674,7 @@ complex	evident	adj	sa	same-meaning
 complex	expeditious	adj	sa		
 complex	commensurate with	adj	ss		
 complex	however	adv	ts	clause-start comma-handling same-meaning	'however caused' is another word
-complex	adversely affect	verb-phrase	ss		inflect the verb after the adverb
+complex	adversely affect	verb-phrase	ss	fix:active-only fix:not-after:materially|be|been|not|substantially|or|and@2	inflect the verb after the adverb
 complex	afford an opportunity to	verb-phrase	ss		argument order changes
 complex	accurate	adj	ts	attributive	
 complex	addressee	noun	ts		
@@ -686,7 +688,7 @@ complex	liaison	noun	ts
 complex	witness	verb	os	not-participial-adjective pos-evidence	in contracts a witness signs
 complex	interface	verb	ss	pos-evidence not-before:with	
 complex	vice	prep	os	only-before:a|an|the	not “vice president”
-legalese	hereafter	adv	ss		
+legalese	hereafter	adv	ss	fix:not-after:or|and fix:clause-start	
 legalese	hereby	adv	ss	delete-and-recapitalise	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
 legalese	herein	adv	ss		scope ambiguous: author must choose
 legalese	hereinabove	adv	ss		
@@ -703,7 +705,7 @@ legalese	hereupon	adv	ss
 legalese	herewith	adv	sa	not-sentence-start	
 legalese	thereafter	adv	sa	same-meaning	
 legalese	thereat	adv	ss		
-legalese	thereby	adv	ss		
+legalese	thereby	adv	ss	fix:only-before:{ing}	
 legalese	therefor	adv	ss		not 'therefore'
 legalese	therefrom	adv	ss		
 legalese	therein	adv	ss		
@@ -717,7 +719,7 @@ legalese	thereupon	adv	ss
 legalese	therewith	adv	ss		
 legalese	whereas	conj	ss		recitals: replace block with 'Background'; contrastive 'whereas' -> 'but'
 legalese	whereat	adv	ss		
-legalese	whereby	adv	ss		
+legalese	whereby	adv	ss	fix:only-after:process|processes|system|systems|scheme|schemes|arrangement|arrangements|agreement|agreements|procedure|procedures|method|methods|mechanism|rule|rules|means|contract|order|orders|law|laws|plan|plans	
 legalese	wherefore	adv	ss		
 legalese	wherein	adv	sa		
 legalese	whereof	adv	ss		
@@ -734,7 +736,7 @@ legalese	witnesseth	phrase	ss	delete-and-recapitalise
 legalese	to wit	phrase	aa		
 legalese	ss.	phrase	so	delete-and-recapitalise	affidavit venue only
 legalese	aforementioned	adj	ss		
-legalese	aforesaid	adj	ss		
+legalese	aforesaid	adj	ss	fix:not-after:the|as	
 legalese	abovementioned	adj	ss		also above-mentioned
 legalese	undermentioned	adj	ss		
 legalese	beforementioned	adj	ss		
@@ -747,11 +749,11 @@ legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before 
 legalese	notwithstanding	prep	ss		priority of clauses: 'This applies even if …'
 legalese	notwithstanding anything to the contrary	phrase	ss		
 legalese	notwithstanding the foregoing	phrase	ss		
-legalese	the foregoing	noun-phrase	ss		
+legalese	the foregoing	noun-phrase	ss	fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next	
 legalese	without limiting the foregoing	phrase	ss		
 legalese	without limiting the generality of the foregoing	phrase	ss		
-legalese	including but not limited to	phrase	sa	help-only	contracts: state once that 'including' means 'including without limitation'
-legalese	including without limitation	phrase	sa	help-only	same
+legalese	including but not limited to	phrase	sa	help-only fix:not-before:{end}	contracts: state once that 'including' means 'including without limitation'
+legalese	including without limitation	phrase	sa	help-only fix:not-before:{end}	same
 legalese	inclusive of	prep-phrase	sa	not-after:{be}	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap
 legalese	exclusive of	prep-phrase	sa	not-after:{be}	'prices are exclusive of VAT' -> 'prices do not include VAT': offer, do not swap
 legalese	provided that	conj	ss		condition, exception or new duty: author must choose
@@ -881,7 +883,7 @@ doublet	save and except	prep-phrase	aa		'save and except for' -> 'except for'
 doublet	shun and avoid	verb-phrase	aa	not-participial-adjective	
 doublet	suffer or permit	verb-phrase	ss	not-participial-adjective	
 doublet	true and lawful	adj-phrase	ss		
-doublet	understood and agreed	verb-phrase	sa	same-meaning	
+doublet	understood and agreed	verb-phrase	sa	same-meaning not-after:read|reviewed|accepted@2	
 doublet	unless and until such time as	conj	ss		
 doublet	various and sundry	adj-phrase	aa		
 doublet	vitiate and void	verb-phrase	gg	not-participial-adjective	
@@ -1232,13 +1234,13 @@ help	action	verb	ot	not-participial-adjective pos-evidence	verb only
 complex	impact	verb	aa	not-participial-adjective pos-evidence	verb evidence ('the impact of' is a noun)
 complex	violate	verb	tt	not-participial-adjective only-before:law|laws|agreement|terms|term|rule|rules|policy|policies|contract|provision|provisions|section|regulation|regulations|act@5 same-meaning	
 help	onboard	verb	os	not-participial-adjective particle-verb	
-help	incentivize	verb	ss	not-participial-adjective	
+help	incentivize	verb	ss	not-participial-adjective fix:not-after:or|and	
 help	monetize	verb	os	not-participial-adjective	
 help	ideate	verb	os	not-participial-adjective	often has no object
 help	solution	noun	ot		marketing sense
 help	deliverable	noun	ot		contract defined term
 help	stakeholder	noun	ot		
-help	learnings	noun	sa		
+help	learnings	noun	oa		
 help	touchpoint	noun	os		
 help	deep dive	noun	os		diving sense: off
 help	bandwidth	noun	oo		network sense: off
@@ -1273,1841 +1275,1841 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1072f|midnight|midnight	1073f|noon|noon
-a	33f|period of|(omit)	110f|sum of|(omit)	155f|number of|some|several	156f|large number of|many	157f|great number of|many	158f|majority of|most	160f|minority of|few|less than half	161f|sufficient number of|enough	162f|limited number of|a few|some	163f|variety of|various|many	164f|wide range of|many	165f|lack of|no|not enough
-ab	1091f|initio|from the start
-abide	349b0|by|follow
-abided	349d0|by|followed
-abides	349s0|by|follows
-abiding	349g0|by|following
-abort	1163b0||stop|cancel
-aborted	1163d0||stopped|cancelled
-aborting	1163g0||stopping|cancelling
-aborts	1163s0||stops|cancels
-above	734f|mentioned|this|these|the
-above-mentioned	734f||this|these|the
-abovementioned	734f||this|these|the
-absolutely	1038f|essential|essential
-accompanied	650d0||went with|came with	650n0||gone with|come with
-accompanies	650s0||goes with|comes with
-accompany	650b0||go with|come with
-accompanying	650g0||going with|coming with
-accomplish	651b0||do|carry out
-accomplished	651d0||did|carried out	651n0||done|carried out
-accomplishes	651s0||does|carries out
-accomplishing	651g0||doing|carrying out
-accord	470b0||give
-accorded	470d0||gave	470n0||given
-according	470g0||giving
-accordingly	623f||so
-accords	470s0||gives
-accrue	410b0||build up|become due
-accrued	410d0||built up|became due	410n0||built up|become due
-accrues	410s0||builds up|becomes due
-accruing	410g0||building up|becoming due
-accurate	673f||correct|exact|right
-acknowledge	383b0||accept|agree	837b0|and agree|agree
-acknowledged	383d0||accepted|agreed	837d0|and agreed|agreed
-acknowledges	383s0||accepts|agrees	837s0|and agrees|agrees
-acknowledging	383g0||accepting|agreeing	837g0|and agreeing|agreeing
-acquire	320b0||get|buy
-acquired	320d0||got|bought
-acquires	320s0||gets|buys
-acquiring	320g0||getting|buying
-action	1227b0||do|carry out
-actioned	1227d0||did|carried out	1227n0||done|carried out
-actioning	1227g0||doing|carrying out
-actions	1227s0||does|carries out
-actual	1039b1|fact|fact	1039p1|facts|facts
-actually	1212f||(omit)
-ad	1092f|hoc|one-off	1093f|infinitum|without end	1094f|valorem|based on value
-added	1037b1|bonus|bonus	1037p1|bonuses|bonuses
-additional	571f||extra|more
-additionally	625f||also
-address	491b0||deal with|discuss
-addressed	491d0||dealt with|discussed
-addressee	674b0||you|reader
-addressees	674p0||you|readers
-addresses	491s0||deals with|discusses
-addressing	491g0||dealing with|discussing
-adequate	572f||enough
-adhere	348b0|to|follow|keep to
-adhered	348d0|to|followed|kept to
-adheres	348s0|to|follows|keeps to
-adhering	348g0|to|following|keeping to
-adjacent	610f|to|next to
-adjudicate	499b0||decide
-adjudicated	499d0||decided
-adjudicates	499s0||decides
-adjudicating	499g0||deciding
-advance	1035f|planning|planning	1036f|notice|notice
-advantageous	595f||helpful
-adversely	671b1|affect|harm	671s1|affects|harms	671d1|affected|harmed	671g1|affecting|harming	671b1|impact|harm	671s1|impacts|harms	671d1|impacted|harmed	671g1|impacting|harming	671b1|impact on|harm	671s1|impacts on|harms	671d1|impacted on|harmed	671g1|impacting on|harming
-advise	329b0||tell|recommend
-advised	329d0||told|recommended
-advises	329s0||tells|recommends
-advising	329g0||telling|recommending
-affirm	386b0||confirm
-affirmed	386d0||confirmed
-affirming	386g0||confirming
-affirms	386s0||confirms
-afford	469b0||give	672b0|an opportunity to|allow|let	672b0|the opportunity to|allow|let
-afforded	469d0||gave	469n0||given	672d0|an opportunity to|allowed|let	672d0|the opportunity to|allowed|let
-affording	469g0||giving	672g0|an opportunity to|allowing|letting	672g0|the opportunity to|allowing|letting
-affords	469s0||gives	672s0|an opportunity to|allows|lets	672s0|the opportunity to|allows|lets
-aforementioned	732f||this|these|the
-aforesaid	733f||this|these|the
-aggregate	605f||total
-agree	838b0|and covenant|agree
-agreed	838d0|and covenanted|agreed
-agreeing	838g0|and covenanting|agreeing
-agrees	838s0|and covenants|agrees
-aid	850b0|and abet|help
-aided	850d0|and abetted|helped
-aiding	850g0|and abetting|helping
-aids	850s0|and abets|helps
-aircraft	675f||plane
-albeit	775f||although
-all	169f|of the|all the	805f|and every|all
-allocate	405b0||share out|give|set aside
-allocated	405d0||shared out|gave|set aside	405n0||shared out|given|set aside
-allocates	405s0||shares out|gives|sets aside
-allocating	405g0||sharing out|giving|setting aside
-alter	335b0||change	846b0|or change|change	847b0|, amend or modify|change	847b0|, amend , or modify|change
-alteration	527b0||change
-alterations	527p0||changes
-altered	335d0||changed	846d0|or changed|changed	847d0|, amended or modified|changed	847d0|, amended , or modified|changed
-altering	335g0||changing	846g0|or changing|changing	847g0|, amending or modifying|changing	847g0|, amending , or modifying|changing
-alters	335s0||changes	846s0|or changes|changes	847s0|, amends or modifies|changes	847s0|, amends , or modifies|changes
-am	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|am a sign of	231b0|located in|am in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|am made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
-amend	334b0||change	848b0|or modify|change
-amended	334d0||changed	848d0|or modified|changed
-amending	334g0||changing	848g0|or modifying|changing
-amendment	528b0||change
-amendments	528p0||changes
-amends	334s0||changes	848s0|or modifies|changes
-amidst	639f||amid|among
-amongst	637f||among
-an	166f|adequate amount of|enough	1202f|error has occurred|(say what happened and what to do)	1203f|unexpected error occurred|(say what happened and what to do)
-ancillary	602f||related|extra
-and	783f|/ or|or|and|(write … or … or both)
-anent	762f||about
-annex	447b0||attach
-annexed	447d0||attached
-annexes	447s0||attaches
-annexing	447g0||attaching
-annul	849b0|and set aside|cancel
-annulled	849d0|and set aside|cancelled
-annulling	849g0|and setting aside|cancelling
-annuls	849s0|and sets aside|cancels
-anticipate	437b0||expect
-anticipated	437d0||expected
-anticipates	437s0||expects
-anticipating	437g0||expecting
-any	167f|one of|any of	803f|and all|all|any	806f|or all|any|all	889f|and every|every|any
-apparent	666f||clear
-append	446b0||add|attach
-appended	446d0||added|attached
-appending	446g0||adding|attaching
-appends	446s0||adds|attaches
-applicable	575f||that applies|that apply
-appoint	353b0||choose
-appointed	353d0||chose	353n0||chosen
-appointing	353g0||choosing
-appoints	353s0||chooses
-apportion	406b0||divide|share
-apportioned	406d0||divided|shared
-apportioning	406g0||dividing|sharing
-apportions	406s0||divides|shares
-appreciable	676f||large|many
-apprise	480b0||tell
-apprised	480d0||told
-apprises	480s0||tells
-apprising	480g0||telling
-appropriate	574f||suitable|right
-approximate	677f||rough|about
-approximately	612f||about
-are	216b0|able to|can	217b0|unable to|cannot	218b0|required to|must	219b0|obliged to|must	220b0|obligated to|must	221b0|not required to|do not have to	222b0|under no obligation to|do not have to	223b0|authorized to|may	223b0|authorised to|may	224b0|entitled to|may|have a right to	225b0|permitted to|may	226b0|prohibited from|must not	227b0|responsible for|(say what this person must do)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|are a sign of	231b0|located in|are in	232b0|capable of|can	233b0|desirous of|want to	234b0|aware of the fact that|know that	287b0|not able to|cannot	288b0|subject to change|may change|can change	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|are made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
-arise	462b0|from|come from|be caused by
-arisen	462n0|from|come from|been caused by
-arises	462s0|from|comes from|is caused by
-arising	462g0|from|coming from|being caused by
-arose	462d0|from|came from|was caused by
-arrive	300b0|onboard|arrive
-arrived	300d0|onboard|arrived
-arrives	300s0|onboard|arrives
-arriving	300g0|onboard|arriving
-as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	145f|a consequence of|because of	146f|a result of|because of	147f|a means of|to	148f|well as|and	149f|long as|if|while	150f|and when|when	188f|a matter of fact|in fact	194f|of the date of|on the date of	195f|of|on|from	271f|soon as practicable|as soon as possible	271f|soon as reasonably practicable|as soon as possible	282f|the case may be|whichever applies|(omit)	301f|prescribed by|under|in	642f|per|under|as in
-asap	1252f||as soon as possible|(give a date)
-ascertain	309b0||find out
-ascertained	309d0||found out
-ascertaining	309g0||finding out
-ascertains	309s0||finds out
-assign	373b0||transfer	844b0|, transfer and convey|transfer	844b0|, transfer , and convey|transfer
-assigned	373d0||transferred	844d0|, transferred and conveyed|transferred	844d0|, transferred , and conveyed|transferred
-assigning	373g0||transferring	844g0|, transferring and conveying|transferring	844g0|, transferring , and conveying|transferring
-assigns	373s0||transfers	844s0|, transfers and conveys|transfers	844s0|, transfers , and conveys|transfers
-assist	323b0||help
-assistance	516b0||help
-assisted	323d0||helped
-assisting	323g0||helping
-assists	323s0||helps
-at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	207f|all times|always|(omit)	208f|any time and from time to time|at any time	273f|any given time|at any time|at any one time	281f|the expiration of|at the end of	281f|the expiry of|at the end of
-atm	1068b1|machine|ATM	1068p1|machines|ATMs
-attached	851f|hereto and incorporated herein|attached as part of this agreement
-attain	649b0||reach|meet
-attained	649d0||reached|met
-attaining	649g0||reaching|meeting
-attains	649s0||reaches|meets
-attempt	324b0||try
-attempted	324d0||tried
-attempting	324g0||trying
-attempts	324s0||tries
-attest	385b0||confirm
-attested	385d0||confirmed
-attesting	385g0||confirming
-attests	385s0||confirms
-attorney	569b0||lawyer
-attorneys	569p0||lawyers
-augment	420b0||increase|add to
-augmented	420d0||increased|added to
-augmenting	420g0||increasing|adding to
-augments	420s0||increases|adds to
-authenticate	1185b0||sign in|prove who you are
-authenticated	1185d0||signed in|proved who you are
-authenticates	1185s0||signs in|proves who you are
-authenticating	1185g0||signing in|proving who you are
-authentication	1186b0||sign-in|proof of identity
-authentications	1186p0||sign-ins|proofs of identity
-authorise	358b0||allow|give permission	839b0|and empower|authorise
-authorised	358d0||allowed|gave permission	358n0||allowed|given permission	839d0|and empowered|authorised
-authorises	358s0||allows|gives permission	839s0|and empowers|authorises
-authorising	358g0||allowing|giving permission	839g0|and empowering|authorising
-authorize	358b0||allow|give permission	839b0|and empower|authorise
-authorized	358d0||allowed|gave permission	358n0||allowed|given permission	839d0|and empowered|authorised
-authorizes	358s0||allows|gives permission	839s0|and empowers|authorises
-authorizing	358g0||allowing|giving permission	839g0|and empowering|authorising
-backup	1183f||back up
-bandwidth	1240b0||time
-bandwidths	1240p0||times
-basic	1040f|fundamentals|basics
-basically	1211f||(omit)
-be	176f|advised that|(omit)	228b0|applicable to|apply to	229b0|in possession of|have	230b0|indicative of|be a sign of	233b0|desirous of|want to	234b0|aware of the fact that|know that	289b0|of the view that|think that|believe that	290b0|in need of|need	291b0|in accordance with|follow|match	292b0|comprised of|be made up of	293b0|in consonance with|agree with|follow	458b0|dependent on|depend on	459b0|contingent upon|depend on	887b0|in full force and effect|continue to apply in full	960b0|in agreement with|agree with	961b0|in breach of|breach|break	962b0|in receipt of|get|have received	963b0|in default|(keep; explain)	964b0|of the opinion that|think that|believe that	1025b0|in compliance with|comply with	1026b0|in attendance at|attend	1027b0|in violation of|break	1028b0|supportive of|support	1268b0|currently unavailable|(say when it will work)
-been	228n0|applicable to|applied to	229n0|in possession of|had	230n0|indicative of|been a sign of	233n0|desirous of|wanted to	234n0|aware of the fact that|known that	289n0|of the view that|thought that|believed that	290n0|in need of|needed	291n0|in accordance with|followed|matched	292n0|comprised of|been made up of	293n0|in consonance with|agreed with|followed	458n0|dependent on|depended on	459n0|contingent upon|depended on	887n0|in full force and effect|continued to apply in full	960n0|in agreement with|agreed with	961n0|in breach of|breached|broken	962n0|in receipt of|got|had received	963n0|in default|(keep; explain)	964n0|of the opinion that|thought that|believed that	1025n0|in compliance with|complied with	1026n0|in attendance at|attended	1027n0|in violation of|broken	1028n0|supportive of|supported	1268n0|currently unavailable|(say when it will work)
-before-mentioned	736f||this|these|the
-beforementioned	736f||this|these|the
-being	228g0|applicable to|applying to	229g0|in possession of|having	230g0|indicative of|being a sign of	233g0|desirous of|wanting to	234g0|aware of the fact that|knowing that	289g0|of the view that|thinking that|believing that	290g0|in need of|needing	291g0|in accordance with|following|matching	292g0|comprised of|being made up of	293g0|in consonance with|agreeing with|following	458g0|dependent on|depending on	459g0|contingent upon|depending on	887g0|in full force and effect|continuing to apply in full	960g0|in agreement with|agreeing with	961g0|in breach of|breaching|breaking	962g0|in receipt of|getting|having received	963g0|in default|(keep; explain)	964g0|of the opinion that|thinking that|believing that	1025g0|in compliance with|complying with	1026g0|in attendance at|attending	1027g0|in violation of|breaking	1028g0|supportive of|supporting	1268g0|currently unavailable|(say when it will work)
-benefit	678b0||help
-benefited	678d0||helped
-benefiting	678g0||helping
-benefits	678s0||helps
-best-in-class	1221f||(omit)
-bestow	471b0||give
-bestowed	471d0||gave	471n0||given
-bestowing	471g0||giving
-bestows	471s0||gives
-biannual	1255f||twice a year
-biennial	1256f||every two years
-bimonthly	1257f||twice a month|every two months
-bind	852b0|and obligate|bind
-binding	852g0|and obligating|binding
-binds	852s0|and obligates|binds
-biweekly	1258f||twice a week|every two weeks
-blacklist	1243b0||blocklist
-blacklists	1243p0||blocklists
-bona	1085f|fide|genuine	1086f|fides|good faith
-boot	1165b0||start
-booted	1165d0||started
-booting	1165g0||starting
-boots	1165s0||starts
-both	170f|of the|both
-bound	852d0|and obligated|bound
-brief	1041b1|summary|summary	1041p1|summaries|summaries
-browse	1158b0|to|go to
-browsed	1158d0|to|went to	1158n0|to|gone to
-browses	1158s0|to|goes to
-browsing	1158g0|to|going to
-by	81f|means of|using|by|with	82f|way of|by|as	83f|way of example|for example	84f|reason of|because of	85f|virtue of|because of|under	86f|the use of|by using|with	768f|and between|between	769f|and among|between|among	821f|and with|with	853f|virtue of or pursuant to|under
-ca.	1139f||about
-calculate	403b0||work out
-calculated	403d0||worked out
-calculates	403s0||works out
-calculating	403g0||working out
-came	248d0|to an agreement|agreed	249d0|into force|took effect|started	250d0|to an end|ended	965d0|to the conclusion that|concluded that|decided that	1029d0|to a decision|decided
-capabilities	537p0||abilities
-capability	537b0||ability
-carried	254d0|out|did	254n0|out|done	933d0|out a review of|reviewed	934d0|out an investigation of|investigated	934d0|out an investigation into|investigated	935d0|out an assessment of|assessed	936d0|out an inspection of|inspected	937d0|out checks on|checked	1000d0|out an analysis of|analysed	1001d0|out an audit of|audited	1002d0|out an evaluation of|evaluated	1007d0|out repairs to|repaired	1008d0|out maintenance on|maintained	1009d0|out tests on|tested
-carries	254s0|out|does	933s0|out a review of|reviews	934s0|out an investigation of|investigates	934s0|out an investigation into|investigates	935s0|out an assessment of|assesses	936s0|out an inspection of|inspects	937s0|out checks on|checks	1000s0|out an analysis of|analyses	1001s0|out an audit of|audits	1002s0|out an evaluation of|evaluates	1007s0|out repairs to|repairs	1008s0|out maintenance on|maintains	1009s0|out tests on|tests
-carry	254b0|out|do	933b0|out a review of|review	934b0|out an investigation of|investigate	934b0|out an investigation into|investigate	935b0|out an assessment of|assess	936b0|out an inspection of|inspect	937b0|out checks on|check	1000b0|out an analysis of|analyse	1001b0|out an audit of|audit	1002b0|out an evaluation of|evaluate	1007b0|out repairs to|repair	1008b0|out maintenance on|maintain	1009b0|out tests on|test
-carrying	254g0|out|doing	933g0|out a review of|reviewing	934g0|out an investigation of|investigating	934g0|out an investigation into|investigating	935g0|out an assessment of|assessing	936g0|out an inspection of|inspecting	937g0|out checks on|checking	1000g0|out an analysis of|analysing	1001g0|out an audit of|auditing	1002g0|out an evaluation of|evaluating	1007g0|out repairs to|repairing	1008g0|out maintenance on|maintaining	1009g0|out tests on|testing
-catastrophic	1200f|failure|(say what happened)
-caveat	1142b0||warning	1143f|emptor|buyer beware
-caveats	1142p0||warnings
-cease	367b0||stop	802b0|and desist|stop	888b0|and desist from|stop
-ceased	367d0||stopped	802d0|and desisted|stopped	888d0|and desisted from|stopped
-ceases	367s0||stops	802s0|and desists|stops	888s0|and desists from|stops
-ceasing	367g0||stopping	802g0|and desisting|stopping	888g0|and desisting from|stopping
-certified	384d0||confirmed|stated
-certifies	384s0||confirms|states
-certify	384b0||confirm|state
-certifying	384g0||confirming|stating
-cessation	515b0||end|stop
-cessations	515p0||ends|stops
-cf.	1138f||compare
-chairman	1248b0||chair
-chairmen	1248p0||chairs
-check	1266b0|the box|select the box	1266b0|the checkbox|select the box
-checkbox	1177f|is checked|checkbox is selected
-checked	1266d0|the box|selected the box	1266d0|the checkbox|selected the box
-checking	1266g0|the box|selecting the box	1266g0|the checkbox|selecting the box
-checks	1266s0|the box|selects the box	1266s0|the checkbox|selects the box
-clarified	479d0||explained|made clear
-clarifies	479s0||explains|makes clear
-clarify	479b0||explain|make clear
-clarifying	479g0||explaining|making clear
-click	1152b0|on|click|select	1151f|here|(use link text that names the target)
-clicked	1152d0|on|clicked|selected
-clicking	1152g0|on|clicking|selecting
-clicks	1152s0|on|clicks|selects
-cognisant	601f||aware
-cognizant	601f||aware
-combat	1082f|environment|combat
-combine	240b0|together|combine
-combined	240d0|together|combined
-combines	240s0|together|combines
-combining	240g0|together|combining
-come	248b0|to an agreement|agree	248n0|to an agreement|agreed	249b0|into force|take effect|start	249n0|into force|taken effect|started	250b0|to an end|end	250n0|to an end|ended	965b0|to the conclusion that|conclude that|decide that	965n0|to the conclusion that|concluded that|decided that	1029b0|to a decision|decide	1029n0|to a decision|decided
-comes	248s0|to an agreement|agrees	249s0|into force|takes effect|starts	250s0|to an end|ends	965s0|to the conclusion that|concludes that|decides that	1029s0|to a decision|decides
-coming	248g0|to an agreement|agreeing	249g0|into force|taking effect|starting	250g0|to an end|ending	965g0|to the conclusion that|concluding that|deciding that	1029g0|to a decision|deciding
-commence	306b0||start|begin
-commenced	306d0||started|began	306n0||started|begun
-commencement	511b0||start
-commencements	511p0||starts
-commences	306s0||starts|begins
-commencing	306g0||starting|beginning
-commensurate	669f|with|in line with|equal to
-compensate	413b0||pay
-compensated	413d0||paid
-compensates	413s0||pays
-compensating	413g0||paying
-completely	1043b1|eliminate|eliminate|remove	1043s1|eliminates|eliminates|removes	1043d1|eliminated|eliminated|removed	1043g1|eliminating|eliminating|removing	1075f|full|full	1076f|free|free
-complied	347d0|with|followed|kept to|met
-complies	347s0|with|follows|keeps to|meets
-complimentary	598f||free
-comply	347b0|with|follow|keep to|meet
-complying	347g0|with|following|keeping to|meeting
-component	538b0||part
-components	538p0||parts
-comprise	346b0||include|be made up of
-comprised	346d0||included|was made up of	346n0||included|been made up of
-comprises	346s0||includes|is made up of
-comprising	346g0||including|being made up of
-compute	404b0||work out|calculate
-computed	404d0||worked out|calculated
-computes	404s0||works out|calculates
-computing	404g0||working out|calculating
+export const FORMS = `12	1074f|midnight|midnight	1075f|noon|noon
+a	33f|period of|(omit)	112f|sum of|(omit)	157f|number of|some|several	158f|large number of|many	159f|great number of|many	160f|majority of|most	162f|minority of|few|less than half	163f|sufficient number of|enough	164f|limited number of|a few|some	165f|variety of|various|many	166f|wide range of|many	167f|lack of|no|not enough
+ab	1093f|initio|from the start
+abide	351b0|by|follow
+abided	351d0|by|followed
+abides	351s0|by|follows
+abiding	351g0|by|following
+abort	1165b0||stop|cancel
+aborted	1165d0||stopped|cancelled
+aborting	1165g0||stopping|cancelling
+aborts	1165s0||stops|cancels
+above	736f|mentioned|this|these|the
+above-mentioned	736f||this|these|the
+abovementioned	736f||this|these|the
+absolutely	1040f|essential|essential
+accompanied	652d0||went with|came with	652n0||gone with|come with
+accompanies	652s0||goes with|comes with
+accompany	652b0||go with|come with
+accompanying	652g0||going with|coming with
+accomplish	653b0||do|carry out
+accomplished	653d0||did|carried out	653n0||done|carried out
+accomplishes	653s0||does|carries out
+accomplishing	653g0||doing|carrying out
+accord	472b0||give
+accorded	472d0||gave	472n0||given
+according	472g0||giving
+accordingly	625f||so
+accords	472s0||gives
+accrue	412b0||build up|become due
+accrued	412d0||built up|became due	412n0||built up|become due
+accrues	412s0||builds up|becomes due
+accruing	412g0||building up|becoming due
+accurate	675f||correct|exact|right
+acknowledge	385b0||accept|agree	839b0|and agree|agree
+acknowledged	385d0||accepted|agreed	839d0|and agreed|agreed
+acknowledges	385s0||accepts|agrees	839s0|and agrees|agrees
+acknowledging	385g0||accepting|agreeing	839g0|and agreeing|agreeing
+acquire	322b0||get|buy
+acquired	322d0||got|bought
+acquires	322s0||gets|buys
+acquiring	322g0||getting|buying
+action	1229b0||do|carry out
+actioned	1229d0||did|carried out	1229n0||done|carried out
+actioning	1229g0||doing|carrying out
+actions	1229s0||does|carries out
+actual	1041b1|fact|fact	1041p1|facts|facts
+actually	1214f||(omit)
+ad	1094f|hoc|one-off	1095f|infinitum|without end	1096f|valorem|based on value
+added	1039b1|bonus|bonus	1039p1|bonuses|bonuses
+additional	573f||extra|more
+additionally	627f||also
+address	493b0||deal with|discuss
+addressed	493d0||dealt with|discussed
+addressee	676b0||you|reader
+addressees	676p0||you|readers
+addresses	493s0||deals with|discusses
+addressing	493g0||dealing with|discussing
+adequate	574f||enough
+adhere	350b0|to|follow|keep to
+adhered	350d0|to|followed|kept to
+adheres	350s0|to|follows|keeps to
+adhering	350g0|to|following|keeping to
+adjacent	612f|to|next to
+adjudicate	501b0||decide
+adjudicated	501d0||decided
+adjudicates	501s0||decides
+adjudicating	501g0||deciding
+advance	1037f|planning|planning	1038f|notice|notice
+advantageous	597f||helpful
+adversely	673b1|affect|harm	673s1|affects|harms	673d1|affected|harmed	673g1|affecting|harming	673b1|impact|harm	673s1|impacts|harms	673d1|impacted|harmed	673g1|impacting|harming	673b1|impact on|harm	673s1|impacts on|harms	673d1|impacted on|harmed	673g1|impacting on|harming
+advise	331b0||tell|recommend
+advised	331d0||told|recommended
+advises	331s0||tells|recommends
+advising	331g0||telling|recommending
+affirm	388b0||confirm
+affirmed	388d0||confirmed
+affirming	388g0||confirming
+affirms	388s0||confirms
+afford	471b0||give	674b0|an opportunity to|allow|let	674b0|the opportunity to|allow|let
+afforded	471d0||gave	471n0||given	674d0|an opportunity to|allowed|let	674d0|the opportunity to|allowed|let
+affording	471g0||giving	674g0|an opportunity to|allowing|letting	674g0|the opportunity to|allowing|letting
+affords	471s0||gives	674s0|an opportunity to|allows|lets	674s0|the opportunity to|allows|lets
+aforementioned	734f||this|these|the
+aforesaid	735f||this|these|the
+aggregate	607f||total
+agree	840b0|and covenant|agree
+agreed	840d0|and covenanted|agreed
+agreeing	840g0|and covenanting|agreeing
+agrees	840s0|and covenants|agrees
+aid	852b0|and abet|help
+aided	852d0|and abetted|helped
+aiding	852g0|and abetting|helping
+aids	852s0|and abets|helps
+aircraft	677f||plane
+albeit	777f||although
+all	171f|of the|all the	807f|and every|all
+allocate	407b0||share out|give|set aside
+allocated	407d0||shared out|gave|set aside	407n0||shared out|given|set aside
+allocates	407s0||shares out|gives|sets aside
+allocating	407g0||sharing out|giving|setting aside
+alter	337b0||change	848b0|or change|change	849b0|, amend or modify|change	849b0|, amend , or modify|change
+alteration	529b0||change
+alterations	529p0||changes
+altered	337d0||changed	848d0|or changed|changed	849d0|, amended or modified|changed	849d0|, amended , or modified|changed
+altering	337g0||changing	848g0|or changing|changing	849g0|, amending or modifying|changing	849g0|, amending , or modifying|changing
+alters	337s0||changes	848s0|or changes|changes	849s0|, amends or modifies|changes	849s0|, amends , or modifies|changes
+am	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|am a sign of	233b0|located in|am in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|am made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
+amend	336b0||change	850b0|or modify|change
+amended	336d0||changed	850d0|or modified|changed
+amending	336g0||changing	850g0|or modifying|changing
+amendment	530b0||change
+amendments	530p0||changes
+amends	336s0||changes	850s0|or modifies|changes
+amidst	641f||amid|among
+amongst	639f||among
+an	168f|adequate amount of|enough	1204f|error has occurred|(say what happened and what to do)	1205f|unexpected error occurred|(say what happened and what to do)
+ancillary	604f||related|extra
+and	785f|/ or|or|and|(write … or … or both)
+anent	764f||about
+annex	449b0||attach
+annexed	449d0||attached
+annexes	449s0||attaches
+annexing	449g0||attaching
+annul	851b0|and set aside|cancel
+annulled	851d0|and set aside|cancelled
+annulling	851g0|and setting aside|cancelling
+annuls	851s0|and sets aside|cancels
+anticipate	439b0||expect
+anticipated	439d0||expected
+anticipates	439s0||expects
+anticipating	439g0||expecting
+any	169f|one of|any of	805f|and all|all|any	808f|or all|any|all	891f|and every|every|any
+apparent	668f||clear
+append	448b0||add|attach
+appended	448d0||added|attached
+appending	448g0||adding|attaching
+appends	448s0||adds|attaches
+applicable	577f||that applies|that apply
+appoint	355b0||choose
+appointed	355d0||chose	355n0||chosen
+appointing	355g0||choosing
+appoints	355s0||chooses
+apportion	408b0||divide|share
+apportioned	408d0||divided|shared
+apportioning	408g0||dividing|sharing
+apportions	408s0||divides|shares
+appreciable	678f||large|many
+apprise	482b0||tell
+apprised	482d0||told
+apprises	482s0||tells
+apprising	482g0||telling
+appropriate	576f||suitable|right
+approximate	679f||rough|about
+approximately	614f||about
+are	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|are a sign of	233b0|located in|are in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|are made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
+arise	464b0|from|come from|be caused by
+arisen	464n0|from|come from|been caused by
+arises	464s0|from|comes from|is caused by
+arising	464g0|from|coming from|being caused by
+arose	464d0|from|came from|was caused by
+arrive	302b0|onboard|arrive
+arrived	302d0|onboard|arrived
+arrives	302s0|onboard|arrives
+arriving	302g0|onboard|arriving
+as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	147f|a consequence of|because of	148f|a result of|because of	149f|a means of|to	150f|well as|and	151f|long as|if|while	152f|and when|when	190f|a matter of fact|in fact	196f|of the date of|on the date of	197f|of|on|from	273f|soon as practicable|as soon as possible	273f|soon as reasonably practicable|as soon as possible	284f|the case may be|whichever applies|(omit)	303f|prescribed by|under|in	644f|per|under|as in
+asap	1254f||as soon as possible|(give a date)
+ascertain	311b0||find out
+ascertained	311d0||found out
+ascertaining	311g0||finding out
+ascertains	311s0||finds out
+assign	375b0||transfer	846b0|, transfer and convey|transfer	846b0|, transfer , and convey|transfer
+assigned	375d0||transferred	846d0|, transferred and conveyed|transferred	846d0|, transferred , and conveyed|transferred
+assigning	375g0||transferring	846g0|, transferring and conveying|transferring	846g0|, transferring , and conveying|transferring
+assigns	375s0||transfers	846s0|, transfers and conveys|transfers	846s0|, transfers , and conveys|transfers
+assist	325b0||help
+assistance	518b0||help
+assisted	325d0||helped
+assisting	325g0||helping
+assists	325s0||helps
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	209f|all times|always|(omit)	210f|any time and from time to time|at any time	275f|any given time|at any time|at any one time	283f|the expiration of|at the end of	283f|the expiry of|at the end of
+atm	1070b1|machine|ATM	1070p1|machines|ATMs
+attached	853f|hereto and incorporated herein|attached as part of this agreement
+attain	651b0||reach|meet
+attained	651d0||reached|met
+attaining	651g0||reaching|meeting
+attains	651s0||reaches|meets
+attempt	326b0||try
+attempted	326d0||tried
+attempting	326g0||trying
+attempts	326s0||tries
+attest	387b0||confirm
+attested	387d0||confirmed
+attesting	387g0||confirming
+attests	387s0||confirms
+attorney	571b0||lawyer
+attorneys	571p0||lawyers
+augment	422b0||increase|add to
+augmented	422d0||increased|added to
+augmenting	422g0||increasing|adding to
+augments	422s0||increases|adds to
+authenticate	1187b0||sign in|prove who you are
+authenticated	1187d0||signed in|proved who you are
+authenticates	1187s0||signs in|proves who you are
+authenticating	1187g0||signing in|proving who you are
+authentication	1188b0||sign-in|proof of identity
+authentications	1188p0||sign-ins|proofs of identity
+authorise	360b0||allow|give permission	841b0|and empower|authorise
+authorised	360d0||allowed|gave permission	360n0||allowed|given permission	841d0|and empowered|authorised
+authorises	360s0||allows|gives permission	841s0|and empowers|authorises
+authorising	360g0||allowing|giving permission	841g0|and empowering|authorising
+authorize	360b0||allow|give permission	841b0|and empower|authorise
+authorized	360d0||allowed|gave permission	360n0||allowed|given permission	841d0|and empowered|authorised
+authorizes	360s0||allows|gives permission	841s0|and empowers|authorises
+authorizing	360g0||allowing|giving permission	841g0|and empowering|authorising
+backup	1185f||back up
+bandwidth	1242b0||time
+bandwidths	1242p0||times
+basic	1042f|fundamentals|basics
+basically	1213f||(omit)
+be	178f|advised that|(omit)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|be a sign of	235b0|desirous of|want to	236b0|aware of the fact that|know that	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|be made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
+been	230n0|applicable to|applied to	231n0|in possession of|had	232n0|indicative of|been a sign of	235n0|desirous of|wanted to	236n0|aware of the fact that|known that	291n0|of the view that|thought that|believed that	292n0|in need of|needed	293n0|in accordance with|followed|matched	294n0|comprised of|been made up of	295n0|in consonance with|agreed with|followed	460n0|dependent on|depended on	461n0|contingent upon|depended on	889n0|in full force and effect|continued to apply in full	962n0|in agreement with|agreed with	963n0|in breach of|breached|broken	964n0|in receipt of|got|had received	965n0|in default|(keep; explain)	966n0|of the opinion that|thought that|believed that	1027n0|in compliance with|complied with	1028n0|in attendance at|attended	1029n0|in violation of|broken	1030n0|supportive of|supported	1270n0|currently unavailable|(say when it will work)
+before-mentioned	738f||this|these|the
+beforementioned	738f||this|these|the
+being	230g0|applicable to|applying to	231g0|in possession of|having	232g0|indicative of|being a sign of	235g0|desirous of|wanting to	236g0|aware of the fact that|knowing that	291g0|of the view that|thinking that|believing that	292g0|in need of|needing	293g0|in accordance with|following|matching	294g0|comprised of|being made up of	295g0|in consonance with|agreeing with|following	460g0|dependent on|depending on	461g0|contingent upon|depending on	889g0|in full force and effect|continuing to apply in full	962g0|in agreement with|agreeing with	963g0|in breach of|breaching|breaking	964g0|in receipt of|getting|having received	965g0|in default|(keep; explain)	966g0|of the opinion that|thinking that|believing that	1027g0|in compliance with|complying with	1028g0|in attendance at|attending	1029g0|in violation of|breaking	1030g0|supportive of|supporting	1270g0|currently unavailable|(say when it will work)
+benefit	680b0||help
+benefited	680d0||helped
+benefiting	680g0||helping
+benefits	680s0||helps
+best-in-class	1223f||(omit)
+bestow	473b0||give
+bestowed	473d0||gave	473n0||given
+bestowing	473g0||giving
+bestows	473s0||gives
+biannual	1257f||twice a year
+biennial	1258f||every two years
+bimonthly	1259f||twice a month|every two months
+bind	854b0|and obligate|bind
+binding	854g0|and obligating|binding
+binds	854s0|and obligates|binds
+biweekly	1260f||twice a week|every two weeks
+blacklist	1245b0||blocklist
+blacklists	1245p0||blocklists
+bona	1087f|fide|genuine	1088f|fides|good faith
+boot	1167b0||start
+booted	1167d0||started
+booting	1167g0||starting
+boots	1167s0||starts
+both	172f|of the|both
+bound	854d0|and obligated|bound
+brief	1043b1|summary|summary	1043p1|summaries|summaries
+browse	1160b0|to|go to
+browsed	1160d0|to|went to	1160n0|to|gone to
+browses	1160s0|to|goes to
+browsing	1160g0|to|going to
+by	81f|means of|using|by|with	85f|way of|by|as	86f|way of example|for example	87f|reason of|because of	88f|virtue of|because of|under	89f|the use of|by using|with	770f|and between|between	771f|and among|between|among	823f|and with|with	855f|virtue of or pursuant to|under
+ca.	1141f||about
+calculate	405b0||work out
+calculated	405d0||worked out
+calculates	405s0||works out
+calculating	405g0||working out
+came	250d0|to an agreement|agreed	251d0|into force|took effect|started	252d0|to an end|ended	967d0|to the conclusion that|concluded that|decided that	1031d0|to a decision|decided
+capabilities	539p0||abilities
+capability	539b0||ability
+carried	256d0|out|did	256n0|out|done	935d0|out a review of|reviewed	936d0|out an investigation of|investigated	936d0|out an investigation into|investigated	937d0|out an assessment of|assessed	938d0|out an inspection of|inspected	939d0|out checks on|checked	1002d0|out an analysis of|analysed	1003d0|out an audit of|audited	1004d0|out an evaluation of|evaluated	1009d0|out repairs to|repaired	1010d0|out maintenance on|maintained	1011d0|out tests on|tested
+carries	256s0|out|does	935s0|out a review of|reviews	936s0|out an investigation of|investigates	936s0|out an investigation into|investigates	937s0|out an assessment of|assesses	938s0|out an inspection of|inspects	939s0|out checks on|checks	1002s0|out an analysis of|analyses	1003s0|out an audit of|audits	1004s0|out an evaluation of|evaluates	1009s0|out repairs to|repairs	1010s0|out maintenance on|maintains	1011s0|out tests on|tests
+carry	256b0|out|do	935b0|out a review of|review	936b0|out an investigation of|investigate	936b0|out an investigation into|investigate	937b0|out an assessment of|assess	938b0|out an inspection of|inspect	939b0|out checks on|check	1002b0|out an analysis of|analyse	1003b0|out an audit of|audit	1004b0|out an evaluation of|evaluate	1009b0|out repairs to|repair	1010b0|out maintenance on|maintain	1011b0|out tests on|test
+carrying	256g0|out|doing	935g0|out a review of|reviewing	936g0|out an investigation of|investigating	936g0|out an investigation into|investigating	937g0|out an assessment of|assessing	938g0|out an inspection of|inspecting	939g0|out checks on|checking	1002g0|out an analysis of|analysing	1003g0|out an audit of|auditing	1004g0|out an evaluation of|evaluating	1009g0|out repairs to|repairing	1010g0|out maintenance on|maintaining	1011g0|out tests on|testing
+catastrophic	1202f|failure|(say what happened)
+caveat	1144b0||warning	1145f|emptor|buyer beware
+caveats	1144p0||warnings
+cease	369b0||stop	804b0|and desist|stop	890b0|and desist from|stop
+ceased	369d0||stopped	804d0|and desisted|stopped	890d0|and desisted from|stopped
+ceases	369s0||stops	804s0|and desists|stops	890s0|and desists from|stops
+ceasing	369g0||stopping	804g0|and desisting|stopping	890g0|and desisting from|stopping
+certified	386d0||confirmed|stated
+certifies	386s0||confirms|states
+certify	386b0||confirm|state
+certifying	386g0||confirming|stating
+cessation	517b0||end|stop
+cessations	517p0||ends|stops
+cf.	1140f||compare
+chairman	1250b0||chair
+chairmen	1250p0||chairs
+check	1268b0|the box|select the box	1268b0|the checkbox|select the box
+checkbox	1179f|is checked|checkbox is selected
+checked	1268d0|the box|selected the box	1268d0|the checkbox|selected the box
+checking	1268g0|the box|selecting the box	1268g0|the checkbox|selecting the box
+checks	1268s0|the box|selects the box	1268s0|the checkbox|selects the box
+clarified	481d0||explained|made clear
+clarifies	481s0||explains|makes clear
+clarify	481b0||explain|make clear
+clarifying	481g0||explaining|making clear
+click	1154b0|on|click|select	1153f|here|(use link text that names the target)
+clicked	1154d0|on|clicked|selected
+clicking	1154g0|on|clicking|selecting
+clicks	1154s0|on|clicks|selects
+cognisant	603f||aware
+cognizant	603f||aware
+combat	1084f|environment|combat
+combine	242b0|together|combine
+combined	242d0|together|combined
+combines	242s0|together|combines
+combining	242g0|together|combining
+come	250b0|to an agreement|agree	250n0|to an agreement|agreed	251b0|into force|take effect|start	251n0|into force|taken effect|started	252b0|to an end|end	252n0|to an end|ended	967b0|to the conclusion that|conclude that|decide that	967n0|to the conclusion that|concluded that|decided that	1031b0|to a decision|decide	1031n0|to a decision|decided
+comes	250s0|to an agreement|agrees	251s0|into force|takes effect|starts	252s0|to an end|ends	967s0|to the conclusion that|concludes that|decides that	1031s0|to a decision|decides
+coming	250g0|to an agreement|agreeing	251g0|into force|taking effect|starting	252g0|to an end|ending	967g0|to the conclusion that|concluding that|deciding that	1031g0|to a decision|deciding
+commence	308b0||start|begin
+commenced	308d0||started|began	308n0||started|begun
+commencement	513b0||start
+commencements	513p0||starts
+commences	308s0||starts|begins
+commencing	308g0||starting|beginning
+commensurate	671f|with|in line with|equal to
+compensate	415b0||pay
+compensated	415d0||paid
+compensates	415s0||pays
+compensating	415g0||paying
+completely	1045b1|eliminate|eliminate|remove	1045s1|eliminates|eliminates|removes	1045d1|eliminated|eliminated|removed	1045g1|eliminating|eliminating|removing	1077f|full|full	1078f|free|free
+complied	349d0|with|followed|kept to|met
+complies	349s0|with|follows|keeps to|meets
+complimentary	600f||free
+comply	349b0|with|follow|keep to|meet
+complying	349g0|with|following|keeping to|meeting
+component	540b0||part
+components	540p0||parts
+comprise	348b0||include|be made up of
+comprised	348d0||included|was made up of	348n0||included|been made up of
+comprises	348s0||includes|is made up of
+comprising	348g0||including|being made up of
+compute	406b0||work out|calculate
+computed	406d0||worked out|calculated
+computes	406s0||works out|calculates
+computing	406g0||working out|calculating
 concerning	76f||about
-concur	481b0||agree
-concurred	481d0||agreed
-concurring	481g0||agreeing
-concurs	481s0||agrees
-conduct	938b0|a review of|review	939b0|an investigation into|investigate	939b0|an investigation of|investigate	940b0|an inspection of|inspect	941b0|an examination of|examine	1000b0|an analysis of|analyse	1001b0|an audit of|audit	1002b0|an evaluation of|evaluate	1003b0|an assessment of|assess
-conducted	938d0|a review of|reviewed	939d0|an investigation into|investigated	939d0|an investigation of|investigated	940d0|an inspection of|inspected	941d0|an examination of|examined	1000d0|an analysis of|analysed	1001d0|an audit of|audited	1002d0|an evaluation of|evaluated	1003d0|an assessment of|assessed
-conducting	938g0|a review of|reviewing	939g0|an investigation into|investigating	939g0|an investigation of|investigating	940g0|an inspection of|inspecting	941g0|an examination of|examining	1000g0|an analysis of|analysing	1001g0|an audit of|auditing	1002g0|an evaluation of|evaluating	1003g0|an assessment of|assessing
-conducts	938s0|a review of|reviews	939s0|an investigation into|investigates	939s0|an investigation of|investigates	940s0|an inspection of|inspects	941s0|an examination of|examines	1000s0|an analysis of|analyses	1001s0|an audit of|audits	1002s0|an evaluation of|evaluates	1003s0|an assessment of|assesses
-confer	472b0||give
-conferred	472d0||gave	472n0||given
-conferring	472g0||giving
-confers	472s0||gives
-configuration	1188b0||settings|setup
-configurations	1188p0||settings|setups
-configure	1187b0||set up
-configured	1187d0||set up
-configures	1187s0||sets up
-configuring	1187g0||setting up
-conform	350b0|to|follow|match
-conformed	350d0|to|followed|matched
-conforming	350g0|to|following|matching
-conforms	350s0|to|follows|matches
-consecutive	604f||(say in a row after the noun)
-consensus	1044f|of opinion|consensus
-consent	482b0||agree
-consented	482d0||agreed
-consenting	482g0||agreeing
-consents	482s0||agrees
-consequence	552b0||result
-consequences	552p0||results
-consequently	622f||so
-consolidate	492b0||combine|join
-consolidated	492d0||combined|joined
-consolidates	492s0||combines|joins
-consolidating	492g0||combining|joining
-constitute	345b0||be|make up
-constituted	345d0||was|made up	345n0||been|made up
-constitutes	345s0||is|makes up
-constituting	345g0||being|making up
-construe	440b0||read|understand
-construed	440d0||read|understood
-construes	440s0||reads|understands
-construing	440g0||reading|understanding
-consult	429b0|with|ask|talk to
-consulted	429d0|with|asked|talked to
-consulting	429g0|with|asking|talking to
-consults	429s0|with|asks|talks to
-consummate	378b0||complete
-consummated	378d0||completed
-consummates	378s0||completes
-consummating	378g0||completing
-contemplate	438b0||plan|think about
-contemplated	438d0||planned|thought about
-contemplates	438s0||plans|thinks about
-contemplating	438g0||planning|thinking about
-contiguous	611f||touching|next to
-contingencies	551p0||possible events
-contingency	551b0||possible event
-continue	887b0|in full force and effect|continue to apply in full
-continued	887d0|in full force and effect|continued to apply in full
-continues	887s0|in full force and effect|continues to apply in full
-continuing	887g0|in full force and effect|continuing to apply in full
-convene	468b0||meet|call
-convened	468d0||met|called
-convenes	468s0||meets|calls
-convening	468g0||meeting|calling
-convey	343b0||give|tell
-conveyed	343d0||gave|told	343n0||given|told
-conveying	343g0||giving|telling
-conveys	343s0||gives|tells
-correspond	431b0|with|write to|match
-corresponded	431d0|with|wrote to|matched	431n0|with|written to|matched
-correspondence	532b0||letters|emails|messages
-corresponding	431g0|with|writing to|matching
-corresponds	431s0|with|writes to|matches
-costs	854f|and expenses|costs
-counsel	570f||lawyer|lawyers
-covenant	380b0||promise|agree	836b0|and agree|agree
-covenanted	380d0||promised|agreed	836d0|and agreed|agreed
-covenanting	380g0||promising|agreeing	836g0|and agreeing|agreeing
-covenants	380s0||promises|agrees	836s0|and agrees|agrees
-credentials	1184f||username and password|sign-in details
-cumulative	606f||total|added together
-currently	619f||(omit)|now	1045f|available|available
-curtail	364b0||cut|limit
-curtailed	364d0||cut|limited
-curtailing	364g0||cutting|limiting
-curtails	364s0||cuts|limits
-customise	1189b0||change|adapt
-customised	1189d0||changed|adapted
-customises	1189s0||changes|adapts
-customising	1189g0||changing|adapting
-customize	1189b0||change|adapt
-customized	1189d0||changed|adapted
-customizes	1189s0||changes|adapts
-customizing	1189g0||changing|adapting
-cutting	1219f|edge|newest
-cutting-edge	1219f||newest
-de	1095f|facto|in fact|actual	1096f|minimis|too small to matter	1097f|novo|from the beginning|afresh
-debts	855f|and liabilities|debts
-deem	344b0||treat as|count as	856b0|and consider|treat as
-deemed	344d0||treated as|counted as	856d0|and considered|treated as
-deeming	344g0||treating as|counting as	856g0|and considering|treating as
-deems	344s0||treats as|counts as	856s0|and considers|treats as
-deep	1239b1|dive|detailed look	1239p1|dives|detailed looks
-defend	832b0|, indemnify and hold harmless|(keep; explain)	832b0|, indemnify , and hold harmless|(keep; explain)
-defended	832d0|, indemnified and held harmless|(keep; explain)	832d0|, indemnified , and held harmless|(keep; explain)
-defending	832g0|, indemnifying and holding harmless|(keep; explain)	832g0|, indemnifying , and holding harmless|(keep; explain)
-defends	832s0|, indemnifies and holds harmless|(keep; explain)	832s0|, indemnifies , and holds harmless|(keep; explain)
-deficiencies	548p0||lacks|shortages
-deficiency	548b0||lack|shortage
-delegate	374b0||pass on|hand over
-delegated	374d0||passed on|handed over
-delegates	374s0||passes on|hands over
-delegating	374g0||passing on|handing over
-delete	450b0||remove|cut
-deleted	450d0||removed|cut
-deletes	450s0||removes|cuts
-deleting	450g0||removing|cutting
-deliverable	1235b0||work|result
-deliverables	1235p0||work|results
-demise	778b0||lease
-demised	778d0||leased
-demises	778s0||leases
-demising	778g0||leasing
-demonstrate	325b0||show
-demonstrated	325d0||showed	325n0||shown
-demonstrates	325s0||shows
-demonstrating	325g0||showing
-denote	442b0||mean
-denoted	442d0||meant
-denotes	442s0||means
-denoting	442g0||meaning
-depart	467b0||leave
-departed	467d0||left
-departing	467g0||leaving
-departs	467s0||leaves
-depend	457b0|upon|depend on
-depended	457d0|upon|depended on
-depending	457g0|upon|depending on
-depends	457s0|upon|depends on
-deploy	488b0||use|install
-deployed	488d0||used|installed
-deploying	488g0||using|installing
-deploys	488s0||uses|installs
-depress	1154b0||press
-depressed	1154d0||pressed
-depresses	1154s0||presses
-depressing	1154g0||pressing
-deselect	1261b0||clear
-deselected	1261d0||cleared
-deselecting	1261g0||clearing
-deselects	1261s0||clears
-designate	352b0||choose|name
-designated	352d0||chose|named	352n0||chosen|named
-designates	352s0||chooses|names
-designating	352g0||choosing|naming
-desire	652b0||want|wish
-desired	652d0||wanted|wished
-desires	652s0||wants|wishes
-desiring	652g0||wanting|wishing
-desist	507b0|from|stop
-desisted	507d0|from|stopped
-desisting	507g0|from|stopping
-desists	507s0|from|stops
-despatch	342b0||send
-despatched	342d0||sent
-despatches	342s0||sends
-despatching	342g0||sending
-despite	98f|the fact that|although
-determine	351b0||decide
-determined	351d0||decided
-determines	351s0||decides
-determining	351g0||deciding
-detrimental	594f||harmful
-dialog	1172b1|box|window|message	1172p1|boxes|windows|messages
-diminish	422b0||reduce|lessen
-diminished	422d0||reduced|lessened
-diminishes	422s0||reduces|lessens
-diminishing	422g0||reducing|lessening
-disable	360b0||turn off
-disabled	360d0||turned off
-disables	360s0||turns off
-disabling	360g0||turning off
-disburse	407b0||pay|pay out
-disbursed	407d0||paid|paid out
-disbursement	518b0||payment
-disbursements	518p0||payments
-disburses	407s0||pays|pays out
-disbursing	407g0||paying|paying out
-discharge	501b0||carry out|pay off
-discharged	501d0||carried out|paid off
-discharges	501s0||carries out|pays off
-discharging	501g0||carrying out|paying off
-disclose	391b0||share|reveal|tell
-disclosed	391d0||shared|revealed|told
-discloses	391s0||shares|reveals|tells
-disclosing	391g0||sharing|revealing|telling
-discontinue	366b0||stop
-discontinued	366d0||stopped
-discontinues	366s0||stops
-discontinuing	366g0||stopping
-discrepancies	547p0||differences|mismatches
-discrepancy	547b0||difference|mismatch
-dispatch	342b0||send
-dispatched	342d0||sent
-dispatches	342s0||sends
-dispatching	342g0||sending
-disseminate	393b0||share|send out
-disseminated	393d0||shared|sent out
-disseminates	393s0||shares|sends out
-disseminating	393g0||sharing|sending out
-divulge	392b0||reveal|share
-divulged	392d0||revealed|shared
-divulges	392s0||reveals|shares
-divulging	392g0||revealing|sharing
-do	792f|hereby|(delete this and keep the verb in the present)
-documentation	531b0||documents|papers
-does	792f|hereby|(delete this and keep the verb in the present)
-doth	780f||does
-double	1264b1|click on|double-click	1264s1|clicks on|double-clicks	1264d1|clicked on|double-clicked	1264g1|clicking on|double-clicking
-double-click	1264b0|on|double-click
-double-clicked	1264d0|on|double-clicked
-double-clicking	1264g0|on|double-clicking
-double-clicks	1264s0|on|double-clicks
-drop-down	1173b1|menu|list|menu	1173p1|menus|lists|menus
-due	92f|to the fact that|because	857f|and payable|due|payable	858f|and owing|owed
-duly	771f||(omit)|properly
-dummy	1245f||placeholder|sample
-duration	567b0||length|time
-durations	567p0||lengths|times
-during	26f|such time as|while	27f|the period that|while	28f|the course of|during	302f|the period|during
-dwelling	562b0||home
-dwellings	562p0||homes
-e.g.	1131f||for example
-each	168f|of the|(use each with a singular noun)	804f|and every|each|every	1077f|individual|each
-easily	1208f||(omit)
-effect	376b0||make|carry out	966b0|payment|pay	967b0|delivery of|deliver	968b0|a change to|change	1030b0|payment of|pay	1031b0|modifications to|change	1031b0|a modification to|change
-effected	376d0||made|carried out	966d0|payment|paid	967d0|delivery of|delivered	968d0|a change to|changed	1030d0|payment of|paid	1031d0|modifications to|changed	1031d0|a modification to|changed
-effecting	376g0||making|carrying out	966g0|payment|paying	967g0|delivery of|delivering	968g0|a change to|changing	1030g0|payment of|paying	1031g0|modifications to|changing	1031g0|a modification to|changing
-effective	193f|as of|from|starting on
-effects	376s0||makes|carries out	966s0|payment|pays	967s0|delivery of|delivers	968s0|a change to|changes	1030s0|payment of|pays	1031s0|modifications to|changes	1031s0|a modification to|changes
-effectuate	1030b0|payment of|pay	377b0||carry out|bring about	428b0|payment|pay
-effectuated	1030d0|payment of|paid	377d0||carried out|brought about	428d0|payment|paid
-effectuates	1030s0|payment of|pays	377s0||carries out|brings about	428s0|payment|pays
-effectuating	1030g0|payment of|paying	377g0||carrying out|bringing about	428g0|payment|paying
-elect	355b0||choose
-elected	355d0||chose	355n0||chosen
-electing	355g0||choosing
-elects	355s0||chooses
-eliminate	451b0||remove|end
-eliminated	451d0||removed|ended
-eliminates	451s0||removes|ends
-eliminating	451g0||removing|ending
-elucidate	478b0||explain
-elucidated	478d0||explained
-elucidates	478s0||explains
-elucidating	478g0||explaining
-emanate	460b0|from|come from
-emanated	460d0|from|came from	460n0|from|come from
-emanates	460s0|from|comes from
-emanating	460g0|from|coming from
-employ	653b0||use
-employed	653d0||used
-employing	653g0||using
-employs	653s0||uses
-enable	359b0||turn on|let
-enabled	359d0||turned on|let
-enables	359s0||turns on|lets
-enabling	359g0||turning on|letting
-enclose	448b0||send with|include
-enclosed	448d0||sent with|included
-encloses	448s0||sends with|includes
-enclosing	448g0||sending with|including
-encompass	494b0||include
-encompassed	494d0||included
-encompasses	494s0||includes
-encompassing	494g0||including
-encounter	435b0||have|meet|see
-encountered	435d0||had|met|saw	435n0||had|met|seen
-encountering	435g0||having|meeting|seeing
-encounters	435s0||has|meets|sees
-end	1046b1|result|result	1046p1|results|results	1250b1|user|user|you	1250p1|users|users|you
-endeavor	307b0||try
-endeavored	307d0||tried
-endeavoring	307g0||trying
-endeavors	307s0||tries
-endeavour	307b0||try
-endeavoured	307d0||tried
-endeavouring	307g0||trying
-endeavours	307s0||tries
-enforce	500b0||(say who must follow it)|use
-enforced	500d0||(say who must follow it)|used
-enforces	500s0||(say who must follow it)|uses
-enforcing	500g0||(say who must follow it)|using
-enhance	419b0||improve
-enhanced	419d0||improved
-enhances	419s0||improves
-enhancing	419g0||improving
-enquire	646b0||ask
-enquired	646d0||asked
-enquires	646s0||asks
-enquiries	647p0||questions
-enquiring	646g0||asking
-enquiry	647b0||question
-ensure	427b0||make sure
-ensured	427d0||made sure
-ensures	427s0||makes sure
-ensuring	427g0||making sure
-enter	251b0|into an agreement|agree|sign a contract	959b0|a request for|request
-entered	251d0|into an agreement|agreed|signed a contract	959d0|a request for|requested
-entering	251g0|into an agreement|agreeing|signing a contract	959g0|a request for|requesting
-enters	251s0|into an agreement|agrees|signs a contract	959s0|a request for|requests
-entire	583f||whole
-entirely	859f|and completely|entirely
-entitlement	556b0||right
-entitlements	556p0||rights
-enumerate	444b0||list
-enumerated	444d0||listed
-enumerates	444s0||lists
-enumerating	444g0||listing
-envisage	439b0||expect|plan
-envisaged	439d0||expected|planned
-envisages	439s0||expects|plans
-envisaging	439g0||expecting|planning
-equipments	663f||equipment
-equitable	585f||fair
-ere	761f||before
-erroneous	593f||wrong	1196b1|entry|mistake	1196p1|entries|mistakes
-establish	495b0||set up|show|prove
-established	495d0||set up|showed|proved	495n0||set up|shown|proved
-establishes	495s0||sets up|shows|proves
-establishing	495g0||setting up|showing|proving
-et	1134f|al.|and others	1149f|seq.|and what follows
-etc.	1133f||(omit)|and so on
-evaluate	402b0||assess|check
-evaluated	402d0||assessed|checked
-evaluates	402s0||assesses|checks
-evaluating	402g0||assessing|checking
-eventualities	550p0||events
-eventuality	550b0||event
-evidence	395b0||show|prove
-evidenced	395d0||showed|proved	395n0||shown|proved
-evidences	395s0||shows|proves
-evidencing	395g0||showing|proving
-evident	667f||clear
-ex	1098f|gratia|voluntary|as a goodwill gesture	1099f|officio|because of their position	1100f|parte|without the other side present
-exactly	1047f|the same|the same
-examine	399b0||look at|check
-examined	399d0||looked at|checked
-examines	399s0||looks at|checks
-examining	399g0||looking at|checking
-except	102f|in the event that|except if|unless	103f|when|unless	795f|as otherwise provided|except where this agreement says otherwise	795f|as otherwise stated|except where this agreement says otherwise
-exception	1201f|occurred|(say what happened)
-exclusive	607f||only	752f|of|not including
-exclusively	631f||only
-execute	375b0||sign|carry out|run
-executed	375d0||signed|carried out|ran	375n0||signed|carried out|run
-executes	375s0||signs|carries out|runs
-executing	375g0||signing|carrying out|running
-exhibit	476b0||show
-exhibited	476d0||showed	476n0||shown
-exhibiting	476g0||showing
-exhibits	476s0||shows
-expedite	313b0||speed up
-expedited	313d0||speeded up
-expedites	313s0||speeds up
-expediting	313g0||speeding up
-expeditious	668f||quick|fast
-expeditiously	616f||quickly
-expend	408b0||spend
-expended	408d0||spent
-expending	408g0||spending
-expenditure	521f||spending|cost
-expends	408s0||spends
-experience	436b0||have|see
-experienced	436d0||had|saw	436n0||had|seen
-experiences	436s0||has|sees
-experiencing	436g0||having|seeing
-expertise	546f||skill|knowledge
-expiration	513b0||end
-expirations	513p0||ends
-expiries	514p0||ends
-expiry	514b0||end
-express	1032b0|a preference for|choose
-expressed	1032d0|a preference for|chose	1032n0|a preference for|chosen
-expresses	1032s0|a preference for|chooses
-expressing	1032g0|a preference for|choosing
-expressly	772f||clearly|(omit)
-facilitate	310b0||help|make easier
-facilitated	310d0||helped|made easier
-facilitates	310s0||helps|makes easier
-facilitating	310g0||helping|making easier
-fail	256b0|to|do not
-failed	256d0|to|did not
-fails	256s0|to|does not
-failure	257f|to comply with|not following|if you do not follow
-faq	1253f||questions people ask
-faqs	1253f||questions people ask
-fatal	1199f|error|(say what happened)
-feasible	586f||possible|workable
-females	680f||women
-final	815f|and binding|final	816f|and conclusive|final	1048b1|outcome|outcome	1048p1|outcomes|outcomes	1049f|settlement|settlement
-finalise	484b0||finish|complete
-finalised	484d0||finished|completed
-finalises	484s0||finishes|completes
-finalising	484g0||finishing|completing
-finalize	484b0||finish|complete
-finalized	484d0||finished|completed
-finalizes	484s0||finishes|completes
-finalizing	484g0||finishing|completing
-first	807f|and foremost|first
-fit	818f|and proper|suitable
-for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	89f|the purpose of|for	90f|the purposes of|for	91f|the reason that|because	185f|the avoidance of doubt|to be clear	186f|all intents and purposes|in effect	272f|the time being|for now|now	822f|and during|for|during	823f|and in consideration of|in return for	824f|and on behalf of|for
-force	813f|and effect|effect	1101f|majeure|events outside our control
-forfeit	370b0||lose
-forfeited	370d0||lost
-forfeiting	370g0||losing
-forfeits	370s0||loses
-formulate	485b0||work out|write|plan
-formulated	485d0||worked out|wrote|planned	485n0||worked out|written|planned
-formulates	485s0||works out|writes|plans
-formulating	485g0||working out|writing|planning
-forthcoming	609f||coming|next
-forthwith	760f||immediately
-fortnightly	1259f||every two weeks
-forward	341b0||send
-forwarded	341d0||sent
-forwarding	341g0||sending
-forwards	341s0||sends
-free	860f|and clear|free	1050b1|gift|gift	1050p1|gifts|gifts
-frequently	613f||often
-from	196f|and after|after|from	209f|time to time|sometimes|occasionally	825f|and against|against
-fulfil	503b0||carry out|meet
-fulfill	503b0||carry out|meet
-fulfilled	503d0||carried out|met
-fulfilling	503g0||carrying out|meeting
-fulfills	503s0||carries out|meets
-fulfils	503s0||carries out|meets
-full	811f|and complete|complete|full	812f|force and effect|effect
-function	679b0||work|act
-functionalities	536p0||features|features
-functionality	536b0||features|feature
-functioned	679d0||worked|acted
-functioning	679g0||working|acting
-functions	679s0||works|acts
-furnish	314b0||give|provide	861b0|and supply|supply
-furnished	314d0||gave|provided	314n0||given|provided	861d0|and supplied|supplied
-furnishes	314s0||gives|provides	861s0|and supplies|supplies
-furnishing	314g0||giving|providing	861g0|and supplying|supplying
-furthermore	626f||also
-future	1051f|plans|plans
-gave	244d0|rise to|caused	826d0|and granted|gave	827d0|, devised and bequeathed|gave	827d0|, devised , and bequeathed|gave	911d0|consideration to|considered	912d0|notice of|(say who must be told, and how)	913d0|notification of|(say who must be told, and how)	914d0|consent to|agreed to	915d0|permission to|allowed|let	916d0|authorization to|authorised|allowed	916d0|authorisation to|authorised|allowed	917d0|effect to|carried out	918d0|an indication of|showed	1018d0|an explanation of|explained	1019d0|an answer to|answered	1020d0|a description of|described	1021d0|approval for|approved	1021d0|approval to|approved	1022d0|authority to|authorised
-general	1052f|public|public
-generate	486b0||create|make|produce
-generated	486d0||created|made|produced
-generates	486s0||creates|makes|produces
-generating	486g0||creating|making|producing
-give	244b0|rise to|cause	826b0|and grant|give	827b0|, devise and bequeath|give	827b0|, devise , and bequeath|give	911b0|consideration to|consider	912b0|notice of|(say who must be told, and how)	913b0|notification of|(say who must be told, and how)	914b0|consent to|agree to	915b0|permission to|allow|let	916b0|authorization to|authorise|allow	916b0|authorisation to|authorise|allow	917b0|effect to|carry out	918b0|an indication of|show	1018b0|an explanation of|explain	1019b0|an answer to|answer	1020b0|a description of|describe	1021b0|approval for|approve	1021b0|approval to|approve	1022b0|authority to|authorise
-given	244n0|rise to|caused	826n0|and granted|given	827n0|, devised and bequeathed|given	827n0|, devised , and bequeathed|given	911n0|consideration to|considered	912n0|notice of|(say who must be told, and how)	913n0|notification of|(say who must be told, and how)	914n0|consent to|agreed to	915n0|permission to|allowed|let	916n0|authorization to|authorised|allowed	916n0|authorisation to|authorised|allowed	917n0|effect to|carried out	918n0|an indication of|shown	1018n0|an explanation of|explained	1019n0|an answer to|answered	1020n0|a description of|described	1021n0|approval for|approved	1021n0|approval to|approved	1022n0|authority to|authorised
-gives	244s0|rise to|causes	826s0|and grants|gives	827s0|, devises and bequeaths|gives	827s0|, devises , and bequeaths|gives	911s0|consideration to|considers	912s0|notice of|(say who must be told, and how)	913s0|notification of|(say who must be told, and how)	914s0|consent to|agrees to	915s0|permission to|allows|lets	916s0|authorization to|authorises|allows	916s0|authorisation to|authorises|allows	917s0|effect to|carries out	918s0|an indication of|shows	1018s0|an explanation of|explains	1019s0|an answer to|answers	1020s0|a description of|describes	1021s0|approval for|approves	1021s0|approval to|approves	1022s0|authority to|authorises
-giving	244g0|rise to|causing	826g0|and granting|giving	827g0|, devising and bequeathing|giving	827g0|, devising , and bequeathing|giving	911g0|consideration to|considering	912g0|notice of|(say who must be told, and how)	913g0|notification of|(say who must be told, and how)	914g0|consent to|agreeing to	915g0|permission to|allowing|letting	916g0|authorization to|authorising|allowing	916g0|authorisation to|authorising|allowing	917g0|effect to|carrying out	918g0|an indication of|showing	1018g0|an explanation of|explaining	1019g0|an answer to|answering	1020g0|a description of|describing	1021g0|approval for|approving	1021g0|approval to|approving	1022g0|authority to|authorising
-going	1223f|forward|from now on|(omit)
-good	819f|and sufficient|good
-goods	829f|and chattels|belongings|goods
-grant	828b0|, bargain , sell and convey|transfer	828b0|, bargain , sell , and convey|transfer	969b0|permission to|allow|let
-granted	828d0|, bargained , sold and conveyed|transferred	828d0|, bargained , sold , and conveyed|transferred	969d0|permission to|allowed|let
-granting	828g0|, bargaining , selling and conveying|transferring	828g0|, bargaining , selling , and conveying|transferring	969g0|permission to|allowing|letting
-grants	828s0|, bargains , sells and conveys|transfers	828s0|, bargains , sells , and conveys|transfers	969s0|permission to|allows|lets
-gratis	599f||free
-grayed	1171f|out|unavailable
-greyed	1171f|out|unavailable
-guys	1249f||everyone|you
-had	245d0|regard to|considered	297d0|the effect of|(use the verb that follows)	830d0|and held|had	919d0|a discussion about|discussed	920d0|an impact on|affected	921d0|an effect on|affected	922d0|knowledge of|knew	922n0|knowledge of|known	923d0|need of|needed	924d0|a requirement for|needed	925d0|an objection to|objected to	1023d0|a preference for|preferred	1024d0|a tendency to|tended to
-hamburger	1174b1|menu|menu	1174p1|menus|menus
-has	210s0|the ability to|can	211s0|the capability to|can	212s0|the option to|can choose to|may	213s0|the right to|may	214s0|the opportunity to|can	215s0|an obligation to|must	245s0|regard to|considers	297s0|the effect of|(use the verb that follows)	830s0|and holds|has	919s0|a discussion about|discusses	920s0|an impact on|affects	921s0|an effect on|affects	922s0|knowledge of|knows	923s0|need of|needs	924s0|a requirement for|needs	925s0|an objection to|objects to	1023s0|a preference for|prefers	1024s0|a tendency to|tends to
-hath	779f||has
-have	210b0|the ability to|can	211b0|the capability to|can	212b0|the option to|can choose to|may	213b0|the right to|may	214b0|the opportunity to|can	215b0|an obligation to|must	245b0|regard to|consider	297b0|the effect of|(use the verb that follows)	830b0|and hold|have	919b0|a discussion about|discuss	920b0|an impact on|affect	921b0|an effect on|affect	922b0|knowledge of|know	923b0|need of|need	924b0|a requirement for|need	925b0|an objection to|object to	1023b0|a preference for|prefer	1024b0|a tendency to|tend to
-having	245g0|regard to|considering	297g0|the effect of|(use the verb that follows)	830g0|and holding|having	919g0|a discussion about|discussing	920g0|an impact on|affecting	921g0|an effect on|affecting	922g0|knowledge of|knowing	923g0|need of|needing	924g0|a requirement for|needing	925g0|an objection to|objecting to	1023g0|a preference for|preferring	1024g0|a tendency to|tending to
-he	785f|/ she|they
-held	298d0|yourself out as|claimed to be	298d0|itself out as|claimed to be	970d0|a discussion about|discussed
-hence	633f||so
-henceforth	789f||from now on
-hereafter	685f||after this|from now on
-hereby	686f||(omit)
-herein	687f||in this agreement|in this clause
-hereinabove	688f||above|in clause X
-hereinafter	689f||(omit)	690f|referred to as|(put the name in brackets and quotation marks instead)
-hereinbefore	691f||above|earlier
-hereof	692f||of this agreement
-hereto	693f||to this agreement
-heretofore	695f||until now|before
-hereunder	696f||under this agreement
-hereunto	697f||to this
-hereupon	698f||then|after this
-herewith	699f||with this|attached
-him	787f|/ her|them
-his	786f|/ her|their
-hit	1153b0|the|press the	1153d0|the|pressed the
-hitherto	790f||until now
-hits	1153s0|the|presses the
-hitting	1153g0|the|pressing the
-hold	298b0|yourself out as|claim to be	298b0|itself out as|claim to be	970b0|a discussion about|discuss
-holding	298g0|yourself out as|claiming to be	298g0|itself out as|claiming to be	970g0|a discussion about|discussing
-holds	298s0|yourself out as|claims to be	298s0|itself out as|claims to be	970s0|a discussion about|discusses
-howbeit	774f||but
-however	670f||but
-howsoever	763f||however|in any way	796f|caused|however it is caused	797f|arising|however it arises
-i.e.	1132f||that is
-ibid.	1135f||same source
-ideate	1233b0||think of
-ideated	1233d0||thought of
-ideates	1233s0||thinks of
-ideating	1233g0||thinking of
-idem	1140f||same
-identical	584f||the same
-identified	490d0||found|named|showed	490n0||found|named|shown
-identifies	490s0||finds|names|shows
-identify	490b0||find|name|show
-identifying	490g0||finding|naming|showing
-if	151f|and when|if|when	890f|, as and when|if and when|when	890f|, as , and when|if and when|when
-illegal	1198f||not allowed|(say what is wrong)
-immediately	614f||at once|right away
-impact	1228b0||affect
-impacted	1228d0||affected
-impacting	1228g0||affecting
-impacts	1228s0||affects
-impair	423b0||harm|weaken
-impaired	423d0||harmed|weakened
-impairing	423g0||harming|weakening
-impairs	423s0||harms|weakens
-implement	311b0||carry out|set up
-implemented	311d0||carried out|set up
-implementing	311g0||carrying out|setting up
-implements	311s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	94f|view of the fact that|because	95f|light of the fact that|because	96f|light of|because of|given	97f|view of|because of|given	99f|spite of the fact that|although	107f|excess of|more than|over	108f|the amount of|of|for	109f|the sum of|of	112f|the neighborhood of|about	112f|the neighbourhood of|about	113f|close proximity to|near	114f|proximity to|near	115f|the vicinity of|near	116f|the near future|soon	117f|the immediate future|soon|now	118f|a timely manner|on time|promptly	120f|an expeditious manner|quickly	121f|a prompt manner|promptly	122f|such a manner that|so that	123f|such a way that|so that	124f|a manner consistent with|in line with	125f|the process of|(omit)	126f|lieu of|instead of	127f|place of|instead of	128f|favor of|for|to	128f|favour of|for|to	129f|terms of|for|in|(omit)	130f|the nature of|like	131f|the form of|as	132f|writing|in writing	133f|so far as|as far as|to the extent	189f|actual fact|in fact	258f|the same manner as|in the same way as	259f|the same manner|in the same way	260f|a manner that|in a way that	261f|this manner|in this way	262f|any manner|in any way	265f|an effort to|to	266f|addition|also	267f|view of the above|so|because of this	269f|the first instance|first|at first	270f|due course|(give a date)|later	278f|no circumstances|(put never or not next to the verb)	279f|no event|(put never or not next to the verb)	283f|the manner set out in|as set out in|as described in	283f|the manner described in|as set out in|as described in	284f|a majority of cases|usually|mostly	284f|the majority of cases|usually|mostly	284f|most cases|usually|mostly	726f|witness whereof|Signed	766f|consideration of|in return for	767f|the premises|(omit)|in this matter	799f|respect thereof|for it|about it	987f|the process of making|making	1042f|close proximity|nearby	1078f|order to be able to|to|so that you can	1102f|absentia|while absent	1103f|camera|in private	1104f|loco parentis|in place of a parent	1105f|personam|(keep; explain)	1106f|rem|(keep; explain)	1107f|situ|in place|where it is	1108f|toto|completely	1150f|perpetuum|without end	1216f|case|if	1267f|the event of an error|if there is an error
-inasmuch	764f|as|because|since
-incentivise	1231b0||encourage
-incentivised	1231d0||encouraged
-incentivises	1231s0||encourages
-incentivising	1231g0||encouraging
-incentivize	1231b0||encourage
-incentivized	1231d0||encouraged
-incentivizes	1231s0||encourages
-incentivizing	1231g0||encouraging
-inception	566b0||start
-inceptions	566p0||starts
-incidental	603f||minor|related
-including	749f|but not limited to|including|such as	750f|without limitation|including
-inclusive	751f|of|including
-incur	409b0||have to pay|run up
-incurred	409d0||had to pay|ran up	409n0||had to pay|run up
-incurring	409g0||having to pay|running up
-incurs	409s0||has to pay|runs up
-indemnified	831d0|and held harmless|indemnified	832d0|, defended and held harmless|(keep; explain)	832d0|, defended , and held harmless|(keep; explain)
-indemnifies	831s0|and holds harmless|indemnifies	832s0|, defends and holds harmless|(keep; explain)	832s0|, defends , and holds harmless|(keep; explain)
-indemnify	831b0|and hold harmless|indemnify	832b0|, defend and hold harmless|(keep; explain)	832b0|, defend , and hold harmless|(keep; explain)
-indemnifying	831g0|and holding harmless|indemnifying	832g0|, defending and holding harmless|(keep; explain)	832g0|, defending , and holding harmless|(keep; explain)
-indicate	326b0||show|say
-indicated	326d0||showed|said	326n0||shown|said
-indicates	326s0||shows|says
-indicating	326g0||showing|saying
-indication	661b0||sign
-indications	661p0||signs
-individual	557b0||person
-individuals	557p0||people
-inform	328b0||tell
-informed	328d0||told
-informing	328g0||telling
-informs	328s0||tells
-infra	1125f||below
-initial	580f||first
-initially	621f||at first|first
-initiate	312b0||start
-initiated	312d0||started
-initiates	312s0||starts
-initiating	312g0||starting
-input	1155b0||enter|type	1155d0||entered|typed
-inputs	1155s0||enters|types
-inputting	1155g0||entering|typing
-inquire	646b0||ask
-inquired	646d0||asked
-inquires	646s0||asks
-inquiries	647p0||questions
-inquiring	646g0||asking
-inquiry	647b0||question
-insert	449b0||put in|add
-inserted	449d0||put in|added
-inserting	449g0||putting in|adding
-inserts	449s0||puts in|adds
-insofar	134f|as|as far as|to the extent
-insomuch	765f|as|to the extent
-inspect	400b0||check|look at
-inspected	400d0||checked|looked at
-inspecting	400g0||checking|looking at
-inspects	400s0||checks|looks at
-instantiate	1162b0||create
-instantiated	1162d0||created
-instantiates	1162s0||creates
-instantiating	1162g0||creating
-institute	496b0||start
-instituted	496d0||started
-institutes	496s0||starts
-instituting	496g0||starting
-instrument	533b0||document
-instruments	533p0||documents
-intention	568b0||plan
-intentions	568p0||plans
-inter	1083f|alia|among other things	1145f|se|between themselves
-interface	432b0|with|work with|connect to	683b0||work|meet
-interfaced	432d0|with|worked with|connected to	683d0||worked|met
-interfaces	432s0|with|works with|connects to	683s0||works|meets
-interfacing	432g0|with|working with|connecting to	683g0||working|meeting
-interpose	303b0|no objection|do not object
-interposed	303d0|no objection|did not object	303n0|no objection|not objected
-interposes	303s0|no objection|does not object
-interposing	303g0|no objection|not objecting
-interpret	441b0||read|understand
-interpreted	441d0||read|understood
-interpreting	441g0||reading|understanding
-interprets	441s0||reads|understands
-intra	1127f|vires|within their powers
-invalid	1197f||not valid|(say what is wrong)
-invoke	1161b0||start|run|use
-invoked	1161d0||started|ran|used	1161n0||started|run|used
-invokes	1161s0||starts|runs|uses
-invoking	1161g0||starting|running|using
-ipso	1090f|facto|automatically
-irrespective	276f|of whether|whether or not	277f|of|regardless of|whatever
-is	216s0|able to|can	217s0|unable to|cannot	218s0|required to|must	219s0|obliged to|must	220s0|obligated to|must	221s0|not required to|does not have to	222s0|under no obligation to|does not have to	223s0|authorized to|may	223s0|authorised to|may	224s0|entitled to|may|has a right to	225s0|permitted to|may	226s0|prohibited from|must not	227s0|responsible for|(say what this person must do)	228s0|applicable to|applies to	229s0|in possession of|has	230s0|indicative of|is a sign of	231s0|located in|is in	232s0|capable of|can	233s0|desirous of|wants to	234s0|aware of the fact that|knows that	287s0|not able to|cannot	288s0|subject to change|may change|can change	289s0|of the view that|thinks that|believes that	290s0|in need of|needs	291s0|in accordance with|follows|matches	292s0|comprised of|is made up of	293s0|in consonance with|agrees with|follows	458s0|dependent on|depends on	459s0|contingent upon|depends on	887s0|in full force and effect|continues to apply in full	960s0|in agreement with|agrees with	961s0|in breach of|breaches|breaks	962s0|in receipt of|gets|has received	963s0|in default|(keep; explain)	964s0|of the opinion that|thinks that|believes that	1025s0|in compliance with|complies with	1026s0|in attendance at|attends	1027s0|in violation of|breaks	1028s0|supportive of|supports	1268s0|currently unavailable|(say when it will work)
-it	171f|is important to note that|(omit)	172f|should be noted that|(omit)	177f|is hereby agreed that|(omit)	178f|is understood and agreed that|(omit)	179f|is essential that|(say who must do this)	180f|is necessary to|(say who must do this)	181f|is possible that|(use may or might with the verb)	182f|is recommended that|we recommend that	183f|would appear that|it seems	294f|is incumbent upon|(say who must do this)	294f|is incumbent on|(say who must do this)	295f|is requested that|we ask that|please	296f|appears that|it seems that	304f|is essential to|(say who must do this)
-itemise	445b0||list
-itemised	445d0||listed
-itemises	445s0||lists
-itemising	445g0||listing
-itemize	445b0||list
-itemized	445d0||listed
-itemizes	445s0||lists
-itemizing	445g0||listing
-join	241b0|together|join
-joined	241d0|together|joined
-joining	241g0|together|joining
-joins	241s0|together|joins
-joint	1053b1|collaboration|collaboration	1053p1|collaborations|collaborations
-just	1207f||(omit)
-kebab	1175b1|menu|More menu	1175p1|menus|More menus
-keep	862b0|and maintain|keep
-keeping	862g0|and maintaining|keeping
-keeps	862s0|and maintains|keeps
-kept	862d0|and maintained|kept
-key	1156b0|in|enter|type
-keyed	1156d0|in|entered|typed
-keying	1156g0|in|entering|typing
-keys	1156s0|in|enters|types
-kill	1164b0||stop|end
-killed	1164d0||stopped|ended
-killing	1164g0||stopping|ending
-kills	1164s0||stops|ends
-kind	863f|and nature|kind
-kindly	1215f||(omit)|please
-know	727f|all men by these presents|(omit)
-last	864f|will and testament|will
-lcd	1079b1|display|LCD	1079p1|displays|LCDs
-learnings	1237f||lessons
-legal	814f|and binding|binding
-lessee	561b0||tenant|hirer
-lessees	561p0||tenants|hirers
-lessor	560b0||landlord|owner
-lessors	560p0||landlords|owners
-let	865f|or hindrance|interference
-leverage	489b0||use
-leveraged	489d0||used
-leverages	489s0||uses
-leveraging	489g0||using
-liabilities	553p0||legal responsibilities
-liability	553b0||legal responsibility
-liaise	430b0|with|work with|talk to
-liaised	430d0|with|worked with|talked to
-liaises	430s0|with|works with|talks to
-liaising	430g0|with|working with|talking to
-liaison	681f||contact|discussion
-likewise	635f||also
-litigate	498b0||go to court about
-litigated	498d0||went to court about	498n0||gone to court about
-litigates	498s0||goes to court about
-litigating	498g0||going to court about
-locus	1109f|standi|right to bring a case
-login	1180f||log in|sign in
-logon	1181f||log on|sign in
-made	246d0|use of|used	247d0|reference to|referred to	299d0|every effort to|tried to	770f|and entered into|made	891d0|a decision|decided	892d0|a determination|decided	893d0|a payment|paid	894d0|payment of|paid	895d0|an application for|applied for	896d0|an application|applied	897d0|a request for|asked for	898d0|a complaint|complained	899d0|a claim|claimed	900d0|a purchase|bought	901d0|changes to|changed	902d0|modifications to|changed	903d0|improvements to|improved	904d0|an attempt to|tried to	905d0|a recommendation|recommended	906d0|arrangements for|arranged for	907d0|provision for|provided for	908d0|an assessment of|assessed	909d0|contact with|contacted	910d0|a submission|submitted|sent	988d0|an adjustment to|adjusted	988d0|adjustments to|adjusted	989d0|amendments to|changed	989d0|an amendment to|changed	990d0|a comparison of|compared	991d0|an estimate of|estimated	992d0|a calculation of|calculated	993d0|an investigation of|investigated	993d0|an investigation into|investigated	994d0|an inspection of|inspected	995d0|an examination of|examined	996d0|a contribution to|contributed to	996d0|a contribution towards|contributed to	997d0|a selection from|chose from	997n0|a selection from|chosen from	998d0|a copy of|copied	999d0|a start on|started	1002d0|an evaluation of|evaluated	1007d0|repairs to|repaired	1017d0|a backup of|backed up	1033d0|a deduction from|took money from	1033n0|a deduction from|taken money from
-magnitude	542b0||size
-magnitudes	542p0||sizes
-maintain	426b0||keep|look after
-maintained	426d0||kept|looked after
-maintaining	426g0||keeping|looking after
-maintains	426s0||keeps|looks after
-maintenance	866f|and upkeep|upkeep
-make	246b0|use of|use	247b0|reference to|refer to	299b0|every effort to|try to	891b0|a decision|decide	892b0|a determination|decide	893b0|a payment|pay	894b0|payment of|pay	895b0|an application for|apply for	896b0|an application|apply	897b0|a request for|ask for	898b0|a complaint|complain	899b0|a claim|claim	900b0|a purchase|buy	901b0|changes to|change	902b0|modifications to|change	903b0|improvements to|improve	904b0|an attempt to|try to	905b0|a recommendation|recommend	906b0|arrangements for|arrange for	907b0|provision for|provide for	908b0|an assessment of|assess	909b0|contact with|contact	910b0|a submission|submit|send	988b0|an adjustment to|adjust	988b0|adjustments to|adjust	989b0|amendments to|change	989b0|an amendment to|change	990b0|a comparison of|compare	991b0|an estimate of|estimate	992b0|a calculation of|calculate	993b0|an investigation of|investigate	993b0|an investigation into|investigate	994b0|an inspection of|inspect	995b0|an examination of|examine	996b0|a contribution to|contribute to	996b0|a contribution towards|contribute to	997b0|a selection from|choose from	998b0|a copy of|copy	999b0|a start on|start	1002b0|an evaluation of|evaluate	1007b0|repairs to|repair	1017b0|a backup of|back up	1033b0|a deduction from|take money from
-makes	246s0|use of|uses	247s0|reference to|refers to	299s0|every effort to|tries to	891s0|a decision|decides	892s0|a determination|decides	893s0|a payment|pays	894s0|payment of|pays	895s0|an application for|applies for	896s0|an application|applies	897s0|a request for|asks for	898s0|a complaint|complains	899s0|a claim|claims	900s0|a purchase|buys	901s0|changes to|changes	902s0|modifications to|changes	903s0|improvements to|improves	904s0|an attempt to|tries to	905s0|a recommendation|recommends	906s0|arrangements for|arranges for	907s0|provision for|provides for	908s0|an assessment of|assesses	909s0|contact with|contacts	910s0|a submission|submits|sends	988s0|an adjustment to|adjusts	988s0|adjustments to|adjusts	989s0|amendments to|changes	989s0|an amendment to|changes	990s0|a comparison of|compares	991s0|an estimate of|estimates	992s0|a calculation of|calculates	993s0|an investigation of|investigates	993s0|an investigation into|investigates	994s0|an inspection of|inspects	995s0|an examination of|examines	996s0|a contribution to|contributes to	996s0|a contribution towards|contributes to	997s0|a selection from|chooses from	998s0|a copy of|copies	999s0|a start on|starts	1002s0|an evaluation of|evaluates	1007s0|repairs to|repairs	1017s0|a backup of|backs up	1033s0|a deduction from|takes money from
-making	246g0|use of|using	247g0|reference to|referring to	299g0|every effort to|trying to	891g0|a decision|deciding	892g0|a determination|deciding	893g0|a payment|paying	894g0|payment of|paying	895g0|an application for|applying for	896g0|an application|applying	897g0|a request for|asking for	898g0|a complaint|complaining	899g0|a claim|claiming	900g0|a purchase|buying	901g0|changes to|changing	902g0|modifications to|changing	903g0|improvements to|improving	904g0|an attempt to|trying to	905g0|a recommendation|recommending	906g0|arrangements for|arranging for	907g0|provision for|providing for	908g0|an assessment of|assessing	909g0|contact with|contacting	910g0|a submission|submitting|sending	988g0|an adjustment to|adjusting	988g0|adjustments to|adjusting	989g0|amendments to|changing	989g0|an amendment to|changing	990g0|a comparison of|comparing	991g0|an estimate of|estimating	992g0|a calculation of|calculating	993g0|an investigation of|investigating	993g0|an investigation into|investigating	994g0|an inspection of|inspecting	995g0|an examination of|examining	996g0|a contribution to|contributing to	996g0|a contribution towards|contributing to	997g0|a selection from|choosing from	998g0|a copy of|copying	999g0|a start on|starting	1002g0|an evaluation of|evaluating	1007g0|repairs to|repairing	1017g0|a backup of|backing up	1033g0|a deduction from|taking money from
-mala	1141f|fide|in bad faith
-man-hours	1246f||person-hours|hours of work
-mandatory	596f||required
-manned	1247f||staffed
-material	592f||important|serious
-maximise	417b0||increase|get the most from
-maximised	417d0||increased|got the most from
-maximises	417s0||increases|gets the most from
-maximising	417g0||increasing|getting the most from
-maximize	417b0||increase|get the most from
-maximized	417d0||increased|got the most from
-maximizes	417s0||increases|gets the most from
-maximizing	417g0||increasing|getting the most from
-maximum	664f||largest|highest|most
-messuage	777b0||house and land
-messuages	777p0||house and lands
-methodologies	535p0||methods
-methodology	535b0||method
-migrate	1190b0||move
-migrated	1190d0||moved
-migrates	1190s0||moves
-migrating	1190g0||moving
-mind	867f|and memory|mind
-minimise	416b0||reduce|keep to a minimum
-minimised	416d0||reduced|kept to a minimum
-minimises	416s0||reduces|keeps to a minimum
-minimising	416g0||reducing|keeping to a minimum
-minimize	416b0||reduce|keep to a minimum
-minimized	416d0||reduced|kept to a minimum
-minimizes	416s0||reduces|keeps to a minimum
-minimizing	416g0||reducing|keeping to a minimum
-minimum	665f||smallest|lowest|least
-mitigate	415b0||reduce
-mitigated	415d0||reduced
-mitigates	415s0||reduces
-mitigating	415g0||reducing
-modification	526b0||change
-modifications	526p0||changes
-modified	333d0||changed	868f|or changed|changed
-modifies	333s0||changes
-modify	333b0||change
-modifying	333g0||changing
-modus	1110f|operandi|method
-moieties	776p0||halves
-moiety	776b0||half
-monetise	1232b0||make money from
-monetised	1232d0||made money from
-monetises	1232s0||makes money from
-monetising	1232g0||making money from
-monetize	1232b0||make money from
-monetized	1232d0||made money from
-monetizes	1232s0||makes money from
-monetizing	1232g0||making money from
-moneys	523f||money
-monies	522f||money
-monitor	401b0||check|watch
-monitored	401d0||checked|watched
-monitoring	401g0||checking|watching
-monitors	401s0||checks|watches
-moreover	627f||also
-moving	1224f|forward|from now on|(omit)
-multiple	582f||several|many
-mutatis	1084f|mutandis|with any necessary changes
-mutual	1054f|agreement|agreement
-mutually	1055f|agreed|agreed
-n.b.	1136f||Note:
-navigate	1157b0|to|go to
-navigated	1157d0|to|went to	1157n0|to|gone to
-navigates	1157s0|to|goes to
-navigating	1157g0|to|going to
-necessitate	332b0||require|need
-necessitated	332d0||required|needed
-necessitates	332s0||requires|needs
-necessitating	332g0||requiring|needing
-needless	187f|to say|(omit)
-neglect	509b0|to|(say what was not done)
-neglected	509d0|to|(say what was not done)
-neglecting	509g0|to|(say what was not done)
-neglects	509s0|to|(say what was not done)
-nevertheless	628f||even so|but
-new	1056b1|innovation|innovation	1056p1|innovations|innovations
-next	1260f|friday|(give the date)
-nil	1111f||none|0
-no	199f|later than|by|within	201f|less than|at least	203f|fewer than|at least	204f|more than|up to|at most
-nominate	354b0||name|choose
-nominated	354d0||named|chose	354n0||named|chosen
-nominates	354s0||names|chooses
-nominating	354g0||naming|choosing
-nonetheless	629f||even so|but
-not	200f|later than|by|within	202f|less than|at least	205f|more than|up to|at most
-note	174f|that|(omit)
-notification	530b0||notice|message
-notifications	530p0||notices|messages
-notified	327d0||told
-notifies	327s0||tells
-notify	327b0||tell
-notifying	327g0||telling
-notwithstanding	743f||despite	744f|anything to the contrary|(name the clause it overrides)	745f|the foregoing|even so|but	793f|that|even though|even if	794f|any other provision|(name the clause it overrides)
-now	728f|therefore|the parties agree
-null	800f|and void|void|of no effect	801f|and void and of no effect|void
-nullified	452d0||cancelled
-nullifies	452s0||cancels
-nullify	452b0||cancel
-nullifying	452g0||cancelling
-numerous	581f||many
-nunc	1112f|pro tunc|with retrospective effect
-obiter	1113f||in passing
-objective	543b0||goal|aim
-objectives	543p0||goals|aims
-obligate	654b0||require|bind
-obligated	654d0||required|bound
-obligates	654s0||requires|binds
-obligating	654g0||requiring|binding
-obligation	554b0||duty|what you must do
-obligations	554p0||duties|what you must do
-obligatory	597f||required
-observe	655b0||follow|see
-observed	655d0||followed|saw	655n0||followed|seen
-observes	655s0||follows|sees
-observing	655g0||following|seeing
-obtain	317b0||get
-obtained	317d0||got
-obtaining	317g0||getting
-obtains	317s0||gets
-obviously	1209f||(omit)
-occur	465b0||happen
-occurred	465d0||happened
-occurrence	549b0||event
-occurrences	549p0||events
-occurring	465g0||happening
-occurs	465s0||happens
-of	1210f|course|(omit)
-off	869f|and on|sometimes
-omit	508b0|to|(say what was not done)
-omits	508s0|to|(say what was not done)
-omitted	508d0|to|(say what was not done)
-omitting	508g0|to|(say what was not done)
-on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	119f|a timely basis|on time|promptly	197f|or before|by	198f|or after|from	274f|an as-needed basis|as needed	274f|an as needed basis|as needed	280f|receipt of|when you receive|when we receive	281f|the expiry of|at the end of
-onboard	1230b0||set up|welcome
-onboarded	1230d0||set up|welcomed
-onboarding	1230g0||setting up|welcoming
-onboards	1230s0||sets up|welcomes
-operate	487b0||run|work|use
-operated	487d0||ran|worked|used	487n0||run|worked|used
-operates	487s0||runs|works|uses
-operating	487g0||running|working|using
-optimal	589f||best
-optimise	418b0||improve
-optimised	418d0||improved
-optimises	418s0||improves
-optimising	418g0||improving
-optimize	418b0||improve
-optimized	418d0||improved
-optimizes	418s0||improves
-optimizing	418g0||improving
-optimum	589f||best
-option	662b0||choice
-options	662p0||choices
-or	798f|any part thereof|or any part of it|or any part of them
-order	840b0|and direct|order
-ordered	840d0|and directed|ordered
-ordering	840g0|and directing|ordering
-orders	840s0|and directs|orders
-originate	461b0|from|come from
-originated	461d0|from|came from	461n0|from|come from
-originates	461s0|from|comes from
-originating	461g0|from|coming from
-other	106f|than|except
-over	820f|and above|more than|besides
-owing	93f|to the fact that|because
-paid	871d0|, reimbursed and indemnified|(keep; explain)	871d0|, reimbursed , and indemnified|(keep; explain)
-parameter	544b0||limit|setting
-parameters	544p0||limits|settings
-pari	1089f|passu|equally|ranking equally
-partake	434b0|in|take part in
-partaken	434n0|in|taken part in
-partakes	434s0|in|takes part in
-partaking	434g0|in|taking part in
-participate	433b0|in|take part in	648b0||take part
-participated	433d0|in|took part in	433n0|in|taken part in	648d0||took part	648n0||taken part
-participates	433s0|in|takes part in	648s0||takes part
-participating	433g0|in|taking part in	648g0||taking part
-parties	694f|hereto|parties
-partook	434d0|in|took part in
-party	788f|hereto|party to this agreement
-past	1057f|history|history	1074b1|experience|experience	1074p1|experiences|experiences
-pay	871b0|, reimburse and indemnify|(keep; explain)	871b0|, reimburse , and indemnify|(keep; explain)
-paying	871g0|, reimbursing and indemnifying|(keep; explain)	871g0|, reimbursing , and indemnifying|(keep; explain)
-pays	871s0|, reimburses and indemnifies|(keep; explain)	871s0|, reimburses , and indemnifies|(keep; explain)
-peace	870f|and quiet|peace
-per	641f||a|each|under	643f|annum|a year	644f|diem|a day	1114f|capita|per person	1115f|se|in itself|as such	1116f|stirpes|by branch of the family
-perform	504b0||carry out|do	942b0|an analysis of|analyse	943b0|an assessment of|assess	944b0|a calculation of|calculate	945b0|maintenance on|maintain	1001b0|an audit of|audit	1004b0|a review of|review	1005b0|an inspection of|inspect	1010b0|a search for|search for	1011b0|a search of|search	1012b0|a reset of|reset	1013b0|an update of|update	1014b0|a restart of|restart	1015b0|a backup of|back up
-performed	504d0||carried out|did	504n0||carried out|done	942d0|an analysis of|analysed	943d0|an assessment of|assessed	944d0|a calculation of|calculated	945d0|maintenance on|maintained	1001d0|an audit of|audited	1004d0|a review of|reviewed	1005d0|an inspection of|inspected	1010d0|a search for|searched for	1011d0|a search of|searched	1012d0|a reset of|reset	1013d0|an update of|updated	1014d0|a restart of|restarted	1015d0|a backup of|backed up
-performing	504g0||carrying out|doing	942g0|an analysis of|analysing	943g0|an assessment of|assessing	944g0|a calculation of|calculating	945g0|maintenance on|maintaining	1001g0|an audit of|auditing	1004g0|a review of|reviewing	1005g0|an inspection of|inspecting	1010g0|a search for|searching for	1011g0|a search of|searching	1012g0|a reset of|resetting	1013g0|an update of|updating	1014g0|a restart of|restarting	1015g0|a backup of|backing up
-performs	504s0||carries out|does	942s0|an analysis of|analyses	943s0|an assessment of|assesses	944s0|a calculation of|calculates	945s0|maintenance on|maintains	1001s0|an audit of|audits	1004s0|a review of|reviews	1005s0|an inspection of|inspects	1010s0|a search for|searches for	1011s0|a search of|searches	1012s0|a reset of|resets	1013s0|an update of|updates	1014s0|a restart of|restarts	1015s0|a backup of|backs up
-period	1058b0|of time|period|time
-periods	1058p0|of time|periods|times
-permit	357b0||allow|let
-permits	357s0||allows|lets
-permitted	357d0||allowed|let
-permitting	357g0||allowing|letting
-personal	1060b1|opinion|opinion	1060p1|opinions|opinions
-personnel	558f||staff|people
+concur	483b0||agree
+concurred	483d0||agreed
+concurring	483g0||agreeing
+concurs	483s0||agrees
+conduct	940b0|a review of|review	941b0|an investigation into|investigate	941b0|an investigation of|investigate	942b0|an inspection of|inspect	943b0|an examination of|examine	1002b0|an analysis of|analyse	1003b0|an audit of|audit	1004b0|an evaluation of|evaluate	1005b0|an assessment of|assess
+conducted	940d0|a review of|reviewed	941d0|an investigation into|investigated	941d0|an investigation of|investigated	942d0|an inspection of|inspected	943d0|an examination of|examined	1002d0|an analysis of|analysed	1003d0|an audit of|audited	1004d0|an evaluation of|evaluated	1005d0|an assessment of|assessed
+conducting	940g0|a review of|reviewing	941g0|an investigation into|investigating	941g0|an investigation of|investigating	942g0|an inspection of|inspecting	943g0|an examination of|examining	1002g0|an analysis of|analysing	1003g0|an audit of|auditing	1004g0|an evaluation of|evaluating	1005g0|an assessment of|assessing
+conducts	940s0|a review of|reviews	941s0|an investigation into|investigates	941s0|an investigation of|investigates	942s0|an inspection of|inspects	943s0|an examination of|examines	1002s0|an analysis of|analyses	1003s0|an audit of|audits	1004s0|an evaluation of|evaluates	1005s0|an assessment of|assesses
+confer	474b0||give
+conferred	474d0||gave	474n0||given
+conferring	474g0||giving
+confers	474s0||gives
+configuration	1190b0||settings|setup
+configurations	1190p0||settings|setups
+configure	1189b0||set up
+configured	1189d0||set up
+configures	1189s0||sets up
+configuring	1189g0||setting up
+conform	352b0|to|follow|match
+conformed	352d0|to|followed|matched
+conforming	352g0|to|following|matching
+conforms	352s0|to|follows|matches
+consecutive	606f||(say in a row after the noun)
+consensus	1046f|of opinion|consensus
+consent	484b0||agree
+consented	484d0||agreed
+consenting	484g0||agreeing
+consents	484s0||agrees
+consequence	554b0||result
+consequences	554p0||results
+consequently	624f||so
+consolidate	494b0||combine|join
+consolidated	494d0||combined|joined
+consolidates	494s0||combines|joins
+consolidating	494g0||combining|joining
+constitute	347b0||be|make up
+constituted	347d0||was|made up	347n0||been|made up
+constitutes	347s0||is|makes up
+constituting	347g0||being|making up
+construe	442b0||read|understand
+construed	442d0||read|understood
+construes	442s0||reads|understands
+construing	442g0||reading|understanding
+consult	431b0|with|ask|talk to
+consulted	431d0|with|asked|talked to
+consulting	431g0|with|asking|talking to
+consults	431s0|with|asks|talks to
+consummate	380b0||complete
+consummated	380d0||completed
+consummates	380s0||completes
+consummating	380g0||completing
+contemplate	440b0||plan|think about
+contemplated	440d0||planned|thought about
+contemplates	440s0||plans|thinks about
+contemplating	440g0||planning|thinking about
+contiguous	613f||touching|next to
+contingencies	553p0||possible events
+contingency	553b0||possible event
+continue	889b0|in full force and effect|continue to apply in full
+continued	889d0|in full force and effect|continued to apply in full
+continues	889s0|in full force and effect|continues to apply in full
+continuing	889g0|in full force and effect|continuing to apply in full
+convene	470b0||meet|call
+convened	470d0||met|called
+convenes	470s0||meets|calls
+convening	470g0||meeting|calling
+convey	345b0||give|tell
+conveyed	345d0||gave|told	345n0||given|told
+conveying	345g0||giving|telling
+conveys	345s0||gives|tells
+correspond	433b0|with|write to|match
+corresponded	433d0|with|wrote to|matched	433n0|with|written to|matched
+correspondence	534b0||letters|emails|messages
+corresponding	433g0|with|writing to|matching
+corresponds	433s0|with|writes to|matches
+costs	856f|and expenses|costs
+counsel	572f||lawyer|lawyers
+covenant	382b0||promise|agree	838b0|and agree|agree
+covenanted	382d0||promised|agreed	838d0|and agreed|agreed
+covenanting	382g0||promising|agreeing	838g0|and agreeing|agreeing
+covenants	382s0||promises|agrees	838s0|and agrees|agrees
+credentials	1186f||username and password|sign-in details
+cumulative	608f||total|added together
+currently	621f||(omit)|now	1047f|available|available
+curtail	366b0||cut|limit
+curtailed	366d0||cut|limited
+curtailing	366g0||cutting|limiting
+curtails	366s0||cuts|limits
+customise	1191b0||change|adapt
+customised	1191d0||changed|adapted
+customises	1191s0||changes|adapts
+customising	1191g0||changing|adapting
+customize	1191b0||change|adapt
+customized	1191d0||changed|adapted
+customizes	1191s0||changes|adapts
+customizing	1191g0||changing|adapting
+cutting	1221f|edge|newest
+cutting-edge	1221f||newest
+de	1097f|facto|in fact|actual	1098f|minimis|too small to matter	1099f|novo|from the beginning|afresh
+debts	857f|and liabilities|debts
+deem	346b0||treat as|count as	858b0|and consider|treat as
+deemed	346d0||treated as|counted as	858d0|and considered|treated as
+deeming	346g0||treating as|counting as	858g0|and considering|treating as
+deems	346s0||treats as|counts as	858s0|and considers|treats as
+deep	1241b1|dive|detailed look	1241p1|dives|detailed looks
+defend	834b0|, indemnify and hold harmless|(keep; explain)	834b0|, indemnify , and hold harmless|(keep; explain)
+defended	834d0|, indemnified and held harmless|(keep; explain)	834d0|, indemnified , and held harmless|(keep; explain)
+defending	834g0|, indemnifying and holding harmless|(keep; explain)	834g0|, indemnifying , and holding harmless|(keep; explain)
+defends	834s0|, indemnifies and holds harmless|(keep; explain)	834s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	550p0||lacks|shortages
+deficiency	550b0||lack|shortage
+delegate	376b0||pass on|hand over
+delegated	376d0||passed on|handed over
+delegates	376s0||passes on|hands over
+delegating	376g0||passing on|handing over
+delete	452b0||remove|cut
+deleted	452d0||removed|cut
+deletes	452s0||removes|cuts
+deleting	452g0||removing|cutting
+deliverable	1237b0||work|result
+deliverables	1237p0||work|results
+demise	780b0||lease
+demised	780d0||leased
+demises	780s0||leases
+demising	780g0||leasing
+demonstrate	327b0||show
+demonstrated	327d0||showed	327n0||shown
+demonstrates	327s0||shows
+demonstrating	327g0||showing
+denote	444b0||mean
+denoted	444d0||meant
+denotes	444s0||means
+denoting	444g0||meaning
+depart	469b0||leave
+departed	469d0||left
+departing	469g0||leaving
+departs	469s0||leaves
+depend	459b0|upon|depend on
+depended	459d0|upon|depended on
+depending	459g0|upon|depending on
+depends	459s0|upon|depends on
+deploy	490b0||use|install
+deployed	490d0||used|installed
+deploying	490g0||using|installing
+deploys	490s0||uses|installs
+depress	1156b0||press
+depressed	1156d0||pressed
+depresses	1156s0||presses
+depressing	1156g0||pressing
+deselect	1263b0||clear
+deselected	1263d0||cleared
+deselecting	1263g0||clearing
+deselects	1263s0||clears
+designate	354b0||choose|name
+designated	354d0||chose|named	354n0||chosen|named
+designates	354s0||chooses|names
+designating	354g0||choosing|naming
+desire	654b0||want|wish
+desired	654d0||wanted|wished
+desires	654s0||wants|wishes
+desiring	654g0||wanting|wishing
+desist	509b0|from|stop
+desisted	509d0|from|stopped
+desisting	509g0|from|stopping
+desists	509s0|from|stops
+despatch	344b0||send
+despatched	344d0||sent
+despatches	344s0||sends
+despatching	344g0||sending
+despite	100f|the fact that|although
+determine	353b0||decide
+determined	353d0||decided
+determines	353s0||decides
+determining	353g0||deciding
+detrimental	596f||harmful
+dialog	1174b1|box|window|message	1174p1|boxes|windows|messages
+diminish	424b0||reduce|lessen
+diminished	424d0||reduced|lessened
+diminishes	424s0||reduces|lessens
+diminishing	424g0||reducing|lessening
+disable	362b0||turn off
+disabled	362d0||turned off
+disables	362s0||turns off
+disabling	362g0||turning off
+disburse	409b0||pay|pay out
+disbursed	409d0||paid|paid out
+disbursement	520b0||payment
+disbursements	520p0||payments
+disburses	409s0||pays|pays out
+disbursing	409g0||paying|paying out
+discharge	503b0||carry out|pay off
+discharged	503d0||carried out|paid off
+discharges	503s0||carries out|pays off
+discharging	503g0||carrying out|paying off
+disclose	393b0||share|reveal|tell
+disclosed	393d0||shared|revealed|told
+discloses	393s0||shares|reveals|tells
+disclosing	393g0||sharing|revealing|telling
+discontinue	368b0||stop
+discontinued	368d0||stopped
+discontinues	368s0||stops
+discontinuing	368g0||stopping
+discrepancies	549p0||differences|mismatches
+discrepancy	549b0||difference|mismatch
+dispatch	344b0||send
+dispatched	344d0||sent
+dispatches	344s0||sends
+dispatching	344g0||sending
+disseminate	395b0||share|send out
+disseminated	395d0||shared|sent out
+disseminates	395s0||shares|sends out
+disseminating	395g0||sharing|sending out
+divulge	394b0||reveal|share
+divulged	394d0||revealed|shared
+divulges	394s0||reveals|shares
+divulging	394g0||revealing|sharing
+do	794f|hereby|(delete this and keep the verb in the present)
+documentation	533b0||documents|papers
+does	794f|hereby|(delete this and keep the verb in the present)
+doth	782f||does
+double	1266b1|click on|double-click	1266s1|clicks on|double-clicks	1266d1|clicked on|double-clicked	1266g1|clicking on|double-clicking
+double-click	1266b0|on|double-click
+double-clicked	1266d0|on|double-clicked
+double-clicking	1266g0|on|double-clicking
+double-clicks	1266s0|on|double-clicks
+drop-down	1175b1|menu|list|menu	1175p1|menus|lists|menus
+due	94f|to the fact that|because	859f|and payable|due|payable	860f|and owing|owed
+duly	773f||(omit)|properly
+dummy	1247f||placeholder|sample
+duration	569b0||length|time
+durations	569p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during	304f|the period|during
+dwelling	564b0||home
+dwellings	564p0||homes
+e.g.	1133f||for example
+each	170f|of the|(use each with a singular noun)	806f|and every|each|every	1079f|individual|each
+easily	1210f||(omit)
+effect	378b0||make|carry out	968b0|payment|pay	969b0|delivery of|deliver	970b0|a change to|change	1032b0|payment of|pay	1033b0|modifications to|change	1033b0|a modification to|change
+effected	378d0||made|carried out	968d0|payment|paid	969d0|delivery of|delivered	970d0|a change to|changed	1032d0|payment of|paid	1033d0|modifications to|changed	1033d0|a modification to|changed
+effecting	378g0||making|carrying out	968g0|payment|paying	969g0|delivery of|delivering	970g0|a change to|changing	1032g0|payment of|paying	1033g0|modifications to|changing	1033g0|a modification to|changing
+effective	195f|as of|from|starting on
+effects	378s0||makes|carries out	968s0|payment|pays	969s0|delivery of|delivers	970s0|a change to|changes	1032s0|payment of|pays	1033s0|modifications to|changes	1033s0|a modification to|changes
+effectuate	1032b0|payment of|pay	379b0||carry out|bring about	430b0|payment|pay
+effectuated	1032d0|payment of|paid	379d0||carried out|brought about	430d0|payment|paid
+effectuates	1032s0|payment of|pays	379s0||carries out|brings about	430s0|payment|pays
+effectuating	1032g0|payment of|paying	379g0||carrying out|bringing about	430g0|payment|paying
+elect	357b0||choose
+elected	357d0||chose	357n0||chosen
+electing	357g0||choosing
+elects	357s0||chooses
+eliminate	453b0||remove|end
+eliminated	453d0||removed|ended
+eliminates	453s0||removes|ends
+eliminating	453g0||removing|ending
+elucidate	480b0||explain
+elucidated	480d0||explained
+elucidates	480s0||explains
+elucidating	480g0||explaining
+emanate	462b0|from|come from
+emanated	462d0|from|came from	462n0|from|come from
+emanates	462s0|from|comes from
+emanating	462g0|from|coming from
+employ	655b0||use
+employed	655d0||used
+employing	655g0||using
+employs	655s0||uses
+enable	361b0||turn on|let
+enabled	361d0||turned on|let
+enables	361s0||turns on|lets
+enabling	361g0||turning on|letting
+enclose	450b0||send with|include
+enclosed	450d0||sent with|included
+encloses	450s0||sends with|includes
+enclosing	450g0||sending with|including
+encompass	496b0||include
+encompassed	496d0||included
+encompasses	496s0||includes
+encompassing	496g0||including
+encounter	437b0||have
+encountered	437d0||had
+encountering	437g0||having
+encounters	437s0||has
+end	1048b1|result|result	1048p1|results|results	1252b1|user|user|you	1252p1|users|users|you
+endeavor	309b0||try
+endeavored	309d0||tried
+endeavoring	309g0||trying
+endeavors	309s0||tries
+endeavour	309b0||try
+endeavoured	309d0||tried
+endeavouring	309g0||trying
+endeavours	309s0||tries
+enforce	502b0||(say who must follow it)|use
+enforced	502d0||(say who must follow it)|used
+enforces	502s0||(say who must follow it)|uses
+enforcing	502g0||(say who must follow it)|using
+enhance	421b0||improve
+enhanced	421d0||improved
+enhances	421s0||improves
+enhancing	421g0||improving
+enquire	648b0||ask
+enquired	648d0||asked
+enquires	648s0||asks
+enquiries	649p0||questions
+enquiring	648g0||asking
+enquiry	649b0||question
+ensure	429b0||make sure
+ensured	429d0||made sure
+ensures	429s0||makes sure
+ensuring	429g0||making sure
+enter	253b0|into an agreement|agree|sign a contract	961b0|a request for|request
+entered	253d0|into an agreement|agreed|signed a contract	961d0|a request for|requested
+entering	253g0|into an agreement|agreeing|signing a contract	961g0|a request for|requesting
+enters	253s0|into an agreement|agrees|signs a contract	961s0|a request for|requests
+entire	585f||whole
+entirely	861f|and completely|entirely
+entitlement	558b0||right
+entitlements	558p0||rights
+enumerate	446b0||list
+enumerated	446d0||listed
+enumerates	446s0||lists
+enumerating	446g0||listing
+envisage	441b0||expect|plan
+envisaged	441d0||expected|planned
+envisages	441s0||expects|plans
+envisaging	441g0||expecting|planning
+equipments	665f||equipment
+equitable	587f||fair
+ere	763f||before
+erroneous	595f||wrong	1198b1|entry|mistake	1198p1|entries|mistakes
+establish	497b0||set up|show|prove
+established	497d0||set up|showed|proved	497n0||set up|shown|proved
+establishes	497s0||sets up|shows|proves
+establishing	497g0||setting up|showing|proving
+et	1136f|al.|and others	1151f|seq.|and what follows
+etc.	1135f||(omit)|and so on
+evaluate	404b0||assess|check
+evaluated	404d0||assessed|checked
+evaluates	404s0||assesses|checks
+evaluating	404g0||assessing|checking
+eventualities	552p0||events
+eventuality	552b0||event
+evidence	397b0||show|prove
+evidenced	397d0||showed|proved	397n0||shown|proved
+evidences	397s0||shows|proves
+evidencing	397g0||showing|proving
+evident	669f||clear
+ex	1100f|gratia|voluntary|as a goodwill gesture	1101f|officio|because of their position	1102f|parte|without the other side present
+exactly	1049f|the same|the same
+examine	401b0||look at|check
+examined	401d0||looked at|checked
+examines	401s0||looks at|checks
+examining	401g0||looking at|checking
+except	104f|in the event that|except if|unless	105f|when|unless	797f|as otherwise provided|except where this agreement says otherwise	797f|as otherwise stated|except where this agreement says otherwise
+exception	1203f|occurred|(say what happened)
+exclusive	609f||only	754f|of|not including
+exclusively	633f||only
+execute	377b0||sign|carry out|run
+executed	377d0||signed|carried out|ran	377n0||signed|carried out|run
+executes	377s0||signs|carries out|runs
+executing	377g0||signing|carrying out|running
+exhibit	478b0||show
+exhibited	478d0||showed	478n0||shown
+exhibiting	478g0||showing
+exhibits	478s0||shows
+expedite	315b0||speed up
+expedited	315d0||speeded up
+expedites	315s0||speeds up
+expediting	315g0||speeding up
+expeditious	670f||quick|fast
+expeditiously	618f||quickly
+expend	410b0||spend
+expended	410d0||spent
+expending	410g0||spending
+expenditure	523f||spending|cost
+expends	410s0||spends
+experience	438b0||have|see
+experienced	438d0||had|saw	438n0||had|seen
+experiences	438s0||has|sees
+experiencing	438g0||having|seeing
+expertise	548f||skill|knowledge
+expiration	515b0||end
+expirations	515p0||ends
+expiries	516p0||ends
+expiry	516b0||end
+express	1034b0|a preference for|choose
+expressed	1034d0|a preference for|chose	1034n0|a preference for|chosen
+expresses	1034s0|a preference for|chooses
+expressing	1034g0|a preference for|choosing
+expressly	774f||clearly|(omit)
+facilitate	312b0||help|make easier
+facilitated	312d0||helped|made easier
+facilitates	312s0||helps|makes easier
+facilitating	312g0||helping|making easier
+fail	258b0|to|do not
+failed	258d0|to|did not
+fails	258s0|to|does not
+failure	259f|to comply with|not following|if you do not follow
+faq	1255f||questions people ask
+faqs	1255f||questions people ask
+fatal	1201f|error|(say what happened)
+feasible	588f||possible|workable
+females	682f||women
+final	817f|and binding|final	818f|and conclusive|final	1050b1|outcome|outcome	1050p1|outcomes|outcomes	1051f|settlement|settlement
+finalise	486b0||finish|complete
+finalised	486d0||finished|completed
+finalises	486s0||finishes|completes
+finalising	486g0||finishing|completing
+finalize	486b0||finish|complete
+finalized	486d0||finished|completed
+finalizes	486s0||finishes|completes
+finalizing	486g0||finishing|completing
+first	809f|and foremost|first
+fit	820f|and proper|suitable
+for	82f|the purpose of|to	82f|the purposes of|to	92f|the purpose of|for	92f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	83f|the purposes of these|in these	83f|the purpose of these|in these	83f|purposes of these|in these	84f|the purposes of this|in this	84f|the purpose of this|in this	84f|purposes of this|in this	93f|the reason that|because	187f|the avoidance of doubt|to be clear	188f|all intents and purposes|in effect	274f|the time being|for now|now	824f|and during|for|during	825f|and in consideration of|in return for	826f|and on behalf of|for
+force	815f|and effect|effect	1103f|majeure|events outside our control
+forfeit	372b0||lose
+forfeited	372d0||lost
+forfeiting	372g0||losing
+forfeits	372s0||loses
+formulate	487b0||work out|write|plan
+formulated	487d0||worked out|wrote|planned	487n0||worked out|written|planned
+formulates	487s0||works out|writes|plans
+formulating	487g0||working out|writing|planning
+forthcoming	611f||coming|next
+forthwith	762f||immediately
+fortnightly	1261f||every two weeks
+forward	343b0||send
+forwarded	343d0||sent
+forwarding	343g0||sending
+forwards	343s0||sends
+free	862f|and clear|free	1052b1|gift|gift	1052p1|gifts|gifts
+frequently	615f||often
+from	198f|and after|after|from	211f|time to time|sometimes|occasionally	827f|and against|against
+fulfil	505b0||carry out|meet
+fulfill	505b0||carry out|meet
+fulfilled	505d0||carried out|met
+fulfilling	505g0||carrying out|meeting
+fulfills	505s0||carries out|meets
+fulfils	505s0||carries out|meets
+full	813f|and complete|complete|full	814f|force and effect|effect
+function	681b0||work|act
+functionalities	538p0||features|features
+functionality	538b0||features|feature
+functioned	681d0||worked|acted
+functioning	681g0||working|acting
+functions	681s0||works|acts
+furnish	316b0||provide|give	863b0|and supply|supply
+furnished	316d0||provided|gave	316n0||provided|given	863d0|and supplied|supplied
+furnishes	316s0||provides|gives	863s0|and supplies|supplies
+furnishing	316g0||providing|giving	863g0|and supplying|supplying
+furthermore	628f||also
+future	1053f|plans|plans
+gave	246d0|rise to|caused	828d0|and granted|gave	829d0|, devised and bequeathed|gave	829d0|, devised , and bequeathed|gave	913d0|consideration to|considered	914d0|notice of|(say who must be told, and how)	915d0|notification of|(say who must be told, and how)	916d0|consent to|agreed to	917d0|permission to|allowed|let	918d0|authorization to|authorised|allowed	918d0|authorisation to|authorised|allowed	919d0|effect to|carried out	920d0|an indication of|showed	1020d0|an explanation of|explained	1021d0|an answer to|answered	1022d0|a description of|described	1023d0|approval for|approved	1023d0|approval to|approved	1024d0|authority to|authorised
+general	1054f|public|public
+generate	488b0||create|make|produce
+generated	488d0||created|made|produced
+generates	488s0||creates|makes|produces
+generating	488g0||creating|making|producing
+give	246b0|rise to|cause	828b0|and grant|give	829b0|, devise and bequeath|give	829b0|, devise , and bequeath|give	913b0|consideration to|consider	914b0|notice of|(say who must be told, and how)	915b0|notification of|(say who must be told, and how)	916b0|consent to|agree to	917b0|permission to|allow|let	918b0|authorization to|authorise|allow	918b0|authorisation to|authorise|allow	919b0|effect to|carry out	920b0|an indication of|show	1020b0|an explanation of|explain	1021b0|an answer to|answer	1022b0|a description of|describe	1023b0|approval for|approve	1023b0|approval to|approve	1024b0|authority to|authorise
+given	246n0|rise to|caused	828n0|and granted|given	829n0|, devised and bequeathed|given	829n0|, devised , and bequeathed|given	913n0|consideration to|considered	914n0|notice of|(say who must be told, and how)	915n0|notification of|(say who must be told, and how)	916n0|consent to|agreed to	917n0|permission to|allowed|let	918n0|authorization to|authorised|allowed	918n0|authorisation to|authorised|allowed	919n0|effect to|carried out	920n0|an indication of|shown	1020n0|an explanation of|explained	1021n0|an answer to|answered	1022n0|a description of|described	1023n0|approval for|approved	1023n0|approval to|approved	1024n0|authority to|authorised
+gives	246s0|rise to|causes	828s0|and grants|gives	829s0|, devises and bequeaths|gives	829s0|, devises , and bequeaths|gives	913s0|consideration to|considers	914s0|notice of|(say who must be told, and how)	915s0|notification of|(say who must be told, and how)	916s0|consent to|agrees to	917s0|permission to|allows|lets	918s0|authorization to|authorises|allows	918s0|authorisation to|authorises|allows	919s0|effect to|carries out	920s0|an indication of|shows	1020s0|an explanation of|explains	1021s0|an answer to|answers	1022s0|a description of|describes	1023s0|approval for|approves	1023s0|approval to|approves	1024s0|authority to|authorises
+giving	246g0|rise to|causing	828g0|and granting|giving	829g0|, devising and bequeathing|giving	829g0|, devising , and bequeathing|giving	913g0|consideration to|considering	914g0|notice of|(say who must be told, and how)	915g0|notification of|(say who must be told, and how)	916g0|consent to|agreeing to	917g0|permission to|allowing|letting	918g0|authorization to|authorising|allowing	918g0|authorisation to|authorising|allowing	919g0|effect to|carrying out	920g0|an indication of|showing	1020g0|an explanation of|explaining	1021g0|an answer to|answering	1022g0|a description of|describing	1023g0|approval for|approving	1023g0|approval to|approving	1024g0|authority to|authorising
+going	1225f|forward|from now on|(omit)
+good	821f|and sufficient|good
+goods	831f|and chattels|belongings|goods
+grant	830b0|, bargain , sell and convey|transfer	830b0|, bargain , sell , and convey|transfer	971b0|permission to|allow|let
+granted	830d0|, bargained , sold and conveyed|transferred	830d0|, bargained , sold , and conveyed|transferred	971d0|permission to|allowed|let
+granting	830g0|, bargaining , selling and conveying|transferring	830g0|, bargaining , selling , and conveying|transferring	971g0|permission to|allowing|letting
+grants	830s0|, bargains , sells and conveys|transfers	830s0|, bargains , sells , and conveys|transfers	971s0|permission to|allows|lets
+gratis	601f||free
+grayed	1173f|out|unavailable
+greyed	1173f|out|unavailable
+guys	1251f||everyone|you
+had	247d0|regard to|considered	299d0|the effect of|(use the verb that follows)	832d0|and held|had	921d0|a discussion about|discussed	922d0|an impact on|affected	923d0|an effect on|affected	924d0|knowledge of|knew	924n0|knowledge of|known	925d0|need of|needed	926d0|a requirement for|needed	927d0|an objection to|objected to	1025d0|a preference for|preferred	1026d0|a tendency to|tended to
+hamburger	1176b1|menu|menu	1176p1|menus|menus
+has	212s0|the ability to|can	213s0|the capability to|can	214s0|the option to|can choose to|may	215s0|the right to|may	216s0|the opportunity to|can	217s0|an obligation to|must	247s0|regard to|considers	299s0|the effect of|(use the verb that follows)	832s0|and holds|has	921s0|a discussion about|discusses	922s0|an impact on|affects	923s0|an effect on|affects	924s0|knowledge of|knows	925s0|need of|needs	926s0|a requirement for|needs	927s0|an objection to|objects to	1025s0|a preference for|prefers	1026s0|a tendency to|tends to
+hath	781f||has
+have	212b0|the ability to|can	213b0|the capability to|can	214b0|the option to|can choose to|may	215b0|the right to|may	216b0|the opportunity to|can	217b0|an obligation to|must	247b0|regard to|consider	299b0|the effect of|(use the verb that follows)	832b0|and hold|have	921b0|a discussion about|discuss	922b0|an impact on|affect	923b0|an effect on|affect	924b0|knowledge of|know	925b0|need of|need	926b0|a requirement for|need	927b0|an objection to|object to	1025b0|a preference for|prefer	1026b0|a tendency to|tend to
+having	247g0|regard to|considering	299g0|the effect of|(use the verb that follows)	832g0|and holding|having	921g0|a discussion about|discussing	922g0|an impact on|affecting	923g0|an effect on|affecting	924g0|knowledge of|knowing	925g0|need of|needing	926g0|a requirement for|needing	927g0|an objection to|objecting to	1025g0|a preference for|preferring	1026g0|a tendency to|tending to
+he	787f|/ she|they
+held	300d0|yourself out as|claimed to be	300d0|itself out as|claimed to be	972d0|a discussion about|discussed
+hence	635f||so
+henceforth	791f||from now on
+hereafter	687f||after this|from now on
+hereby	688f||(omit)
+herein	689f||in this agreement|in this clause
+hereinabove	690f||above|in clause X
+hereinafter	691f||(omit)	692f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	693f||above|earlier
+hereof	694f||of this agreement
+hereto	695f||to this agreement
+heretofore	697f||until now|before
+hereunder	698f||under this agreement
+hereunto	699f||to this
+hereupon	700f||then|after this
+herewith	701f||with this|attached
+him	789f|/ her|them
+his	788f|/ her|their
+hit	1155b0|the|press the	1155d0|the|pressed the
+hitherto	792f||until now
+hits	1155s0|the|presses the
+hitting	1155g0|the|pressing the
+hold	300b0|yourself out as|claim to be	300b0|itself out as|claim to be	972b0|a discussion about|discuss
+holding	300g0|yourself out as|claiming to be	300g0|itself out as|claiming to be	972g0|a discussion about|discussing
+holds	300s0|yourself out as|claims to be	300s0|itself out as|claims to be	972s0|a discussion about|discusses
+howbeit	776f||but
+however	672f||but
+howsoever	765f||however|in any way	798f|caused|however it is caused	799f|arising|however it arises
+i.e.	1134f||that is
+ibid.	1137f||same source
+ideate	1235b0||think of
+ideated	1235d0||thought of
+ideates	1235s0||thinks of
+ideating	1235g0||thinking of
+idem	1142f||same
+identical	586f||the same
+identified	492d0||found|named|showed	492n0||found|named|shown
+identifies	492s0||finds|names|shows
+identify	492b0||find|name|show
+identifying	492g0||finding|naming|showing
+if	153f|and when|if|when	892f|, as and when|if and when|when	892f|, as , and when|if and when|when
+illegal	1200f||not allowed|(say what is wrong)
+immediately	616f||at once|right away
+impact	1230b0||affect
+impacted	1230d0||affected
+impacting	1230g0||affecting
+impacts	1230s0||affects
+impair	425b0||harm|weaken
+impaired	425d0||harmed|weakened
+impairing	425g0||harming|weakening
+impairs	425s0||harms|weakens
+implement	313b0||carry out|set up
+implemented	313d0||carried out|set up
+implementing	313g0||carrying out|setting up
+implements	313s0||carries out|sets up
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	96f|view of the fact that|because	97f|light of the fact that|because	98f|light of|because of|given	99f|view of|because of|given	101f|spite of the fact that|although	109f|excess of|more than|over	110f|the amount of|of|for	111f|the sum of|of	114f|the neighborhood of|about	114f|the neighbourhood of|about	115f|close proximity to|near	116f|proximity to|near	117f|the vicinity of|near	118f|the near future|soon	119f|the immediate future|soon|now	120f|a timely manner|on time|promptly	122f|an expeditious manner|quickly	123f|a prompt manner|promptly	124f|such a manner that|so that	125f|such a way that|so that	126f|a manner consistent with|in line with	127f|the process of|(omit)	128f|lieu of|instead of	129f|place of|instead of	130f|favor of|for|to	130f|favour of|for|to	131f|terms of|for|in|(omit)	132f|the nature of|like	133f|the form of|as	134f|writing|in writing	135f|so far as|as far as|to the extent	191f|actual fact|in fact	260f|the same manner as|in the same way as	261f|the same manner|in the same way	262f|a manner that|in a way that	263f|this manner|in this way	264f|any manner|in any way	267f|an effort to|to	268f|addition|also	269f|view of the above|so|because of this	271f|the first instance|first|at first	272f|due course|(give a date)|later	280f|no circumstances|(put never or not next to the verb)	281f|no event|(put never or not next to the verb)	285f|the manner set out in|as set out in|as described in	285f|the manner described in|as set out in|as described in	286f|a majority of cases|usually|mostly	286f|the majority of cases|usually|mostly	286f|most cases|usually|mostly	728f|witness whereof|Signed	768f|consideration of|in return for	769f|the premises|(omit)|in this matter	801f|respect thereof|for it|about it	989f|the process of making|making	1044f|close proximity|nearby	1080f|order to be able to|to|so that you can	1104f|absentia|while absent	1105f|camera|in private	1106f|loco parentis|in place of a parent	1107f|personam|(keep; explain)	1108f|rem|(keep; explain)	1109f|situ|in place|where it is	1110f|toto|completely	1152f|perpetuum|without end	1218f|case|if	1269f|the event of an error|if there is an error
+inasmuch	766f|as|because|since
+incentivise	1233b0||encourage
+incentivised	1233d0||encouraged
+incentivises	1233s0||encourages
+incentivising	1233g0||encouraging
+incentivize	1233b0||encourage
+incentivized	1233d0||encouraged
+incentivizes	1233s0||encourages
+incentivizing	1233g0||encouraging
+inception	568b0||start
+inceptions	568p0||starts
+incidental	605f||minor|related
+including	751f|but not limited to|including|such as	752f|without limitation|including
+inclusive	753f|of|including
+incur	411b0||have to pay|run up
+incurred	411d0||had to pay|ran up	411n0||had to pay|run up
+incurring	411g0||having to pay|running up
+incurs	411s0||has to pay|runs up
+indemnified	833d0|and held harmless|indemnified	834d0|, defended and held harmless|(keep; explain)	834d0|, defended , and held harmless|(keep; explain)
+indemnifies	833s0|and holds harmless|indemnifies	834s0|, defends and holds harmless|(keep; explain)	834s0|, defends , and holds harmless|(keep; explain)
+indemnify	833b0|and hold harmless|indemnify	834b0|, defend and hold harmless|(keep; explain)	834b0|, defend , and hold harmless|(keep; explain)
+indemnifying	833g0|and holding harmless|indemnifying	834g0|, defending and holding harmless|(keep; explain)	834g0|, defending , and holding harmless|(keep; explain)
+indicate	328b0||show|say
+indicated	328d0||showed|said	328n0||shown|said
+indicates	328s0||shows|says
+indicating	328g0||showing|saying
+indication	663b0||sign
+indications	663p0||signs
+individual	559b0||person
+individuals	559p0||people
+inform	330b0||tell
+informed	330d0||told
+informing	330g0||telling
+informs	330s0||tells
+infra	1127f||below
+initial	582f||first
+initially	623f||at first
+initiate	314b0||start
+initiated	314d0||started
+initiates	314s0||starts
+initiating	314g0||starting
+input	1157b0||enter|type	1157d0||entered|typed
+inputs	1157s0||enters|types
+inputting	1157g0||entering|typing
+inquire	648b0||ask
+inquired	648d0||asked
+inquires	648s0||asks
+inquiries	649p0||questions
+inquiring	648g0||asking
+inquiry	649b0||question
+insert	451b0||put in|add
+inserted	451d0||put in|added
+inserting	451g0||putting in|adding
+inserts	451s0||puts in|adds
+insofar	136f|as|as far as|to the extent
+insomuch	767f|as|to the extent
+inspect	402b0||check|look at
+inspected	402d0||checked|looked at
+inspecting	402g0||checking|looking at
+inspects	402s0||checks|looks at
+instantiate	1164b0||create
+instantiated	1164d0||created
+instantiates	1164s0||creates
+instantiating	1164g0||creating
+institute	498b0||start
+instituted	498d0||started
+institutes	498s0||starts
+instituting	498g0||starting
+instrument	535b0||document
+instruments	535p0||documents
+intention	570b0||plan
+intentions	570p0||plans
+inter	1085f|alia|among other things	1147f|se|between themselves
+interface	434b0|with|work with|connect to	685b0||work|meet
+interfaced	434d0|with|worked with|connected to	685d0||worked|met
+interfaces	434s0|with|works with|connects to	685s0||works|meets
+interfacing	434g0|with|working with|connecting to	685g0||working|meeting
+interpose	305b0|no objection|do not object
+interposed	305d0|no objection|did not object	305n0|no objection|not objected
+interposes	305s0|no objection|does not object
+interposing	305g0|no objection|not objecting
+interpret	443b0||read|understand
+interpreted	443d0||read|understood
+interpreting	443g0||reading|understanding
+interprets	443s0||reads|understands
+intra	1129f|vires|within their powers
+invalid	1199f||not valid|(say what is wrong)
+invoke	1163b0||start|run|use
+invoked	1163d0||started|ran|used	1163n0||started|run|used
+invokes	1163s0||starts|runs|uses
+invoking	1163g0||starting|running|using
+ipso	1092f|facto|automatically
+irrespective	278f|of whether|whether or not	279f|of|regardless of|whatever
+is	218s0|able to|can	219s0|unable to|cannot	220s0|required to|must	221s0|obliged to|must	222s0|obligated to|must	223s0|not required to|does not have to	224s0|under no obligation to|does not have to	225s0|authorized to|may	225s0|authorised to|may	226s0|entitled to|may|has a right to	227s0|permitted to|may	228s0|prohibited from|must not	229s0|responsible for|(say what this person must do)	230s0|applicable to|applies to	231s0|in possession of|has	232s0|indicative of|is a sign of	233s0|located in|is in	234s0|capable of|can	235s0|desirous of|wants to	236s0|aware of the fact that|knows that	289s0|not able to|cannot	290s0|subject to change|may change|can change	291s0|of the view that|thinks that|believes that	292s0|in need of|needs	293s0|in accordance with|follows|matches	294s0|comprised of|is made up of	295s0|in consonance with|agrees with|follows	460s0|dependent on|depends on	461s0|contingent upon|depends on	889s0|in full force and effect|continues to apply in full	962s0|in agreement with|agrees with	963s0|in breach of|breaches|breaks	964s0|in receipt of|gets|has received	965s0|in default|(keep; explain)	966s0|of the opinion that|thinks that|believes that	1027s0|in compliance with|complies with	1028s0|in attendance at|attends	1029s0|in violation of|breaks	1030s0|supportive of|supports	1270s0|currently unavailable|(say when it will work)
+it	173f|is important to note that|(omit)	174f|should be noted that|(omit)	179f|is hereby agreed that|(omit)	180f|is understood and agreed that|(omit)	181f|is essential that|(say who must do this)	182f|is necessary to|(say who must do this)	183f|is possible that|(use may or might with the verb)	184f|is recommended that|we recommend that	185f|would appear that|it seems	296f|is incumbent upon|(say who must do this)	296f|is incumbent on|(say who must do this)	297f|is requested that|we ask that|please	298f|appears that|it seems that	306f|is essential to|(say who must do this)
+itemise	447b0||list
+itemised	447d0||listed
+itemises	447s0||lists
+itemising	447g0||listing
+itemize	447b0||list
+itemized	447d0||listed
+itemizes	447s0||lists
+itemizing	447g0||listing
+join	243b0|together|join
+joined	243d0|together|joined
+joining	243g0|together|joining
+joins	243s0|together|joins
+joint	1055b1|collaboration|collaboration	1055p1|collaborations|collaborations
+just	1209f||(omit)
+kebab	1177b1|menu|More menu	1177p1|menus|More menus
+keep	864b0|and maintain|keep
+keeping	864g0|and maintaining|keeping
+keeps	864s0|and maintains|keeps
+kept	864d0|and maintained|kept
+key	1158b0|in|enter|type
+keyed	1158d0|in|entered|typed
+keying	1158g0|in|entering|typing
+keys	1158s0|in|enters|types
+kill	1166b0||stop|end
+killed	1166d0||stopped|ended
+killing	1166g0||stopping|ending
+kills	1166s0||stops|ends
+kind	865f|and nature|kind
+kindly	1217f||(omit)|please
+know	729f|all men by these presents|(omit)
+last	866f|will and testament|will
+lcd	1081b1|display|LCD	1081p1|displays|LCDs
+learnings	1239f||lessons
+legal	816f|and binding|binding
+lessee	563b0||tenant|hirer
+lessees	563p0||tenants|hirers
+lessor	562b0||landlord|owner
+lessors	562p0||landlords|owners
+let	867f|or hindrance|interference
+leverage	491b0||use
+leveraged	491d0||used
+leverages	491s0||uses
+leveraging	491g0||using
+liabilities	555p0||legal responsibilities
+liability	555b0||legal responsibility
+liaise	432b0|with|work with|talk to
+liaised	432d0|with|worked with|talked to
+liaises	432s0|with|works with|talks to
+liaising	432g0|with|working with|talking to
+liaison	683f||contact|discussion
+likewise	637f||in the same way
+litigate	500b0||go to court about
+litigated	500d0||went to court about	500n0||gone to court about
+litigates	500s0||goes to court about
+litigating	500g0||going to court about
+locus	1111f|standi|right to bring a case
+login	1182f||log in|sign in
+logon	1183f||log on|sign in
+made	248d0|use of|used	249d0|reference to|referred to	301d0|every effort to|tried to	772f|and entered into|made	893d0|a decision|decided	894d0|a determination|decided	895d0|a payment|paid	896d0|payment of|paid	897d0|an application for|applied for	898d0|an application|applied	899d0|a request for|asked for	900d0|a complaint|complained	901d0|a claim|claimed	902d0|a purchase|bought	903d0|changes to|changed	904d0|modifications to|changed	905d0|improvements to|improved	906d0|an attempt to|tried to	907d0|a recommendation|recommended	908d0|arrangements for|arranged for	909d0|provision for|provided for	910d0|an assessment of|assessed	911d0|contact with|contacted	912d0|a submission|submitted|sent	990d0|an adjustment to|adjusted	990d0|adjustments to|adjusted	991d0|amendments to|changed	991d0|an amendment to|changed	992d0|a comparison of|compared	993d0|an estimate of|estimated	994d0|a calculation of|calculated	995d0|an investigation of|investigated	995d0|an investigation into|investigated	996d0|an inspection of|inspected	997d0|an examination of|examined	998d0|a contribution to|contributed to	998d0|a contribution towards|contributed to	999d0|a selection from|chose from	999n0|a selection from|chosen from	1000d0|a copy of|copied	1001d0|a start on|started	1004d0|an evaluation of|evaluated	1009d0|repairs to|repaired	1019d0|a backup of|backed up	1035d0|a deduction from|took money from	1035n0|a deduction from|taken money from
+magnitude	544b0||size
+magnitudes	544p0||sizes
+maintain	428b0||keep|look after
+maintained	428d0||kept|looked after
+maintaining	428g0||keeping|looking after
+maintains	428s0||keeps|looks after
+maintenance	868f|and upkeep|upkeep
+make	248b0|use of|use	249b0|reference to|refer to	301b0|every effort to|try to	893b0|a decision|decide	894b0|a determination|decide	895b0|a payment|pay	896b0|payment of|pay	897b0|an application for|apply for	898b0|an application|apply	899b0|a request for|ask for	900b0|a complaint|complain	901b0|a claim|claim	902b0|a purchase|buy	903b0|changes to|change	904b0|modifications to|change	905b0|improvements to|improve	906b0|an attempt to|try to	907b0|a recommendation|recommend	908b0|arrangements for|arrange for	909b0|provision for|provide for	910b0|an assessment of|assess	911b0|contact with|contact	912b0|a submission|submit|send	990b0|an adjustment to|adjust	990b0|adjustments to|adjust	991b0|amendments to|change	991b0|an amendment to|change	992b0|a comparison of|compare	993b0|an estimate of|estimate	994b0|a calculation of|calculate	995b0|an investigation of|investigate	995b0|an investigation into|investigate	996b0|an inspection of|inspect	997b0|an examination of|examine	998b0|a contribution to|contribute to	998b0|a contribution towards|contribute to	999b0|a selection from|choose from	1000b0|a copy of|copy	1001b0|a start on|start	1004b0|an evaluation of|evaluate	1009b0|repairs to|repair	1019b0|a backup of|back up	1035b0|a deduction from|take money from
+makes	248s0|use of|uses	249s0|reference to|refers to	301s0|every effort to|tries to	893s0|a decision|decides	894s0|a determination|decides	895s0|a payment|pays	896s0|payment of|pays	897s0|an application for|applies for	898s0|an application|applies	899s0|a request for|asks for	900s0|a complaint|complains	901s0|a claim|claims	902s0|a purchase|buys	903s0|changes to|changes	904s0|modifications to|changes	905s0|improvements to|improves	906s0|an attempt to|tries to	907s0|a recommendation|recommends	908s0|arrangements for|arranges for	909s0|provision for|provides for	910s0|an assessment of|assesses	911s0|contact with|contacts	912s0|a submission|submits|sends	990s0|an adjustment to|adjusts	990s0|adjustments to|adjusts	991s0|amendments to|changes	991s0|an amendment to|changes	992s0|a comparison of|compares	993s0|an estimate of|estimates	994s0|a calculation of|calculates	995s0|an investigation of|investigates	995s0|an investigation into|investigates	996s0|an inspection of|inspects	997s0|an examination of|examines	998s0|a contribution to|contributes to	998s0|a contribution towards|contributes to	999s0|a selection from|chooses from	1000s0|a copy of|copies	1001s0|a start on|starts	1004s0|an evaluation of|evaluates	1009s0|repairs to|repairs	1019s0|a backup of|backs up	1035s0|a deduction from|takes money from
+making	248g0|use of|using	249g0|reference to|referring to	301g0|every effort to|trying to	893g0|a decision|deciding	894g0|a determination|deciding	895g0|a payment|paying	896g0|payment of|paying	897g0|an application for|applying for	898g0|an application|applying	899g0|a request for|asking for	900g0|a complaint|complaining	901g0|a claim|claiming	902g0|a purchase|buying	903g0|changes to|changing	904g0|modifications to|changing	905g0|improvements to|improving	906g0|an attempt to|trying to	907g0|a recommendation|recommending	908g0|arrangements for|arranging for	909g0|provision for|providing for	910g0|an assessment of|assessing	911g0|contact with|contacting	912g0|a submission|submitting|sending	990g0|an adjustment to|adjusting	990g0|adjustments to|adjusting	991g0|amendments to|changing	991g0|an amendment to|changing	992g0|a comparison of|comparing	993g0|an estimate of|estimating	994g0|a calculation of|calculating	995g0|an investigation of|investigating	995g0|an investigation into|investigating	996g0|an inspection of|inspecting	997g0|an examination of|examining	998g0|a contribution to|contributing to	998g0|a contribution towards|contributing to	999g0|a selection from|choosing from	1000g0|a copy of|copying	1001g0|a start on|starting	1004g0|an evaluation of|evaluating	1009g0|repairs to|repairing	1019g0|a backup of|backing up	1035g0|a deduction from|taking money from
+mala	1143f|fide|in bad faith
+man-hours	1248f||person-hours|hours of work
+mandatory	598f||required
+manned	1249f||staffed
+material	594f||important|serious
+maximise	419b0||increase|get the most from
+maximised	419d0||increased|got the most from
+maximises	419s0||increases|gets the most from
+maximising	419g0||increasing|getting the most from
+maximize	419b0||increase|get the most from
+maximized	419d0||increased|got the most from
+maximizes	419s0||increases|gets the most from
+maximizing	419g0||increasing|getting the most from
+maximum	666f||largest|highest|most
+messuage	779b0||house and land
+messuages	779p0||house and lands
+methodologies	537p0||methods
+methodology	537b0||method
+migrate	1192b0||move
+migrated	1192d0||moved
+migrates	1192s0||moves
+migrating	1192g0||moving
+mind	869f|and memory|mind
+minimise	418b0||reduce|keep to a minimum
+minimised	418d0||reduced|kept to a minimum
+minimises	418s0||reduces|keeps to a minimum
+minimising	418g0||reducing|keeping to a minimum
+minimize	418b0||reduce|keep to a minimum
+minimized	418d0||reduced|kept to a minimum
+minimizes	418s0||reduces|keeps to a minimum
+minimizing	418g0||reducing|keeping to a minimum
+minimum	667f||smallest|lowest|least
+mitigate	417b0||reduce
+mitigated	417d0||reduced
+mitigates	417s0||reduces
+mitigating	417g0||reducing
+modification	528b0||change
+modifications	528p0||changes
+modified	335d0||changed	870f|or changed|changed
+modifies	335s0||changes
+modify	335b0||change
+modifying	335g0||changing
+modus	1112f|operandi|method
+moieties	778p0||halves
+moiety	778b0||half
+monetise	1234b0||make money from
+monetised	1234d0||made money from
+monetises	1234s0||makes money from
+monetising	1234g0||making money from
+monetize	1234b0||make money from
+monetized	1234d0||made money from
+monetizes	1234s0||makes money from
+monetizing	1234g0||making money from
+moneys	525f||money
+monies	524f||money
+monitor	403b0||check|watch
+monitored	403d0||checked|watched
+monitoring	403g0||checking|watching
+monitors	403s0||checks|watches
+moreover	629f||also
+moving	1226f|forward|from now on|(omit)
+multiple	584f||several|many
+mutatis	1086f|mutandis|with any necessary changes
+mutual	1056f|agreement|agreement
+mutually	1057f|agreed|agreed
+n.b.	1138f||Note:
+navigate	1159b0|to|go to
+navigated	1159d0|to|went to	1159n0|to|gone to
+navigates	1159s0|to|goes to
+navigating	1159g0|to|going to
+necessitate	334b0||require|need
+necessitated	334d0||required|needed
+necessitates	334s0||requires|needs
+necessitating	334g0||requiring|needing
+needless	189f|to say|(omit)
+neglect	511b0|to|(say what was not done)
+neglected	511d0|to|(say what was not done)
+neglecting	511g0|to|(say what was not done)
+neglects	511s0|to|(say what was not done)
+nevertheless	630f||even so
+new	1058b1|innovation|innovation	1058p1|innovations|innovations
+next	1262f|friday|(give the date)
+nil	1113f||none|0
+no	201f|later than|by|within	203f|less than|at least	205f|fewer than|at least	206f|more than|up to|at most
+nominate	356b0||name|choose
+nominated	356d0||named|chose	356n0||named|chosen
+nominates	356s0||names|chooses
+nominating	356g0||naming|choosing
+nonetheless	631f||even so
+not	202f|later than|by|within	204f|less than|at least	207f|more than|up to|at most
+note	176f|that|(omit)
+notification	532b0||notice|message
+notifications	532p0||notices|messages
+notified	329d0||told
+notifies	329s0||tells
+notify	329b0||tell
+notifying	329g0||telling
+notwithstanding	745f||despite	746f|anything to the contrary|(name the clause it overrides)	747f|the foregoing|even so|but	795f|that|even though|even if	796f|any other provision|(name the clause it overrides)
+now	730f|therefore|the parties agree
+null	802f|and void|void|of no effect	803f|and void and of no effect|void
+nullified	454d0||cancelled
+nullifies	454s0||cancels
+nullify	454b0||cancel
+nullifying	454g0||cancelling
+numerous	583f||many
+nunc	1114f|pro tunc|with retrospective effect
+obiter	1115f||in passing
+objective	545b0||goal|aim
+objectives	545p0||goals|aims
+obligate	656b0||require|bind
+obligated	656d0||required|bound
+obligates	656s0||requires|binds
+obligating	656g0||requiring|binding
+obligation	556b0||duty|what you must do
+obligations	556p0||duties|what you must do
+obligatory	599f||required
+observe	657b0||follow|see
+observed	657d0||followed|saw	657n0||followed|seen
+observes	657s0||follows|sees
+observing	657g0||following|seeing
+obtain	319b0||get
+obtained	319d0||got
+obtaining	319g0||getting
+obtains	319s0||gets
+obviously	1211f||(omit)
+occur	467b0||happen
+occurred	467d0||happened
+occurrence	551b0||event
+occurrences	551p0||events
+occurring	467g0||happening
+occurs	467s0||happens
+of	1212f|course|(omit)
+off	871f|and on|sometimes
+omit	510b0|to|(say what was not done)
+omits	510s0|to|(say what was not done)
+omitted	510d0|to|(say what was not done)
+omitting	510g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	121f|a timely basis|on time|promptly	199f|or before|by	200f|or after|from	276f|an as-needed basis|as needed	276f|an as needed basis|as needed	282f|receipt of|when you receive|when we receive	283f|the expiry of|at the end of
+onboard	1232b0||set up|welcome
+onboarded	1232d0||set up|welcomed
+onboarding	1232g0||setting up|welcoming
+onboards	1232s0||sets up|welcomes
+operate	489b0||run|work|use
+operated	489d0||ran|worked|used	489n0||run|worked|used
+operates	489s0||runs|works|uses
+operating	489g0||running|working|using
+optimal	591f||best
+optimise	420b0||improve
+optimised	420d0||improved
+optimises	420s0||improves
+optimising	420g0||improving
+optimize	420b0||improve
+optimized	420d0||improved
+optimizes	420s0||improves
+optimizing	420g0||improving
+optimum	591f||best
+option	664b0||choice
+options	664p0||choices
+or	800f|any part thereof|or any part of it|or any part of them
+order	842b0|and direct|order
+ordered	842d0|and directed|ordered
+ordering	842g0|and directing|ordering
+orders	842s0|and directs|orders
+originate	463b0|from|come from
+originated	463d0|from|came from	463n0|from|come from
+originates	463s0|from|comes from
+originating	463g0|from|coming from
+other	108f|than|except
+over	822f|and above|more than|besides
+owing	95f|to the fact that|because
+paid	873d0|, reimbursed and indemnified|(keep; explain)	873d0|, reimbursed , and indemnified|(keep; explain)
+parameter	546b0||limit|setting
+parameters	546p0||limits|settings
+pari	1091f|passu|equally|ranking equally
+partake	436b0|in|take part in
+partaken	436n0|in|taken part in
+partakes	436s0|in|takes part in
+partaking	436g0|in|taking part in
+participate	435b0|in|take part in	650b0||take part
+participated	435d0|in|took part in	435n0|in|taken part in	650d0||took part	650n0||taken part
+participates	435s0|in|takes part in	650s0||takes part
+participating	435g0|in|taking part in	650g0||taking part
+parties	696f|hereto|parties
+partook	436d0|in|took part in
+party	790f|hereto|party to this agreement
+past	1059f|history|history	1076b1|experience|experience	1076p1|experiences|experiences
+pay	873b0|, reimburse and indemnify|(keep; explain)	873b0|, reimburse , and indemnify|(keep; explain)
+paying	873g0|, reimbursing and indemnifying|(keep; explain)	873g0|, reimbursing , and indemnifying|(keep; explain)
+pays	873s0|, reimburses and indemnifies|(keep; explain)	873s0|, reimburses , and indemnifies|(keep; explain)
+peace	872f|and quiet|peace
+per	643f||a|each	645f|annum|a year	646f|diem|a day	1116f|capita|per person	1117f|se|in itself|as such	1118f|stirpes|by branch of the family
+perform	506b0||carry out|do	944b0|an analysis of|analyse	945b0|an assessment of|assess	946b0|a calculation of|calculate	947b0|maintenance on|maintain	1003b0|an audit of|audit	1006b0|a review of|review	1007b0|an inspection of|inspect	1012b0|a search for|search for	1013b0|a search of|search	1014b0|a reset of|reset	1015b0|an update of|update	1016b0|a restart of|restart	1017b0|a backup of|back up
+performed	506d0||carried out|did	506n0||carried out|done	944d0|an analysis of|analysed	945d0|an assessment of|assessed	946d0|a calculation of|calculated	947d0|maintenance on|maintained	1003d0|an audit of|audited	1006d0|a review of|reviewed	1007d0|an inspection of|inspected	1012d0|a search for|searched for	1013d0|a search of|searched	1014d0|a reset of|reset	1015d0|an update of|updated	1016d0|a restart of|restarted	1017d0|a backup of|backed up
+performing	506g0||carrying out|doing	944g0|an analysis of|analysing	945g0|an assessment of|assessing	946g0|a calculation of|calculating	947g0|maintenance on|maintaining	1003g0|an audit of|auditing	1006g0|a review of|reviewing	1007g0|an inspection of|inspecting	1012g0|a search for|searching for	1013g0|a search of|searching	1014g0|a reset of|resetting	1015g0|an update of|updating	1016g0|a restart of|restarting	1017g0|a backup of|backing up
+performs	506s0||carries out|does	944s0|an analysis of|analyses	945s0|an assessment of|assesses	946s0|a calculation of|calculates	947s0|maintenance on|maintains	1003s0|an audit of|audits	1006s0|a review of|reviews	1007s0|an inspection of|inspects	1012s0|a search for|searches for	1013s0|a search of|searches	1014s0|a reset of|resets	1015s0|an update of|updates	1016s0|a restart of|restarts	1017s0|a backup of|backs up
+period	1060b0|of time|period|time
+periods	1060p0|of time|periods|times
+permit	359b0||allow|let
+permits	359s0||allows|lets
+permitted	359d0||allowed|let
+permitting	359g0||allowing|letting
+personal	1062b1|opinion|opinion	1062p1|opinions|opinions
+personnel	560f||staff
 pertaining	74f|to|about|of
-pertinent	600f||relevant
-peruse	477b0||read
-perused	477d0||read
-peruses	477s0||reads
-perusing	477g0||reading
-pin	1069b1|number|PIN	1069p1|numbers|PINs
-ping	1241b0||message
-pinged	1241d0||messaged
-pinging	1241g0||messaging
-pings	1241s0||messages
-place	971b0|an order for|order	972b0|emphasis on|stress
-placed	971d0|an order for|ordered	972d0|emphasis on|stressed
-places	971s0|an order for|orders	972s0|emphasis on|stresses
-placing	971g0|an order for|ordering	972g0|emphasis on|stressing
-plan	1080b0|ahead|plan
-planned	1080d0|ahead|planned
-planning	1080g0|ahead|planning
-plans	1080s0|ahead|plans
-please	173f|note that|(omit)	175f|be advised that|(omit)	1205f||(omit)
-point	1061b0|in time|point|time
-points	1061p0|in time|points|times
-populate	1160b0||fill in
-populated	1160d0||filled in
-populates	1160s0||fills in
-populating	1160g0||filling in
-portion	539b0||part
-portions	539p0||parts
-possess	474b0||have
-possessed	474d0||had
-possesses	474s0||has
-possessing	474g0||having
-power	1167b0|on|turn on	1168b0|off|turn off	1169b0|down|turn off	872f|and authority|power|authority
-powered	1167d0|on|turned on	1168d0|off|turned off	1169d0|down|turned off
-powering	1167g0|on|turning on	1168g0|off|turning off	1169g0|down|turning off
-powers	1167s0|on|turns on	1168s0|off|turns off	1169s0|down|turns off
-practicable	588f||possible|practical
-preclude	362b0||prevent|stop
-precluded	362d0||prevented|stopped
-precludes	362s0||prevents|stops
-precluding	362g0||preventing|stopping
-prejudice	424b0||harm|affect
-prejudiced	424d0||harmed|affected
-prejudices	424s0||harms|affects
-prejudicing	424g0||harming|affecting
-premises	564f||building|place|home
-prescribe	389b0||set
-prescribed	389d0||set
-prescribes	389s0||sets
-prescribing	389g0||setting
-presently	620f||now|soon
-preserve	425b0||keep
-preserved	425d0||kept
-preserves	425s0||keeps
-preserving	425g0||keeping
-previous	19f|to|before	579f||earlier|last
-previously	618f||earlier|before
-prima	1087f|facie|at first sight|unless proved otherwise
-principal	590f||main
-prior	17f|to|before	18f|to the time|before	263f|to the time when|before	263f|to the time that|before	577f||earlier|previous	773f|written consent|written consent in advance
-prioritise	483b0||put first|rank
-prioritised	483d0||put first|ranked
-prioritises	483s0||puts first|ranks
-prioritising	483g0||putting first|ranking
-prioritize	483b0||put first|rank
-prioritized	483d0||put first|ranked
-prioritizes	483s0||puts first|ranks
-prioritizing	483g0||putting first|ranking
-pro	1088f|rata|in proportion	1146f|tem|for now	1146f|tempore|for now	1147f|bono|free
-proceed	466b0||continue|go ahead|go	1159b0|to|go to
-proceeded	466d0||continued|went ahead|went	466n0||continued|gone ahead|gone	1159d0|to|went to	1159n0|to|gone to
-proceeding	466g0||continuing|going ahead|going	1159g0|to|going to
-proceeds	466s0||continues|goes ahead|goes	1159s0|to|goes to
-procure	318b0||get|make sure
-procured	318d0||got|made sure
-procures	318s0||gets|makes sure
-procuring	318g0||getting|making sure
-proficiencies	545p0||skills
-proficiency	545b0||skill
-prohibit	361b0||ban|do not allow
-prohibited	361d0||banned|did not allow	361n0||banned|not allowed
-prohibiting	361g0||banning|not allowing
-prohibits	361s0||bans|does not allow
-promise	835b0|and covenant|promise
-promised	835d0|and covenanted|promised
-promises	835s0|and covenants|promises
-promising	835g0|and covenanting|promising
-promptly	615f||quickly|soon
-promulgate	390b0||publish|issue
-promulgated	390d0||published|issued
-promulgates	390s0||publishes|issues
-promulgating	390g0||publishing|issuing
-prosecute	497b0||pursue
-prosecuted	497d0||pursued
-prosecutes	497s0||pursues
-prosecuting	497g0||pursuing
-provide	656b0||give|offer	948b0|assistance to|help	949b0|assistance with|help with	950b0|notification to|notify|tell	951b0|notice to|notify	952b0|a response to|respond to|answer	953b0|an explanation of|explain	954b0|guidance on|explain|advise on	955b0|information about|explain|tell	956b0|confirmation of|confirm	957b0|a refund to|refund	958b0|payment of|pay	1019b0|an answer to|answer	1020b0|a description of|describe	1034b0|guidance for|guide
-provided	656d0||gave|offered	656n0||given|offered	753f|that|if|but|except that	754f|, however , that|but|except that	755f|always that|if|but	948d0|assistance to|helped	949d0|assistance with|helped with	950d0|notification to|notified|told	951d0|notice to|notified	952d0|a response to|responded to|answered	953d0|an explanation of|explained	954d0|guidance on|explained|advised on	955d0|information about|explained|told	956d0|confirmation of|confirmed	957d0|a refund to|refunded	958d0|payment of|paid	1019d0|an answer to|answered	1020d0|a description of|described	1034d0|guidance for|guided
-provides	656s0||gives|offers	948s0|assistance to|helps	949s0|assistance with|helps with	950s0|notification to|notifies|tells	951s0|notice to|notifies	952s0|a response to|responds to|answers	953s0|an explanation of|explains	954s0|guidance on|explains|advises on	955s0|information about|explains|tells	956s0|confirmation of|confirms	957s0|a refund to|refunds	958s0|payment of|pays	1019s0|an answer to|answers	1020s0|a description of|describes	1034s0|guidance for|guides
-providing	656g0||giving|offering	948g0|assistance to|helping	949g0|assistance with|helping with	950g0|notification to|notifying|telling	951g0|notice to|notifying	952g0|a response to|responding to|answering	953g0|an explanation of|explaining	954g0|guidance on|explaining|advising on	955g0|information about|explaining|telling	956g0|confirmation of|confirming	957g0|a refund to|refunding	958g0|payment of|paying	1019g0|an answer to|answering	1020g0|a description of|describing	1034g0|guidance for|guiding
-provision	534b0||term|rule	1191b0||set up
-provisioned	1191d0||set up
-provisioning	1191g0||setting up
-provisions	534p0||terms|rules	1191s0||sets up
-purchase	319b0||buy
-purchased	319d0||bought
-purchases	319s0||buys
-purchasing	319g0||buying
-pursuant	142f|to the provisions of|under	742f|to|under|following
-put	255b0|in place|set up	973b0|forward a proposal|propose	973d0|forward a proposal|proposed
-puts	255s0|in place|sets up	973s0|forward a proposal|proposes
-putting	255g0|in place|setting up	973g0|forward a proposal|proposing
-q.v.	1137f||see
-quantum	1117f||amount
-queries	1195p0||questions
-query	1195b0||question
-quid	1118f|pro quo|something in return
-quite	1214f||(omit)
-radio	1176b1|button|option	1176p1|buttons|options
-raise	974b0|an objection to|object to
-raised	974d0|an objection to|objected to
-raises	974s0|an objection to|objects to
-raising	974g0|an objection to|objecting to
-reach	930b0|an agreement|agree	931b0|a conclusion|decide|conclude	932b0|a decision|decide	1225b0|out to|contact
-reached	930d0|an agreement|agreed	931d0|a conclusion|decided|concluded	932d0|a decision|decided	1225d0|out to|contacted
-reaches	930s0|an agreement|agrees	931s0|a conclusion|decides|concludes	932s0|a decision|decides	1225s0|out to|contacts
-reaching	930g0|an agreement|agreeing	931g0|a conclusion|deciding|concluding	932g0|a decision|deciding	1225g0|out to|contacting
-reason	1062f|why|reason	1063f|is because|reason is that
-reboot	1166b0||restart
-rebooted	1166d0||restarted
-rebooting	1166g0||restarting
-reboots	1166s0||restarts
-recompense	412b0||pay|compensate
-recompensed	412d0||paid|compensated
-recompenses	412s0||pays|compensates
-recompensing	412g0||paying|compensating
-rectification	529b0||correction
-rectifications	529p0||corrections
-rectified	336d0||corrected|fixed
-rectifies	336s0||corrects|fixes
-rectify	336b0||correct|fix
-rectifying	336g0||correcting|fixing
-refer	236b0|back|refer
-referred	236d0|back|referred
-referring	236g0|back|referring
-refers	236s0|back|refers
-reflect	657b0||show
-reflected	657d0||showed	657n0||shown
-reflecting	657g0||showing
-reflects	657s0||shows
-refrain	506b0|from|(say what must not be done)
-refrained	506d0|from|(say what must not be done)
-refraining	506g0|from|(say what must not be done)
-refrains	506s0|from|(say what must not be done)
+pertinent	602f||relevant
+peruse	479b0||read
+perused	479d0||read
+peruses	479s0||reads
+perusing	479g0||reading
+pin	1071b1|number|PIN	1071p1|numbers|PINs
+ping	1243b0||message
+pinged	1243d0||messaged
+pinging	1243g0||messaging
+pings	1243s0||messages
+place	973b0|an order for|order	974b0|emphasis on|stress
+placed	973d0|an order for|ordered	974d0|emphasis on|stressed
+places	973s0|an order for|orders	974s0|emphasis on|stresses
+placing	973g0|an order for|ordering	974g0|emphasis on|stressing
+plan	1082b0|ahead|plan
+planned	1082d0|ahead|planned
+planning	1082g0|ahead|planning
+plans	1082s0|ahead|plans
+please	175f|note that|(omit)	177f|be advised that|(omit)	1207f||(omit)
+point	1063b0|in time|point|time
+points	1063p0|in time|points|times
+populate	1162b0||fill in
+populated	1162d0||filled in
+populates	1162s0||fills in
+populating	1162g0||filling in
+portion	541b0||part
+portions	541p0||parts
+possess	476b0||have
+possessed	476d0||had
+possesses	476s0||has
+possessing	476g0||having
+power	1169b0|on|turn on	1170b0|off|turn off	1171b0|down|turn off	874f|and authority|power|authority
+powered	1169d0|on|turned on	1170d0|off|turned off	1171d0|down|turned off
+powering	1169g0|on|turning on	1170g0|off|turning off	1171g0|down|turning off
+powers	1169s0|on|turns on	1170s0|off|turns off	1171s0|down|turns off
+practicable	590f||possible|practical
+preclude	364b0||prevent|stop
+precluded	364d0||prevented|stopped
+precludes	364s0||prevents|stops
+precluding	364g0||preventing|stopping
+prejudice	426b0||harm|affect
+prejudiced	426d0||harmed|affected
+prejudices	426s0||harms|affects
+prejudicing	426g0||harming|affecting
+premises	566f||building|place|home
+prescribe	391b0||set
+prescribed	391d0||set
+prescribes	391s0||sets
+prescribing	391g0||setting
+presently	622f||now|soon
+preserve	427b0||keep
+preserved	427d0||kept
+preserves	427s0||keeps
+preserving	427g0||keeping
+previous	19f|to|before	581f||earlier
+previously	620f||earlier|before
+prima	1089f|facie|at first sight|unless proved otherwise
+principal	592f||main
+prior	17f|to|before	18f|to the time|before	265f|to the time when|before	265f|to the time that|before	579f||earlier|previous	775f|written consent|written consent in advance
+prioritise	485b0||put first|rank
+prioritised	485d0||put first|ranked
+prioritises	485s0||puts first|ranks
+prioritising	485g0||putting first|ranking
+prioritize	485b0||put first|rank
+prioritized	485d0||put first|ranked
+prioritizes	485s0||puts first|ranks
+prioritizing	485g0||putting first|ranking
+pro	1090f|rata|in proportion	1148f|tem|for now	1148f|tempore|for now	1149f|bono|free
+proceed	468b0||continue|go ahead|go	1161b0|to|go to
+proceeded	468d0||continued|went ahead|went	468n0||continued|gone ahead|gone	1161d0|to|went to	1161n0|to|gone to
+proceeding	468g0||continuing|going ahead|going	1161g0|to|going to
+proceeds	468s0||continues|goes ahead|goes	1161s0|to|goes to
+procure	320b0||get|make sure
+procured	320d0||got|made sure
+procures	320s0||gets|makes sure
+procuring	320g0||getting|making sure
+proficiencies	547p0||skills
+proficiency	547b0||skill
+prohibit	363b0||ban|do not allow
+prohibited	363d0||banned|did not allow	363n0||banned|not allowed
+prohibiting	363g0||banning|not allowing
+prohibits	363s0||bans|does not allow
+promise	837b0|and covenant|promise
+promised	837d0|and covenanted|promised
+promises	837s0|and covenants|promises
+promising	837g0|and covenanting|promising
+promptly	617f||quickly|soon
+promulgate	392b0||publish|issue
+promulgated	392d0||published|issued
+promulgates	392s0||publishes|issues
+promulgating	392g0||publishing|issuing
+prosecute	499b0||pursue
+prosecuted	499d0||pursued
+prosecutes	499s0||pursues
+prosecuting	499g0||pursuing
+provide	658b0||give|offer	950b0|assistance to|help	951b0|assistance with|help with	952b0|notification to|notify|tell	953b0|notice to|notify	954b0|a response to|respond to|answer	955b0|an explanation of|explain	956b0|guidance on|explain|advise on	957b0|information about|explain|tell	958b0|confirmation of|confirm	959b0|a refund to|refund	960b0|payment of|pay	1021b0|an answer to|answer	1022b0|a description of|describe	1036b0|guidance for|guide
+provided	658d0||gave|offered	658n0||given|offered	755f|that|if|but|except that	756f|, however , that|but|except that	757f|always that|if|but	950d0|assistance to|helped	951d0|assistance with|helped with	952d0|notification to|notified|told	953d0|notice to|notified	954d0|a response to|responded to|answered	955d0|an explanation of|explained	956d0|guidance on|explained|advised on	957d0|information about|explained|told	958d0|confirmation of|confirmed	959d0|a refund to|refunded	960d0|payment of|paid	1021d0|an answer to|answered	1022d0|a description of|described	1036d0|guidance for|guided
+provides	658s0||gives|offers	950s0|assistance to|helps	951s0|assistance with|helps with	952s0|notification to|notifies|tells	953s0|notice to|notifies	954s0|a response to|responds to|answers	955s0|an explanation of|explains	956s0|guidance on|explains|advises on	957s0|information about|explains|tells	958s0|confirmation of|confirms	959s0|a refund to|refunds	960s0|payment of|pays	1021s0|an answer to|answers	1022s0|a description of|describes	1036s0|guidance for|guides
+providing	658g0||giving|offering	950g0|assistance to|helping	951g0|assistance with|helping with	952g0|notification to|notifying|telling	953g0|notice to|notifying	954g0|a response to|responding to|answering	955g0|an explanation of|explaining	956g0|guidance on|explaining|advising on	957g0|information about|explaining|telling	958g0|confirmation of|confirming	959g0|a refund to|refunding	960g0|payment of|paying	1021g0|an answer to|answering	1022g0|a description of|describing	1036g0|guidance for|guiding
+provision	536b0||term|rule	1193b0||set up
+provisioned	1193d0||set up
+provisioning	1193g0||setting up
+provisions	536p0||terms|rules	1193s0||sets up
+purchase	321b0||buy
+purchased	321d0||bought
+purchases	321s0||buys
+purchasing	321g0||buying
+pursuant	144f|to the provisions of|under	744f|to|under
+put	257b0|in place|set up	975b0|forward a proposal|propose	975d0|forward a proposal|proposed
+puts	257s0|in place|sets up	975s0|forward a proposal|proposes
+putting	257g0|in place|setting up	975g0|forward a proposal|proposing
+q.v.	1139f||see
+quantum	1119f||amount
+queries	1197p0||questions
+query	1197b0||question
+quid	1120f|pro quo|something in return
+quite	1216f||(omit)
+radio	1178b1|button|option	1178p1|buttons|options
+raise	976b0|an objection to|object to
+raised	976d0|an objection to|objected to
+raises	976s0|an objection to|objects to
+raising	976g0|an objection to|objecting to
+reach	932b0|an agreement|agree	933b0|a conclusion|decide|conclude	934b0|a decision|decide	1227b0|out to|contact
+reached	932d0|an agreement|agreed	933d0|a conclusion|decided|concluded	934d0|a decision|decided	1227d0|out to|contacted
+reaches	932s0|an agreement|agrees	933s0|a conclusion|decides|concludes	934s0|a decision|decides	1227s0|out to|contacts
+reaching	932g0|an agreement|agreeing	933g0|a conclusion|deciding|concluding	934g0|a decision|deciding	1227g0|out to|contacting
+reason	1064f|why|reason	1065f|is because|reason is that
+reboot	1168b0||restart
+rebooted	1168d0||restarted
+rebooting	1168g0||restarting
+reboots	1168s0||restarts
+recompense	414b0||pay|compensate
+recompensed	414d0||paid|compensated
+recompenses	414s0||pays|compensates
+recompensing	414g0||paying|compensating
+rectification	531b0||correction
+rectifications	531p0||corrections
+rectified	338d0||corrected|fixed
+rectifies	338s0||corrects|fixes
+rectify	338b0||correct|fix
+rectifying	338g0||correcting|fixing
+refer	238b0|back|refer
+referred	238d0|back|referred
+referring	238g0|back|referring
+refers	238s0|back|refers
+reflect	659b0||show
+reflected	659d0||showed	659n0||shown
+reflecting	659g0||showing
+reflects	659s0||shows
+refrain	508b0|from|(say what must not be done)
+refrained	508d0|from|(say what must not be done)
+refraining	508g0|from|(say what must not be done)
+refrains	508s0|from|(say what must not be done)
 regarding	77f||about
-regardless	100f|of the fact that|even though|even if
-reimburse	411b0||pay back
-reimbursed	411d0||paid back
-reimbursement	519b0||repayment|refund
-reimbursements	519p0||repayments|refunds
-reimburses	411s0||pays back
-reimbursing	411g0||paying back
+regardless	102f|of the fact that|even though|even if
+reimburse	413b0||pay back
+reimbursed	413d0||paid back
+reimbursement	521b0||repayment|refund
+reimbursements	521p0||repayments|refunds
+reimburses	413s0||pays back
+reimbursing	413g0||paying back
 relating	75f|to|about
 relative	73f|to|compared with|about
-release	841b0|and discharge|release
-released	841d0|and discharged|released
-releases	841s0|and discharges|releases
-releasing	841g0|and discharging|releasing
-relevant	576f||(omit)|that applies
-relied	456d0|upon|relied on
-relies	456s0|upon|relies on
-relocate	322b0||move
-relocated	322d0||moved
-relocates	322s0||moves
-relocating	322g0||moving
-rely	456b0|upon|rely on
-relying	456g0|upon|relying on
-remain	658b0||stay	887b0|in full force and effect|continue to apply in full
-remainder	540b0||rest
-remainders	540p0||rests
-remained	658d0||stayed	887d0|in full force and effect|continued to apply in full
-remaining	658g0||staying	887g0|in full force and effect|continuing to apply in full
-remains	658s0||stays	887s0|in full force and effect|continues to apply in full
-remedied	337d0||fixed|put right
-remedies	337s0||fixes|puts right
-remedy	337b0||fix|put right
-remedying	337g0||fixing|putting right
-remise	842b0|, release and forever discharge|release	842b0|, release , and forever discharge|release
-remised	842d0|, released and forever discharged|released	842d0|, released , and forever discharged|released
-remises	842s0|, releases and forever discharges|releases	842s0|, releases , and forever discharges|releases
-remising	842g0|, releasing and forever discharging|releasing	842g0|, releasing , and forever discharging|releasing
-remit	338b0||send|pay
-remits	338s0||sends|pays
-remittance	520b0||payment
-remittances	520p0||payments
-remitted	338d0||sent|paid
-remitting	338g0||sending|paying
-remunerate	414b0||pay
-remunerated	414d0||paid
-remunerates	414s0||pays
-remunerating	414g0||paying
-remuneration	517b0||pay
-render	315b0||make|give|provide
-rendered	315d0||made|gave|provided	315n0||made|given|provided
-rendering	315g0||making|giving|providing
-renders	315s0||makes|gives|provides
-repeat	239b0|again|repeat
-repeated	239d0|again|repeated
-repeating	239g0|again|repeating
-repeats	239s0|again|repeats
-repositories	1194p0||stores|folders
-repository	1194b0||store|folder
-represent	382b0||state	833b0|and warrant|(keep; explain)
-representations	834f|and warranties|(keep; explain)
-represented	382d0||stated	833d0|and warranted|(keep; explain)
-representing	382g0||stating	833g0|and warranting|(keep; explain)
-represents	382s0||states	833s0|and warrants|(keep; explain)
-request	330b0||ask for
-requested	330d0||asked for
-requesting	330g0||asking for
-requests	330s0||asks for
-require	331b0||need
-required	331d0||needed
-requirement	524b0||rule|need
-requirements	524p0||rules|needs
-requires	331s0||needs
-requiring	331g0||needing
-res	1148f|judicata|(keep; explain)
-rescind	368b0||cancel|undo
-rescinded	368d0||cancelled|undid	368n0||cancelled|undone
-rescinding	368g0||cancelling|undoing
-rescinds	368s0||cancels|undoes
-reserve	286b0|the right to|may
-reserves	286s0|the right to|may
-reside	321b0||live
-resided	321d0||lived
-residence	563b0||home
-residences	563p0||homes
-resides	321s0||lives
-residing	321g0||living
-residue	541b0||rest
-residues	541p0||rests
-respectively	632f||(pair the items one by one)
-restrict	363b0||limit
-restricted	363d0||limited
-restricting	363g0||limiting
-restricts	363s0||limits
-result	463b0|in|cause|lead to
-resulted	463d0|in|caused|led to
-resulting	463g0|in|causing|leading to
-results	463s0|in|causes|leads to
-retain	316b0||keep
-retained	316d0||kept
-retaining	316g0||keeping
-retains	316s0||keeps
-return	238b0|back|return
-returned	238d0|back|returned
-returning	238g0|back|returning
-returns	238s0|back|returns
-reveal	475b0||show
-revealed	475d0||showed	475n0||shown
-revealing	475g0||showing
-reveals	475s0||shows
-revert	237b0|back|revert|go back
-reverted	237d0|back|reverted|went back	237n0|back|reverted|gone back
-reverting	237g0|back|reverting|going back
-reverts	237s0|back|reverts|goes back
-revoke	369b0||cancel|withdraw
-revoked	369d0||cancelled|withdrew	369n0||cancelled|withdrawn
-revokes	369s0||cancels|withdraws
-revoking	369g0||cancelling|withdrawing
-right	874f|, title and interest|rights|interest	874f|, title , and interest|rights|interest	1263b1|click on|right-click	1263s1|clicks on|right-clicks	1263d1|clicked on|right-clicked	1263g1|clicking on|right-clicking
-right-click	1263b0|on|right-click
-right-clicked	1263d0|on|right-clicked
-right-clicking	1263g0|on|right-clicking
-right-clicks	1263s0|on|right-clicks
-rights	873f|and remedies|rights
-robust	1218f||strong|reliable
-rules	875f|and regulations|rules
-s	784f|/ he|they
-said	737f||the|this|that
-same	738f||it|them
-sanity	1244b1|check|quick check	1244p1|checks|quick checks
-satisfied	502d0||met|paid
-satisfies	502s0||meets|pays
-satisfy	502b0||meet|pay
-satisfying	502g0||meeting|paying
-save	756f|for|except for	757f|as|except as	758f|that|except that	795f|as otherwise provided|except where this agreement says otherwise	795f|as otherwise stated|except where this agreement says otherwise	876f|and except|except
-saving	759f||except
-scroll	1262b0|down to|go to
-scrolled	1262d0|down to|went to	1262n0|down to|gone to
-scrolling	1262g0|down to|going to
-scrolls	1262s0|down to|goes to
-seamless	1217f||(omit)
-segregate	493b0||separate
-segregated	493d0||separated
-segregates	493s0||separates
-segregating	493g0||separating
-select	356b0||choose
-selected	356d0||chose	356n0||chosen
-selecting	356g0||choosing
-selection	660b0||choice
-selections	660p0||choices
-selects	356s0||chooses
-sell	843b0|, transfer and assign|transfer	843b0|, transfer , and assign|transfer
-selling	843g0|, transferring and assigning|transferring	843g0|, transferring , and assigning|transferring
-sells	843s0|, transfers and assigns|transfers	843s0|, transfers , and assigns|transfers
-set	252b0|forth in|set out in|in	253b0|forth|set out|state	253d0|forth|set out|stated
-sets	252s0|forth in|sets out in	253s0|forth|sets out|states
-setting	252g0|forth in|setting out in	253g0|forth|setting out|stating
-setup	1182f||set up
-shall	782f||(say must for a duty, or use the present tense for a rule)|must|will
+release	843b0|and discharge|release
+released	843d0|and discharged|released
+releases	843s0|and discharges|releases
+releasing	843g0|and discharging|releasing
+relevant	578f||(omit)|that applies
+relied	458d0|upon|relied on
+relies	458s0|upon|relies on
+relocate	324b0||move
+relocated	324d0||moved
+relocates	324s0||moves
+relocating	324g0||moving
+rely	458b0|upon|rely on
+relying	458g0|upon|relying on
+remain	660b0||stay	889b0|in full force and effect|continue to apply in full
+remainder	542b0||rest
+remainders	542p0||rests
+remained	660d0||stayed	889d0|in full force and effect|continued to apply in full
+remaining	660g0||staying	889g0|in full force and effect|continuing to apply in full
+remains	660s0||stays	889s0|in full force and effect|continues to apply in full
+remedied	339d0||fixed|put right
+remedies	339s0||fixes|puts right
+remedy	339b0||fix|put right
+remedying	339g0||fixing|putting right
+remise	844b0|, release and forever discharge|release	844b0|, release , and forever discharge|release
+remised	844d0|, released and forever discharged|released	844d0|, released , and forever discharged|released
+remises	844s0|, releases and forever discharges|releases	844s0|, releases , and forever discharges|releases
+remising	844g0|, releasing and forever discharging|releasing	844g0|, releasing , and forever discharging|releasing
+remit	340b0||send|pay
+remits	340s0||sends|pays
+remittance	522b0||payment
+remittances	522p0||payments
+remitted	340d0||sent|paid
+remitting	340g0||sending|paying
+remunerate	416b0||pay
+remunerated	416d0||paid
+remunerates	416s0||pays
+remunerating	416g0||paying
+remuneration	519b0||pay
+render	317b0||make|give|provide
+rendered	317d0||made|gave|provided	317n0||made|given|provided
+rendering	317g0||making|giving|providing
+renders	317s0||makes|gives|provides
+repeat	241b0|again|repeat
+repeated	241d0|again|repeated
+repeating	241g0|again|repeating
+repeats	241s0|again|repeats
+repositories	1196p0||stores|folders
+repository	1196b0||store|folder
+represent	384b0||state	835b0|and warrant|(keep; explain)
+representations	836f|and warranties|(keep; explain)
+represented	384d0||stated	835d0|and warranted|(keep; explain)
+representing	384g0||stating	835g0|and warranting|(keep; explain)
+represents	384s0||states	835s0|and warrants|(keep; explain)
+request	332b0||ask for
+requested	332d0||asked for
+requesting	332g0||asking for
+requests	332s0||asks for
+require	333b0||need
+required	333d0||needed
+requirement	526b0||rule|need
+requirements	526p0||rules|needs
+requires	333s0||needs
+requiring	333g0||needing
+res	1150f|judicata|(keep; explain)
+rescind	370b0||cancel|undo
+rescinded	370d0||cancelled|undid	370n0||cancelled|undone
+rescinding	370g0||cancelling|undoing
+rescinds	370s0||cancels|undoes
+reserve	288b0|the right to|may
+reserves	288s0|the right to|may
+reside	323b0||live
+resided	323d0||lived
+residence	565b0||home
+residences	565p0||homes
+resides	323s0||lives
+residing	323g0||living
+residue	543b0||rest
+residues	543p0||rests
+respectively	634f||(pair the items one by one)
+restrict	365b0||limit
+restricted	365d0||limited
+restricting	365g0||limiting
+restricts	365s0||limits
+result	465b0|in|cause|lead to
+resulted	465d0|in|caused|led to
+resulting	465g0|in|causing|leading to
+results	465s0|in|causes|leads to
+retain	318b0||keep
+retained	318d0||kept
+retaining	318g0||keeping
+retains	318s0||keeps
+return	240b0|back|return
+returned	240d0|back|returned
+returning	240g0|back|returning
+returns	240s0|back|returns
+reveal	477b0||show
+revealed	477d0||showed	477n0||shown
+revealing	477g0||showing
+reveals	477s0||shows
+revert	239b0|back|revert|go back
+reverted	239d0|back|reverted|went back	239n0|back|reverted|gone back
+reverting	239g0|back|reverting|going back
+reverts	239s0|back|reverts|goes back
+revoke	371b0||cancel|withdraw
+revoked	371d0||cancelled|withdrew	371n0||cancelled|withdrawn
+revokes	371s0||cancels|withdraws
+revoking	371g0||cancelling|withdrawing
+right	876f|, title and interest|rights|interest	876f|, title , and interest|rights|interest	1265b1|click on|right-click	1265s1|clicks on|right-clicks	1265d1|clicked on|right-clicked	1265g1|clicking on|right-clicking
+right-click	1265b0|on|right-click
+right-clicked	1265d0|on|right-clicked
+right-clicking	1265g0|on|right-clicking
+right-clicks	1265s0|on|right-clicks
+rights	875f|and remedies|rights
+robust	1220f||strong|reliable
+rules	877f|and regulations|rules
+s	786f|/ he|they
+said	739f||the|this|that
+same	740f||it|them
+sanity	1246b1|check|quick check	1246p1|checks|quick checks
+satisfied	504d0||met|paid
+satisfies	504s0||meets|pays
+satisfy	504b0||meet|pay
+satisfying	504g0||meeting|paying
+save	758f|for|except for	759f|as|except as	760f|that|except that	797f|as otherwise provided|except where this agreement says otherwise	797f|as otherwise stated|except where this agreement says otherwise	878f|and except|except
+saving	761f||except
+scroll	1264b0|down to|go to
+scrolled	1264d0|down to|went to	1264n0|down to|gone to
+scrolling	1264g0|down to|going to
+scrolls	1264s0|down to|goes to
+seamless	1219f||(omit)
+segregate	495b0||separate
+segregated	495d0||separated
+segregates	495s0||separates
+segregating	495g0||separating
+select	358b0||choose
+selected	358d0||chose	358n0||chosen
+selecting	358g0||choosing
+selection	662b0||choice
+selections	662p0||choices
+selects	358s0||chooses
+sell	845b0|, transfer and assign|transfer	845b0|, transfer , and assign|transfer
+selling	845g0|, transferring and assigning|transferring	845g0|, transferring , and assigning|transferring
+sells	845s0|, transfers and assigns|transfers	845s0|, transfers , and assigns|transfers
+set	254b0|forth in|set out in|in	255b0|forth|set out|state	255d0|forth|set out|stated
+sets	254s0|forth in|sets out in	255s0|forth|sets out|states
+setting	254g0|forth in|setting out in	255g0|forth|setting out|stating
+setup	1184f||set up
+shall	784f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	877b0|and avoid|avoid
-shunned	877d0|and avoided|avoided
-shunning	877g0|and avoiding|avoiding
-shuns	877s0|and avoids|avoids
-signified	443d0||meant
-signifies	443s0||means
-signify	443b0||mean
-signifying	443g0||meaning
-similar	285f|to|like
-simply	1206f||(omit)
-sine	1119f|die|without a set date	1120f|qua non|essential condition
-small	1064f|in size|small
+shun	879b0|and avoid|avoid
+shunned	879d0|and avoided|avoided
+shunning	879g0|and avoiding|avoiding
+shuns	879s0|and avoids|avoids
+signified	445d0||meant
+signifies	445s0||means
+signify	445b0||mean
+signifying	445g0||meaning
+similar	287f|to|like
+simply	1208f||(omit)
+sine	1121f|die|without a set date	1122f|qua non|essential condition
+small	1066f|in size|small
 so	3f|as to|to
-sold	843d0|, transferred and assigned|transferred	843d0|, transferred , and assigned|transferred
-sole	817f|and exclusive|only
-solely	630f||only
-solicit	394b0||ask for
-solicited	394d0||asked for
-soliciting	394g0||asking for
-solicits	394s0||asks for
-solution	1234b0||product|service|answer
-solutions	1234p0||products|services|answers
-something	1204f|went wrong|(say what happened and what to do)
-specified	388d0||stated|said
-specifies	388s0||states|says
-specify	388b0||state|say
-specifying	388g0||stating|saying
-ss.	731f||(omit)
-stakeholder	1236b0||people involved
-stakeholders	1236p0||people involved
-state-of-the-art	1220f||newest|best
-status	1121f|quo|present position
-stipulate	387b0||state|say|require
-stipulated	387d0||stated|said|required
-stipulates	387s0||states|says|requires
-stipulating	387g0||stating|saying|requiring
-stipulation	525b0||condition|rule
-stipulations	525p0||conditions|rules
-sub	1122f|judice|before a court
-subject	143f|to the provisions of|subject to
-submit	340b0||send|give	975b0|an application for|apply for	976b0|a request for|request|ask for
-submits	340s0||sends|gives	975s0|an application for|applies for	976s0|a request for|requests|asks for
-submitted	340d0||sent|gave	340n0||sent|given	975d0|an application for|applied for	976d0|a request for|requested|asked for
-submitting	340g0||sending|giving	975g0|an application for|applying for	976g0|a request for|requesting|asking for
-subsequent	20f|to|after	264f|to the time when|after	264f|to the time that|after	578f||later|next
-subsequently	617f||later|then
-substantial	591f||large|real
-substantiate	396b0||prove|support
-substantiated	396d0||proved|supported
-substantiates	396s0||proves|supports
-substantiating	396g0||proving|supporting
-substitute	454b0||replace|use instead
-substituted	454d0||replaced|used instead
-substitutes	454s0||replaces|uses instead
-substituting	454g0||replacing|using instead
-successfully	235b1|complete|complete	235s1|completes|completes	235d1|completed|completed	235g1|completing|completing
-such	739f||the|this|that|these
-suffer	878b0|or permit|allow
-suffered	878d0|or permitted|allowed
-suffering	878g0|or permitting|allowing
-suffers	878s0|or permits|allows
-sufficient	573f||enough
-sui	1123f|generis|of its own kind
-supersede	453b0||replace
-superseded	453d0||replaced
-supersedes	453s0||replaces
-superseding	453g0||replacing
-supplement	421b0||add to
-supplemented	421d0||added to
-supplementing	421g0||adding to
-supplements	421s0||adds to
-supra	1124f||above
-surrender	372b0||give up|return
-surrendered	372d0||gave up|returned	372n0||given up|returned
-surrendering	372g0||giving up|returning
-surrenders	372s0||gives up|returns
-suspend	365b0||pause|stop for a time
-suspended	365d0||paused|stopped for a time
-suspending	365g0||pausing|stopping for a time
-suspends	365s0||pauses|stops for a time
-sync	1192b0||update|copy
-synced	1192d0||updated|copied
-synchronise	1193b0||sync|update
-synchronised	1193d0||synced|updated
-synchronises	1193s0||syncs|updates
-synchronising	1193g0||syncing|updating
-synchronize	1193b0||sync|update
-synchronized	1193d0||synced|updated
-synchronizes	1193s0||syncs|updates
-synchronizing	1193g0||syncing|updating
-syncing	1192g0||updating|copying
-syncs	1192s0||updates|copies
-t&cs	1254f||terms
-take	242b0|into consideration|consider	243b0|into account|consider	891b0|a decision|decide	926b0|action to|(use the verb that follows)	927b0|steps to|(use the verb that follows)	928b0|possession of|take	929b0|delivery of|receive	1016b0|a look at|look at	1017b0|a backup of|back up
-taken	242n0|into consideration|considered	243n0|into account|considered	891n0|a decision|decided	926n0|action to|(use the verb that follows)	927n0|steps to|(use the verb that follows)	928n0|possession of|taken	929n0|delivery of|received	1016n0|a look at|looked at	1017n0|a backup of|backed up
-takes	242s0|into consideration|considers	243s0|into account|considers	891s0|a decision|decides	926s0|action to|(use the verb that follows)	927s0|steps to|(use the verb that follows)	928s0|possession of|takes	929s0|delivery of|receives	1016s0|a look at|looks at	1017s0|a backup of|backs up
-taking	242g0|into consideration|considering	243g0|into account|considering	891g0|a decision|deciding	926g0|action to|(use the verb that follows)	927g0|steps to|(use the verb that follows)	928g0|possession of|taking	929g0|delivery of|receiving	1016g0|a look at|looking at	1017g0|a backup of|backing up
-tap	1265b0|on|tap
-tapped	1265d0|on|tapped
-tapping	1265g0|on|tapping
-taps	1265s0|on|taps
-tbd	1251f||(fill this in)
-tender	505b0||offer|give
-tendered	505d0||offered|gave	505n0||offered|given
-tendering	505g0||offering|giving
-tenders	505s0||offers|gives
-terminate	308b0||end|stop|cancel
-terminated	308d0||ended|stopped|cancelled
-terminates	308s0||ends|stops|cancels
-terminating	308g0||ending|stopping|cancelling
-termination	512b0||end|ending
-terminations	512p0||ends|endings
-terms	808f|and conditions|terms
-the	79f|question as to whether|the question whether	101f|fact that|that	111f|sum of|(omit)	159f|majority of|most	740f|undersigned|I|we	741f|party of the first part|(use the name of the party)	746f|foregoing|this|these|the above	977f|provision of|providing	978f|performance of|performing|doing	979f|processing of|processing	980f|use of|using	981f|payment of|paying	982f|receipt of|receiving	1071f|month of|(omit)
-thence	781f||from there
-thenceforth	791f||from then on
-there	184f|is a need to|(say who must do this)
-thereafter	700f||after that
-thereat	701f||there|at that
-thereby	702f||by doing so|so
-therefor	703f||for it|for that
-therefore	624f||so
-therefrom	704f||from it|from them
-therein	705f||in it|in them
-thereinafter	706f||later in it
-thereof	707f||of it|of them
-thereon	708f||on it|on them
-thereto	709f||to it|to them
-theretofore	710f||until then
-thereunder	711f||under it|under them
-thereupon	712f||then|on that
-therewith	713f||with it
-through	87f|the use of|by using|with
-thus	634f||so
-tick	1266b0|the box|select the box	1266b0|the checkbox|select the box
-ticked	1266d0|the box|selected the box	1266d0|the checkbox|selected the box
-ticking	1266g0|the box|selecting the box	1266g0|the checkbox|selecting the box
-ticks	1266s0|the box|selects the box	1266s0|the checkbox|selects the box
-time	1059b1|period|period|time	1059p1|periods|periods|times
-timely	608f||prompt|on time
-to	135f|the extent that|if|as far as	136f|the extent permitted by law|as far as the law allows	137f|the fullest extent permitted by law|as far as the law allows	138f|the maximum extent permitted by applicable law|as far as the law allows	139f|the best of my knowledge|as far as I know	275f|the best of our knowledge|as far as we know	730f|wit|namely|that is
-toggle	1170b0||turn on or off|switch
-toggled	1170d0||turned on or off|switched
-toggles	1170s0||turns on or off|switches
-toggling	1170g0||turning on or off|switching
-took	242d0|into consideration|considered	243d0|into account|considered	891d0|a decision|decided	926d0|action to|(use the verb that follows)	927d0|steps to|(use the verb that follows)	928d0|possession of|took	929d0|delivery of|received	1016d0|a look at|looked at	1017d0|a backup of|backed up
-touch	1226b0|base with|contact|talk to
-touched	1226d0|base with|contacted|talked to
-touches	1226s0|base with|contacts|talks to
-touching	1226g0|base with|contacting|talking to
-touchpoint	1238b0||contact|step
-touchpoints	1238p0||contacts|steps
-transfer	845b0|and assign|transfer
-transferred	845d0|and assigned|transferred
-transferring	845g0|and assigning|transferring
-transfers	845s0|and assigns|transfers
-transmit	339b0||send
-transmits	339s0||sends
-transmitted	339d0||sent
-transmitting	339g0||sending
-transpire	464b0||happen
-transpired	464d0||happened
-transpires	464s0||happens
-transpiring	464g0||happening
-true	809f|and correct|true|correct	810f|and accurate|accurate	879f|and lawful|lawful
-ultra	1126f|vires|beyond their powers
-uncheck	1178b0||clear
-unchecked	1178d0||cleared
-unchecking	1178g0||clearing
-unchecks	1178s0||clears
-under	13f|circumstances in which|when|if	140f|the provisions of|under	141f|the terms of|under	278f|no circumstances|(put never or not next to the verb)
-undermentioned	735f||below
-understood	880f|and agreed|agreed
-undertake	379b0||agree|promise|do	946b0|a review of|review	947b0|an assessment of|assess	1006b0|an investigation into|investigate	1006b0|an investigation of|investigate
-undertaken	379n0||agreed|promised|done	946n0|a review of|reviewed	947n0|an assessment of|assessed	1006n0|an investigation into|investigated	1006n0|an investigation of|investigated
-undertakes	379s0||agrees|promises|does	946s0|a review of|reviews	947s0|an assessment of|assesses	1006s0|an investigation into|investigates	1006s0|an investigation of|investigates
-undertaking	379g0||agreeing|promising|doing	555b0||promise	946g0|a review of|reviewing	947g0|an assessment of|assessing	1006g0|an investigation into|investigating	1006g0|an investigation of|investigating
-undertakings	555p0||promises
-undertook	379d0||agreed|promised|did	946d0|a review of|reviewed	947d0|an assessment of|assessed	1006d0|an investigation into|investigated	1006d0|an investigation of|investigated
-unexpected	1065b1|surprise|surprise	1065p1|surprises|surprises
-unless	152f|and until|until|unless	881f|and until such time as|until
-unselect	1261b0||clear
-unselected	1261d0||cleared
-unselecting	1261g0||clearing
-unselects	1261s0||clears
-untick	1179b0||clear
-unticked	1179d0||cleared
-unticking	1179g0||clearing
-unticks	1179s0||clears
+sold	845d0|, transferred and assigned|transferred	845d0|, transferred , and assigned|transferred
+sole	819f|and exclusive|only
+solely	632f||only
+solicit	396b0||ask for
+solicited	396d0||asked for
+soliciting	396g0||asking for
+solicits	396s0||asks for
+solution	1236b0||product|service|answer
+solutions	1236p0||products|services|answers
+something	1206f|went wrong|(say what happened and what to do)
+specified	390d0||stated|said
+specifies	390s0||states|says
+specify	390b0||state|say
+specifying	390g0||stating|saying
+ss.	733f||(omit)
+stakeholder	1238b0||people involved
+stakeholders	1238p0||people involved
+state-of-the-art	1222f||newest|best
+status	1123f|quo|present position
+stipulate	389b0||state|say|require
+stipulated	389d0||stated|said|required
+stipulates	389s0||states|says|requires
+stipulating	389g0||stating|saying|requiring
+stipulation	527b0||condition|rule
+stipulations	527p0||conditions|rules
+sub	1124f|judice|before a court
+subject	145f|to the provisions of|subject to
+submit	342b0||send|give	977b0|an application for|apply for	978b0|a request for|request|ask for
+submits	342s0||sends|gives	977s0|an application for|applies for	978s0|a request for|requests|asks for
+submitted	342d0||sent|gave	342n0||sent|given	977d0|an application for|applied for	978d0|a request for|requested|asked for
+submitting	342g0||sending|giving	977g0|an application for|applying for	978g0|a request for|requesting|asking for
+subsequent	20f|to|after	266f|to the time when|after	266f|to the time that|after	580f||later
+subsequently	619f||later|then
+substantial	593f||large|real
+substantiate	398b0||prove|support
+substantiated	398d0||proved|supported
+substantiates	398s0||proves|supports
+substantiating	398g0||proving|supporting
+substitute	456b0||replace|use instead
+substituted	456d0||replaced|used instead
+substitutes	456s0||replaces|uses instead
+substituting	456g0||replacing|using instead
+successfully	237b1|complete|complete	237s1|completes|completes	237d1|completed|completed	237g1|completing|completing
+such	741f||the|this|that|these
+suffer	880b0|or permit|allow
+suffered	880d0|or permitted|allowed
+suffering	880g0|or permitting|allowing
+suffers	880s0|or permits|allows
+sufficient	575f||enough
+sui	1125f|generis|of its own kind
+supersede	455b0||replace
+superseded	455d0||replaced
+supersedes	455s0||replaces
+superseding	455g0||replacing
+supplement	423b0||add to
+supplemented	423d0||added to
+supplementing	423g0||adding to
+supplements	423s0||adds to
+supra	1126f||above
+surrender	374b0||give up|return
+surrendered	374d0||gave up|returned	374n0||given up|returned
+surrendering	374g0||giving up|returning
+surrenders	374s0||gives up|returns
+suspend	367b0||pause|stop for a time
+suspended	367d0||paused|stopped for a time
+suspending	367g0||pausing|stopping for a time
+suspends	367s0||pauses|stops for a time
+sync	1194b0||update|copy
+synced	1194d0||updated|copied
+synchronise	1195b0||sync|update
+synchronised	1195d0||synced|updated
+synchronises	1195s0||syncs|updates
+synchronising	1195g0||syncing|updating
+synchronize	1195b0||sync|update
+synchronized	1195d0||synced|updated
+synchronizes	1195s0||syncs|updates
+synchronizing	1195g0||syncing|updating
+syncing	1194g0||updating|copying
+syncs	1194s0||updates|copies
+t&cs	1256f||terms
+take	244b0|into consideration|consider	245b0|into account|consider	893b0|a decision|decide	928b0|action to|(use the verb that follows)	929b0|steps to|(use the verb that follows)	930b0|possession of|take	931b0|delivery of|receive	1018b0|a look at|look at	1019b0|a backup of|back up
+taken	244n0|into consideration|considered	245n0|into account|considered	893n0|a decision|decided	928n0|action to|(use the verb that follows)	929n0|steps to|(use the verb that follows)	930n0|possession of|taken	931n0|delivery of|received	1018n0|a look at|looked at	1019n0|a backup of|backed up
+takes	244s0|into consideration|considers	245s0|into account|considers	893s0|a decision|decides	928s0|action to|(use the verb that follows)	929s0|steps to|(use the verb that follows)	930s0|possession of|takes	931s0|delivery of|receives	1018s0|a look at|looks at	1019s0|a backup of|backs up
+taking	244g0|into consideration|considering	245g0|into account|considering	893g0|a decision|deciding	928g0|action to|(use the verb that follows)	929g0|steps to|(use the verb that follows)	930g0|possession of|taking	931g0|delivery of|receiving	1018g0|a look at|looking at	1019g0|a backup of|backing up
+tap	1267b0|on|tap
+tapped	1267d0|on|tapped
+tapping	1267g0|on|tapping
+taps	1267s0|on|taps
+tbd	1253f||(fill this in)
+tender	507b0||offer|give
+tendered	507d0||offered|gave	507n0||offered|given
+tendering	507g0||offering|giving
+tenders	507s0||offers|gives
+terminate	310b0||end|stop|cancel
+terminated	310d0||ended|stopped|cancelled
+terminates	310s0||ends|stops|cancels
+terminating	310g0||ending|stopping|cancelling
+termination	514b0||end|ending
+terminations	514p0||ends|endings
+terms	810f|and conditions|terms
+the	79f|question as to whether|the question whether	103f|fact that|that	113f|sum of|(omit)	161f|majority of|most	742f|undersigned|I|we	743f|party of the first part|(use the name of the party)	748f|foregoing|this|the above	979f|provision of|providing	980f|performance of|performing|doing	981f|processing of|processing	982f|use of|using	983f|payment of|paying	984f|receipt of|receiving	1073f|month of|(omit)
+thence	783f||from there
+thenceforth	793f||from then on
+there	186f|is a need to|(say who must do this)
+thereafter	702f||after that
+thereat	703f||there|at that
+thereby	704f||by doing so|so
+therefor	705f||for it|for that
+therefore	626f||so
+therefrom	706f||from it|from them
+therein	707f||in it|in them
+thereinafter	708f||later in it
+thereof	709f||of it|of them
+thereon	710f||on it|on them
+thereto	711f||to it|to them
+theretofore	712f||until then
+thereunder	713f||under it|under them
+thereupon	714f||then|on that
+therewith	715f||with it
+through	90f|the use of|by using|with
+thus	636f||so
+tick	1268b0|the box|select the box	1268b0|the checkbox|select the box
+ticked	1268d0|the box|selected the box	1268d0|the checkbox|selected the box
+ticking	1268g0|the box|selecting the box	1268g0|the checkbox|selecting the box
+ticks	1268s0|the box|selects the box	1268s0|the checkbox|selects the box
+time	1061b1|period|period|time	1061p1|periods|periods|times
+timely	610f||prompt|on time
+to	137f|the extent that|if|as far as	138f|the extent permitted by law|as far as the law allows	139f|the fullest extent permitted by law|as far as the law allows	140f|the maximum extent permitted by applicable law|as far as the law allows	141f|the best of my knowledge|as far as I know	277f|the best of our knowledge|as far as we know	732f|wit|namely|that is
+toggle	1172b0||turn on or off|switch
+toggled	1172d0||turned on or off|switched
+toggles	1172s0||turns on or off|switches
+toggling	1172g0||turning on or off|switching
+took	244d0|into consideration|considered	245d0|into account|considered	893d0|a decision|decided	928d0|action to|(use the verb that follows)	929d0|steps to|(use the verb that follows)	930d0|possession of|took	931d0|delivery of|received	1018d0|a look at|looked at	1019d0|a backup of|backed up
+touch	1228b0|base with|contact|talk to
+touched	1228d0|base with|contacted|talked to
+touches	1228s0|base with|contacts|talks to
+touching	1228g0|base with|contacting|talking to
+touchpoint	1240b0||contact|step
+touchpoints	1240p0||contacts|steps
+transfer	847b0|and assign|transfer
+transferred	847d0|and assigned|transferred
+transferring	847g0|and assigning|transferring
+transfers	847s0|and assigns|transfers
+transmit	341b0||send
+transmits	341s0||sends
+transmitted	341d0||sent
+transmitting	341g0||sending
+transpire	466b0||happen
+transpired	466d0||happened
+transpires	466s0||happens
+transpiring	466g0||happening
+true	811f|and correct|true|correct	812f|and accurate|accurate	881f|and lawful|lawful
+ultra	1128f|vires|beyond their powers
+uncheck	1180b0||clear
+unchecked	1180d0||cleared
+unchecking	1180g0||clearing
+unchecks	1180s0||clears
+under	13f|circumstances in which|when|if	142f|the provisions of|under	143f|the terms of|under	280f|no circumstances|(put never or not next to the verb)
+undermentioned	737f||below
+understood	882f|and agreed|agreed
+undertake	381b0||agree|promise|do	948b0|a review of|review	949b0|an assessment of|assess	1008b0|an investigation into|investigate	1008b0|an investigation of|investigate
+undertaken	381n0||agreed|promised|done	948n0|a review of|reviewed	949n0|an assessment of|assessed	1008n0|an investigation into|investigated	1008n0|an investigation of|investigated
+undertakes	381s0||agrees|promises|does	948s0|a review of|reviews	949s0|an assessment of|assesses	1008s0|an investigation into|investigates	1008s0|an investigation of|investigates
+undertaking	381g0||agreeing|promising|doing	557b0||promise	948g0|a review of|reviewing	949g0|an assessment of|assessing	1008g0|an investigation into|investigating	1008g0|an investigation of|investigating
+undertakings	557p0||promises
+undertook	381d0||agreed|promised|did	948d0|a review of|reviewed	949d0|an assessment of|assessed	1008d0|an investigation into|investigated	1008d0|an investigation of|investigated
+unexpected	1067b1|surprise|surprise	1067p1|surprises|surprises
+unless	154f|and until|until|unless	883f|and until such time as|until
+unselect	1263b0||clear
+unselected	1263d0||cleared
+unselecting	1263g0||clearing
+unselects	1263s0||clears
+untick	1181b0||clear
+unticked	1181d0||cleared
+unticking	1181g0||clearing
+unticks	1181s0||clears
 until	25f|such time as|until
-up	206f|to and including|up to and including
-upon	281f|the expiry of|at the end of	281f|the expiration of|at the end of	636f||on	983f|receipt of|when you receive|when we receive	984f|request|if you ask	985f|completion of|when … is complete|after	986f|termination of|when … ends
-user	1269f|friendly|easy to use|(omit)
-user-friendly	1269f||easy to use|(omit)
-utilisation	510b0||use
-utilisations	510p0||uses
-utilise	305b0||use
-utilised	305d0||used
-utilises	305s0||uses
-utilising	305g0||using
-utilization	510b0||use
-utilizations	510p0||uses
-utilize	305b0||use
-utilized	305d0||used
-utilizes	305s0||uses
-utilizing	305g0||using
-validate	398b0||check|confirm
-validated	398d0||checked|confirmed
-validates	398s0||checks|confirms
-validating	398g0||checking|confirming
-varied	455d0||changed
-varies	455s0||changes
-various	882f|and sundry|various
-vary	455b0||change
-varying	455g0||changing
-vehicle	565b0||car
-vehicles	565p0||cars
-vendor	559b0||seller|supplier
-vendors	559p0||sellers|suppliers
-verification	659b0||check|proof
-verifications	659p0||checks|proofs
-verified	397d0||checked|confirmed
-verifies	397s0||checks|confirms
-verify	397b0||check|confirm
-verifying	397g0||checking|confirming
-versus	645f||compared with|against
-very	1081f|unique|unique	1213f||(omit)
-vest	473b0||belong to|pass to
-vested	473d0||belonged to|passed to
-vesting	473g0||belonging to|passing to
-vests	473s0||belongs to|passes to
-via	640f||through|by|using
-viable	587f||workable
-vice	684f||instead of	1128f|versa|the other way around
-vin	1070b1|number|VIN	1070p1|numbers|VINs
-violate	1229b0||break
-violated	1229d0||broke	1229n0||broken
-violates	1229s0||breaks
-violating	1229g0||breaking
-vis-a-vis	1129f||about|compared with
-vis-à-vis	1129f||about|compared with
-vitiate	883b0|and void|cancel
-vitiated	883d0|and voided|cancelled
-vitiates	883s0|and voids|cancels
-vitiating	883g0|and voiding|cancelling
-viz	1130f||namely
-viz.	1130f||namely
-volenti	1144f|non fit injuria|(keep; explain)
-waive	371b0||give up
-waived	371d0||gave up	371n0||given up
-waives	371s0||gives up
-waiving	371g0||giving up
-warrant	381b0||promise|guarantee
-warranted	381d0||promised|guaranteed
-warranting	381g0||promising|guaranteeing
-warrants	381s0||promises|guarantees
-was	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|was a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|was made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1268d0|currently unavailable|(say when it will work)
-way	884f|, shape or form|way	884f|, shape , or form|way
-were	228d0|applicable to|applied to	229d0|in possession of|had	230d0|indicative of|were a sign of	233d0|desirous of|wanted to	234d0|aware of the fact that|knew that	289d0|of the view that|thought that|believed that	290d0|in need of|needed	291d0|in accordance with|followed|matched	292d0|comprised of|were made up of	293d0|in consonance with|agreed with|followed	458d0|dependent on|depended on	459d0|contingent upon|depended on	887d0|in full force and effect|continued to apply in full	960d0|in agreement with|agreed with	961d0|in breach of|breached|broke	962d0|in receipt of|got|had received	963d0|in default|(keep; explain)	964d0|of the opinion that|thought that|believed that	1025d0|in compliance with|complied with	1026d0|in attendance at|attended	1027d0|in violation of|broke	1028d0|supportive of|supported	1268d0|currently unavailable|(say when it will work)
-whatsoever	723f||at all|(omit)
-when	153f|and if|if|when	885f|and as|when
-whereas	714f||because|while|(use the heading Background)
-whereat	715f||where
-whereby	716f||by which|under which
-wherefore	717f||why|so
-wherein	718f||in which|where
-whereof	719f||of which
-whereon	720f||on which
-wheresoever	722f||wherever
-whereupon	721f||then|after which
-whether	154f|or not|whether
-whilst	638f||while
-whitelist	1242b0||allowlist
-whitelists	1242p0||allowlists
-whole	1066f|entire|whole
-whomsoever	724f||whoever|anyone
-whosoever	725f||whoever|anyone who
-will	886f|and testament|will
-with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	88f|the use of|using|with	104f|the exception of|except for|except	105f|the exception that|except that	190f|a view to|to	191f|the intention of|to	192f|effect from|from|starting on	268f|immediate effect|immediately|at once
-within	34f|a period of|within	144f|the meaning of|as defined in
-without	747f|limiting the foregoing|this includes	748f|limiting the generality of the foregoing|for example|this includes
-witness	682b0||see
-witnessed	682d0||saw	682n0||seen
-witnesses	682s0||sees
-witnesseth	729f||(omit)
-witnessing	682g0||seeing
-world-class	1222f||(omit)
-written	1067f|document|document`;
+up	208f|to and including|up to and including
+upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	985f|receipt of|when you receive|when we receive	986f|request|if you ask	987f|completion of|when … is complete|after	988f|termination of|when … ends
+user	1271f|friendly|easy to use|(omit)
+user-friendly	1271f||easy to use|(omit)
+utilisation	512b0||use
+utilisations	512p0||uses
+utilise	307b0||use
+utilised	307d0||used
+utilises	307s0||uses
+utilising	307g0||using
+utilization	512b0||use
+utilizations	512p0||uses
+utilize	307b0||use
+utilized	307d0||used
+utilizes	307s0||uses
+utilizing	307g0||using
+validate	400b0||check|confirm
+validated	400d0||checked|confirmed
+validates	400s0||checks|confirms
+validating	400g0||checking|confirming
+varied	457d0||changed
+varies	457s0||changes
+various	884f|and sundry|various
+vary	457b0||change
+varying	457g0||changing
+vehicle	567b0||car
+vehicles	567p0||cars
+vendor	561b0||seller|supplier
+vendors	561p0||sellers|suppliers
+verification	661b0||check|proof
+verifications	661p0||checks|proofs
+verified	399d0||checked|confirmed
+verifies	399s0||checks|confirms
+verify	399b0||check|confirm
+verifying	399g0||checking|confirming
+versus	647f||compared with|against
+very	1083f|unique|unique	1215f||(omit)
+vest	475b0||belong to|pass to
+vested	475d0||belonged to|passed to
+vesting	475g0||belonging to|passing to
+vests	475s0||belongs to|passes to
+via	642f||through|by|using
+viable	589f||workable
+vice	686f||instead of	1130f|versa|the other way around
+vin	1072b1|number|VIN	1072p1|numbers|VINs
+violate	1231b0||break
+violated	1231d0||broke	1231n0||broken
+violates	1231s0||breaks
+violating	1231g0||breaking
+vis-a-vis	1131f||about|compared with
+vis-à-vis	1131f||about|compared with
+vitiate	885b0|and void|cancel
+vitiated	885d0|and voided|cancelled
+vitiates	885s0|and voids|cancels
+vitiating	885g0|and voiding|cancelling
+viz	1132f||namely
+viz.	1132f||namely
+volenti	1146f|non fit injuria|(keep; explain)
+waive	373b0||give up
+waived	373d0||gave up	373n0||given up
+waives	373s0||gives up
+waiving	373g0||giving up
+warrant	383b0||promise|guarantee
+warranted	383d0||promised|guaranteed
+warranting	383g0||promising|guaranteeing
+warrants	383s0||promises|guarantees
+was	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|was a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|was made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	889d0|in full force and effect|continued to apply in full	962d0|in agreement with|agreed with	963d0|in breach of|breached|broke	964d0|in receipt of|got|had received	965d0|in default|(keep; explain)	966d0|of the opinion that|thought that|believed that	1027d0|in compliance with|complied with	1028d0|in attendance at|attended	1029d0|in violation of|broke	1030d0|supportive of|supported	1270d0|currently unavailable|(say when it will work)
+way	886f|, shape or form|way	886f|, shape , or form|way
+were	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|were a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|were made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	889d0|in full force and effect|continued to apply in full	962d0|in agreement with|agreed with	963d0|in breach of|breached|broke	964d0|in receipt of|got|had received	965d0|in default|(keep; explain)	966d0|of the opinion that|thought that|believed that	1027d0|in compliance with|complied with	1028d0|in attendance at|attended	1029d0|in violation of|broke	1030d0|supportive of|supported	1270d0|currently unavailable|(say when it will work)
+whatsoever	725f||at all|(omit)
+when	155f|and if|if|when	887f|and as|when
+whereas	716f||because|while|(use the heading Background)
+whereat	717f||where
+whereby	718f||by which|under which
+wherefore	719f||why|so
+wherein	720f||in which|where
+whereof	721f||of which
+whereon	722f||on which
+wheresoever	724f||wherever
+whereupon	723f||then|after which
+whether	156f|or not|whether
+whilst	640f||while
+whitelist	1244b0||allowlist
+whitelists	1244p0||allowlists
+whole	1068f|entire|whole
+whomsoever	726f||whoever|anyone
+whosoever	727f||whoever|anyone who
+will	888f|and testament|will
+with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	91f|the use of|using|with	106f|the exception of|except for|except	107f|the exception that|except that	192f|a view to|to	193f|the intention of|to	194f|effect from|from|starting on	270f|immediate effect|immediately|at once
+within	34f|a period of|within	146f|the meaning of|as defined in
+without	749f|limiting the foregoing|this includes	750f|limiting the generality of the foregoing|for example|this includes
+witness	684b0||see
+witnessed	684d0||saw	684n0||seen
+witnesses	684s0||sees
+witnesseth	731f||(omit)
+witnessing	684g0||seeing
+world-class	1224f||(omit)
+written	1069f|document|document`;

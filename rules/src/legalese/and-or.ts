@@ -30,15 +30,14 @@ export default defineRule({
         reports.push({
           at,
           message: '“and/or” leaves open which is meant. Say “or”, “and”, or “A or B, or both”.',
-          rewrites:
-            whole === whole.toUpperCase() ? [replaced(at, 'OR'), replaced(at, 'AND')] : choices(sentence, at),
+          rewrites: whole === whole.toUpperCase() ? [said('or'), said('and')] : choices(sentence, at),
         });
       } else if (options.slashes && isChoice(one, two)) {
         reports.push({
           at,
           severity: 'info',
           message: `The slash in “${whole}” leaves open whether it means “and” or “or”. Write the word.`,
-          rewrites: [replaced(at, `${one} or ${two}`), replaced(at, `${one} and ${two}`)],
+          rewrites: slashed(sentence, at, one, two),
         });
       }
     }
@@ -51,6 +50,18 @@ export default defineRule({
       accepted: 'You must pay the fee or the deposit, or both.',
     },
     { bad: 'Send a bill and/or statement.', accepted: 'Send a bill or statement, or both.' },
+    {
+      bad: 'You may not copy, sell, and/or lend the maps.',
+      accepted: 'You may not copy, sell, and/or lend the maps.',
+    },
+    {
+      bad: 'We may ask you to stay at home and/or not to use your key.',
+      accepted: 'We may ask you to stay at home and/or not to use your key.',
+    },
+    {
+      bad: 'Unused personal/carer’s leave is not paid out.',
+      accepted: 'Unused personal/carer’s leave is not paid out.',
+    },
     { bad: 'Tell us the name/address.', accepted: 'Tell us the name or address.' },
     { options: { slashes: false }, bad: 'Send a bill and/or a copy of the contract/order.' },
     {
@@ -78,21 +89,47 @@ function isChoice(one: string, two: string): boolean {
   return one.length > 2 && two.length > 2 && one === one.toLowerCase() && two === two.toLowerCase();
 }
 
-const replaced = (at: Rewrite['edits'][number]['at'], text: string): Rewrite => ({
+type Place = Rewrite['edits'][number]['at'];
+
+const replaced = (at: Place, text: string): Rewrite => ({
   title: `Replace with “${text}”`,
   safety: 'review',
   edits: [{ at, text }],
 });
 
-/** “A or B, or both” where it is clear where B ends and there are no more than two; then “or” and “and”. */
-function choices(sentence: Sentence, at: Rewrite['edits'][number]['at']): readonly Rewrite[] {
+const said = (text: string): Rewrite => ({ title: `Say “${text}”`, safety: 'advice', edits: [] });
+
+/** “or” and “and” between two words of one kind; advice where the slash may stand in a longer list or in a name. */
+function slashed(sentence: Sentence, at: Place, one: string, two: string): readonly Rewrite[] {
+  const texts = [`${one} or ${two}`, `${one} and ${two}`];
+  const before = sentence.text.slice(0, at.start - sentence.start);
+  const after = sentence.text.slice(at.end - sentence.start);
+  const isAlike = /[^su]s$/.test(one) === /[^su]s$/.test(two);
+  const isFree =
+    isAlike &&
+    !/,[^,;.:]{0,60}$|\/[^,;.:]{0,30}$/.test(before) &&
+    !/^(?:['’]|[^.;:]{0,60}[,/]| \()/.test(after);
+  const isDoubled = /(\p{L}+) \p{L}+$/u.exec(before + one)?.[1] === two;
+  return isFree && !isDoubled ? texts.map(text => replaced(at, text)) : texts.map(said);
+}
+
+/**
+ * “A or B, or both” where it is clear where B ends; then “or” and “and” between two nouns. Advice where there are more
+ * than two, or where it joins verbs or clauses: there “or” alone may ask for less.
+ */
+function choices(sentence: Sentence, at: Place): readonly Rewrite[] {
+  const before = sentence.text.slice(0, at.start - sentence.start);
   const rest = sentence.text.slice(at.end - sentence.start);
-  const second = /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)]|$)/u.exec(
-    rest,
-  );
+  const isList =
+    /[,;:/][^,;:]{0,60}$|\b(?:and|or)\b[^,;:]{0,30}$/i.test(before) ||
+    /^[^,;.:]{0,40} (?:and|or)\b/i.test(rest);
+  const joinsMore =
+    NOT_A_NOUN.test(rest) || /\b(?:to|not|by|in|on|from|through|with)$/.test(before.trimEnd());
+  if (isList || joinsMore) return [said('or'), said('and')];
+  const second =
+    /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)](?!\p{L})|$)/u.exec(rest);
   const plain = [replaced(at, 'or'), replaced(at, 'and')];
-  const isLonger = /,[^,;.:]{0,60}$/.test(sentence.text.slice(0, at.start - sentence.start));
-  if (second === null || isLonger || /^ (?:to|not|by|in|on|if|of|for) /.test(second[0])) return plain;
+  if (second === null) return plain;
   const end = at.end + second[0].length;
   const both: Rewrite = {
     title: 'Replace with “… or …, or both”',
@@ -104,3 +141,7 @@ function choices(sentence: Sentence, at: Rewrite['edits'][number]['at']): readon
   };
   return [both, ...plain];
 }
+
+/** What may follow and opens no noun: a verb, a clause, a preposition, an item of a list. */
+const NOT_A_NOUN =
+  /^\s*$|^ ?(?:\(|to\b|not\b|by\b|in\b|on\b|if\b|of\b|for\b|from\b|with\b|when\b|where\b|that\b|which\b|is\b|are\b|be\b|has\b|have\b|may\b|must\b|will\b|can\b|\p{L}+ing\b|(?:www|https?)\b)/iu;

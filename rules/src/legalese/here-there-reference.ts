@@ -1,12 +1,14 @@
-import type { DocumentKind } from '../kit/document.ts';
+import type { Block, DocumentKind, PlacedBlock } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
-import { defineRule, NONE } from '../kit/rule.ts';
+import { type Context, defineRule, type DocumentReport } from '../kit/rule.ts';
+import type { Span } from '../kit/span.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
 
 export default defineRule({
   id: 'here-there-reference',
   group: 'legalese',
-  scope: 'sentence',
+  scope: 'document',
   severity: 'warning',
   fix: 'review',
   yieldsToTerms: true,
@@ -15,26 +17,13 @@ export default defineRule({
   source:
     'New Jersey Stat. §56:12-10(a)(5). K. A. Adams, A Manual of Style for Contract Drafting: here- and there- words.',
   options: {},
-  check(sentence, block, { kind, phrases }) {
-    const matches = phrases(sentence, block);
-    if (matches.length === 0) return NONE;
-    return matches
-      .filter(({ row }) => row.category === 'legalese' && legalTopic(row) === 'here-there')
-      .map(({ at, row, rewrites }) => {
-        const found = block.prose.slice(at.start, at.end);
-        const offers = row.find.startsWith('here')
-          ? named(rewrites, nameIn(block.prose) ?? NAMES[kind])
-          : rewrites;
-        const [first, second] = offers.map(({ title }) => /“([^”]*)”/.exec(title)?.[1] ?? '');
-        const choice = second === undefined ? `“${first ?? ''}”` : `“${first ?? ''}” or “${second}”`;
-        return {
-          at,
-          message: row.find.startsWith('here')
-            ? `“${found}” does not say whether it means this clause or the whole text. Say which, for example ${choice}.`
-            : `“${found}” makes the reader look back for what it points to. Say ${choice}, or name the thing.`,
-          rewrites: offers,
-        };
-      });
+  collect: pointersIn,
+  check(facts, { blocks, kind }) {
+    if (facts.length === 0) return [];
+    const name = once(() => nameOf(blocks) ?? NAMES[kind]);
+    return facts.flatMap(({ block, fact }) =>
+      fact.map(pointer => reportOf(block, pointer, nameIn(blocks[block]?.block.prose ?? '') ?? name())),
+    );
   },
   examples: [
     {
@@ -54,6 +43,18 @@ export default defineRule({
       bad: 'The rights set out herein are yours.',
       accepted: 'The rights set out in this notice are yours.',
     },
+    {
+      bad: 'These Terms bind you.\n\nThe rights granted herein are yours alone.',
+      accepted: 'These Terms bind you.\n\nThe rights granted in these Terms are yours alone.',
+    },
+    {
+      bad: 'You may not sell the reports or any copies thereof.',
+      accepted: 'You may not sell the reports or any copies of them.',
+    },
+    {
+      bad: 'We store the records of your visits, and access thereto is limited.',
+      accepted: 'We store the records of your visits, and access thereto is limited.',
+    },
     { ok: 'Leave the parcel there, by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'We therefore ask you to sign in.', because: '“therefore” gives a reason and points nowhere.' },
   ],
@@ -67,11 +68,96 @@ const NAMES: Readonly<Record<DocumentKind, string>> = {
   'ui-strings': 'this text',
 };
 
-/** What the text calls itself: “these Terms”, “this Agreement”. */
-const nameIn = (prose: string): string | null =>
-  /\b(?:this (?:Agreement|Contract|Policy|Notice|Licen[cs]e|Lease|Deed|Addendum)|these (?:Terms and Conditions|Terms of (?:Service|Use)|Terms|Conditions))\b/.exec(
-    prose,
-  )?.[0] ?? null;
+/** A word that points somewhere, with what may stand in its place. */
+interface Pointer {
+  readonly at: Span<'prose'>;
+  readonly found: string;
+  /** It points to the text itself: “herein”. */
+  readonly isHere: boolean;
+  readonly rewrites: readonly Rewrite[];
+}
+
+function pointersIn(block: Block, { phrases }: Context): readonly Pointer[] | null {
+  if (block.shape === 'quote' || !/here/i.test(block.prose)) return null;
+  const pointers = block.sentences.flatMap(sentence =>
+    phrases(sentence, block)
+      .filter(({ row }) => row.category === 'legalese' && legalTopic(row) === 'here-there')
+      .map(({ at, row, rewrites }): Pointer => {
+        const found = block.prose.slice(at.start, at.end);
+        const isHere = row.find.startsWith('here');
+        const before = block.prose.slice(sentence.start, at.end).replace(/\S+$/, '');
+        return { at, found, isHere, rewrites: isHere ? rewrites : pointingBack(rewrites, before, found) };
+      }),
+  );
+  return pointers.length === 0 ? null : pointers;
+}
+
+function reportOf(block: number, pointer: Pointer, name: string): DocumentReport {
+  const { at, found, isHere } = pointer;
+  const rewrites = isHere ? named(pointer.rewrites, name) : pointer.rewrites;
+  const [first, second] = rewrites.map(({ title }) => /“([^”]*)”/.exec(title)?.[1] ?? '');
+  const choice = second === undefined ? `“${first ?? ''}”` : `“${first ?? ''}” or “${second}”`;
+  return {
+    block,
+    at,
+    message: isHere
+      ? `“${found}” does not say whether it means this clause or the whole text. Say which, for example ${choice}.`
+      : `“${found}” makes the reader look back for what it points to. Say ${choice}, or name the thing.`,
+    rewrites,
+  };
+}
+
+/** “the file or any part thereof”: the noun before “or” says whether it is “it” or “them”. Elsewhere the author says. */
+function pointingBack(rewrites: readonly Rewrite[], before: string, found: string): readonly Rewrite[] {
+  const number = /\bthere(?:of|in)$/i.test(found) ? numberOf(before) : null;
+  if (number === null)
+    return rewrites.map(({ title }) => ({
+      title: title.replace(/^Replace with /, 'Say '),
+      safety: 'advice',
+      edits: [],
+    }));
+  return rewrites.filter(({ title }) => title.endsWith(number === 'one' ? ' it”' : ' them”'));
+}
+
+function numberOf(before: string): 'one' | 'many' | null {
+  const pair = PART.exec(before);
+  if (pair === null) return null;
+  const noun = pair[1] ?? '';
+  const lead = before.slice(0, pair.index).split(' ').slice(-NEAR).join(' ');
+  if (/\b(?:of|in|to|for|from|with|by)\b/i.test(lead)) return null;
+  if (/[^su]s$/i.test(noun)) return 'many';
+  return /,|\b(?:and|or)\b/i.test(lead) ? null : 'one';
+}
+
+/** The noun, then “or any part ”. */
+const PART = /([\p{L}-]+),? (?:or|and) (?:any|all|each|every|some|a|an|no|other) [\p{L}-]+ $/u;
+/** How many words before the noun may change what “it” is. */
+const NEAR = 6;
+
+/** What the text calls itself in one of its blocks: with capitals, else as it is. */
+function nameOf(blocks: readonly PlacedBlock[]): string | null {
+  for (const { block } of blocks) {
+    const name = nameIn(block.prose);
+    if (name !== null) return name;
+  }
+  for (const { block } of blocks) {
+    const name = QUIET.exec(block.prose)?.[0].toLowerCase();
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const nameIn = (prose: string): string | null => {
+  if (!prose.includes('his ') && !prose.includes('hese ')) return null;
+  const name = LOUD.exec(prose)?.[0];
+  return name === undefined ? null : name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+/** “these Terms”, “this Agreement”, “this NDA”. */
+const LOUD =
+  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/;
+const QUIET =
+  /\b(?:this (?:agreement|contract|policy|notice|statement|licen[cs]e|lease|deed)|these (?:terms and conditions|terms|conditions))\b/i;
 
 /** The offers with the name of the text in them. */
 const named = (rewrites: readonly Rewrite[], name: string): readonly Rewrite[] =>

@@ -43,12 +43,48 @@ const archaic = phraseCheck(
       : `“${found}” is legal language that readers do not use. Say “${offer}”.`,
 );
 
-/** “such” before a noun is milder than the rest, and only the words that agree with the noun may stand there. */
+/**
+ * “such” before a noun is milder than the rest. “These” and “this” say the same where the text has named the thing
+ * before; else “such” may mean its kind, or wait for an “as”, and the author has to say which.
+ */
 function such(report: Report, block: Block): Report {
-  const next = block.prose.slice(report.at.end, report.at.end + 40);
-  const isPlural = /^ (?:[\p{L}-]+ ){0,2}?[\p{Ll}-]*[^su\W]s\b/iu.test(next);
-  const rewrites = rewritesOf(report).filter(
-    ({ title }) => !(isPlural ? /“(?:this|that)”/ : /“(?:these|those)”/).test(title),
-  );
-  return { ...report, severity: 'info', rewrites };
+  const after = block.prose.slice(report.at.end, report.at.end + FAR);
+  const noun = NOUNS.exec(after)?.[0] ?? '';
+  const before = block.prose.slice(Math.max(0, report.at.start - FAR), report.at.start).toLowerCase();
+  const named = noun
+    .trim()
+    .split(' ')
+    .findLast(word => isIn(before, word));
+  const head = named ?? /^ [\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  const word = /[^su\W]s$/i.test(head) || head.endsWith('people') ? 'these' : 'this';
+  const isOpen = named === undefined || WAITS.test(after) || OPEN_NUMBER.test(after.slice(noun.length));
+  const rewrites = rewritesOf(report)
+    .filter(({ title }) => isOpen || title.includes(`“${word}”`))
+    .map(rewrite =>
+      isOpen ? { title: `Say “${quoted(rewrite.title)}”`, safety: 'advice' as const, edits: [] } : rewrite,
+    );
+  const message = `“${block.prose.slice(report.at.start, report.at.end)}” is legal language that readers do not use. Say “${word}”, or say what it stands for.`;
+  return { ...report, message, severity: 'info', rewrites };
 }
+
+const quoted = (title: string): string => /“([^”]*)”/.exec(title)?.[1] ?? '';
+
+/** How far the thing may be named before, in characters. */
+const FAR = 400;
+/** The noun with what describes it: one to three words up to the first that cannot belong to it. */
+const NOUNS =
+  /^(?: (?!(?:is|are|was|were|be|been|has|have|had|may|might|can|could|shall|will|would|must|should|do|does|did|in|on|at|by|for|from|to|of|with|within|under|as|that|which|who|and|or|not|if|when|where|unless|until|upon|shall|it|you|we|they|the|a|an|your|our|its|their|only|without|through|between|prior|before|after|during)\b)[\p{L}-]+){1,3}/u;
+/** “such hours as we need”, “such rights as may be given”. */
+const WAITS = /^[^,;.:]{0,120}? as\b/;
+const OPEN_NUMBER = /^(?:\(s\)|\/)/;
+
+/** The text has the word, in any form. */
+function isIn(text: string, word: string): boolean {
+  const stem = word
+    .toLowerCase()
+    .replace(/(?:ies|es|s|ing|ed|y|e)$/, '')
+    .slice(0, STEM);
+  return stem.length > 2 && text.includes(stem);
+}
+/** Letters that two forms of a word share. */
+const STEM = 7;

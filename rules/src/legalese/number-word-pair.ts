@@ -1,4 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
+import type { Rewrite, Safety } from '../kit/rewrite.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 import { parseFigure, parseNumberWords } from '../language/numbers.ts';
@@ -16,8 +17,10 @@ export default defineRule({
   check(sentence, _block, { kind }) {
     if (!sentence.text.includes('(')) return NONE;
     const reports: Report[] = [];
-    for (const pair of pairsIn(sentence)) {
-      const figure = pair.figure.replace(/\s+/g, ' ');
+    const pairs = pairsIn(sentence);
+    const same = pairs.filter(pair => pair.inWords === pair.inFigures);
+    for (const pair of pairs) {
+      const figure = plain(pair.figure);
       if (pair.inWords !== pair.inFigures) {
         reports.push({
           at: pair.at,
@@ -30,13 +33,8 @@ export default defineRule({
       reports.push({
         at: pair.at,
         message: `The number is written twice. “${figure}” is enough.`,
-        rewrites: [
-          {
-            title: `Replace with “${figure}”`,
-            safety: isHelp ? 'safe' : 'review',
-            edits: [{ at: pair.at, text: figure }],
-          },
-        ],
+        // A reader who sees one pair mended and another one left wonders what the difference is.
+        rewrites: isHelp ? [rewriteOf([pair], 'safe')] : pair === same[0] ? [rewriteOf(same, 'review')] : [],
       });
     }
     return reports;
@@ -46,6 +44,10 @@ export default defineRule({
       bad: 'You may return goods within thirty (30) days.',
       good: 'You may return goods within 30 days.',
       accepted: 'You may return goods within 30 days.',
+    },
+    {
+      bad: 'We give two (2) weeks’ notice in year one and four (4) weeks’ notice later.',
+      accepted: 'We give 2 weeks’ notice in year one and 4 weeks’ notice later.',
     },
     {
       kind: 'help',
@@ -70,6 +72,14 @@ interface Pair {
   /** The figure as it should stand alone: `30`, `$60`, `5%`. */
   readonly figure: string;
 }
+
+const rewriteOf = (pairs: readonly Pair[], safety: Safety): Rewrite => ({
+  title: `Replace with ${pairs.map(({ figure }) => `“${plain(figure)}”`).join(' and ')}`,
+  safety,
+  edits: pairs.map(({ at, figure }) => ({ at, text: plain(figure) })),
+});
+
+const plain = (figure: string): string => figure.replace(/\s+/g, ' ');
 
 /** “(30)”, “($60)”, “(5%)”, with an optional currency code. */
 const FIGURE = /\(\s?((?:[A-Z]{3} ?|[$€£¥])?\d[\d,.]*(?: ?%)?)\s?\)/g;

@@ -12,6 +12,9 @@ export const FOR_AUTO = 'auto:';
 /** Opens a guard that only the mark `same-meaning` needs: where it fails, the row does not say the same. */
 export const FOR_SAME = 'same:';
 
+/** Opens a guard that only a fix needs: where it fails, the row is advice. */
+export const FOR_FIX = 'fix:';
+
 /** A guard as the list writes it, or null where there is no such guard. */
 export function parseGuard(written: string): Guard | null {
   const text = written.replace(PURPOSE, '');
@@ -27,7 +30,7 @@ export function parseGuard(written: string): Guard | null {
   return site => find(site, members, Number(reach)) === wanted;
 }
 
-const PURPOSE = /^(?:auto|same):/;
+const PURPOSE = /^(?:auto|same|fix):/;
 
 /** True when the guard holds for the match. What cannot be decided does not hold. */
 export const guardHolds = (guard: Guard, site: Site): boolean => guard(site);

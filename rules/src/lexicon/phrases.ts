@@ -1,9 +1,10 @@
 import type { Block, DocumentKind, Sentence } from '../kit/document.ts';
 import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING } from '../kit/phrase.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
 import { prose } from '../kit/span.ts';
 import { FORMS, ROWS } from '../generated/lexicon.ts';
 import { type Chosen, chooseForm } from './context.ts';
-import { FOR_AUTO, FOR_SAME, type Guard, guardHolds, parseGuard } from './guards.ts';
+import { FOR_AUTO, FOR_FIX, FOR_SAME, type Guard, guardHolds, parseGuard } from './guards.ts';
 import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
@@ -145,18 +146,30 @@ function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMat
       isSure &&
       row.guards.includes(SAME_MEANING) &&
       isFirstKept(site.form.offers, offers) &&
-      guardsOf(row).forSame.every(guard => guardHolds(guard, site)),
+      [...guardsOf(row).forFix, ...guardsOf(row).forSame].every(guard => guardHolds(guard, site)),
     // Made when they are asked for: half of all matches are of a mode that is rarely reported.
     get rewrites() {
-      return (rewrites ??= mode === 'off' ? [] : rewritesFor(site, offers, mode, isSure));
+      return (rewrites ??= mode === 'off' ? [] : placed(site, rewritesFor(site, offers, mode, isSure)));
     },
   };
 }
 
+/** Where a guard of the fix fails, the offers are only said: the words around them have to change too. */
+const placed = (site: Site, rewrites: readonly Rewrite[]): readonly Rewrite[] =>
+  guardsOf(site.form.row).forFix.every(guard => guardHolds(guard, site))
+    ? rewrites
+    : rewrites.map(({ title }) => ({
+        title: title.replace(/^Replace with /, 'Say '),
+        safety: 'advice',
+        edits: [],
+      }));
+
 /** What is automatic in this kind of document, and not sure here, is for the author to pick. */
 function modeAt(row: PhraseRow, site: Site, kind: DocumentKind): PhraseMatch['mode'] {
   const mode = modeFor(row, kind);
-  const isSure = mode !== 'auto' || guardsOf(row).forAuto.every(guard => guardHolds(guard, site));
+  const isSure =
+    mode !== 'auto' ||
+    [...guardsOf(row).forAuto, ...guardsOf(row).forFix].every(guard => guardHolds(guard, site));
   return isSure ? mode : 'suggest';
 }
 
@@ -205,10 +218,11 @@ function lexicon(): Trie<PhraseForm> {
   return opened;
 }
 
-/** The tests of a row: for every match, for one that is fixed unasked, and for one that says the same. */
+/** The tests of a row: for every match, for one that is fixed unasked, for a fix, and for one that says the same. */
 interface RowGuards {
   readonly always: readonly Guard[];
   readonly forAuto: readonly Guard[];
+  readonly forFix: readonly Guard[];
   readonly forSame: readonly Guard[];
 }
 const guards = new WeakMap<PhraseRow, RowGuards>();
@@ -222,10 +236,12 @@ function guardsOf(row: PhraseRow): RowGuards {
       .map(parseGuard)
       .filter(guard => guard !== null);
   const isForAuto = (text: string): boolean => text.startsWith(FOR_AUTO);
+  const isForFix = (text: string): boolean => text.startsWith(FOR_FIX);
   const isForSame = (text: string): boolean => text.startsWith(FOR_SAME);
   const found = {
-    always: parsed(text => !isForAuto(text) && !isForSame(text)),
+    always: parsed(text => !isForAuto(text) && !isForFix(text) && !isForSame(text)),
     forAuto: parsed(isForAuto),
+    forFix: parsed(isForFix),
     forSame: parsed(isForSame),
   };
   guards.set(row, found);

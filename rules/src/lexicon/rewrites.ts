@@ -16,8 +16,10 @@ export function rewritesFor(
   isSure: boolean,
 ): readonly Rewrite[] {
   if (mode === 'gloss-only' && site.form.row.category !== 'house') return [];
-  return offers.flatMap((offer, index) => {
-    const safety = mode === 'auto' && index === 0 && isSure ? 'safe' : 'review';
+  const isSafe = mode === 'auto' && isSure;
+  // Beside what may be applied unasked, another wording is only another taste.
+  return (isSafe ? offers.slice(0, 1) : offers).flatMap((offer, index) => {
+    const safety = isSafe && index === 0 ? 'safe' : 'review';
     const spellings = isSpellingOpen(site, offer) ? SPELLINGS : [];
     if (spellings.length > 0) return spellings.map(spelling => inSpelling(site, offer, spelling));
     return [rewrite(site, offer, mode === 'gloss-only' ? 'advice' : safety)];
@@ -34,10 +36,11 @@ export function repeatsNeighbour({ sentence, first, last }: Site, offer: string)
   const { words } = sentence;
   const space = offer.indexOf(' ');
   const word = space < 0 ? offer : offer.slice(0, space);
-  return (
-    word.length > 2 &&
-    (isJoined(words, Math.max(0, first - NEAR), first, word) || isJoined(words, last, last + NEAR, word))
-  );
+  if (word.length <= 2) return false;
+  const from = Math.max(0, first - NEAR);
+  if (isJoined(words, from, first, word) || isJoined(words, last, last + NEAR, word)) return true;
+  const isListed = sentence.text.charAt((words[first - 1]?.end ?? 0) - sentence.start) === ',';
+  return isListed && isJoined(words, from, last + NEAR, word);
 }
 
 /** True where a word stands in a part of a sentence that has “and” or “or” in it. */

@@ -56,7 +56,12 @@ export default defineRule({
     {
       kind: 'contract',
       bad: 'The goods must be inspected before delivery. The Supplier pays for it.',
-      accepted: 'The Supplier must inspect the goods before delivery. The Supplier pays for it.',
+      accepted: 'The goods must be inspected before delivery. The Supplier pays for it.',
+    },
+    {
+      kind: 'contract',
+      bad: 'If the Supplier is late, notice must be given.',
+      accepted: 'If the Supplier is late, the Supplier must give notice.',
     },
     {
       kind: 'contract',
@@ -118,33 +123,36 @@ export default defineRule({
 const YOU = /^(?:you|your|yours)$/;
 const WE = /^(?:we|us|our|ours)$/;
 
-/** The clause told with each actor that stands near it: the author says which of them it is. */
+/**
+ * The clause told with who acts, for the author to confirm: with whoever the sentence itself names, or with the other
+ * side where the thing is the reader’s. More than one, or one from elsewhere, would be a guess about whose duty it is.
+ */
 function choices(sentence: Sentence, block: Block, passive: Passive): readonly Rewrite[] {
-  const near = block.words;
-  const actors = [
-    ...(near.some(({ lower }) => YOU.test(lower)) ? ['you'] : []),
-    ...(near.some(({ lower, text }) => WE.test(lower) && text !== 'US') ? ['we'] : []),
-    ...new Set(
-      near.flatMap((word, index) =>
-        near[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word.text) && isPerson(word.lower)
-          ? [`the ${word.text}`]
-          : [],
-      ),
-    ),
-  ];
-  if (actors.length === 0) return NONE;
-  // Seldom does somebody act on what is their own: “your account may be suspended”.
   const isYours = /\byour\b/i.test(sentence.text.slice(0, passive.at.start - sentence.start));
-  const likely = isYours
-    ? [...actors.filter(actor => actor !== 'you'), ...actors.filter(actor => actor === 'you')]
-    : actors;
-  return activeWith(sentence, passive, likely.slice(0, MOST_CHOICES)).map(({ actor, at, text }) => ({
+  const actors = isYours
+    ? actorsIn(block.words).filter(actor => actor !== 'you')
+    : actorsIn(sentence.words.filter(({ start }) => start < passive.at.start || passive.at.end <= start));
+  const [actor] = actors;
+  if (actor === undefined || actors.length > 1) return NONE;
+  return activeWith(sentence, passive, [actor]).map(({ at, text }) => ({
     title: `Say that it is “${actor}”`,
     safety: 'review',
     edits: [{ at, text }],
   }));
 }
-const MOST_CHOICES = 4;
+
+/** Who acts in a text: “you”, “we”, “the Supplier”. */
+const actorsIn = (words: Block['words']): readonly string[] => [
+  ...(words.some(({ lower }) => YOU.test(lower)) ? ['you'] : []),
+  ...(words.some(({ lower, text }) => WE.test(lower) && text !== 'US') ? ['we'] : []),
+  ...new Set(
+    words.flatMap((word, index) =>
+      words[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word.text) && isPerson(word.lower)
+        ? [`the ${word.text}`]
+        : [],
+    ),
+  ),
+];
 
 /** What an option lets through: 0 duties, 1 acts against the reader, 2 the rest. */
 const RANKS: Readonly<Record<'duties' | 'acts' | 'all', number>> = { duties: 0, acts: 1, all: 2 };
