@@ -21,9 +21,7 @@ export default defineRule({
   check(facts, { blocks, kind }) {
     if (facts.length === 0) return [];
     const name = once(() => nameOf(blocks) ?? NAMES[kind]);
-    return facts.flatMap(({ block, fact }) =>
-      fact.map(pointer => reportOf(block, pointer, nameIn(blocks[block]?.block.prose ?? '') ?? name())),
-    );
+    return facts.flatMap(({ block, fact }) => fact.map(pointer => reportOf(block, pointer, name())));
   },
   examples: [
     {
@@ -134,35 +132,37 @@ const PART = /([\p{L}-]+),? (?:or|and) (?:any|all|each|every|some|a|an|no|other)
 /** How many words before the noun may change what “it” is. */
 const NEAR = 6;
 
-/** What the text calls itself in one of its blocks: with capitals, else as it is. */
+/** What the text calls itself most often: with capitals, else as it is. */
 function nameOf(blocks: readonly PlacedBlock[]): string | null {
-  for (const { block } of blocks) {
-    const name = nameIn(block.prose);
-    if (name !== null) return name;
-  }
-  for (const { block } of blocks) {
-    const name = QUIET.exec(block.prose)?.[0].toLowerCase();
-    if (name !== undefined) return name;
+  for (const names of [LOUD, QUIET]) {
+    const counts = new Map<string, number>();
+    for (const { block } of blocks) {
+      if (!block.prose.includes('his ') && !block.prose.includes('hese ')) continue;
+      for (const [found] of block.prose.matchAll(names)) {
+        const name = found.charAt(0).toLowerCase() + found.slice(1);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    const [most] = [...counts].sort(([, one], [, two]) => two - one);
+    if (most !== undefined) return most[0];
   }
   return null;
 }
 
-const nameIn = (prose: string): string | null => {
-  if (!prose.includes('his ') && !prose.includes('hese ')) return null;
-  const name = LOUD.exec(prose)?.[0];
-  return name === undefined ? null : name.charAt(0).toLowerCase() + name.slice(1);
-};
-
 /** “these Terms”, “this Agreement”, “this NDA”. */
 const LOUD =
-  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/;
+  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/g;
 const QUIET =
-  /\b(?:this (?:agreement|contract|policy|notice|statement|licen[cs]e|lease|deed)|these (?:terms and conditions|terms|conditions))\b/i;
+  /\b[Tt](?:his (?:agreement|contract|policy|notice|statement|licen[cs]e|lease|deed)|hese (?:terms and conditions|terms|conditions))\b/g;
 
-/** The offers with the name of the text in them. */
+/** The offers with the name of the text in them. Another part of it, such as “this clause”, is for the author to name. */
 const named = (rewrites: readonly Rewrite[], name: string): readonly Rewrite[] =>
-  rewrites.map(rewrite => ({
-    ...rewrite,
-    title: rewrite.title.replace('this agreement', name),
-    edits: rewrite.edits.map(edit => ({ ...edit, text: edit.text.replace('this agreement', name) })),
-  }));
+  rewrites.map(rewrite =>
+    rewrite.title.includes('this agreement')
+      ? {
+          ...rewrite,
+          title: rewrite.title.replace('this agreement', name),
+          edits: rewrite.edits.map(edit => ({ ...edit, text: edit.text.replace('this agreement', name) })),
+        }
+      : { title: rewrite.title.replace(/^Replace with /, 'Say '), safety: 'advice', edits: [] },
+  );

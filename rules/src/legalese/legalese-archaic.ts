@@ -29,6 +29,15 @@ export default defineRule({
       bad: 'We may change the rules, and such changes bind you.',
       accepted: 'We may change the rules, and these changes bind you.',
     },
+    {
+      bad: 'If any part of a clause is void, such part is left out.',
+      accepted: 'If any part of a clause is void, the part is left out.',
+    },
+    {
+      bad: 'You work at the hall in the hours of the day, and at such hours in the week as head office may ask for.',
+      accepted:
+        'You work at the hall in the hours of the day, and at such hours in the week as head office may ask for.',
+    },
     { ok: 'Leave the parcel there by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'You said that you would pay.', because: '“said” is a verb here, not “the said goods”.' },
     { ok: 'Use strong glue, such as epoxy.', because: '“such as” is everyday English.' },
@@ -44,47 +53,63 @@ const archaic = phraseCheck(
 );
 
 /**
- * “such” before a noun is milder than the rest. “These” and “this” say the same where the text has named the thing
+ * “such” before a noun is milder than the rest. “These”, “this” and “the” say the same where the text has named the thing
  * before; else “such” may mean its kind, or wait for an “as”, and the author has to say which.
  */
 function such(report: Report, block: Block): Report {
   const after = block.prose.slice(report.at.end, report.at.end + FAR);
-  const noun = NOUNS.exec(after)?.[0] ?? '';
   const before = block.prose.slice(Math.max(0, report.at.start - FAR), report.at.start).toLowerCase();
-  const named = noun
-    .trim()
-    .split(' ')
-    .findLast(word => isIn(before, word));
-  const head = named ?? /^ [\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  const word = /[^su\W]s$/i.test(head) || head.endsWith('people') ? 'these' : 'this';
-  const isOpen = named === undefined || WAITS.test(after) || OPEN_NUMBER.test(after.slice(noun.length));
-  const rewrites = rewritesOf(report)
-    .filter(({ title }) => isOpen || title.includes(`“${word}”`))
-    .map(rewrite =>
-      isOpen ? { title: `Say “${quoted(rewrite.title)}”`, safety: 'advice' as const, edits: [] } : rewrite,
-    );
-  const message = `“${block.prose.slice(report.at.start, report.at.end)}” is legal language that readers do not use. Say “${word}”, or say what it stands for.`;
+  const word = wordFor(before, after);
+  const rewrites = rewritesOf(report).flatMap(rewrite => {
+    const offer = /“([^”]*)”/.exec(rewrite.title)?.[1] ?? '';
+    if (word === null) return [{ title: `Say “${offer}”`, safety: 'advice' as const, edits: [] }];
+    return offer === word ? [rewrite] : [];
+  });
+  const message = `“${block.prose.slice(report.at.start, report.at.end)}” is legal language that readers do not use. Say ${word === null ? '' : `“${word}”, or say `}what it stands for.`;
   return { ...report, message, severity: 'info', rewrites };
 }
 
-const quoted = (title: string): string => /“([^”]*)”/.exec(title)?.[1] ?? '';
-
 /** How far the thing may be named before, in characters. */
 const FAR = 400;
+
+/** What says the same as “such” between two stretches of a text; null where only the author can tell. */
+function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null {
+  const noun = (NOUNS.exec(after)?.[0] ?? '').trim();
+  const words = noun.split(' ');
+  const named = words.findLastIndex(word => isIn(before, stemOf(word)));
+  if (
+    named < 0 ||
+    WAITS.test(after) ||
+    ASKS.test(before) ||
+    /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1))
+  )
+    return null;
+  const plural = words.findIndex(word => PLURAL.test(word));
+  if (plural >= 0) return plural === named ? 'these' : null;
+  const stem = stemOf(words[named] ?? '');
+  const sentence = before.slice(before.search(/[^.;:!?]*$/));
+  const isOpen = new RegExp(`\\b(?:an?|any|each|every|no) (?:[\\w-]+ ){0,2}?${stem}`).test(sentence);
+  return isOpen ? 'the' : 'this';
+}
+
+const PLURAL = /(?:[^su]s|people)$/i;
+/** “including such authorities” are others of their kind. */
+const ASKS = /\b(?:including|or|than|like|unless) $/;
+
 /** The noun with what describes it: one to three words up to the first that cannot belong to it. */
 const NOUNS =
-  /^(?: (?!(?:is|are|was|were|be|been|has|have|had|may|might|can|could|shall|will|would|must|should|do|does|did|in|on|at|by|for|from|to|of|with|within|under|as|that|which|who|and|or|not|if|when|where|unless|until|upon|shall|it|you|we|they|the|a|an|your|our|its|their|only|without|through|between|prior|before|after|during)\b)[\p{L}-]+){1,3}/u;
-/** “such hours as we need”, “such rights as may be given”. */
-const WAITS = /^[^,;.:]{0,120}? as\b/;
-const OPEN_NUMBER = /^(?:\(s\)|\/)/;
+  /^(?: (?!(?:is|are|was|were|be|been|has|have|had|may|might|can|could|shall|will|would|must|should|do|does|did|in|on|at|by|for|from|to|of|with|within|under|than|as|that|which|who|whom|and|or|not|if|when|where|unless|until|upon|it|you|we|they|the|a|an|your|our|its|their|only|without|through|between|prior|before|after|during)\b)[\p{L}-]+){1,3}/iu;
+/** “such hours as we need”, “such part of the price as you may ask for”. */
+const WAITS =
+  /^[^,;.:]{0,60} as\b|^[^.;]{0,300} as (?:\S+ ){1,4}(?:may|might|shall|will|would|can|could|deems?|thinks?|considers?|determines?|requires?|chooses?|is|are|has|have)\b/;
 
-/** The text has the word, in any form. */
-function isIn(text: string, word: string): boolean {
-  const stem = word
+const isIn = (text: string, stem: string): boolean => stem.length > 2 && text.includes(stem);
+
+/** The letters that all forms of a word share. */
+const stemOf = (word: string): string =>
+  word
     .toLowerCase()
+    .replace(/[^a-z]/g, '')
     .replace(/(?:ies|es|s|ing|ed|y|e)$/, '')
-    .slice(0, STEM);
-  return stem.length > 2 && text.includes(stem);
-}
-/** Letters that two forms of a word share. */
-const STEM = 7;
+    .slice(0, LETTERS);
+const LETTERS = 7;

@@ -1,8 +1,7 @@
-import type { Sentence } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
-import type { Block } from '../kit/document.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
 import { subjectBefore } from '../language/subject.ts';
 import { isPerson } from '../language/subject-kind.ts';

@@ -199,15 +199,21 @@ const GUARDED: ReadonlySet<Invariant> = new Set([
 /** What the integrity rules are there to mend. Nothing else may change with it. */
 const MENDED: ReadonlySet<Invariant> = new Set(['defined term', 'reference', 'term of art']);
 
+/** Its rewrites put the name of the text, often a defined term, where “herein” pointed to it. */
+const NAMES_TEXT = 'here-there-reference';
+
 /** Why a fix for review is not offered; null where a person may decide about it. */
 function refusalOf(
-  { group }: Finding,
+  { group, rule }: Finding,
   { verdict, changed }: Receipt,
   edits: readonly SourceEdit[],
 ): string | null {
   if (verdict !== 'changed' || isAddition(edits)) return null;
   const guarded = changed.filter(
-    ({ invariant }) => GUARDED.has(invariant) && !(group === 'integrity' && MENDED.has(invariant)),
+    ({ invariant, before }) =>
+      GUARDED.has(invariant) &&
+      !(group === 'integrity' && MENDED.has(invariant)) &&
+      !(rule === NAMES_TEXT && MENDED.has(invariant) && before === null),
   );
   if (guarded.length === 0) return null;
   return `Not offered, because it changes the meaning: ${messageOf('changed', [], guarded).replace('changes: ', '')}.`;
