@@ -76,13 +76,21 @@ export function hasMainVerb(sentence: Sentence, main: number, end: number): bool
     )
       waiting++;
     else if (CONTRACTED.test(lower)) continue;
-    else if (isFinite(word)) {
+    else if (isFinite(word) || isPluralVerb(sentence, at)) {
       if (waiting === 0) return true;
       waiting--;
     }
   }
   return false;
 }
+
+/** “websites include security measures”, “apps that use our feeds”: a verb right behind the plural, or the “that”, that takes it. */
+const isPluralVerb = ({ words }: Sentence, at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || word.text !== word.lower) return false;
+  if (/^(?:that|which|who)$/.test(before.lower)) return isBaseVerb(word.lower) || isThirdPerson(word.lower);
+  return /^\p{Ll}{2,}[^su]s$/u.test(before.text) && isOnlyVerb(word.lower);
+};
 
 const isClosed = ({ lower }: Word): boolean => SUBORDINATORS.has(lower) && !/^(?:that|as)$/.test(lower);
 
@@ -159,6 +167,8 @@ export function leadOf(sentence: Sentence): Lead {
   const lower = (at: number): string => words[start + at]?.lower ?? '';
   const none: Lead = { kind: 'none', main: start };
   if (linkLength(sentence, start) > 0) return { kind: 'link', main: start + linkLength(sentence, start) };
+  // “But we may …”: the word that links it stands outside of the statement.
+  if (lower(0) === 'but' && clauseFrom(sentence, start + 1) !== null) return { kind: 'link', main: start + 1 };
   const two = `${lower(0)} ${lower(1)} ${lower(2)}`;
   const kind = /^(?:if|when|whenever|where|once) |^in the event|^in case /.test(two)
     ? 'if'

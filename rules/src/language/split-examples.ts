@@ -4,7 +4,7 @@ import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isConditionAt } from './split-scope.ts';
-import { isBaseVerb, isThirdPerson } from './verb-list.ts';
+import { isBaseVerb, isOnlyVerb, isThirdPerson } from './verb-list.ts';
 
 /** A last “, including A, B and C”, “, such as A and B” or “, which …” as a sentence of its own. */
 export function exampleSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
@@ -24,9 +24,20 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ['including for example', 'This includes, for example,'],
   ['including', 'This includes'],
   ['such as', 'Examples are'],
+  ['for example', 'Examples are'],
 ];
 
-function listAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
+function listAt(sentence: Sentence, index: number, lead: Lead): Split | null {
+  const found = listOpeningAt(sentence, index, lead);
+  return found === null ? null : splitBetween(sentence, index, found);
+}
+
+/** How a list of examples that goes to the end of the sentence opens one of its own, and at which word it goes on. */
+export function listOpeningAt(
+  sentence: Sentence,
+  index: number,
+  { main }: Lead,
+): { readonly resume: number; readonly text: string } | null {
   const { words } = sentence;
   const opening = OPENINGS.find(([text]) =>
     text.split(' ').every((word, at) => words[index + at]?.lower === word),
@@ -35,9 +46,12 @@ function listAt(sentence: Sentence, index: number, { main }: Lead): Split | null
   const [phrase, text] = opening;
   const from = index + phrase.split(' ').length;
   if (!isListToEnd(sentence, from) || holdsBack(sentence, main, index)) return null;
-  if (phrase === 'such as' && !isSeveral(sentence, index - 1)) return null;
-  return splitBetween(sentence, index, { resume: from, text });
+  if (text === 'Examples are' && !(isSeveral(sentence, index - 1) && hasTwo(sentence, from))) return null;
+  return { resume: from, text };
 }
+
+const hasTwo = ({ words }: Sentence, from: number): boolean =>
+  words.slice(from).some(({ lower }) => lower === 'and' || lower === 'or');
 
 /** Fewer words are no sentence. */
 const FEWEST_LISTED = 3;
@@ -59,12 +73,19 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
     if (!gap.includes(',')) continue;
     commas++;
     const item = /^(?:and|or)$/.test(lower) ? at + 1 : at;
-    if (!startsItem(sentence, item)) return false;
+    // “…, including all copies, belong to us”: the sentence goes on behind an aside.
+    if (!startsItem(sentence, item) || isMainVerb(words[item])) return false;
     if (/^(?:and|or)$/.test(lower) && clauseFrom(sentence, item) !== null) return false;
   }
   if (commas > 0 && !endsJoined(sentence, from)) return false;
   return (joined || commas === 0) && !hasLooseVerb(sentence, from);
 }
+
+const isMainVerb = (word: Word | undefined): boolean =>
+  word !== undefined && word.text === word.lower && isOnlyVerb(word.lower) && !NOUNS.test(word.lower);
+
+/** Verbs that are nouns too, as the items of a list. */
+const NOUNS = /^(?:use|help|permit|respect|alert|hire|repair|rent|stay|register|prompt|insert|fall|find|vary)$/;
 
 /** The last comma stands before “and” or “or”, or one of them joins what is behind it. */
 function endsJoined(sentence: Sentence, from: number): boolean {
@@ -84,7 +105,7 @@ function startsItem(sentence: Sentence, at: number): boolean {
   if (
     word === undefined ||
     isPreposition(word) ||
-    /^(?:to|in|when|where|if|how|what|through|by|as|for|that|we|you|they|it)$/.test(word.lower)
+    /^(?:to|in|when|where|if|how|what|which|whether|through|by|as|for|that|we|you|they|it)$/.test(word.lower)
   )
     return false;
   return isGerund(word) || startsNounPhrase(sentence, at) || /^\p{L}{3,}$/u.test(word.text);

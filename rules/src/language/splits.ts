@@ -4,7 +4,9 @@ import { labelLength, type Lead, leadOf } from './main-clause.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
 import type { Split } from './split.ts';
+import { bracketSplit } from './split-brackets.ts';
 import { clauseSplitAt } from './split-clauses.ts';
+import { concessionSplit } from './split-concession.ts';
 import { exampleSplitAt } from './split-examples.ts';
 import { leadSplit, limitSplitAt } from './split-limits.ts';
 import { isOpen } from './split-scope.ts';
@@ -35,8 +37,11 @@ export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
       exampleSplitAt(sentence, index, lead);
     if (split !== null) found.push(split);
   }
-  const turned = next === null ? leadSplit(sentence, lead) : null;
-  if (turned !== null && found.length === 0) found.push(turned);
+  if (next !== null) return found;
+  for (const split of [bracketSplit(sentence, lead), concessionSplit(sentence, lead)])
+    if (split !== null) found.push(split);
+  const turned = found.length === 0 ? leadSplit(sentence, lead) : null;
+  if (turned !== null) found.push(turned);
   return found;
 }
 

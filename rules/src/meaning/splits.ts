@@ -1,9 +1,9 @@
 import type { Edge } from './edges.ts';
 import { LIMIT } from './limits.ts';
-import { isScope } from './scope.ts';
+import { isScope, isScoped } from './scope.ts';
 import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
-import { statementAt } from './statement.ts';
+import { statementAt, statementEnd, verbAt } from './statement.ts';
 import { gapBefore, isNegative, newSentence, type Told } from './told.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,18 +21,48 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   const isList = LIST_STARTS.has(key) || LIST_STARTS.has(lower);
   const isJoint = key === 'and' || key === 'or' || key === 'but';
   const isLimit = LIMIT.test(key);
-  if (!isTail && !isList && !isJoint && !isLimit && key !== 'which') return NONE;
+  const isBracket = told.prose.charAt(unit.start - 1) === '(';
+  if (!isTail && !isList && !isJoint && !isLimit && !isBracket && key !== 'which') return NONE;
   if (isPointedAt(told.units, index)) return NONE;
   return [
     ...(isTail ? exceptionEdges(told, index) : NONE),
     ...(isLimit ? limitEdges(told, index) : NONE),
     ...(isList ? listEdges(told, index) : NONE),
     ...whichEdges(told, index),
+    ...(isBracket ? bracketEdges(told, index) : NONE),
     ...(isJoint ? sharedEdges(told, index) : NONE),
   ];
 }
 
 const NONE: readonly Edge[] = [];
+
+/** “… (the key is in the box).” at the end of a statement without a condition: what it holds may be a sentence of its own. */
+function bracketEdges(told: Told, index: number): readonly Edge[] {
+  const { units } = told;
+  const [first] = units.slice(index, index + 1);
+  if (
+    first === undefined ||
+    !opensLastBracket(told, index) ||
+    /^(?:it|they|that|these|such)$/.test(first.key)
+  )
+    return [];
+  const inside = units.slice(index, statementEnd(units, index));
+  const before = units.slice(statementAt(units, index), index);
+  if (isScoped([...before, ...inside]) || before.some(({ key }) => /^(?:that|whether|because)$/.test(key)))
+    return [];
+  const verb = verbAt(units, index, index + inside.length);
+  return verb <= index || verb > index + MOST_WORDS ? [] : [newSentence(told, index, index + 1, [first])];
+}
+
+/** How many words of a bracket may stand before its verb. */
+const MOST_WORDS = 9;
+
+/** A bracket opens before a unit and closes where its sentence ends. */
+function opensLastBracket(told: Told, index: number): boolean {
+  const { units, prose } = told;
+  const close = prose.indexOf(')', units[index]?.start ?? 0);
+  return close >= 0 && /^\s*(?:\.|$)/.test(prose.slice(close + 1));
+}
 
 /** “This applies …” behind the statement is about all of it: it has to stay whole. */
 function isPointedAt(units: readonly Unit[], index: number): boolean {
@@ -128,6 +158,7 @@ const LISTS: readonly (readonly [string, string])[] = [
   ['including without limitation', 'This includes, without limitation,'],
   ['including for example', 'This includes, for example,'],
   ['such as', 'Examples are'],
+  ['for example', 'Examples are'],
   ['because', 'This is because'],
   ['in which case', 'In that case'],
   ['in which event', 'In that event'],
@@ -146,8 +177,8 @@ function listEdges(told: Told, index: number): readonly Edge[] {
     if (last === null) return [];
     const isReference = key.includes('which');
     const isReason = key === 'because';
-    if (!gapBefore(told, index).includes(',') && !isReason) return [];
-    const rest = units.slice(last, statementEnd(units, last));
+    if (!isReason && !gapBefore(told, index).includes(',') && !opensLastBracket(told, index)) return [];
+    const rest = units.slice(last, sentenceEnd(units, last));
     const before = units.slice(statementAt(units, index), index);
     if (
       !isReference &&
@@ -174,7 +205,7 @@ const goesOn = (rest: readonly Unit[]): boolean =>
         .some(({ key }) => /^(?:that|who|which|@you|@we|they|it)$/.test(key)),
   );
 
-const statementEnd = (units: readonly Unit[], from: number): number => {
+const sentenceEnd = (units: readonly Unit[], from: number): number => {
   const end = units.findIndex(({ key }, at) => at >= from && (key === '|' || key === ';'));
   return end < 0 ? units.length : end;
 };
@@ -186,7 +217,7 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   if (noun === undefined || which?.key !== 'which' || !gapBefore(told, index).includes(',')) return [];
   if (noun.invariant === 'actor' || noun.invariant === 'condition' || noun.modal !== undefined) return [];
   if (/^(?:and|or|of)$/.test(units[index - 2]?.key ?? '')) return [];
-  if (units.slice(index + 1, statementEnd(units, index)).some(isScope)) return [];
+  if (units.slice(index + 1, sentenceEnd(units, index)).some(isScope)) return [];
   const isPlural = (noun.number ?? (/[^su]s$/.test(noun.shown) ? 'plural' : 'singular')) === 'plural';
   const [word] = told.unitsOf(isPlural ? 'These' : 'This');
   if (word === undefined) return [];

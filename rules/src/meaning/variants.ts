@@ -47,7 +47,7 @@ function choicesOf(read: ReadSentence, block: Block): readonly (readonly Unit[])
         return told === null ? [] : [told];
       })
     : NONE;
-  return [...moved, ...(hasComma ? limited(read) : NONE), ...active];
+  return [...moved, ...(hasComma ? [...limited(read), ...conceded(read)] : NONE), ...active];
 }
 
 const NONE: readonly (readonly Unit[])[] = [];
@@ -67,6 +67,25 @@ function limited({ sentence, units }: ReadSentence): readonly (readonly Unit[])[
     ({ key }, at) => /^(?:and|or|but)$/.test(key) && startsClause(rest.slice(at + 1, at + 8)),
   );
   return second ? [] : limitsBehind(units, comma);
+}
+
+/** “Although A, B.” as “A. But B.” */
+function conceded({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
+  if (!/^(?:although|though|even though)$/.test(units[0]?.key ?? '')) return [];
+  const found: (readonly Unit[])[] = [];
+  for (let index = 2; index < units.length - 1 && found.length < MOST_MOVES; index++) {
+    const [before, unit] = [units[index - 1], units[index]];
+    if (before === undefined || unit === undefined) continue;
+    if (!sentence.text.slice(before.end - sentence.start, unit.start - sentence.start).includes(','))
+      continue;
+    const made = { start: unit.start, end: unit.start, capital: 'open' } as const;
+    const stop: Unit = { ...made, key: '|', invariant: 'order', shown: 'a new sentence' };
+    const but: Unit = { ...made, key: 'but', invariant: 'exception', shown: 'But' };
+    // “But …” is read as going on with the sentence before, unless a condition stands between.
+    for (const marks of [[but], [stop, but]])
+      found.push([...units.slice(1, index), ...marks, ...units.slice(index)]);
+  }
+  return found;
 }
 
 const MOST_MOVES = 6;
