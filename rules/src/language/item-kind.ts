@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** What the items of one list have in common. */
 export interface ItemKind {
-  readonly name: 'same word' | 'gerund' | 'verb' | 'noun';
+  readonly name: 'same word' | 'gerund' | 'verb' | 'noun' | 'name';
   /** True where an item begins at a word and could end with another. */
   readonly fits: (sentence: Sentence, item: Stretch) => boolean;
   /** The words of the part before at which the first item may begin: sure where there is one. */
@@ -30,6 +30,7 @@ export function kindsOf(sentence: Sentence, last: Stretch): readonly ItemKind[] 
   if (GERUND.fits(sentence, last)) kinds.push(GERUND);
   if (VERB.fits(sentence, last)) kinds.push(VERB);
   if (NOUN.fits(sentence, last)) kinds.push(NOUN);
+  if (NAME.fits(sentence, last)) kinds.push(NAME);
   return kinds;
 }
 
@@ -120,6 +121,29 @@ const NOUN: ItemKind = {
   },
 };
 
+/** “Austria, Belgium and the Netherlands”: nothing but names, the first right behind a preposition or a verb. */
+const NAME: ItemKind = {
+  name: 'name',
+  fits: isNameAlone,
+  slots: (sentence, head) =>
+    placesIn(
+      head,
+      index =>
+        index > 0 &&
+        (governs(sentence, index - 1) || /^(?:is|are)$/.test(sentence.words[index - 1]?.lower ?? '')) &&
+        isNameAlone(sentence, { first: index, last: head.last }),
+    ),
+};
+
+/** “the United Kingdom”, “Annex 2”: words with a capital alone, with a “the” in front or without. */
+function isNameAlone({ words }: Sentence, { first, last }: Stretch): boolean {
+  const from = words[first]?.text === 'the' ? first + 1 : first;
+  if (from > last || !/^\p{Lu}/u.test(words[from]?.text ?? '')) return false;
+  for (let index = from; index <= last; index++)
+    if (!/^[\p{Lu}\d]/u.test(words[index]?.text ?? '')) return false;
+  return true;
+}
+
 /** Words behind which the items of a list stand. */
 const INTRODUCES: ReadonlySet<string> = new Set(
   'including includes include included namely comprises means'.split(' '),
@@ -157,7 +181,7 @@ function isTransitive(sentence: Sentence, index: number): boolean {
   const before = sentence.words[index - 1];
   if (word === undefined || before === undefined) return false;
   if (word.lower === 'using') return true;
-  if (!GATHERS.test(word.lower) || word.text !== word.lower) return false;
+  if (!(GATHERS.test(word.lower) || TAKES.test(word.lower)) || word.text !== word.lower) return false;
   return (
     MODALS.has(before.lower) ||
     /^(?:to|we|you|they|not|also|may|it|who|which|that)$/.test(before.lower) ||
@@ -167,6 +191,10 @@ function isTransitive(sentence: Sentence, index: number): boolean {
 
 const GATHERS =
   /^(?:collect|process|receive|use|share|store|need|require|include|contain|cover|provide|disclose|gather|obtain|record|keep|retain|access|delete|transfer|hold|request|supply|submit|publish|display|offer)(?:e?s)?$/;
+
+/** Other verbs that take things as their object, and no clause. */
+const TAKES =
+  /^(?:facilitate|support|protect|improve|maintain|manage|operate|deliver|develop|distribute|review|read|accept|follow|breach|violate|infringe|impair|damage|affect|describe|identify|list|name|state|specify|report|enter|install|upload|download|post|transmit|introduce|sell|buy|issue|create|produce|perform|replace|return|repair|inspect|test|monitor|track|measure|check|verify|confirm|change|limit|govern|reimburse|pay|grant|own|waive|disclaim|exclude|represent|promote|advertise|remove|prevent|prohibit|serve|govern|bear|cause|create|combine|complete|obtain|get|give|seek|exercise)(?:e?s)?$/;
 
 /** A noun phrase: no verb of its own but behind “that”, “which”, “you” or “we”; no clause, aside or number. */
 function isNounPhrase(sentence: Sentence, { first, last }: Stretch): boolean {

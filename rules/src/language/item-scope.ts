@@ -32,8 +32,18 @@ export function keepsStart(sentence: Sentence, items: readonly Stretch[], name: 
   )
     return false;
   if (isVerbal) return items.every(item => item === last || hasObject(sentence, item));
+  if (name === 'name') return namesStandAlone(items);
   return name !== 'noun' || nounsStandAlone(sentence, items);
 }
+
+/** Enough names for lines of their own, the last not longer than all others: “the English, Welsh and Scottish Courts”. */
+function namesStandAlone(items: readonly Stretch[]): boolean {
+  const lengths = items.map(({ first, last }) => last - first);
+  const last = lengths[lengths.length - 1] ?? 0;
+  return items.length >= FEWEST_NAMES && lengths.slice(0, -1).some(length => length >= last);
+}
+
+const FEWEST_NAMES = 5;
 
 /** In a clause of its own a plural verb looks like the next item. */
 const CLAUSES = /^(?:that|which|who|whether|how|what|where|when|because)$/;
@@ -53,6 +63,9 @@ function mayNest(sentence: Sentence, items: readonly Stretch[], name: Name): boo
       if (name !== 'noun') return after === opener;
       if (isDetermined(sentence, next)) return DETERMINERS.has(after);
       if (lower !== 'of') return true;
+      // “acts of God, fire, flood and acts of war”: the last one says again what the first one is.
+      if (items.some(other => other !== item && lowerAt(sentence, other.first) === lowerAt(sentence, at - 1)))
+        continue;
       const isApart = gapAfter(sentence, item.last).includes(',');
       return !(FIXED.test(lowerAt(sentence, at - 1)) || (isApart && hasModifier(sentence, next)));
     }
@@ -112,8 +125,12 @@ function nounsStandAlone(sentence: Sentence, items: readonly Stretch[]): boolean
   if (others.some(item => isDetermined(sentence, item)) && isDetermined(sentence, first)) return false;
   if (first.last > opens && goesOn(lowerAt(sentence, opens), wordsOf(others[0] ?? first))) return false;
   const last = items[items.length - 1] ?? first;
+  // The noun of “acts of war” comes first, so that no other item could wait for it.
   const isShared =
-    wordsOf(last) > 1 && !isDetermined(sentence, last) && lowerAt(sentence, last.first) !== 'other';
+    wordsOf(last) > 1 &&
+    !isDetermined(sentence, last) &&
+    lowerAt(sentence, last.first) !== 'other' &&
+    !PREPOSITIONS.has(lowerAt(sentence, last.first + 1));
   return items.every(item => {
     const word = lowerAt(sentence, item.first);
     return wordsOf(item) >= 2 || (isShared ? isNoun(word) : !isAdjective(word) || isNoun(word));
@@ -138,7 +155,12 @@ const isAdjective = (lower: string): boolean =>
     lower,
   );
 
+/** Nouns in “-ing” that stand alone as an item. */
+const NAMED_IN_ING =
+  /^(?:pricing|billing|marketing|advertising|licensing|hosting|shipping|invoicing|training|funding|housing|banking|accounting|gambling|stalking|spamming|phishing|hacking|flooding|testing|reporting|planning|networking)$/;
+
 const isNoun = (lower: string): boolean =>
+  NAMED_IN_ING.test(lower) ||
   /[^aiosu]s$|(?:tion|sion|ment|ness|ity|ance|ence|ship|ware|ism|ude|ger)$/.test(lower) ||
   /^(?:name|address|email|e-mail|phone|age|gender|password|username|location|date|time|content|data|fraud|spam|software|photo|picture|birth|theft|loss|damage|war|fire|flood|text|music|video|sound|code|salary|pay|bonus|title|status|nationality|citizenship|language|country|city)$/.test(
     lower,

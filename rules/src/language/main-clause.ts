@@ -168,7 +168,8 @@ export function leadOf(sentence: Sentence): Lead {
   const none: Lead = { kind: 'none', main: start };
   if (linkLength(sentence, start) > 0) return { kind: 'link', main: start + linkLength(sentence, start) };
   // “But we may …”: the word that links it stands outside of the statement.
-  if (lower(0) === 'but' && clauseFrom(sentence, start + 1) !== null) return { kind: 'link', main: start + 1 };
+  if (lower(0) === 'but' && clauseFrom(sentence, start + 1) !== null)
+    return { kind: 'link', main: start + 1 };
   const two = `${lower(0)} ${lower(1)} ${lower(2)}`;
   const kind = /^(?:if|when|whenever|where|once) |^in the event|^in case /.test(two)
     ? 'if'

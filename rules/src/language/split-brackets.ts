@@ -5,6 +5,7 @@ import { gapAfter } from './parts.ts';
 import { type Split, splitBetween } from './split.ts';
 import { listOpeningAt } from './split-examples.ts';
 import { isConditionAt, leans } from './split-scope.ts';
+import { exceptionOpeningAt } from './split-tails.ts';
 
 /**
  * “… (including the boat).”, “… (the key is in the box).”: a bracket at the end of a sentence that holds a list or a whole
@@ -14,14 +15,18 @@ export function bracketSplit(sentence: Sentence, lead: Lead): Split | null {
   const { words, text, start } = sentence;
   if (!text.endsWith(').')) return null;
   const open = text.lastIndexOf('(');
-  if (open < 1 || text.indexOf(')', open) !== text.length - 2 || !/\s/.test(text.charAt(open - 1))) return null;
+  if (open < 1 || text.indexOf(')', open) !== text.length - 2 || !/\s/.test(text.charAt(open - 1)))
+    return null;
   if (/["“”]/.test(text.slice(open))) return null;
   const index = words.findIndex(word => word.start - start > open);
   const before = words[index - 1];
   if (before === undefined || index < FEWEST || words.length - index < FEWEST_INSIDE) return null;
   if (lead.main >= index || !hasMainVerb(sentence, lead.main, index)) return null;
   if (/[^\s(]/.test(gapAfter(sentence, index - 1).replace(/^["”’]/, ''))) return null;
-  const inside = listOpeningAt(sentence, index, lead) ?? statementAt(sentence, index, lead);
+  const inside =
+    listOpeningAt(sentence, index, lead) ??
+    exceptionOpeningAt(sentence, index, lead) ??
+    statementAt(sentence, index, lead);
   const split = inside === null ? null : splitBetween(sentence, index, inside);
   if (split === null) return null;
   const close = start + text.length - 2;

@@ -12,7 +12,8 @@ export function concessionSplit(sentence: Sentence, { kind, main }: Lead): Split
   if (kind !== 'reason' || !/^(?:although|though)$/.test(words[first - 1]?.lower ?? '')) return null;
   const [opener, start, before, next] = [words[0], words[first], words[main - 1], words[main]];
   if (opener === undefined || start === undefined || before === undefined || next === undefined) return null;
-  if (main - first < FEWEST || words.length - main < FEWEST || clauseFrom(sentence, first) === null) return null;
+  if (main - first < FEWEST || words.length - main < FEWEST || clauseFrom(sentence, first) === null)
+    return null;
   if (!/^,\s+$/.test(gapAfter(sentence, main - 1)) || /^then$/.test(before.lower)) return null;
   // “Although it is low, the rent …”: the noun would come last.
   for (let at = first; at < main; at++) if (pronounLeans(words, at, first, false)) return null;

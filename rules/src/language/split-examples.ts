@@ -85,7 +85,8 @@ const isMainVerb = (word: Word | undefined): boolean =>
   word !== undefined && word.text === word.lower && isOnlyVerb(word.lower) && !NOUNS.test(word.lower);
 
 /** Verbs that are nouns too, as the items of a list. */
-const NOUNS = /^(?:use|help|permit|respect|alert|hire|repair|rent|stay|register|prompt|insert|fall|find|vary)$/;
+const NOUNS =
+  /^(?:use|help|permit|respect|alert|hire|repair|rent|stay|register|prompt|insert|fall|find|vary)$/;
 
 /** The last comma stands before “and” or “or”, or one of them joins what is behind it. */
 function endsJoined(sentence: Sentence, from: number): boolean {

@@ -56,21 +56,31 @@ const TURNS: readonly (readonly [string, Turn])[] = [
 ];
 
 /** “A, unless B.” as “A. This does not apply if B.”: one statement, one condition, nothing behind it. */
-function exceptionAt(sentence: Sentence, index: number, { main, kind }: Lead): Split | null {
+function exceptionAt(sentence: Sentence, index: number, lead: Lead): Split | null {
+  if (!/^,?\s+$/.test(gapBefore(sentence, index))) return null;
+  const found = exceptionOpeningAt(sentence, index, lead);
+  return found === null ? null : splitBetween(sentence, index, found);
+}
+
+/** How the exception at a word opens a sentence of its own, and at which word it goes on. */
+export function exceptionOpeningAt(
+  sentence: Sentence,
+  index: number,
+  { main, kind }: Lead,
+): { readonly resume: number; readonly text: string } | null {
   const { words } = sentence;
   const turn = TURNS.find(([text]) =>
     text.split(' ').every((word, at) => words[index + at]?.lower === word),
   )?.[1];
-  if (turn === undefined || !/^,?\s+$/.test(gapBefore(sentence, index))) return null;
+  if (turn === undefined) return null;
   if (kind !== 'none' && kind !== 'link') return null;
   const from = index + turn.length;
   const clause = clauseFrom(sentence, from);
   if (clause === null || !/^,?\s+$/.test(gapAfter(sentence, from - 1))) return null;
   if (!isOneStatement(sentence, main, index) || !isOneClause(sentence, clause)) return null;
-  if (turn.text === 'But')
-    return leans(sentence, from) ? null : splitBetween(sentence, index, { resume: from, text: 'But' });
+  if (turn.text === 'But') return leans(sentence, from) ? null : { resume: from, text: 'But' };
   if (turn.isOnly === true && isNegative(sentence, main, index)) return null;
-  return splitBetween(sentence, index, { resume: from, text: turn.text });
+  return { resume: from, text: turn.text };
 }
 
 /** One statement without a condition: nothing else that the last turn could belong to. */

@@ -55,6 +55,27 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
     'that the meter was read.',
   ],
   [
+    'The ferry stops in Bergen, Oslo, New Haven, Port Said, Malmo, Aarhus, and the Hague.',
+    'The ferry stops in',
+    'Bergen,',
+    'Oslo,',
+    'New Haven,',
+    'Port Said,',
+    'Malmo,',
+    'Aarhus, and',
+    'the Hague.',
+  ],
+  [
+    'This includes acts of theft, storms, floods, pricing, loss of power, and acts of war.',
+    'This includes',
+    'acts of theft,',
+    'storms,',
+    'floods,',
+    'pricing,',
+    'loss of power, and',
+    'acts of war.',
+  ],
+  [
     'The Tenant must keep the garden tidy, water the plants, and return all of the keys.',
     'The Tenant must',
     'keep the garden tidy,',
@@ -88,6 +109,14 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
 
 /** What must stay in one sentence, and why. */
 const NONE: readonly (readonly [why: string, text: string])[] = [
+  [
+    'the last name may hold the noun of all',
+    'The lease is read in English, Welsh, Scottish, Irish, French, Dutch and Manx Courts of Law.',
+  ],
+  [
+    'few names read well in a line',
+    'The ferry stops in New Haven, Port Said, Cape Town and the old port of the Hague.',
+  ],
   ['the letters point to clauses', 'See clauses 4 (a) and (b) of the lease for the way to give notice.'],
   [
     'the items share an article',

@@ -73,6 +73,26 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'review: You must sign the form. This form explains the risks of the climb.',
   ],
   [
+    'We keep the letters of each guest (including the drafts and the photographs).',
+    'review: We keep the letters of each guest. This includes the drafts and the photographs.',
+  ],
+  [
+    'The hall is open from nine each day (the key is in the box by the gate).',
+    'review: The hall is open from nine each day. The key is in the box by the gate.',
+  ],
+  [
+    'You must return the van on time (unless the Owner has agreed to a later day).',
+    'review: You must return the van on time. This does not apply if the Owner has agreed to a later day.',
+  ],
+  [
+    'Although the rent of the shed is low, the Tenant must pay it on time.',
+    'review: The rent of the shed is low. But the Tenant must pay it on time.',
+  ],
+  [
+    'But the club has a price for guests, and you agree to pay for yours.',
+    'safe: But the club has a price for guests. You agree to pay for yours.',
+  ],
+  [
     'Unless otherwise agreed in writing, the rent is due on the first day of each month.',
     'review: The rent is due on the first day of each month. This applies unless otherwise agreed in writing.',
   ],
@@ -111,6 +131,14 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'The insurer pays for the repair of the car, which must be done in a month.',
   ],
   ['a pronoun', 'This policy applies to all staff of the Council, and it replaces the old policy.'],
+  ['a bracket within', 'You may use the hall in winter (the key is in the box) if you pay the fee.'],
+  ['a bracket behind a condition', 'You may leave the camp if it rains (the gate is open on Sundays).'],
+  ['a bracket about a pronoun', 'We clean the pool of the house once a week (it may be closed for an hour).'],
+  ['a pronoun before its noun', 'Although it is small and cheap, the hall must be paid for on time.'],
+  [
+    'an aside before the verb',
+    'All rights in the songs, including the words, the tunes, belong to the band that plays here.',
+  ],
   ['a list with “or”', 'You may come by train to the town; you may come by bus; or you may walk here.'],
   [
     'a sentence behind that is about all of it',
