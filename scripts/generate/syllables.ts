@@ -91,7 +91,9 @@ const SHORTEST_BASE = 3;
 
 /** How a word may go on: “plan”, “plans”; “reply”, “replied”; “use”, “using”. */
 const endingsOf = (word: string): readonly string[] =>
-  ENDINGS.flatMap(ending => [word, word.replace(/e$/, ''), word.replace(/y$/, 'i')].map(stem => stem + ending));
+  ENDINGS.flatMap(ending =>
+    [word, word.replace(/e$/, ''), word.replace(/y$/, 'i')].map(stem => stem + ending),
+  );
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly'];
 
 const ABSTRACT =

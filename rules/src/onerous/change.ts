@@ -28,7 +28,7 @@ const TERMS =
   'terms|agreement|conditions|policy|policies|t&cs|tos|rules|guidelines|provisions?|contract|regulations';
 const PRICES = 'prices?|pricing|fees?|charges|rates?|tariffs?|premiums?';
 const SERVICES =
-  'services?|features?|functions?|functionality|apps?|sites?|websites?|platforms?|products?|content|programmes?|programs?|games?|solution|benefits|availability';
+  'services?|features?|functions?|functionality|apps?|sites?|websites?|platforms?|products?|content|programmes?|programs?|catalogues?|catalogs?|channels?|packages?|offerings?|games?|solution|benefits|availability';
 const WHAT = `(?<what>${TERMS}|${PRICES}|${SERVICES})\\b`;
 const PRICE = new RegExp(`^(?:${PRICES})$`);
 const SERVICE = new RegExp(`^(?:${SERVICES})$`);

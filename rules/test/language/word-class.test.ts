@@ -23,7 +23,9 @@ describe('a class of words', () => {
         }
         const classes = lists.map(list => wordClass(list));
         for (const [index, list] of lists.entries())
-          expect(holds(all, classes[index] ?? wordClass([]))).toBe(text.some(letter => list.includes(letter)));
+          expect(holds(all, classes[index] ?? wordClass([]))).toBe(
+            text.some(letter => list.includes(letter)),
+          );
       }),
       { numRuns: 30 },
     );
