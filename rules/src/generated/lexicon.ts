@@ -1943,7 +1943,7 @@ established	497d0||set up|showed|proved	497n0||set up|shown|proved
 establishes	497s0||sets up|shows|proves
 establishing	497g0||setting up|showing|proving
 et	1136f|al.|and others	1151f|seq.|and what follows
-etc.	1135f||(omit)|and so on
+etc.	1135f||and so on|(omit)
 evaluate	404b0||assess|check
 evaluated	404d0||assessed|checked
 evaluates	404s0||assesses|checks

@@ -250,7 +250,9 @@ const hasLaterAnd = (words: readonly Word[], from: number, to: number): boolean 
   for (let at = from; at <= to; at++)
     if (
       words[at]?.lower === 'and' &&
-      /^(?:the|any|all|your|our|its|this|these|such|each|a|an)$/.test(words[at + 1]?.lower ?? '')
+      /^(?:the|any|all|your|our|its|this|these|those|such|each|every|other|similar|a|an)$/.test(
+        words[at + 1]?.lower ?? '',
+      )
     )
       return true;
   return false;

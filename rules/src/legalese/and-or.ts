@@ -101,9 +101,11 @@ const said = (text: string): Rewrite => ({ title: `Say “${text}”`, safety: '
 
 /** “or” and “and” between two words of one kind; advice where the slash may stand in a longer list or in a name. */
 function slashed(sentence: Sentence, at: Place, one: string, two: string): readonly Rewrite[] {
-  const texts = [`${one} or ${two}`, `${one} and ${two}`];
   const before = sentence.text.slice(0, at.start - sentence.start);
   const after = sentence.text.slice(at.end - sentence.start);
+  // Of several things, both are mostly meant: “start/end dates”.
+  const joins = /^ [\p{L}-]*[^su\W]s\b/u.test(after) ? ['and', 'or'] : ['or', 'and'];
+  const texts = joins.map(join => `${one} ${join} ${two}`);
   const isAlike = /[^su]s$/.test(one) === /[^su]s$/.test(two);
   const isFree =
     isAlike &&
@@ -144,4 +146,4 @@ function choices(sentence: Sentence, at: Place): readonly Rewrite[] {
 
 /** What may follow and opens no noun: a verb, a clause, a preposition, an item of a list. */
 const NOT_A_NOUN =
-  /^\s*$|^ ?(?:\(|to\b|not\b|by\b|in\b|on\b|if\b|of\b|for\b|from\b|with\b|when\b|where\b|that\b|which\b|is\b|are\b|be\b|has\b|have\b|may\b|must\b|will\b|can\b|\p{L}+ing\b|(?:www|https?)\b)/iu;
+  /^\s*$|^ ?(?:[(,]|to\b|not\b|by\b|in\b|on\b|if\b|of\b|for\b|from\b|with\b|when\b|where\b|that\b|which\b|is\b|are\b|be\b|has\b|have\b|may\b|must\b|will\b|can\b|\p{L}+ing\b|(?:www|https?)\b)/iu;

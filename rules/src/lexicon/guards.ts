@@ -27,8 +27,13 @@ export function parseGuard(written: string): Guard | null {
   if (members === null) return null;
   const wanted = quantifier === 'only';
   const find = side === 'before' ? foundAfter : foundBefore;
-  return site => find(site, members, Number(reach)) === wanted;
+  const isBeside = wanted && side === 'after' && reach === '1';
+  return site => find(site, members, Number(reach)) === wanted && !(isBeside && hasMarkBefore(site));
 }
+
+/** A mark cuts the match off from the word before it. */
+const hasMarkBefore = ({ sentence, first }: Site): boolean =>
+  first > 0 && /[,;:.!?]/.test(gapAfter(sentence, first - 1));
 
 const PURPOSE = /^(?:auto|same|fix):/;
 

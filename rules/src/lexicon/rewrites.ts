@@ -37,23 +37,17 @@ export function repeatsNeighbour({ sentence, first, last }: Site, offer: string)
   const space = offer.indexOf(' ');
   const word = space < 0 ? offer : offer.slice(0, space);
   if (word.length <= 2) return false;
-  const from = Math.max(0, first - NEAR);
-  if (isJoined(words, from, first, word) || isJoined(words, last, last + NEAR, word)) return true;
+  const before = words.slice(Math.max(0, first - NEAR), first);
+  const behind = words.slice(last, last + NEAR);
   const isListed = sentence.text.charAt((words[first - 1]?.end ?? 0) - sentence.start) === ',';
-  return isListed && isJoined(words, from, last + NEAR, word);
+  return (
+    isJoined(before, word) || isJoined(behind, word) || (isListed && isJoined([...before, ...behind], word))
+  );
 }
 
 /** True where a word stands in a part of a sentence that has “and” or “or” in it. */
-function isJoined(words: readonly Word[], from: number, to: number, wanted: string): boolean {
-  let isThere = false;
-  let joins = false;
-  for (let index = from; index < to && index < words.length; index++) {
-    const lower = words[index]?.lower;
-    isThere ||= lower === wanted;
-    joins ||= lower === 'and' || lower === 'or';
-  }
-  return isThere && joins;
-}
+const isJoined = (words: readonly Word[], wanted: string): boolean =>
+  words.some(({ lower }) => lower === wanted) && words.some(({ lower }) => lower === 'and' || lower === 'or');
 
 /** How many words on each side may hold the same word. */
 const NEAR = 6;

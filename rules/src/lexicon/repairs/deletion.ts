@@ -1,3 +1,4 @@
+import type { Word } from '../../kit/document.ts';
 import type { Edit } from '../../kit/rewrite.ts';
 import { prose } from '../../kit/span.ts';
 import { articleFor } from '../../language/article.ts';
@@ -24,12 +25,17 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
   const previous = sentence.words[site.first - 1];
   if (previous?.lower === next.lower) return null;
   if (/^an?$/.test(previous?.lower ?? '') && articleFor(next.text) !== previous?.lower) return null;
+  if (isCapital(first) && !isCapital(next) && !/\p{L}/u.test(behind))
+    return { edits: [{ at: prose(first.start, next.end), text: capitalised(next.text) }] };
   return {
     edits: [
       { at: prose(first.start, behind.trim() === ',' ? last.end + behind.length : next.start), text: '' },
     ],
   };
 }
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * “pens, paper, etc.” goes with the comma before it; the comma, bracket or full stop behind it stays. Its own full stop
@@ -53,8 +59,7 @@ function atStart(site: Site, behind: string): { readonly edits: readonly Edit[] 
   const [first, next] = [sentence.words[0], sentence.words[site.last]];
   if (first === undefined || next === undefined || !/^[\s,]*$/.test(behind) || next.text === '\uFFFC')
     return null;
-  const isCapital = /^\p{Lu}/u.test(first.text);
-  const text = isCapital ? next.text.charAt(0).toUpperCase() + next.text.slice(1) : next.text;
+  const text = isCapital(first) ? capitalised(next.text) : next.text;
   return { edits: [{ at: prose(first.start, next.end), text }] };
 }
 
