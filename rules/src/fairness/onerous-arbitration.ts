@@ -3,12 +3,20 @@ import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, type DocumentReport, type Placed, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 import { inARow } from '../onerous/advice.ts';
-import { agreesToArbitrate, isForBusiness, isNotice } from '../onerous/clause.ts';
+import {
+  agreesToArbitrate,
+  explainsDisputes,
+  isForBusiness,
+  isNotice,
+  isUndoing,
+  keepsSmallClaims,
+} from '../onerous/clause.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
 import { holds, type WordClass, wordClass } from '../language/word-class.ts';
+import { isRunInTitle } from '../onerous/standing.ts';
 
 const WHY =
   'The customer gives up a judge, a jury, an appeal, or a claim together with others. Courts and regulators look hard at whether such a term could be seen and understood.';
@@ -17,6 +25,9 @@ const WHY =
 interface Fact extends InSection {
   readonly terms: readonly Term[];
   readonly optsOut: boolean;
+  /** It says in plain words what the customer gives up. */
+  readonly explains: boolean;
+  readonly keepsSmallClaims: boolean;
 }
 
 interface Term {
@@ -24,6 +35,8 @@ interface Term {
   readonly takes: Taken;
   /** A plain summary stands in the same block. */
   readonly isSummed: boolean;
+  /** A title at the start of the paragraph names it. */
+  readonly isNamed: boolean;
 }
 
 type Taken = 'court' | 'together' | 'jury';
@@ -44,13 +57,19 @@ export default defineRule({
     const terms = termsOf(block);
     const title = terms.length === 0 ? titleOf(block) : null;
     const optsOut = block.prose.includes('rbitra') && OPT_OUT.test(block.prose);
-    return terms.length === 0 && title === null && !optsOut ? null : { title, terms, optsOut };
+    const explains = explainsDisputes(block);
+    const keeps = keepsSmallClaims(block);
+    const isEmpty = terms.length === 0 && title === null && !optsOut && !explains && !keeps;
+    return isEmpty ? null : { title, terms, optsOut, explains, keepsSmallClaims: keeps };
   },
   check(facts) {
+    if (facts.every(({ fact }) => fact.terms.length === 0)) return [];
     const optsOut = facts.some(({ fact }) => fact.optsOut);
-    return sectionsOf(facts).flatMap(({ titles, facts: placed }) =>
-      placed.flatMap(one => reportsOf(one, titles.join(' '), optsOut)),
-    );
+    const keeps = facts.some(({ fact }) => fact.keepsSmallClaims);
+    return sectionsOf(facts).flatMap(({ titles, facts: placed }) => {
+      const explains = placed.some(({ fact }) => fact.explains);
+      return reportsOf(placed, { titles: titles.join(' '), optsOut, keeps, explains });
+    });
   },
   examples: [
     {
@@ -80,6 +99,25 @@ export default defineRule({
       because: 'The heading, the plain summary and the way to opt out are all there.',
     },
     {
+      bad: '## Disputes\n\nArbitration decides every claim, except that you may use a small claims court. You agree to arbitrate all other claims.',
+    },
+    {
+      ok: 'If the class action waiver is found to be unenforceable, the courts decide.',
+      because: 'It says what holds when the term does not.',
+    },
+    {
+      ok: 'You have the right to opt out of arbitration and the class action waiver within 30 days.',
+      because: 'It says how to get out of it.',
+    },
+    {
+      ok: 'You agree to the arbitration agreement that is described in section 15.',
+      because: 'It points to the term.',
+    },
+    {
+      ok: '## Arbitration\n\nAny dispute will be resolved by binding arbitration rather than in court. You may opt out of arbitration within 30 days.',
+      because: 'The heading names it, the words are plain, and the customer can opt out.',
+    },
+    {
       ok: 'The parties may agree to settle a dispute by arbitration.',
       because: 'Nobody has to.',
     },
@@ -98,6 +136,7 @@ const SUMMARIES = [NOT_COURT, ALONE];
 const isAside = (sentence: Sentence): boolean =>
   SUMMARIES.some(summary => sentence.text.startsWith(summary.slice(0, 20))) ||
   isNotice(sentence) ||
+  isUndoing(sentence) ||
   isForBusiness(sentence);
 
 const OPT_OUT =
@@ -130,9 +169,18 @@ function firstTerm(
     const summary = taken === 'court' ? NOT_COURT : ALONE;
     const isSummed = block.prose.includes(summary.slice(0, 20));
     const rewrites = isSummed || !fitsSummary(takes, sentence) ? [] : [insert(summary, sentence)];
-    return [{ report: { at, ...(note !== undefined && { note }), rewrites }, takes: taken, isSummed }];
+    const isNamed = runInTitle(block);
+    return [
+      { report: { at, ...(note !== undefined && { note }), rewrites }, takes: taken, isSummed, isNamed },
+    ];
   }
   return [];
+}
+
+/** True where a title runs into the paragraph and names what it takes. */
+function runInTitle(block: Block): boolean {
+  const [first] = block.sentences;
+  return first !== undefined && isRunInTitle(first, block) && NAMED.test(first.text);
 }
 
 const togetherOrJury = (text: string): Taken =>
@@ -160,27 +208,43 @@ const insert = (summary: string, { start }: Sentence): Rewrite => ({
   edits: [{ at: prose(start, start), text: summary }],
 });
 
-/** The reports on the terms of a block; `titles` are the headings above it. */
-function reportsOf(
-  { block, fact }: Placed<Fact>,
-  titles: string,
-  optsOut: boolean,
-): readonly DocumentReport[] {
-  return fact.terms.flatMap(({ report, takes, isSummed }) => {
-    const wanted = [
-      ...(isSummed ? [] : ['put a plain summary above this term']),
-      ...(NAMED[takes].test(titles) ? [] : [`give it a heading that names ${NAMES[takes]}`]),
-      ...(optsOut || takes !== 'court' ? [] : ['say how to opt out']),
-    ];
-    const first = wanted[0] ?? '';
-    if (first === '') return [];
-    const advice = inARow(wanted);
-    return [
-      { ...report, block, message: `${TAKES[takes]} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` },
-    ];
-  });
+/** What stands around the terms of a section. */
+interface Around {
+  readonly titles: string;
+  readonly optsOut: boolean;
+  /** Small claims may still go to court. */
+  readonly keeps: boolean;
+  readonly explains: boolean;
 }
 
+/** One report for each thing that a section takes: on its first term. */
+function reportsOf(facts: readonly Placed<Fact>[], around: Around): readonly DocumentReport[] {
+  const terms = facts.flatMap(({ block, fact }) => fact.terms.map(term => ({ block, term })));
+  return TAKEN.flatMap(takes => {
+    const first = terms.find(({ term }) => term.takes === takes);
+    return first === undefined ? [] : reportOn(first.term, first.block, around);
+  });
+}
+const TAKEN: readonly Taken[] = ['court', 'together', 'jury'];
+
+function reportOn(
+  { report, takes, isSummed, isNamed }: Term,
+  block: number,
+  { titles, optsOut, keeps, explains }: Around,
+): readonly DocumentReport[] {
+  const wanted = [
+    ...(isSummed || explains ? [] : ['put a plain summary above this term']),
+    ...(isNamed || NAMED.test(titles) ? [] : [`give it a heading that names ${NAMES[takes]}`]),
+    ...(optsOut || takes !== 'court' ? [] : ['say whether they can opt out']),
+  ];
+  if (wanted.length === 0) return [];
+  const advice = inARow(wanted);
+  const takesWhat = takes === 'court' && keeps ? SMALL_KEPT : TAKES[takes];
+  const message = `${takesWhat} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`;
+  return [{ ...report, block, message, ...(explains && { severity: 'info' }) }];
+}
+
+const SMALL_KEPT = 'The customer gives up going to court here, but for small claims.';
 const TAKES: Readonly<Record<Taken, string>> = {
   court: 'The customer gives up going to court here.',
   together: 'The customer gives up a claim together with others here.',
@@ -191,8 +255,5 @@ const NAMES: Readonly<Record<Taken, string>> = {
   together: 'class actions',
   jury: 'the jury',
 };
-const NAMED: Readonly<Record<Taken, RegExp>> = {
-  court: /arbitra/i,
-  together: /\bclass\b|individual|\btogether\b/i,
-  jury: /\bjury\b/i,
-};
+/** A title that names one of the three is seen by whoever looks for them. */
+const NAMED = /arbitra|\bclass\b|individual|\btogether\b|\bjury\b/i;

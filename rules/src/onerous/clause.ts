@@ -31,7 +31,23 @@ const AGREES =
 /** True where the sentence announces a term that stands elsewhere: that is the summary which a rule would ask for. */
 export const isNotice = (sentence: Sentence): boolean => NOTICE.test(readingOf(sentence).plain);
 const NOTICE =
-  /\b(?:include|includes|contain|contains)\b[^|]{0,40}\b(?:clauses?|provisions?|waivers?|agreements?)\b|\bread (?:\w+ ){0,4}carefully\b/;
+  /\b(?:described|set out|explained|contained) (?:\w+ )?(?:in|below|under)\b|\b(?:go to|see|as described) (?:\w+ )?(?:section|article|clause|below)\b|\b(?:include|includes|contain|contains)\b[^|]{0,40}\b(?:clauses?|provisions?|waivers?|agreements?)\b|\bread (?:\w+ ){0,4}carefully\b/;
+
+/** True where the sentence says what holds when a term about disputes does not, or how to get out of it. */
+export const isUndoing = (sentence: Sentence): boolean => UNDOING.test(readingOf(sentence).plain);
+const UNDOING =
+  /\b(?:unenforceable|invalid|void|severed|severable)\b|\b(?:can|cannot|may|may not|not) be enforced\b|\bdoes not apply to (?:you|your)\b|\b(?:right|may|can|how|wish|want|choose|notice|decision) (?:to )?opt out\b|\bopt-out (?:notice|form|period)\b|\bopting out\b|\bnot be bound by\b|\bwithout (?:first )?(?:engaging|going|resorting|submitting)\b|\bclass action waiver\b[^|]{0,60}\b(?:means|provisions?|sections?|applies|survives?)\b/;
+
+/** True where a block says in plain words that nobody goes to court, or claims together with others. */
+export const explainsDisputes = ({ prose }: Block): boolean =>
+  /judge|jury|court|class/i.test(prose) && EXPLAINS.test(prose);
+const EXPLAINS =
+  /\b(?:no|not|without|instead of|rather than|neither) (?:\w+ ){0,3}(?:judge|jury|(?:in |to |going to |a )court)\b|\b(?:giv(?:e|ing) up|lose|losing|right to (?:litigate|sue)) (?:\w+ ){0,9}(?:judge|jury|court|class)\b|\bcan(?:not|['’]t) (?:\w+ ){0,4}(?:class action|together|on behalf of)\b/i;
+
+/** True where the block keeps small claims out of arbitration. */
+export const keepsSmallClaims = ({ prose }: Block): boolean =>
+  /\bsmall[- ]claims\b/i.test(prose) &&
+  !/\b(?:not|no|including|even)\b[^.]{0,40}\bsmall[- ]claims\b/i.test(prose);
 
 /** Which words say whose law governs the contract; null where the sentence does not name it. */
 export function lawSpan(sentence: Sentence): Span<'prose'> | null {

@@ -25,7 +25,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
     patterns: [
       /\b(?:waiv\w+|give up|giving up|not|no|never|only|agree[sd]?|must|prohibit\w*|rather than)\b[^|]{0,140}\b(?:class[ -](?:action|actions|arbitration|wide|proceeding|member|lawsuit)|jury trial|trial by jury|by (?:a )?jury|representative (?:action|proceeding|capacity))/,
       /\bclass[ -]actions? (?:\w+ ){0,4}(?:waiv\w+|not (?:permitted|allowed)|prohibited)\b/,
-      /\b(?:claims?|disputes?|arbitration)\b[^|]{0,80}\b(?:individually|on an individual basis|individual basis|individual capacity)\b/,
+      /\b(?:agree\w*|only|must|shall|will|solely|all|any)\b[^|]{0,140}\b(?:bring|brought|arbitrat\w+|litigat\w+|resolv\w+|conducted|pursued?|assert\w*)\b[^|]{0,60}\b(?:individually|individual basis|individual capacity)\b/,
     ],
     opposite: /\byou (?:may|can) (?:also )?(?:join|bring a class)|\bif (?:this|the) (?:\w+ ){0,3}waiver\b/,
   },
