@@ -35,7 +35,7 @@ export default defineRule({
       if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
       const list = isLegal ? surely(sentence, options.items) : runningList(sentence);
       if (list === null || list.items < options.items) continue;
-      const lead = leadFor(sentence.text, list.join);
+      const lead = leadFor(block.prose.slice(sentence.start, list.at.start), list.join);
       reports.push({
         at: list.at,
         message: `This sentence holds a long list. Put its items one below the other${lead}.`,
@@ -79,6 +79,14 @@ export default defineRule({
     {
       ok: 'You must (a) pack the goods; (b) send them back; and (c) keep the receipt.',
       because: 'Three short items read well in a sentence.',
+    },
+    {
+      ok: 'We end the contract for (a) a breach that (i) harms a guest, (ii) harms the house or the garden that belongs to it, or (iii) harms a neighbour, or for (b) a debt.',
+      because: 'A list inside an item of another one is a matter of the whole sentence.',
+    },
+    {
+      ok: 'We may end it upon (i) your death, or (ii) the sale of the house. You may show this letter (i) to your lawyer, (ii) to your bank or (iii) to a court.',
+      because: 'The first two markers belong to another list than the third.',
     },
     {
       kind: 'help',
@@ -162,6 +170,7 @@ function letteredItems(block: Block): Report | null {
     const third = second < 0 ? -1 : markerAt(text, three, second);
     if (third < 0 || second - first < SHORTEST_ITEM || third - second < SHORTEST_ITEM) continue;
     if (markerAt(text, four, third) < 0 && wordsFrom(block, first) < LONG_THREE) continue;
+    if (isCut(block, [first, second, third]) || isInside(text, one, first, third)) continue;
     return {
       at: prose(first, third + three.length),
       message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
@@ -170,6 +179,18 @@ function letteredItems(block: Block): Report | null {
   }
   return null;
 }
+
+/** True where the markers stand in several sentences that they do not begin: they belong to several lists. */
+const isCut = ({ sentences }: Block, markers: readonly number[]): boolean =>
+  new Set(markers.map(at => sentences.findIndex(({ start, end }) => start <= at && at < end))).size > 1 &&
+  !markers.slice(1).every(at => sentences.some(({ start }) => start === at));
+
+/** True where the list stands inside an item of another running list: its lines would break that one. */
+const isInside = (text: string, own: string, first: number, third: number): boolean =>
+  MARKERS.some(([one, two]) => {
+    const outer = one === own ? -1 : markerAt(text, one, 0);
+    return outer >= 0 && outer < first && markerAt(text, two, third) >= 0;
+  });
 
 /** Words from a place to the end of its sentence. */
 const wordsFrom = ({ sentences }: Block, at: number): number =>
@@ -192,15 +213,19 @@ function joinBeforeLast(text: string, one: string, third: number): 'and' | 'or' 
 const LONGEST_JOIN = 4;
 
 /**
- * “, below “all of these:””. Nothing where the words do not tell: without a conjunction, after “including” and the like,
- * and after a negative, where “or” means none; and nothing where the sentence leads to its items with a colon already.
+ * “, below “all of these:””, where a duty or a choice stands right before the list and no negative before that, because
+ * only then the conjunction alone says whether all items are meant. Nothing where a colon leads to them already.
  */
 function leadFor(before: string, join: 'and' | 'or' | null): string {
-  if (join === null || OPEN.test(before) || before.trimEnd().endsWith(':')) return '';
-  return join === 'and' ? ', below “all of these:”' : ', below “any of these:”';
+  const last = /\b(\w+)\s*$/.exec(before)?.[1] ?? '';
+  if (join === null || OPEN.test(before)) return '';
+  if (join === 'and') return DUTY.test(last) ? ', below “all of these:”' : '';
+  return DUTY.test(last) || CHOICE.test(last) ? ', below “any of these:”' : '';
 }
+const DUTY = /^(?:must|shall|will|needs?|collects?|to)$/i;
+const CHOICE = /^(?:may|can)$/i;
 const OPEN =
-  /\b(?:means?|not|no|nor|never|neither|without|cannot|unless|except|exclud(?:e|es|ing)|includ(?:e|es|ing)|such as|for example|e\.g|like|between|either|both)\b|n['’]t\b/i;
+  /\b(?:not|no|nor|never|neither|without|cannot|unless|except|exclud(?:e|es|ing)|includ(?:e|es|ing)|such as|for example|e\.g|like|between|either|both)\b|n['’]t\b/i;
 
 /** The place of a marker behind white space and before a word; -1 where there is none. */
 function markerAt(text: string, marker: string, from: number): number {
