@@ -1,5 +1,5 @@
 import type { Block } from '../kit/document.ts';
-import { defineRule } from '../kit/rule.ts';
+import { defineRule, type Placed } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
 
 interface Fact {
@@ -31,9 +31,7 @@ export default defineRule({
     return heading === null && references.length === 0 ? null : { heading, references };
   },
   check(facts) {
-    const titles = new Map<string, string>();
-    for (const { fact } of facts)
-      if (fact.heading !== null) titles.set(fact.heading.number, fact.heading.title);
+    const titles = titlesOf(facts);
     if (titles.size === 0) return [];
     const seen = new Set<string>();
     let here = '';
@@ -83,8 +81,26 @@ export default defineRule({
       ok: '# 3. Price\n\nSection 4 of the Sale Act sets the tax.\n\n# 4. Fees\n\nWe add tax.',
       because: 'The number belongs to a law.',
     },
+    {
+      ok: '# 3. Price\n\nSee section 4.\n\n# 4. Fees\n\nWe add tax.\n\n# Annex\n\n# 4. Tools\n\nBring a spade.',
+      because: 'Two parts have that number, so its title is not sure.',
+    },
   ],
 });
+
+/** The title of each number; none where an annex numbers anew, so that a number has two. */
+function titlesOf(facts: readonly Placed<Fact>[]): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { fact } of facts) {
+    if (fact.heading === null) continue;
+    const { number, title } = fact.heading;
+    if ((titles.get(number) ?? title) !== title) twice.add(number);
+    titles.set(number, title);
+  }
+  for (const number of twice) titles.delete(number);
+  return titles;
+}
 
 const HEADING =
   /^(?:(?:section|clause|article|part)\s+)?(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–—-]\s)?(\p{L}[^\n]{2,80}?)\.?$/iu;

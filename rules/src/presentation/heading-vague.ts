@@ -42,7 +42,8 @@ export default defineRule({
       if (accepted.has(fact.key)) continue;
       const first = known.get(place);
       const at = prose(0, fact.length);
-      if (VAGUE.has(fact.key) || (OPENING.has(fact.key) && index >= MOST_OPENING)) {
+      const isOverview = (facts[index + 1]?.fact.level ?? 0) > fact.level;
+      if ((VAGUE.has(fact.key) && !isOverview) || (OPENING.has(fact.key) && index >= MOST_OPENING)) {
         reports.push({
           block,
           at,
@@ -85,6 +86,10 @@ export default defineRule({
     {
       ok: '## Signature page\n\nFor the seller.\n\n## Signature page\n\nFor the buyer.',
       because: 'Each party signs a page of its own.',
+    },
+    {
+      ok: '## Miscellaneous\n\n### Whose law applies\n\nThe law of Malta.\n\n### How we write to you\n\nBy email.',
+      because: 'The headings below it name the subjects.',
     },
     { ok: '## General meeting\n\nWe meet each May.', because: 'A general meeting is a thing.' },
   ],
@@ -129,7 +134,7 @@ const MOST_OPENING = 4;
 /** A line that comes so often is the head or foot of a page, or a label. */
 const FURNITURE = 4;
 const PAGE =
-  /^\W*(?:source|page|signature page|signatures?|exhibit|by|name|date|definitions?|interpretation|notary|confidential|for and on behalf)\b/i;
+  /^\W*(?:source|page|signature page|signatures?|exhibit|by|per|name|date|definitions?|interpretation|notary|confidential|for and on behalf)\b/i;
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -53,7 +53,9 @@ export default defineRule({
     const found = [...(isAddressed(sentence) ? paired.map(forReader) : paired), ...nouns(sentence)];
     return found.filter(
       ({ at }, index) =>
-        !found.slice(0, index).some(other => overlaps(other.at, at)) && !isQuotedAt(sentence, block, at),
+        !found.slice(0, index).some(other => overlaps(other.at, at)) &&
+        !isQuotedAt(sentence, block, at) &&
+        !isBesideIt(sentence, at),
     );
   },
   examples: [
@@ -65,6 +67,10 @@ export default defineRule({
     { bad: 'Each tenant pays his or her share.', accepted: 'Each tenant pays their share.' },
     { bad: 'A guest may bring a friend with him/her.', accepted: 'A guest may bring a friend with them.' },
     { bad: 'You must pay the tax on his/her income.', good: 'You must pay the tax on your income.' },
+    {
+      ok: 'Each party has asked its, his or her own lawyer.',
+      because: 'A company is meant too, and the pair belongs to “its”.',
+    },
     { ok: 'Ms Jones must keep her card safe.', because: 'A person is named.' },
     { ok: 'He said “the chairman decides”.', because: 'It quotes somebody.' },
     { ok: 'Mr Lee is the Chairman Emeritus of the club.', because: 'It is a title in capitals.' },
@@ -174,6 +180,10 @@ function nouns(sentence: Sentence): readonly Report[] {
     return [offer(prose(word.start, word.end), word.text, cased(word.text, better), true)];
   });
 }
+
+/** “its, his or her”: a company is meant too, and “their” beside “its” would be wrong. */
+const isBesideIt = ({ text, start }: Sentence, at: Span<'prose'>): boolean =>
+  /\bits?,? (?:or )?$/i.test(text.slice(Math.max(0, at.start - start - 8), at.start - start));
 
 function isQuotedAt(sentence: Sentence, block: Block, at: Span<'prose'>): boolean {
   const word = sentence.words.find(({ start }) => start >= at.start);
