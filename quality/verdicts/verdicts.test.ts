@@ -9,7 +9,8 @@ import { readSheet, sheetOf } from './sheet.ts';
 import { loadVerdicts } from './store.ts';
 import { fixSortOf, keyOf, mergeVerdicts, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
 
-const TEXT = '# Refunds\n\nYou must pay the fee and/or the deposit in order to book a room and/or a desk.\n';
+const TEXT =
+  '# Refunds\n\nYou must pay the fee and/or the deposit in order to book a room and/or a desk. We will endeavour to answer.\n';
 const review = createReviewer().review(TEXT, { path: 'contracts/refunds.md' });
 
 const verdict = (judge: string, judgement: Verdict['judgement']): Verdict => ({

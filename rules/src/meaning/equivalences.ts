@@ -65,6 +65,7 @@ export const EQUIVALENCES: readonly Equivalence[] = entries(`
   subject to the provisions of | subject to
   made and entered into by and between | made between
   made and entered into | made
+  for a period of time | for a period
   on a daily basis | daily | frequency
   on a weekly basis | weekly | frequency
   on a monthly basis | monthly | frequency

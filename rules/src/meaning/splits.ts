@@ -21,7 +21,7 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   const isList = LIST_STARTS.has(key) || LIST_STARTS.has(lower);
   const isJoint = key === 'and' || key === 'or' || key === 'but';
   const isLimit = LIMIT.test(key);
-  const isBracket = told.prose.charAt(unit.start - 1) === '(';
+  const isBracket = gapBefore(told, index).includes('(');
   if (!isTail && !isList && !isJoint && !isLimit && !isBracket && key !== 'which') return NONE;
   if (isPointedAt(told.units, index)) return NONE;
   return [

@@ -21,7 +21,7 @@ export function changedBy(sentence: Sentence, { prose }: Block): Changed | null 
 
 function changedOf(name: string): Changed {
   if (PRICE.test(name)) return 'the price';
-  return SERVICE.test(name) ? 'the service' : 'the terms';
+  return SERVICE.test(name) || name === NAME ? 'the service' : 'the terms';
 }
 
 const TERMS =
@@ -30,6 +30,8 @@ const PRICES = 'prices?|pricing|fees?|charges|rates?|tariffs?|premiums?';
 const SERVICES =
   'services?|features?|functions?|functionality|apps?|sites?|websites?|platforms?|products?|content|programmes?|programs?|catalogues?|catalogs?|channels?|packages?|offerings?|games?|solution|benefits|availability';
 const WHAT = `(?<what>${TERMS}|${PRICES}|${SERVICES})\\b`;
+/** What `Reading.plain` calls a name. */
+const NAME = 'we';
 const PRICE = new RegExp(`^(?:${PRICES})$`);
 const SERVICE = new RegExp(`^(?:${SERVICES})$`);
 const NAMED = new RegExp(`\\b(?:${TERMS}|${PRICES}|${SERVICES})\\b`, 'i');
@@ -46,6 +48,8 @@ const CHANGING: readonly RegExp[] = [
   new RegExp(
     `\\b${WHAT}[^|]{0,60}\\b(?:subject to (?:\\w+ ){0,2}change|(?:may|can|might) (?:\\w+ ){0,2}(?:be )?(?:changed?|amended|modified|revised|updated|vary|altered|increased?|adjusted))\\b`,
   ),
+  // “The Library may be reduced”: what the business calls by a name of its own.
+  /\bthe (?<what>we) (?:may|can|might) (?:\w+ ){0,2}be (?:changed|amended|modified|revised|updated|altered|reduced|withdrawn|replaced)\b/,
 ];
 const THEM = new RegExp(
   `\\b(?:we|company) (?:may|can|reserves?)\\b[^|]{0,60}\\b${MAKE_OTHER} (?:them|it)\\b`,

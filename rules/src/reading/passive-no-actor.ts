@@ -3,6 +3,7 @@ import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
+import { isOwed } from '../language/owed.ts';
 import { subjectBefore } from '../language/subject.ts';
 import { isPerson } from '../language/subject-kind.ts';
 import { type Passive, passives } from '../language/passive.ts';
@@ -199,18 +200,14 @@ function isDutySubject(sentence: Sentence, block: Block, passive: Passive, kind:
   if (isWho) return false;
   if (/^(?:it|they|this|that|these|those)$/.test(head)) return passive.modal !== 'will';
   if (sentence.words[subject.first]?.lower === 'your') return true;
-  return isPerson(head) || subject.actor === 'you' || subject.actor === 'party' || OWED.test(head);
+  return isPerson(head) || subject.actor === 'you' || subject.actor === 'party' || isOwed(head);
 }
 
 /** “, and will be billed”: the second verb of a sentence about what is owed. */
 const joinsParty = (block: Block, sentence: Sentence, index: number): boolean =>
   /^(?:and|or|but)$/.test(sentence.words[index - 1]?.lower ?? '') &&
   block.english &&
-  sentence.words.slice(0, index).some(({ lower }) => OWED.test(lower) || lower === 'you');
-
-/** What is owed, sent, kept or decided: the nouns of contracts and notices. */
-const OWED =
-  /^(?:accounts?|amounts?|applications?|access|appeals?|attempts?|approvals?|balances?|benefits?|bills?|bonus(?:es)?|cancellations?|changes?|charges?|claims?|clauses?|commissions?|communications?|compensation|complaints?|consents?|consignments?|contents?|contracts?|agreements?|cop(?:y|ies)|costs?|credits?|damages?|data|decisions?|deliver(?:y|ies)|deliverables?|deposits?|details|documents?|expenses|fees?|files?|funds?|goods|increases?|information|instalments?|installments?|insurance|interest|invoices?|items?|licen[cs]es?|membership|messages?|modifications?|money|notices?|notifications?|obligations?|orders?|parcels?|passwords?|payments?|penalt(?:y|ies)|permissions?|photos?|premiums?|prices?|products?|property|records?|refunds?|reimbursements?|rent|reports?|requests?|returns?|salar(?:y|ies)|samples?|subscriptions?|sums?|tax(?:es)?|vat|terms|texts?|value|violations?|wages?|work)$/;
+  sentence.words.slice(0, index).some(({ lower }) => isOwed(lower) || lower === 'you');
 
 /** How a thing has to be, not who does it. */
 const SHAPES: ReadonlySet<string> = new Set(
@@ -219,9 +216,9 @@ const SHAPES: ReadonlySet<string> = new Set(
   ),
 );
 const COURTS = wordClass(
-  'arbitration arbitrations arbitrator arbitrators arbitral tribunal tribunals court courts lawsuit lawsuits hearing hearings jury judge judges mediation mediations mediator mediators proceeding proceedings'.split(
-    ' ',
-  ),
+  'arbitral jury judge judges mediator mediators arbitration arbitrator tribunal court lawsuit hearing mediation proceeding'
+    .split(' ')
+    .flatMap(word => [word, `${word}s`]),
 );
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

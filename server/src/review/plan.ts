@@ -43,7 +43,7 @@ export interface Plan {
 }
 
 /** A document rule with its place in `documentRules`. */
-export interface Numbered extends Active<DocumentRule> {
+interface Numbered extends Active<DocumentRule> {
   readonly number: number;
 }
 

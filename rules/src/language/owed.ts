@@ -1,0 +1,5 @@
+/** What is owed, sent, kept or decided, as `Word.lower` has it: the nouns of contracts and notices. */
+export const isOwed = (lower: string): boolean => OWED.test(lower);
+
+const OWED =
+  /^(?:accounts?|amounts?|applications?|access|appeals?|attempts?|approvals?|balances?|benefits?|bills?|bonus(?:es)?|cancellations?|changes?|charges?|claims?|clauses?|commissions?|communications?|compensation|complaints?|consents?|consignments?|contents?|contracts?|agreements?|cop(?:y|ies)|costs?|credits?|damages?|data|decisions?|deliver(?:y|ies)|deliverables?|deposits?|details|documents?|expenses|fees?|files?|funds?|goods|increases?|information|instalments?|installments?|insurance|interest|invoices?|items?|licen[cs]es?|membership|messages?|modifications?|money|notices?|notifications?|obligations?|orders?|parcels?|passwords?|payments?|penalt(?:y|ies)|permissions?|photos?|premiums?|prices?|products?|property|records?|refunds?|reimbursements?|rent|reports?|requests?|returns?|salar(?:y|ies)|samples?|subscriptions?|sums?|tax(?:es)?|vat|terms|texts?|value|violations?|wages?|work)$/;
