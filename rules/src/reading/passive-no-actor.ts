@@ -196,8 +196,7 @@ function isDutySubject(sentence: Sentence, block: Block, passive: Passive, kind:
   const subject = subjectBefore(sentence, index);
   if (subject === null) return joinsParty(block, sentence, index);
   const head = sentence.words[subject.head]?.lower ?? '';
-  const isWho = sentence.words.slice(subject.head, index).some(({ lower }) => lower === 'who');
-  if (isWho) return false;
+  if (sentence.words.slice(subject.head, index).some(({ lower }) => lower === 'who')) return false;
   if (/^(?:it|they|this|that|these|those)$/.test(head)) return passive.modal !== 'will';
   if (sentence.words[subject.first]?.lower === 'your') return true;
   return isPerson(head) || subject.actor === 'you' || subject.actor === 'party' || isOwed(head);
