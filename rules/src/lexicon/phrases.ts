@@ -22,6 +22,8 @@ export interface PhraseFinderOptions {
   readonly protect: readonly string[];
   /** Spelling of the documents, where it is known. */
   readonly locale: 'us' | 'uk' | null;
+  /** Rows that somebody wants to hear of: a sentence that spells out none of them may be passed over. All, unless given. */
+  readonly wanted?: (row: PhraseRow) => boolean;
 }
 
 /** Rows that are spelled out at one place, before their guards are tested. */
@@ -70,7 +72,10 @@ const NOTHING: readonly PhraseMatch[] = [];
 
 function find(finder: Finder, sentence: Sentence, block: Block): readonly PhraseMatch[] {
   const candidates = candidatesIn(finder.tries, sentence);
+  const { wanted } = finder;
   if (candidates.length === 0) return NOTHING;
+  if (wanted !== undefined && !candidates.some(({ forms }) => forms.some(({ row }) => wanted(row))))
+    return NOTHING;
   if (candidates.length > 1) candidates.sort((a, b) => b.last - b.first - (a.last - a.first));
   const kept = protectedIn(finder.protectedTerms, sentence);
   const found: Found[] = [];

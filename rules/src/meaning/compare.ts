@@ -2,7 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { once } from '../kit/once.ts';
 import { blockOf } from '../language/text-block.ts';
 import type { MeaningContext } from './context.ts';
-import { type Edge, type StepsAt, stepsOf } from './edges.ts';
+import { type Edge, type Steps, stepsOf } from './edges.ts';
 import { inOneLine, type Laid } from './layout.ts';
 import { hasWrongList } from './list-shape.ts';
 import { align, type Alignment, rewordingsBetween } from './match.ts';
@@ -34,24 +34,25 @@ export function compareMeaning(before: string, told: string, context: MeaningCon
   const { plain } = from;
   const target = sequenceOf(read);
   // Other shapes cost more than the plain one, and most rewrites need none.
-  const found = rewordingsBetween(plain.units, target, plain.steps);
+  const steps = plain.stepsTo(target);
+  const found = rewordingsBetween(plain.units, target, steps);
   if (found !== null) return equivalent(plain.units, found);
   const afters = variantsOf(read, block, context, target);
   for (const shape of from.shapes()) {
     for (const other of afters) {
       // These two are compared above.
       if (shape === plain && other === target) continue;
-      const used = rewordingsBetween(shape.units, other, shape.steps);
+      const used = rewordingsBetween(shape.units, other, shape.stepsTo(other));
       if (used !== null) return equivalent(shape.units, used);
     }
   }
-  return changed(from.units, align(plain.units, target, plain.steps));
+  return changed(from.units, align(plain.units, target, steps));
 }
 
 /** A text told in one way, with the rewordings that are allowed in it. */
 interface Shape {
   readonly units: readonly Unit[];
-  readonly steps: StepsAt;
+  readonly stepsTo: (after: readonly Unit[]) => Steps;
 }
 
 /** What is known of a text before it is compared. */
@@ -75,7 +76,7 @@ function toldOf(before: string, context: MeaningContext): Told {
   const kind = context.kind ?? 'contract';
   const shapeOf = (units: readonly Unit[]): Shape => ({
     units,
-    steps: stepsOf(block, units, kind),
+    stepsTo: stepsOf(block, units, kind),
   });
   const plain = shapeOf(sequenceOf(read));
   last = {

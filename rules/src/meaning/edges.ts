@@ -1,9 +1,9 @@
 import type { Block, DocumentKind } from '../kit/document.ts';
 import { once } from '../kit/once.ts';
 import { unitsOf } from './alone.ts';
-import { pronounEdges } from './pronouns.ts';
-import { splitEdges } from './splits.ts';
-import { tableEdges } from './table-edges.ts';
+import { isPronoun, pronounEdges } from './pronouns.ts';
+import { opensBracket, opensSplit, splitEdges, wholeEdges } from './splits.ts';
+import { opensEntry, tableEdges } from './table-edges.ts';
 import type { Unit } from './unit.ts';
 import { wordEdges } from './word-edges.ts';
 
@@ -26,34 +26,78 @@ export interface Step {
 /** The rewordings that begin at a unit. */
 export type StepsAt = (index: number) => readonly Step[];
 
+/** The rewordings of one text: all of them, and those among them that may fit in another text. */
+export interface Steps {
+  readonly all: StepsAt;
+  readonly fitting: StepsAt;
+}
+
 /**
  * All rewordings that the word list and the table of equivalences allow in a text, found for one unit when somebody asks:
  * most texts are compared without most of them.
  */
-export function stepsOf(block: Block, units: readonly Unit[], kind: DocumentKind): StepsAt {
+export function stepsOf(
+  block: Block,
+  units: readonly Unit[],
+  kind: DocumentKind,
+): (after: readonly Unit[]) => Steps {
   const told = { units, prose: block.prose, unitsOf };
-  const twins = once(() => byStart(units));
+  const twins = once(() => twinsIn(units));
   const words = once(() => wordEdges(block, units, kind));
-  const known: (readonly Step[] | undefined)[] = [];
-  const make = (index: number): readonly Step[] => {
+  const make = (index: number, isWhole: boolean): readonly Step[] => {
     const unit = units[index];
     if (unit === undefined || unit.end === unit.start || isInside(units[index - 1], unit)) return NONE;
-    const heads = twins().get(unit.start) ?? [index];
+    const heads = twins()?.get(unit.start) ?? [index];
+    const listed = words().get(unit.start);
+    const asked = heads.filter(head => mayBegin(units[head]) || opensBracket(told, head));
+    if (listed === undefined && asked.length === 0) return NONE;
     const edges = [
-      ...heads.flatMap(head => tableEdges(units, head)),
-      ...(words().get(unit.start) ?? []),
-      ...heads.flatMap(head => pronounEdges(units, head)),
-      ...heads.flatMap(head => splitEdges(told, head)),
+      ...asked.flatMap(head => tableEdges(units, head)),
+      ...(listed ?? []),
+      ...asked.flatMap(head => pronounEdges(units, head)),
+      ...asked.flatMap(head => (isWhole ? wholeEdges(told, head) : splitEdges(told, head))),
     ];
     return edges.length === 0 ? NONE : edges.flatMap(edge => stepOf(units, index, edge));
   };
+  const all = eachOnce(units.length, index => make(index, false));
+  const whole = eachOnce(units.length, index => make(index, true));
+  return after => ({ all, fitting: after.some(mayBeStop) ? all : whole });
+}
+
+/** Nothing else is the same as the end of a statement: `sameUnit`. */
+const mayBeStop = ({ key, joins }: Unit): boolean => key === '|' || joins === true;
+
+/** An answer for each index, found when it is first asked for. */
+function eachOnce<T>(length: number, make: (index: number) => T): (index: number) => T {
+  const known = new Array<T | undefined>(length).fill(undefined);
   return index => (known[index] ??= make(index));
 }
 
 const NONE: readonly Step[] = [];
 
-/** The indexes of the units that begin at one place: two of “we’ll”, and a boundary before its sentence. */
-function byStart(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+const MOST_ANSWERS = 10_000;
+const answers = new Map<string, boolean>();
+
+/** False for a unit at which no table has anything to say, as for most words: each key and spelling is asked about once. */
+const mayBegin = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (isOpener(unit.key) || (unit.shown !== unit.key && isOpener(unit.shown)));
+
+function isOpener(text: string): boolean {
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const lower = text.toLowerCase();
+  const found = opensEntry(text) || opensSplit(text) || opensSplit(lower) || isPronoun(lower);
+  answers.set(text, found);
+  return found;
+}
+
+/**
+ * The indexes of the units that begin at one place: two of “we’ll”, and a boundary before its sentence. Null where each
+ * begins behind the one before.
+ */
+function twinsIn(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> | null {
+  if (units.every(({ start }, index) => start > (units[index - 1]?.start ?? -1))) return null;
   const found = new Map<number, number[]>();
   units.forEach(({ start }, index) => {
     const others = found.get(start);

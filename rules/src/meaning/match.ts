@@ -1,4 +1,4 @@
-import type { Edge, Step, StepsAt } from './edges.ts';
+import type { Edge, Step, Steps, StepsAt } from './edges.ts';
 import { sameUnit } from './same.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,74 +13,133 @@ export interface Alignment {
 const MOST_CELLS = 360_000;
 
 /** The cheapest way from one sequence to the other: equal units and licensed rewordings cost nothing. */
-export function align(before: readonly Unit[], after: readonly Unit[], stepsAt: StepsAt): Alignment {
-  if (before.length === after.length && before.every((_, index) => isSame(before, after, index, index)))
-    return { removed: [], added: [], used: [] };
-  let start = 0;
-  while (
-    start < before.length &&
-    start < after.length &&
-    isSame(before, after, start, start) &&
-    stepsAt(start).length === 0
-  )
-    start++;
+export function align(before: readonly Unit[], after: readonly Unit[], { all, fitting }: Steps): Alignment {
+  const main = sameFrom(before, after, 0, 0);
+  if (main === before.length && main === after.length) return { removed: [], added: [], used: [] };
+  const isLong = before.length * after.length > MOST_CELLS;
+  // Where no rewording fits anywhere, none can make it cheaper to leave what is the same.
+  const start = isLong || hasFitting(before, after, fitting, 0) ? firstStep(all, main) : main;
   if ((before.length - start) * (after.length - start) > MOST_CELLS)
     return { removed: before.slice(start), added: after.slice(start), used: [] };
-  return backwards(before, after, stepsAt, start);
+  const [end, stop] = endsOf(before, after, fitting, start);
+  return backwards(before.slice(0, end), after.slice(0, stop), fitting, start);
+}
+
+/** The first index below `most` at which a rewording begins, else `most`. */
+function firstStep(stepsAt: StepsAt, most: number): number {
+  let at = 0;
+  while (at < most && stepsAt(at).length === 0) at++;
+  return at;
+}
+
+/** The number of units that are the same from two places on. */
+function sameFrom(before: readonly Unit[], after: readonly Unit[], i: number, j: number): number {
+  let length = 0;
+  while (isSame(before, after, i + length, j + length)) length++;
+  return length;
+}
+
+/** True where a rewording of a unit from `start` on could be what stands somewhere in `after` from there on. */
+function hasFitting(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  stepsAt: StepsAt,
+  start: number,
+): boolean {
+  for (let at = start; at < before.length; at++)
+    for (const { edge } of stepsAt(at))
+      for (let j = start; j <= after.length; j++) if (fits(edge, after, j)) return true;
+  return false;
+}
+
+/**
+ * Where the stretch ends that has to be aligned: before what is the same at the end of both, where no rewording fits and
+ * no unit of the stretch could be taken for the first behind it.
+ */
+function endsOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  stepsAt: StepsAt,
+  start: number,
+): readonly [number, number] {
+  const whole = [before.length, after.length] as const;
+  let [end, stop] = whole;
+  while (end > start && stop > start && isSame(before, after, end - 1, stop - 1)) {
+    end--;
+    stop--;
+  }
+  if (end === before.length || hasFitting(before, after, stepsAt, start)) return whole;
+  for (let at = start; at < end; at++) if (isSame(before, after, at, stop)) return whole;
+  for (let at = start; at < stop; at++) if (isSame(before, after, end, at)) return whole;
+  return [end, stop];
 }
 
 /**
  * The rewordings that lead from one sequence to the other where nothing else differs; null where something does. Follows
- * equal units and rewordings alone, so that it costs far less than to align.
+ * equal units as far as they go and tries rewordings from there back, so that it costs far less than to align.
  */
 export function rewordingsBetween(
   before: readonly Unit[],
   after: readonly Unit[],
-  stepsAt: StepsAt,
+  { fitting }: Steps,
 ): readonly Edge[] | null {
+  // What leads nowhere from one place leads nowhere from it again.
   const seen = new Set<number>();
-  const trail: Frame[] = [{ i: 0, j: 0, tried: 0, edge: null }];
-  for (let frame = trail.at(-1); frame !== undefined; frame = trail.at(-1)) {
-    const { i, j } = frame;
-    if (i === before.length && j === after.length)
+  const runFrom = (i: number, j: number, edge: Edge | null): Run => {
+    let length = 0;
+    while (
+      isSame(before, after, i + length, j + length) &&
+      !seen.has(placeOf(i + length + 1, j + length + 1, after))
+    )
+      length++;
+    return { i, j, length, back: 0, tried: 0, edge };
+  };
+  const trail: Run[] = [runFrom(0, 0, null)];
+  for (let run = trail.at(-1); run !== undefined; run = trail.at(-1)) {
+    const { i, j, length } = run;
+    if (i + length === before.length && j + length === after.length)
       return trail.flatMap(({ edge }) => (edge === null ? [] : [edge]));
-    const next = nextFrame(frame, before, after, stepsAt);
-    if (next === null) trail.pop();
-    else if (!seen.has(next.i * (after.length + 1) + next.j)) {
-      seen.add(next.i * (after.length + 1) + next.j);
+    const step = nextStep(run, after, fitting);
+    if (step === null) trail.pop();
+    else {
+      if (seen.size === 0) see(seen, run, after);
+      const from = j + length - run.back + step.edge.target.length;
+      if (seen.has(placeOf(step.to, from, after))) continue;
+      const next = runFrom(step.to, from, step.edge);
       trail.push(next);
+      see(seen, next, after);
     }
   }
   return null;
 }
 
-/** A pair of places on the way, with the number of ways on from it that were tried. */
-interface Frame {
+/** Units that are the same from a pair of places on, with how far back rewordings were tried from their end. */
+interface Run {
   readonly i: number;
   readonly j: number;
+  readonly length: number;
+  back: number;
   tried: number;
   /** The rewording that led here. */
   readonly edge: Edge | null;
 }
 
-function nextFrame(
-  frame: Frame,
-  before: readonly Unit[],
-  after: readonly Unit[],
-  stepsAt: StepsAt,
-): Frame | null {
-  const { i, j } = frame;
-  if (frame.tried === 0) {
-    frame.tried = 1;
-    if (isSame(before, after, i, j)) return { i: i + 1, j: j + 1, tried: 0, edge: null };
-  }
-  // What is the same needs no rewording: most of them are never looked for.
-  const steps = stepsAt(i);
-  while (frame.tried <= steps.length) {
-    const step = steps[frame.tried - 1];
-    frame.tried++;
-    if (step !== undefined && fits(step.edge, after, j))
-      return { i: step.to, j: j + step.edge.target.length, tried: 0, edge: step.edge };
+const placeOf = (i: number, j: number, after: readonly Unit[]): number => i * (after.length + 1) + j;
+
+/** Remembers the places of a run. */
+function see(seen: Set<number>, { i, j, length }: Run, after: readonly Unit[]): void {
+  for (let at = 0; at <= length; at++) seen.add(placeOf(i + at, j + at, after));
+}
+
+/** The next rewording that fits somewhere in a run; null where none is left. */
+function nextStep(run: Run, after: readonly Unit[], stepsAt: StepsAt): Step | null {
+  for (; run.back <= run.length; run.back++, run.tried = 0) {
+    const at = run.length - run.back;
+    const steps = stepsAt(run.i + at);
+    while (run.tried < steps.length) {
+      const step = steps[run.tried++];
+      if (step !== undefined && fits(step.edge, after, run.j + at)) return step;
+    }
   }
   return null;
 }

@@ -27,6 +27,9 @@ export function pronounEdges(units: readonly Unit[], index: number): readonly Ed
 
 const NONE: readonly Edge[] = [];
 
+/** False for a word at which `pronounEdges` surely finds nothing. */
+export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
+
 const PRONOUNS: ReadonlyMap<string, Unit['number']> = new Map([
   ['it', 'singular'],
   ['them', 'plural'],

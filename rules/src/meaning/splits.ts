@@ -19,9 +19,9 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   const lower = unit.shown.toLowerCase();
   const isTail = TAIL_STARTS.has(key) || TAIL_STARTS.has(lower);
   const isList = LIST_STARTS.has(key) || LIST_STARTS.has(lower);
-  const isJoint = key === 'and' || key === 'or' || key === 'but';
+  const isJoint = JOINTS.has(key);
   const isLimit = LIMIT.test(key);
-  const isBracket = gapBefore(told, index).includes('(');
+  const isBracket = opensBracket(told, index);
   if (!isTail && !isList && !isJoint && !isLimit && !isBracket && key !== 'which') return NONE;
   if (isPointedAt(told.units, index)) return NONE;
   return [
@@ -34,7 +34,23 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   ];
 }
 
+/** Those of `splitEdges` that begin no new sentence: “provided that” may become “only if”. */
+export function wholeEdges(told: Told, index: number): readonly Edge[] {
+  const unit = told.units[index];
+  const mayStay =
+    unit?.key === 'but' || unit?.key.startsWith('provided') || /^provided/i.test(unit?.shown ?? '');
+  return mayStay ? splitEdges(told, index).filter(({ target }) => target[0]?.key !== '|') : NONE;
+}
+
 const NONE: readonly Edge[] = [];
+
+/** False for a key, and the same words as shown, at which `splitEdges` surely finds nothing. */
+export const opensSplit = (text: string): boolean =>
+  TAIL_STARTS.has(text) || LIST_STARTS.has(text) || JOINTS.has(text) || LIMIT.test(text) || text === 'which';
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
+
+/** A bracket opens before a unit. */
+export const opensBracket = (told: Told, index: number): boolean => gapBefore(told, index).includes('(');
 
 /** “… (the key is in the box).” at the end of a statement without a condition: what it holds may be a sentence of its own. */
 function bracketEdges(told: Told, index: number): readonly Edge[] {

@@ -28,6 +28,9 @@ export function tableEdges(units: readonly Unit[], index: number): readonly Edge
 
 const NONE: readonly Edge[] = [];
 
+/** False for a key at which `tableEdges` surely finds nothing. */
+export const opensEntry = (key: string): boolean => table().has(key);
+
 interface CompiledEntry {
   readonly from: readonly Unit[];
   readonly to: readonly Unit[];

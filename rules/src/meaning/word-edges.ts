@@ -1,5 +1,5 @@
 import type { Block, DocumentKind } from '../kit/document.ts';
-import { type PhraseMatch } from '../kit/phrase.ts';
+import { modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING } from '../kit/phrase.ts';
 import { createPhraseFinder } from '../lexicon/phrases.ts';
 import { inPlaceOf, isSameHere, shownOf, unitsOf } from './alone.ts';
 import type { Edge } from './edges.ts';
@@ -40,7 +40,9 @@ const finders = new Map<DocumentKind, ReturnType<typeof createPhraseFinder>>();
 function finderFor(kind: DocumentKind): ReturnType<typeof createPhraseFinder> {
   const known = finders.get(kind);
   if (known !== undefined) return known;
-  const made = createPhraseFinder({ kind, house: [], protect: [], locale: null });
+  const wanted = (row: PhraseRow): boolean =>
+    modeFor(row, kind) === 'auto' || row.guards.includes(SAME_MEANING);
+  const made = createPhraseFinder({ kind, house: [], protect: [], locale: null, wanted });
   finders.set(kind, made);
   return made;
 }
