@@ -59,7 +59,14 @@ export default defineRule({
     const promised = hints.promises ? promisedIn(block) : NOTHING_PROMISED;
     const isEmpty = term === null && title === null && promised === NOTHING_PROMISED && !hints.pays;
     if (isEmpty) return null;
-    return { title, term, promised, goesOn: mayGoOn(block), hints, letsLeave: letsLeave(block) };
+    return {
+      title,
+      term,
+      promised,
+      goesOn: mayGoOn(block),
+      hints,
+      letsLeave: hints.promises && letsLeave(block),
+    };
   },
   check(facts) {
     if (facts.every(({ fact }) => fact.term === null)) return [];

@@ -1,3 +1,4 @@
+import { perForm } from '../language/forms.ts';
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import { readingOf, spanOf } from './terms.ts';
@@ -39,15 +40,18 @@ const UNDOING =
   /\b(?:unenforceable|invalid|void|severed|severable)\b|\b(?:can|cannot|may|may not|not) be enforced\b|\bdoes not apply to (?:you|your)\b|\b(?:right|may|can|how|wish|want|choose|notice|decision) (?:to )?opt out\b|\bopt-out (?:notice|form|period)\b|\bopting out\b|\bnot be bound by\b|\bwithout (?:first )?(?:engaging|going|resorting|submitting)\b|\bclass action waiver\b[^|]{0,60}\b(?:means|provisions?|sections?|applies|survives?)\b/;
 
 /** True where a block says in plain words that nobody goes to court, or claims together with others. */
-export const explainsDisputes = ({ prose }: Block): boolean =>
-  /judge|jury|court|class/i.test(prose) && EXPLAINS.test(prose);
+export const explainsDisputes = ({ words, prose }: Block): boolean =>
+  words.some(isAboutJudges) && EXPLAINS.test(prose);
+const isAboutJudges = perForm(({ lower }) => /^(?:judge|jury|courts?|class|together|behalf)$/.test(lower));
 const EXPLAINS =
   /\b(?:no|not|without|instead of|rather than|neither) (?:\w+ ){0,3}(?:judge|jury|(?:in |to |going to |a )court)\b|\b(?:giv(?:e|ing) up|lose|losing|right to (?:litigate|sue)) (?:\w+ ){0,9}(?:judge|jury|court|class)\b|\bcan(?:not|['’]t) (?:\w+ ){0,4}(?:class action|together|on behalf of)\b/i;
 
 /** True where the block keeps small claims out of arbitration. */
-export const keepsSmallClaims = ({ prose }: Block): boolean =>
+export const keepsSmallClaims = ({ words, prose }: Block): boolean =>
+  words.some(isSmall) &&
   /\bsmall[- ]claims\b/i.test(prose) &&
   !/\b(?:not|no|including|even)\b[^.]{0,40}\bsmall[- ]claims\b/i.test(prose);
+const isSmall = perForm(({ lower }) => lower === 'small' || lower === 'small-claims');
 
 /** Which words say whose law governs the contract; null where the sentence does not name it. */
 export function lawSpan(sentence: Sentence): Span<'prose'> | null {
@@ -180,7 +184,7 @@ const BUSINESS_TITLE =
 
 /** True where the block says which liability is not excluded. */
 export const saysWhatStays = ({ prose }: Block): boolean =>
-  (LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose))) || RIGHTS_STAY_EVERYWHERE.test(prose);
+  (LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose))) || keepsAllRights(prose);
 const LIABLE = /liab|respons/i;
 
 /** “We are liable if you are hurt because …”: what the business does answer for. */
@@ -189,10 +193,10 @@ const ANSWERS =
 
 /** True where a sentence says for the whole document which liability is not excluded. */
 export const staysEverywhere = ({ sentences }: Block): boolean =>
-  sentences.some(
-    ({ text }) => (LIABLE.test(text) && STAYS_EVERYWHERE.test(text)) || RIGHTS_STAY_EVERYWHERE.test(text),
-  );
+  sentences.some(({ text }) => (LIABLE.test(text) && STAYS_EVERYWHERE.test(text)) || keepsAllRights(text));
 /** “Nothing in these terms affects your rights under the law of your country.” */
+const keepsAllRights = (text: string): boolean =>
+  (text.includes('othing ') || text.includes('OTHING ')) && RIGHTS_STAY_EVERYWHERE.test(text);
 const RIGHTS_STAY_EVERYWHERE =
   /\bnothing (?:in|herein|contained)\b[^.]{0,60}\b(?:affects?|limits?|excludes?|restricts?|prejudices?|reduces?)\b[^.]{0,40}\b(?:(?:statutory|legal|consumer|mandatory) (?:\w+ )?rights|rights\b[^.]{0,40}\b(?:law|apply)|(?:those|these|such) rights)\b/i;
 const STAYS_EVERYWHERE =

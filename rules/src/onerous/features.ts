@@ -4,7 +4,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { isOpposed, patternOf } from './patterns.ts';
 
 /** Two ideas this many words apart, or nearer, are about one thing. */
-const NEAR = 8;
+export const NEAR = 8;
 
 /** What one part of a sentence weighs beside another, before the model learns. */
 export const PAIR = 0.2;
@@ -26,22 +26,10 @@ export function eachFeature(reading: Reading, awake: readonly boolean[], visit: 
   eachPatternFeature(reading, awake, visit);
 }
 
-/** The features that need no regular expression, by name. A `Scorer` adds up the same ones without their names. */
+/** The features that need no regular expression. */
 export function eachWordFeature({ cues }: Reading, visit: Visit): void {
-  eachStem(cues, (stem, before, value) => {
-    visit(before === null ? stem : `${before} ${stem}`, value);
-  });
-  eachIdea(cues, {
-    alone: idea => {
-      visit(ALONE_NAMES[idea] ?? '', IDEA);
-    },
-    near: pair => {
-      visit(NEAR_NAMES[pair] ?? '', PAIR);
-    },
-    together: pair => {
-      visit(TOGETHER_NAMES[pair] ?? '', TOGETHER);
-    },
-  });
+  visitStems(cues, visit);
+  visitIdeas(cues, visit);
 }
 
 /** Which patterns of the kinds in `awake` match, or are opposed. */
@@ -85,16 +73,12 @@ const OPPOSED = '!';
 
 export const opposes = (kind: Kind, features: Features): boolean => features.has(OPPOSED + kind);
 
-/** Every stem alone, and with the one before it. */
-export function eachStem(
-  cues: readonly Cue[],
-  visit: (stem: string, before: string | null, value: number) => void,
-): void {
+function visitStems(cues: readonly Cue[], visit: Visit): void {
   const weight = 1 / Math.sqrt(cues.length + 3);
-  let before: string | null = null;
+  let before = '';
   for (const { stem } of cues) {
-    visit(stem, null, weight);
-    if (before !== null) visit(stem, before, weight);
+    visit(stem, weight);
+    if (before !== '') visit(`${before} ${stem}`, weight);
     before = stem;
   }
 }
@@ -123,14 +107,7 @@ export function eachPair(
   }
 }
 
-/** Receives ideas by their numbers, and pairs of them (`NEAR_NAMES`), each once. */
-export interface IdeaVisit {
-  readonly alone: (idea: number) => void;
-  readonly near: (pair: number) => void;
-  readonly together: (pair: number) => void;
-}
-
-export function eachIdea(cues: readonly Cue[], visit: IdeaVisit): void {
+function visitIdeas(cues: readonly Cue[], visit: Visit): void {
   const placed = placedIdeas(cues);
   const present = [...new Set(placed.map(({ idea }) => idea))].sort((one, two) => one - two);
   const pairs = new Uint8Array(IDEA_NAMES.length * IDEA_NAMES.length);
@@ -138,19 +115,19 @@ export function eachIdea(cues: readonly Cue[], visit: IdeaVisit): void {
     pairs[pair] = 1;
   });
   present.forEach((one, index) => {
-    visit.alone(one);
+    visit(ALONE_NAMES[one] ?? '', IDEA);
     for (const two of present) {
       const pair = pairOf(one, two);
-      if (pairs[pair] === 1) visit.near(pair);
+      if (pairs[pair] === 1) visit(NEAR_NAMES[pair] ?? '', PAIR);
     }
     for (let other = index + 1; other < present.length; other++) {
-      visit.together(pairOf(one, present[other] ?? 0));
+      visit(TOGETHER_NAMES[pairOf(one, present[other] ?? 0)] ?? '', TOGETHER);
     }
   });
 }
 
 /** Two ideas in one number. */
-const pairOf = (one: number, two: number): number => one * IDEA_NAMES.length + two;
+export const pairOf = (one: number, two: number): number => one * IDEA_NAMES.length + two;
 
 const pairNames = (between: string): readonly string[] =>
   IDEA_NAMES.flatMap(one => IDEA_NAMES.map(two => one + between + two));

@@ -38,8 +38,9 @@ export function reportKind(
   why: string,
   softer?: Softer,
 ): readonly Report[] {
-  if (!isOperative(sentence, block)) return NONE;
-  const term = onerousTerms(sentence).find(found => found.kind === kind);
+  const terms = onerousTerms(sentence);
+  if (terms.length === 0 || !isOperative(sentence, block)) return NONE;
+  const term = terms.find(found => found.kind === kind);
   if (term === undefined) return NONE;
   if (softer === undefined) return [onerousReport(block, term.at, message, why)];
   const { plain } = readingOf(sentence);

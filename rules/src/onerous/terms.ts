@@ -1,5 +1,4 @@
 import type { Sentence } from '../kit/document.ts';
-import { once } from '../kit/once.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
@@ -8,7 +7,7 @@ import { KINDS, type Kind, kindsWoken } from './kinds.ts';
 import { addScores, LOWEST_YES, type Model, saysYes, unpack } from './model.ts';
 import { isOpposed, patternOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
-import { createScorer } from './scorer.ts';
+import { layOut, scoreWords, type Table } from './score.ts';
 
 /** A term that takes something from the customer. `at` is the part of the sentence that says so. */
 export interface OnerousTerm {
@@ -48,11 +47,8 @@ export function spanOf(sentence: Sentence, { starts }: Reading, from: number, to
 
 const cache = new WeakMap<Sentence, readonly OnerousTerm[]>();
 const readings = new WeakMap<Sentence, Reading>();
-/** Unpacked when the first sentence is judged. */
-const shipped = once(() => {
-  const model = unpack(PACKED);
-  return { model, scorer: createScorer(model) };
-});
+let model: Model | null = null;
+let table: Table | null = null;
 
 /** Shorter pieces are titles and list items, not terms. */
 const FEWEST_WORDS = 4;
@@ -61,9 +57,10 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
   if (sentence.words.length < FEWEST_WORDS) return NONE;
   const awake = kindsWoken(sentence.words);
   if (awake === null) return NONE;
-  const { model, scorer } = shipped();
+  model ??= unpack(PACKED);
+  table ??= layOut(model);
   const reading = readingOf(sentence);
-  const scores = scorer(reading);
+  const scores = scoreWords(reading.cues, awake, table);
   if (isHopeless(scores, awake, model)) return NONE;
   addScores(
     scores,

@@ -1,0 +1,130 @@
+import { ALONE_NAMES, IDEA, NEAR, NEAR_NAMES, PAIR, pairOf, TOGETHER, TOGETHER_NAMES } from './features.ts';
+import { KINDS } from './kinds.ts';
+import type { Model } from './model.ts';
+import type { Cue } from './reading.ts';
+
+/**
+ * A model with its weights in rows that are found by number, so that a sentence is scored without naming its features.
+ * A row is a place in `weights` (KINDS wide); -1 where the model does not know the feature.
+ */
+export interface Table {
+  readonly weights: Float64Array;
+  /** For each row the sentence that counted it last, and the number of that sentence: each feature counts once. */
+  readonly seen: Int32Array;
+  readonly turn: Int32Array;
+  readonly bias: Float64Array;
+  readonly stems: ReadonlyMap<string, number>;
+  /** By the first stem, then by the second. */
+  readonly twos: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly alone: Int32Array;
+  readonly near: Int32Array;
+  readonly together: Int32Array;
+}
+
+/** Lay a model out. */
+export function layOut({ weights: known, bias }: Model): Table {
+  const weights = new Float64Array(known.size * KINDS.length);
+  const numbers = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const twos = new Map<string, Map<string, number>>();
+  for (const [feature, row] of known) {
+    const number = numbers.size;
+    numbers.set(feature, number);
+    weights.set(row, number * KINDS.length);
+    const gap = feature.indexOf(' ');
+    if (gap < 0) stems.set(feature, number);
+    else {
+      const first = feature.slice(0, gap);
+      const seconds = twos.get(first) ?? new Map<string, number>();
+      twos.set(first, seconds.set(feature.slice(gap + 1), number));
+    }
+  }
+  const rowsOf = (names: readonly string[]): Int32Array =>
+    Int32Array.from(names, name => numbers.get(name) ?? -1);
+  return {
+    weights,
+    seen: new Int32Array(numbers.size),
+    turn: new Int32Array(1),
+    bias,
+    stems,
+    twos,
+    alone: rowsOf(ALONE_NAMES),
+    near: rowsOf(NEAR_NAMES),
+    together: rowsOf(TOGETHER_NAMES),
+  };
+}
+
+/**
+ * The scores of the kinds in `awake` by words alone, in the order of KINDS: what `scoresOf` gives for the same features.
+ * The other kinds keep their bias.
+ */
+export function scoreWords(cues: readonly Cue[], awake: readonly boolean[], table: Table): Float64Array {
+  const { turn } = table;
+  turn[0] = (turn[0] ?? 0) + 1;
+  const scores = table.bias.slice();
+  const kinds: number[] = [];
+  for (let kind = 0; kind < awake.length; kind++) if (awake[kind] === true) kinds.push(kind);
+  const sum: Sum = { scores, kinds, table, turn: turn[0] };
+  addStems(cues, sum);
+  addIdeas(cues, sum);
+  return scores;
+}
+
+/** The scores of one sentence while they are added up. */
+interface Sum {
+  readonly scores: Float64Array;
+  readonly kinds: readonly number[];
+  readonly table: Table;
+  readonly turn: number;
+}
+
+/** Adds what a row weighs, once for each sentence. */
+function add({ scores, kinds, table: { weights, seen }, turn }: Sum, row: number, value: number): void {
+  if (row < 0 || seen[row] === turn) return;
+  seen[row] = turn;
+  const from = row * KINDS.length;
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index] ?? 0;
+    scores[kind] = (scores[kind] ?? 0) + (weights[from + kind] ?? 0) * value;
+  }
+}
+
+function addStems(cues: readonly Cue[], sum: Sum): void {
+  const { stems, twos } = sum.table;
+  const value = 1 / Math.sqrt(cues.length + 3);
+  let before: ReadonlyMap<string, number> | undefined;
+  for (const { stem } of cues) {
+    add(sum, stems.get(stem) ?? -1, value);
+    if (before !== undefined) add(sum, before.get(stem) ?? -1, value);
+    before = twos.get(stem);
+  }
+}
+
+function addIdeas(cues: readonly Cue[], sum: Sum): void {
+  const { alone, near, together } = sum.table;
+  const ideas: number[] = [];
+  const places: number[] = [];
+  for (let word = 0; word < cues.length; word++) {
+    for (const idea of cues[word]?.ideas ?? NO_IDEAS) {
+      ideas.push(idea);
+      places.push(word);
+    }
+  }
+  const present: number[] = [];
+  for (let index = 0; index < ideas.length; index++) {
+    const one = ideas[index] ?? 0;
+    const place = places[index] ?? 0;
+    if (!present.includes(one)) present.push(one);
+    for (let other = index + 1; other < ideas.length; other++) {
+      const gap = (places[other] ?? 0) - place;
+      if (gap > NEAR) break;
+      const two = ideas[other] ?? 0;
+      if (gap > 0 && two !== one) add(sum, near[pairOf(one, two)] ?? -1, PAIR);
+    }
+  }
+  for (const one of present) {
+    add(sum, alone[one] ?? -1, IDEA);
+    for (const two of present) if (one < two) add(sum, together[pairOf(one, two)] ?? -1, TOGETHER);
+  }
+}
+const NO_IDEAS: readonly number[] = [];
