@@ -15,6 +15,7 @@ export function changedBy(sentence: Sentence, { prose }: Block): Changed | null 
     const name = pattern.exec(plain.replace(AS_AMENDED, ''))?.groups?.['what'];
     if (name !== undefined) return changedOf(name);
   }
+  if (NAMED_THING.some(pattern => pattern.test(plain))) return 'the service';
   const named = THEM.test(plain) ? NAMED.exec(prose) : null;
   return named === null ? null : changedOf(named[0].toLowerCase());
 }
@@ -50,6 +51,11 @@ const CHANGING: readonly RegExp[] = [
   ),
   // “The Library may be reduced”: what the business calls by a name of its own.
   /\bthe (?<what>we) (?:may|can|might) (?:\w+ ){0,2}be (?:changed|amended|modified|revised|updated|altered|reduced|withdrawn|replaced)\b/,
+];
+/** What the contract gives a name of its own, which is read as “we”: “the Catalogue”. */
+const NAMED_THING: readonly RegExp[] = [
+  new RegExp(`\\b(?:we|company) (?:may|can|reserves?)\\b[^|]{0,60}\\b${MAKE_OTHER} (?:the|our) we\\b`),
+  /\b(?:the|our) we (?:may|can|might) (?:\w+ ){0,3}be (?:changed|amended|modified|revised|updated|altered|reduced|withdrawn|adjusted)\b/,
 ];
 const THEM = new RegExp(
   `\\b(?:we|company) (?:may|can|reserves?)\\b[^|]{0,60}\\b${MAKE_OTHER} (?:them|it)\\b`,

@@ -85,7 +85,7 @@ export function hintsIn({ words }: Block): Hints {
 }
 
 const DENIED =
-  /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\b(?:try|endeavou?r|aim|attempt) to (?:\w+ ){0,2}(?:give|provide|tell|notify|inform|let)\b[^.]*|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b|\b(?:may|might) (?:also |sometimes )?(?:ask|notify|tell|e-?mail|inform)\b/gi;
+  /\b(?:with(?:out)? or without|without|no) (?:\w+ ){0,3}(?:notice|notification|notifying|informing|telling)\b|\b(?:try|endeavou?r|aim|attempt) to (?:\w+ ){0,2}(?:give|provide|tell|notify|inform|let)\b[^.]*|\byou (?:\w+ )?(?:notify|inform|tell)\b|\b(?:privacy|cookie|this|copyright) notices?\b|\b(?:may|might) (?:also |sometimes )?(?:ask|notify|tell|e-?mail|inform|(?:provide|give|send) (?:\w+ ){0,3}(?:notices?|messages?|e-?mails?))\b/gi;
 const NOTICE =
   /\b(?:notify|notified|notifying|notification|inform you|informed|informing|tell you|be told|alert you|e-?mail(?:ing)? you|warn you|let you know|(?:give|giving|given|provide|providing|prior|advance|reasonable|days['’]?|months['’]?|written|sufficient) (?:\w+ ){0,4}notice|(?:days|weeks|months) (?:ahead|before|beforehand|in advance))\b/i;
 /** What stands on a page, or is announced to everybody. */
