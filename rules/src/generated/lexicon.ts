@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.
 
 /** Rows, one a line: read with lexicon/packed.ts. */
-export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron}	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
+export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
 wordy	in order for	prep-phrase	aa	not-after:{be}	'a refund is in order for …' is another phrase
 wordy	in order that	conj	aa		
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
@@ -215,7 +215,7 @@ wordy	at any time and from time to time	adv-phrase	ss		repeated exercise of a ri
 wordy	from time to time	adv-phrase	oo	not-after:amended|updated|varied|modified|supplemented|changed|published|force|effect|applicable|current|agreed	'as amended from time to time' is meaningful: gloss
 wordy	has the ability to	verb-phrase	sa	finite-present-only same-meaning	agreement lost in 'can'; never after do/does/did ('do you have the ability to')
 wordy	has the capability to	verb-phrase	sa	finite-present-only same-meaning	
-wordy	has the option to	verb-phrase	sa	finite-present-only	
+wordy	has the option to	verb-phrase	sa	finite-present-only auto:not-after:also|still|then	
 wordy	has the right to	verb-phrase	ts	finite-present-only not-after:you|consumer|consumers|individual|individuals|subject|subjects|customer|customers|user|users|resident|residents|person|people|tenant|tenants|buyer|employee|employees|member|members|anyone|everyone|they|who|he|she@3	'right to' vs permission: keep for consumer rights
 wordy	has the opportunity to	verb-phrase	sa	finite-present-only same-meaning	
 wordy	has an obligation to	verb-phrase	ss	finite-present-only	
@@ -574,7 +574,7 @@ complex	duration	noun	ts
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
-complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured auto:not-before:action|actions|measures|support	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
@@ -633,13 +633,13 @@ complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss	fix:clause-start	
 complex	nonetheless	adv	ss	fix:clause-start	
-complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning fix:not-before:or|and fix:not-after:or|and|either	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from fix:not-after:and|or|solely|only	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
 complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling fix:clause-next	
 complex	likewise	adv	tt	clause-start comma-handling	'do likewise' stays
-complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
+complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom not-after:agreed|mutually-agreed|enter|enters|entering|entry|entered	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
@@ -690,7 +690,7 @@ complex	interface	verb	ss	pos-evidence not-before:with
 complex	vice	prep	os	only-before:a|an|the	not “vice president”
 legalese	hereafter	adv	ss	fix:not-after:or|and fix:clause-start	
 legalese	hereby	adv	ss	delete-and-recapitalise	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
-legalese	herein	adv	ss		scope ambiguous: author must choose
+legalese	herein	adv	ss	fix:not-after:matter|matters|parties|party	scope ambiguous: author must choose
 legalese	hereinabove	adv	ss		
 legalese	hereinafter	adv	ss	delete-and-recapitalise	'hereinafter referred to as "X"' -> '("X")'
 legalese	hereinafter referred to as	verb-phrase	ss		
@@ -749,7 +749,8 @@ legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before 
 legalese	notwithstanding	prep	ss		priority of clauses: 'This applies even if …'
 legalese	notwithstanding anything to the contrary	phrase	ss		
 legalese	notwithstanding the foregoing	phrase	ss		
-legalese	the foregoing	noun-phrase	ss	fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next	
+legalese	the foregoing	phrase-many	ss	pos-evidence plural-next fix:noun-next	
+legalese	the foregoing	phrase-one	ss	pos-evidence fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next	
 legalese	without limiting the foregoing	phrase	ss		
 legalese	without limiting the generality of the foregoing	phrase	ss		
 legalese	including but not limited to	phrase	sa	help-only fix:not-before:{end}	contracts: state once that 'including' means 'including without limitation'
@@ -1275,21 +1276,21 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1074f|midnight|midnight	1075f|noon|noon
+export const FORMS = `12	1075f|midnight|midnight	1076f|noon|noon
 a	33f|period of|(omit)	112f|sum of|(omit)	157f|number of|some|several	158f|large number of|many	159f|great number of|many	160f|majority of|most	162f|minority of|few|less than half	163f|sufficient number of|enough	164f|limited number of|a few|some	165f|variety of|various|many	166f|wide range of|many	167f|lack of|no|not enough
-ab	1093f|initio|from the start
+ab	1094f|initio|from the start
 abide	351b0|by|follow
 abided	351d0|by|followed
 abides	351s0|by|follows
 abiding	351g0|by|following
-abort	1165b0||stop|cancel
-aborted	1165d0||stopped|cancelled
-aborting	1165g0||stopping|cancelling
-aborts	1165s0||stops|cancels
+abort	1166b0||stop|cancel
+aborted	1166d0||stopped|cancelled
+aborting	1166g0||stopping|cancelling
+aborts	1166s0||stops|cancels
 above	736f|mentioned|this|these|the
 above-mentioned	736f||this|these|the
 abovementioned	736f||this|these|the
-absolutely	1040f|essential|essential
+absolutely	1041f|essential|essential
 accompanied	652d0||went with|came with	652n0||gone with|come with
 accompanies	652s0||goes with|comes with
 accompany	652b0||go with|come with
@@ -1308,22 +1309,22 @@ accrued	412d0||built up|became due	412n0||built up|become due
 accrues	412s0||builds up|becomes due
 accruing	412g0||building up|becoming due
 accurate	675f||correct|exact|right
-acknowledge	385b0||accept|agree	839b0|and agree|agree
-acknowledged	385d0||accepted|agreed	839d0|and agreed|agreed
-acknowledges	385s0||accepts|agrees	839s0|and agrees|agrees
-acknowledging	385g0||accepting|agreeing	839g0|and agreeing|agreeing
+acknowledge	385b0||accept|agree	840b0|and agree|agree
+acknowledged	385d0||accepted|agreed	840d0|and agreed|agreed
+acknowledges	385s0||accepts|agrees	840s0|and agrees|agrees
+acknowledging	385g0||accepting|agreeing	840g0|and agreeing|agreeing
 acquire	322b0||get|buy
 acquired	322d0||got|bought
 acquires	322s0||gets|buys
 acquiring	322g0||getting|buying
-action	1229b0||do|carry out
-actioned	1229d0||did|carried out	1229n0||done|carried out
-actioning	1229g0||doing|carrying out
-actions	1229s0||does|carries out
-actual	1041b1|fact|fact	1041p1|facts|facts
-actually	1214f||(omit)
-ad	1094f|hoc|one-off	1095f|infinitum|without end	1096f|valorem|based on value
-added	1039b1|bonus|bonus	1039p1|bonuses|bonuses
+action	1230b0||do|carry out
+actioned	1230d0||did|carried out	1230n0||done|carried out
+actioning	1230g0||doing|carrying out
+actions	1230s0||does|carries out
+actual	1042b1|fact|fact	1042p1|facts|facts
+actually	1215f||(omit)
+ad	1095f|hoc|one-off	1096f|infinitum|without end	1097f|valorem|based on value
+added	1040b1|bonus|bonus	1040p1|bonuses|bonuses
 additional	573f||extra|more
 additionally	627f||also
 address	493b0||deal with|discuss
@@ -1342,7 +1343,7 @@ adjudicate	501b0||decide
 adjudicated	501d0||decided
 adjudicates	501s0||decides
 adjudicating	501g0||deciding
-advance	1037f|planning|planning	1038f|notice|notice
+advance	1038f|planning|planning	1039f|notice|notice
 advantageous	597f||helpful
 adversely	673b1|affect|harm	673s1|affects|harms	673d1|affected|harmed	673g1|affecting|harming	673b1|impact|harm	673s1|impacts|harms	673d1|impacted|harmed	673g1|impacting|harming	673b1|impact on|harm	673s1|impacts on|harms	673d1|impacted on|harmed	673g1|impacting on|harming
 advise	331b0||tell|recommend
@@ -1360,53 +1361,53 @@ affords	471s0||gives	674s0|an opportunity to|allows|lets	674s0|the opportunity t
 aforementioned	734f||this|these|the
 aforesaid	735f||this|these|the
 aggregate	607f||total
-agree	840b0|and covenant|agree
-agreed	840d0|and covenanted|agreed
-agreeing	840g0|and covenanting|agreeing
-agrees	840s0|and covenants|agrees
-aid	852b0|and abet|help
-aided	852d0|and abetted|helped
-aiding	852g0|and abetting|helping
-aids	852s0|and abets|helps
+agree	841b0|and covenant|agree
+agreed	841d0|and covenanted|agreed
+agreeing	841g0|and covenanting|agreeing
+agrees	841s0|and covenants|agrees
+aid	853b0|and abet|help
+aided	853d0|and abetted|helped
+aiding	853g0|and abetting|helping
+aids	853s0|and abets|helps
 aircraft	677f||plane
-albeit	777f||although
-all	171f|of the|all the	807f|and every|all
+albeit	778f||although
+all	171f|of the|all the	808f|and every|all
 allocate	407b0||share out|give|set aside
 allocated	407d0||shared out|gave|set aside	407n0||shared out|given|set aside
 allocates	407s0||shares out|gives|sets aside
 allocating	407g0||sharing out|giving|setting aside
-alter	337b0||change	848b0|or change|change	849b0|, amend or modify|change	849b0|, amend , or modify|change
+alter	337b0||change	849b0|or change|change	850b0|, amend or modify|change	850b0|, amend , or modify|change
 alteration	529b0||change
 alterations	529p0||changes
-altered	337d0||changed	848d0|or changed|changed	849d0|, amended or modified|changed	849d0|, amended , or modified|changed
-altering	337g0||changing	848g0|or changing|changing	849g0|, amending or modifying|changing	849g0|, amending , or modifying|changing
-alters	337s0||changes	848s0|or changes|changes	849s0|, amends or modifies|changes	849s0|, amends , or modifies|changes
-am	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|am a sign of	233b0|located in|am in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|am made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
-amend	336b0||change	850b0|or modify|change
-amended	336d0||changed	850d0|or modified|changed
-amending	336g0||changing	850g0|or modifying|changing
+altered	337d0||changed	849d0|or changed|changed	850d0|, amended or modified|changed	850d0|, amended , or modified|changed
+altering	337g0||changing	849g0|or changing|changing	850g0|, amending or modifying|changing	850g0|, amending , or modifying|changing
+alters	337s0||changes	849s0|or changes|changes	850s0|, amends or modifies|changes	850s0|, amends , or modifies|changes
+am	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|am a sign of	233b0|located in|am in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|am made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
+amend	336b0||change	851b0|or modify|change
+amended	336d0||changed	851d0|or modified|changed
+amending	336g0||changing	851g0|or modifying|changing
 amendment	530b0||change
 amendments	530p0||changes
-amends	336s0||changes	850s0|or modifies|changes
+amends	336s0||changes	851s0|or modifies|changes
 amidst	641f||amid|among
 amongst	639f||among
-an	168f|adequate amount of|enough	1204f|error has occurred|(say what happened and what to do)	1205f|unexpected error occurred|(say what happened and what to do)
+an	168f|adequate amount of|enough	1205f|error has occurred|(say what happened and what to do)	1206f|unexpected error occurred|(say what happened and what to do)
 ancillary	604f||related|extra
-and	785f|/ or|or|and|(write … or … or both)
-anent	764f||about
+and	786f|/ or|or|and|(write … or … or both)
+anent	765f||about
 annex	449b0||attach
 annexed	449d0||attached
 annexes	449s0||attaches
 annexing	449g0||attaching
-annul	851b0|and set aside|cancel
-annulled	851d0|and set aside|cancelled
-annulling	851g0|and setting aside|cancelling
-annuls	851s0|and sets aside|cancels
+annul	852b0|and set aside|cancel
+annulled	852d0|and set aside|cancelled
+annulling	852g0|and setting aside|cancelling
+annuls	852s0|and sets aside|cancels
 anticipate	439b0||expect
 anticipated	439d0||expected
 anticipates	439s0||expects
 anticipating	439g0||expecting
-any	169f|one of|any of	805f|and all|all|any	808f|or all|any|all	891f|and every|every|any
+any	169f|one of|any of	806f|and all|all|any	809f|or all|any|all	892f|and every|every|any
 apparent	668f||clear
 append	448b0||add|attach
 appended	448d0||added|attached
@@ -1429,7 +1430,7 @@ apprising	482g0||telling
 appropriate	576f||suitable|right
 approximate	679f||rough|about
 approximately	614f||about
-are	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|are a sign of	233b0|located in|are in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|are made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
+are	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|are a sign of	233b0|located in|are in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|are made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
 arise	464b0|from|come from|be caused by
 arisen	464n0|from|come from|been caused by
 arises	464s0|from|comes from|is caused by
@@ -1440,23 +1441,23 @@ arrived	302d0|onboard|arrived
 arrives	302s0|onboard|arrives
 arriving	302g0|onboard|arriving
 as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	147f|a consequence of|because of	148f|a result of|because of	149f|a means of|to	150f|well as|and	151f|long as|if|while	152f|and when|when	190f|a matter of fact|in fact	196f|of the date of|on the date of	197f|of|on|from	273f|soon as practicable|as soon as possible	273f|soon as reasonably practicable|as soon as possible	284f|the case may be|whichever applies|(omit)	303f|prescribed by|under|in	644f|per|under|as in
-asap	1254f||as soon as possible|(give a date)
+asap	1255f||as soon as possible|(give a date)
 ascertain	311b0||find out
 ascertained	311d0||found out
 ascertaining	311g0||finding out
 ascertains	311s0||finds out
-assign	375b0||transfer	846b0|, transfer and convey|transfer	846b0|, transfer , and convey|transfer
-assigned	375d0||transferred	846d0|, transferred and conveyed|transferred	846d0|, transferred , and conveyed|transferred
-assigning	375g0||transferring	846g0|, transferring and conveying|transferring	846g0|, transferring , and conveying|transferring
-assigns	375s0||transfers	846s0|, transfers and conveys|transfers	846s0|, transfers , and conveys|transfers
+assign	375b0||transfer	847b0|, transfer and convey|transfer	847b0|, transfer , and convey|transfer
+assigned	375d0||transferred	847d0|, transferred and conveyed|transferred	847d0|, transferred , and conveyed|transferred
+assigning	375g0||transferring	847g0|, transferring and conveying|transferring	847g0|, transferring , and conveying|transferring
+assigns	375s0||transfers	847s0|, transfers and conveys|transfers	847s0|, transfers , and conveys|transfers
 assist	325b0||help
 assistance	518b0||help
 assisted	325d0||helped
 assisting	325g0||helping
 assists	325s0||helps
 at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	209f|all times|always|(omit)	210f|any time and from time to time|at any time	275f|any given time|at any time|at any one time	283f|the expiration of|at the end of	283f|the expiry of|at the end of
-atm	1070b1|machine|ATM	1070p1|machines|ATMs
-attached	853f|hereto and incorporated herein|attached as part of this agreement
+atm	1071b1|machine|ATM	1071p1|machines|ATMs
+attached	854f|hereto and incorporated herein|attached as part of this agreement
 attain	651b0||reach|meet
 attained	651d0||reached|met
 attaining	651g0||reaching|meeting
@@ -1475,112 +1476,112 @@ augment	422b0||increase|add to
 augmented	422d0||increased|added to
 augmenting	422g0||increasing|adding to
 augments	422s0||increases|adds to
-authenticate	1187b0||sign in|prove who you are
-authenticated	1187d0||signed in|proved who you are
-authenticates	1187s0||signs in|proves who you are
-authenticating	1187g0||signing in|proving who you are
-authentication	1188b0||sign-in|proof of identity
-authentications	1188p0||sign-ins|proofs of identity
-authorise	360b0||allow|give permission	841b0|and empower|authorise
-authorised	360d0||allowed|gave permission	360n0||allowed|given permission	841d0|and empowered|authorised
-authorises	360s0||allows|gives permission	841s0|and empowers|authorises
-authorising	360g0||allowing|giving permission	841g0|and empowering|authorising
-authorize	360b0||allow|give permission	841b0|and empower|authorise
-authorized	360d0||allowed|gave permission	360n0||allowed|given permission	841d0|and empowered|authorised
-authorizes	360s0||allows|gives permission	841s0|and empowers|authorises
-authorizing	360g0||allowing|giving permission	841g0|and empowering|authorising
-backup	1185f||back up
-bandwidth	1242b0||time
-bandwidths	1242p0||times
-basic	1042f|fundamentals|basics
-basically	1213f||(omit)
-be	178f|advised that|(omit)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|be a sign of	235b0|desirous of|want to	236b0|aware of the fact that|know that	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|be made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	889b0|in full force and effect|continue to apply in full	962b0|in agreement with|agree with	963b0|in breach of|breach|break	964b0|in receipt of|get|have received	965b0|in default|(keep; explain)	966b0|of the opinion that|think that|believe that	1027b0|in compliance with|comply with	1028b0|in attendance at|attend	1029b0|in violation of|break	1030b0|supportive of|support	1270b0|currently unavailable|(say when it will work)
-been	230n0|applicable to|applied to	231n0|in possession of|had	232n0|indicative of|been a sign of	235n0|desirous of|wanted to	236n0|aware of the fact that|known that	291n0|of the view that|thought that|believed that	292n0|in need of|needed	293n0|in accordance with|followed|matched	294n0|comprised of|been made up of	295n0|in consonance with|agreed with|followed	460n0|dependent on|depended on	461n0|contingent upon|depended on	889n0|in full force and effect|continued to apply in full	962n0|in agreement with|agreed with	963n0|in breach of|breached|broken	964n0|in receipt of|got|had received	965n0|in default|(keep; explain)	966n0|of the opinion that|thought that|believed that	1027n0|in compliance with|complied with	1028n0|in attendance at|attended	1029n0|in violation of|broken	1030n0|supportive of|supported	1270n0|currently unavailable|(say when it will work)
+authenticate	1188b0||sign in|prove who you are
+authenticated	1188d0||signed in|proved who you are
+authenticates	1188s0||signs in|proves who you are
+authenticating	1188g0||signing in|proving who you are
+authentication	1189b0||sign-in|proof of identity
+authentications	1189p0||sign-ins|proofs of identity
+authorise	360b0||allow|give permission	842b0|and empower|authorise
+authorised	360d0||allowed|gave permission	360n0||allowed|given permission	842d0|and empowered|authorised
+authorises	360s0||allows|gives permission	842s0|and empowers|authorises
+authorising	360g0||allowing|giving permission	842g0|and empowering|authorising
+authorize	360b0||allow|give permission	842b0|and empower|authorise
+authorized	360d0||allowed|gave permission	360n0||allowed|given permission	842d0|and empowered|authorised
+authorizes	360s0||allows|gives permission	842s0|and empowers|authorises
+authorizing	360g0||allowing|giving permission	842g0|and empowering|authorising
+backup	1186f||back up
+bandwidth	1243b0||time
+bandwidths	1243p0||times
+basic	1043f|fundamentals|basics
+basically	1214f||(omit)
+be	178f|advised that|(omit)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|be a sign of	235b0|desirous of|want to	236b0|aware of the fact that|know that	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|be made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
+been	230n0|applicable to|applied to	231n0|in possession of|had	232n0|indicative of|been a sign of	235n0|desirous of|wanted to	236n0|aware of the fact that|known that	291n0|of the view that|thought that|believed that	292n0|in need of|needed	293n0|in accordance with|followed|matched	294n0|comprised of|been made up of	295n0|in consonance with|agreed with|followed	460n0|dependent on|depended on	461n0|contingent upon|depended on	890n0|in full force and effect|continued to apply in full	963n0|in agreement with|agreed with	964n0|in breach of|breached|broken	965n0|in receipt of|got|had received	966n0|in default|(keep; explain)	967n0|of the opinion that|thought that|believed that	1028n0|in compliance with|complied with	1029n0|in attendance at|attended	1030n0|in violation of|broken	1031n0|supportive of|supported	1271n0|currently unavailable|(say when it will work)
 before-mentioned	738f||this|these|the
 beforementioned	738f||this|these|the
-being	230g0|applicable to|applying to	231g0|in possession of|having	232g0|indicative of|being a sign of	235g0|desirous of|wanting to	236g0|aware of the fact that|knowing that	291g0|of the view that|thinking that|believing that	292g0|in need of|needing	293g0|in accordance with|following|matching	294g0|comprised of|being made up of	295g0|in consonance with|agreeing with|following	460g0|dependent on|depending on	461g0|contingent upon|depending on	889g0|in full force and effect|continuing to apply in full	962g0|in agreement with|agreeing with	963g0|in breach of|breaching|breaking	964g0|in receipt of|getting|having received	965g0|in default|(keep; explain)	966g0|of the opinion that|thinking that|believing that	1027g0|in compliance with|complying with	1028g0|in attendance at|attending	1029g0|in violation of|breaking	1030g0|supportive of|supporting	1270g0|currently unavailable|(say when it will work)
+being	230g0|applicable to|applying to	231g0|in possession of|having	232g0|indicative of|being a sign of	235g0|desirous of|wanting to	236g0|aware of the fact that|knowing that	291g0|of the view that|thinking that|believing that	292g0|in need of|needing	293g0|in accordance with|following|matching	294g0|comprised of|being made up of	295g0|in consonance with|agreeing with|following	460g0|dependent on|depending on	461g0|contingent upon|depending on	890g0|in full force and effect|continuing to apply in full	963g0|in agreement with|agreeing with	964g0|in breach of|breaching|breaking	965g0|in receipt of|getting|having received	966g0|in default|(keep; explain)	967g0|of the opinion that|thinking that|believing that	1028g0|in compliance with|complying with	1029g0|in attendance at|attending	1030g0|in violation of|breaking	1031g0|supportive of|supporting	1271g0|currently unavailable|(say when it will work)
 benefit	680b0||help
 benefited	680d0||helped
 benefiting	680g0||helping
 benefits	680s0||helps
-best-in-class	1223f||(omit)
+best-in-class	1224f||(omit)
 bestow	473b0||give
 bestowed	473d0||gave	473n0||given
 bestowing	473g0||giving
 bestows	473s0||gives
-biannual	1257f||twice a year
-biennial	1258f||every two years
-bimonthly	1259f||twice a month|every two months
-bind	854b0|and obligate|bind
-binding	854g0|and obligating|binding
-binds	854s0|and obligates|binds
-biweekly	1260f||twice a week|every two weeks
-blacklist	1245b0||blocklist
-blacklists	1245p0||blocklists
-bona	1087f|fide|genuine	1088f|fides|good faith
-boot	1167b0||start
-booted	1167d0||started
-booting	1167g0||starting
-boots	1167s0||starts
+biannual	1258f||twice a year
+biennial	1259f||every two years
+bimonthly	1260f||twice a month|every two months
+bind	855b0|and obligate|bind
+binding	855g0|and obligating|binding
+binds	855s0|and obligates|binds
+biweekly	1261f||twice a week|every two weeks
+blacklist	1246b0||blocklist
+blacklists	1246p0||blocklists
+bona	1088f|fide|genuine	1089f|fides|good faith
+boot	1168b0||start
+booted	1168d0||started
+booting	1168g0||starting
+boots	1168s0||starts
 both	172f|of the|both
-bound	854d0|and obligated|bound
-brief	1043b1|summary|summary	1043p1|summaries|summaries
-browse	1160b0|to|go to
-browsed	1160d0|to|went to	1160n0|to|gone to
-browses	1160s0|to|goes to
-browsing	1160g0|to|going to
-by	81f|means of|using|by|with	85f|way of|by|as	86f|way of example|for example	87f|reason of|because of	88f|virtue of|because of|under	89f|the use of|by using|with	770f|and between|between	771f|and among|between|among	823f|and with|with	855f|virtue of or pursuant to|under
-ca.	1141f||about
+bound	855d0|and obligated|bound
+brief	1044b1|summary|summary	1044p1|summaries|summaries
+browse	1161b0|to|go to
+browsed	1161d0|to|went to	1161n0|to|gone to
+browses	1161s0|to|goes to
+browsing	1161g0|to|going to
+by	81f|means of|using|by|with	85f|way of|by|as	86f|way of example|for example	87f|reason of|because of	88f|virtue of|because of|under	89f|the use of|by using|with	771f|and between|between	772f|and among|between|among	824f|and with|with	856f|virtue of or pursuant to|under
+ca.	1142f||about
 calculate	405b0||work out
 calculated	405d0||worked out
 calculates	405s0||works out
 calculating	405g0||working out
-came	250d0|to an agreement|agreed	251d0|into force|took effect|started	252d0|to an end|ended	967d0|to the conclusion that|concluded that|decided that	1031d0|to a decision|decided
+came	250d0|to an agreement|agreed	251d0|into force|took effect|started	252d0|to an end|ended	968d0|to the conclusion that|concluded that|decided that	1032d0|to a decision|decided
 capabilities	539p0||abilities
 capability	539b0||ability
-carried	256d0|out|did	256n0|out|done	935d0|out a review of|reviewed	936d0|out an investigation of|investigated	936d0|out an investigation into|investigated	937d0|out an assessment of|assessed	938d0|out an inspection of|inspected	939d0|out checks on|checked	1002d0|out an analysis of|analysed	1003d0|out an audit of|audited	1004d0|out an evaluation of|evaluated	1009d0|out repairs to|repaired	1010d0|out maintenance on|maintained	1011d0|out tests on|tested
-carries	256s0|out|does	935s0|out a review of|reviews	936s0|out an investigation of|investigates	936s0|out an investigation into|investigates	937s0|out an assessment of|assesses	938s0|out an inspection of|inspects	939s0|out checks on|checks	1002s0|out an analysis of|analyses	1003s0|out an audit of|audits	1004s0|out an evaluation of|evaluates	1009s0|out repairs to|repairs	1010s0|out maintenance on|maintains	1011s0|out tests on|tests
-carry	256b0|out|do	935b0|out a review of|review	936b0|out an investigation of|investigate	936b0|out an investigation into|investigate	937b0|out an assessment of|assess	938b0|out an inspection of|inspect	939b0|out checks on|check	1002b0|out an analysis of|analyse	1003b0|out an audit of|audit	1004b0|out an evaluation of|evaluate	1009b0|out repairs to|repair	1010b0|out maintenance on|maintain	1011b0|out tests on|test
-carrying	256g0|out|doing	935g0|out a review of|reviewing	936g0|out an investigation of|investigating	936g0|out an investigation into|investigating	937g0|out an assessment of|assessing	938g0|out an inspection of|inspecting	939g0|out checks on|checking	1002g0|out an analysis of|analysing	1003g0|out an audit of|auditing	1004g0|out an evaluation of|evaluating	1009g0|out repairs to|repairing	1010g0|out maintenance on|maintaining	1011g0|out tests on|testing
-catastrophic	1202f|failure|(say what happened)
-caveat	1144b0||warning	1145f|emptor|buyer beware
-caveats	1144p0||warnings
-cease	369b0||stop	804b0|and desist|stop	890b0|and desist from|stop
-ceased	369d0||stopped	804d0|and desisted|stopped	890d0|and desisted from|stopped
-ceases	369s0||stops	804s0|and desists|stops	890s0|and desists from|stops
-ceasing	369g0||stopping	804g0|and desisting|stopping	890g0|and desisting from|stopping
+carried	256d0|out|did	256n0|out|done	936d0|out a review of|reviewed	937d0|out an investigation of|investigated	937d0|out an investigation into|investigated	938d0|out an assessment of|assessed	939d0|out an inspection of|inspected	940d0|out checks on|checked	1003d0|out an analysis of|analysed	1004d0|out an audit of|audited	1005d0|out an evaluation of|evaluated	1010d0|out repairs to|repaired	1011d0|out maintenance on|maintained	1012d0|out tests on|tested
+carries	256s0|out|does	936s0|out a review of|reviews	937s0|out an investigation of|investigates	937s0|out an investigation into|investigates	938s0|out an assessment of|assesses	939s0|out an inspection of|inspects	940s0|out checks on|checks	1003s0|out an analysis of|analyses	1004s0|out an audit of|audits	1005s0|out an evaluation of|evaluates	1010s0|out repairs to|repairs	1011s0|out maintenance on|maintains	1012s0|out tests on|tests
+carry	256b0|out|do	936b0|out a review of|review	937b0|out an investigation of|investigate	937b0|out an investigation into|investigate	938b0|out an assessment of|assess	939b0|out an inspection of|inspect	940b0|out checks on|check	1003b0|out an analysis of|analyse	1004b0|out an audit of|audit	1005b0|out an evaluation of|evaluate	1010b0|out repairs to|repair	1011b0|out maintenance on|maintain	1012b0|out tests on|test
+carrying	256g0|out|doing	936g0|out a review of|reviewing	937g0|out an investigation of|investigating	937g0|out an investigation into|investigating	938g0|out an assessment of|assessing	939g0|out an inspection of|inspecting	940g0|out checks on|checking	1003g0|out an analysis of|analysing	1004g0|out an audit of|auditing	1005g0|out an evaluation of|evaluating	1010g0|out repairs to|repairing	1011g0|out maintenance on|maintaining	1012g0|out tests on|testing
+catastrophic	1203f|failure|(say what happened)
+caveat	1145b0||warning	1146f|emptor|buyer beware
+caveats	1145p0||warnings
+cease	369b0||stop	805b0|and desist|stop	891b0|and desist from|stop
+ceased	369d0||stopped	805d0|and desisted|stopped	891d0|and desisted from|stopped
+ceases	369s0||stops	805s0|and desists|stops	891s0|and desists from|stops
+ceasing	369g0||stopping	805g0|and desisting|stopping	891g0|and desisting from|stopping
 certified	386d0||confirmed|stated
 certifies	386s0||confirms|states
 certify	386b0||confirm|state
 certifying	386g0||confirming|stating
 cessation	517b0||end|stop
 cessations	517p0||ends|stops
-cf.	1140f||compare
-chairman	1250b0||chair
-chairmen	1250p0||chairs
-check	1268b0|the box|select the box	1268b0|the checkbox|select the box
-checkbox	1179f|is checked|checkbox is selected
-checked	1268d0|the box|selected the box	1268d0|the checkbox|selected the box
-checking	1268g0|the box|selecting the box	1268g0|the checkbox|selecting the box
-checks	1268s0|the box|selects the box	1268s0|the checkbox|selects the box
+cf.	1141f||compare
+chairman	1251b0||chair
+chairmen	1251p0||chairs
+check	1269b0|the box|select the box	1269b0|the checkbox|select the box
+checkbox	1180f|is checked|checkbox is selected
+checked	1269d0|the box|selected the box	1269d0|the checkbox|selected the box
+checking	1269g0|the box|selecting the box	1269g0|the checkbox|selecting the box
+checks	1269s0|the box|selects the box	1269s0|the checkbox|selects the box
 clarified	481d0||explained|made clear
 clarifies	481s0||explains|makes clear
 clarify	481b0||explain|make clear
 clarifying	481g0||explaining|making clear
-click	1154b0|on|click|select	1153f|here|(use link text that names the target)
-clicked	1154d0|on|clicked|selected
-clicking	1154g0|on|clicking|selecting
-clicks	1154s0|on|clicks|selects
+click	1155b0|on|click|select	1154f|here|(use link text that names the target)
+clicked	1155d0|on|clicked|selected
+clicking	1155g0|on|clicking|selecting
+clicks	1155s0|on|clicks|selects
 cognisant	603f||aware
 cognizant	603f||aware
-combat	1084f|environment|combat
+combat	1085f|environment|combat
 combine	242b0|together|combine
 combined	242d0|together|combined
 combines	242s0|together|combines
 combining	242g0|together|combining
-come	250b0|to an agreement|agree	250n0|to an agreement|agreed	251b0|into force|take effect|start	251n0|into force|taken effect|started	252b0|to an end|end	252n0|to an end|ended	967b0|to the conclusion that|conclude that|decide that	967n0|to the conclusion that|concluded that|decided that	1031b0|to a decision|decide	1031n0|to a decision|decided
-comes	250s0|to an agreement|agrees	251s0|into force|takes effect|starts	252s0|to an end|ends	967s0|to the conclusion that|concludes that|decides that	1031s0|to a decision|decides
-coming	250g0|to an agreement|agreeing	251g0|into force|taking effect|starting	252g0|to an end|ending	967g0|to the conclusion that|concluding that|deciding that	1031g0|to a decision|deciding
+come	250b0|to an agreement|agree	250n0|to an agreement|agreed	251b0|into force|take effect|start	251n0|into force|taken effect|started	252b0|to an end|end	252n0|to an end|ended	968b0|to the conclusion that|conclude that|decide that	968n0|to the conclusion that|concluded that|decided that	1032b0|to a decision|decide	1032n0|to a decision|decided
+comes	250s0|to an agreement|agrees	251s0|into force|takes effect|starts	252s0|to an end|ends	968s0|to the conclusion that|concludes that|decides that	1032s0|to a decision|decides
+coming	250g0|to an agreement|agreeing	251g0|into force|taking effect|starting	252g0|to an end|ending	968g0|to the conclusion that|concluding that|deciding that	1032g0|to a decision|deciding
 commence	308b0||start|begin
 commenced	308d0||started|began	308n0||started|begun
 commencement	513b0||start
@@ -1592,7 +1593,7 @@ compensate	415b0||pay
 compensated	415d0||paid
 compensates	415s0||pays
 compensating	415g0||paying
-completely	1045b1|eliminate|eliminate|remove	1045s1|eliminates|eliminates|removes	1045d1|eliminated|eliminated|removed	1045g1|eliminating|eliminating|removing	1077f|full|full	1078f|free|free
+completely	1046b1|eliminate|eliminate|remove	1046s1|eliminates|eliminates|removes	1046d1|eliminated|eliminated|removed	1046g1|eliminating|eliminating|removing	1078f|full|full	1079f|free|free
 complied	349d0|with|followed|kept to|met
 complies	349s0|with|follows|keeps to|meets
 complimentary	600f||free
@@ -1613,26 +1614,26 @@ concur	483b0||agree
 concurred	483d0||agreed
 concurring	483g0||agreeing
 concurs	483s0||agrees
-conduct	940b0|a review of|review	941b0|an investigation into|investigate	941b0|an investigation of|investigate	942b0|an inspection of|inspect	943b0|an examination of|examine	1002b0|an analysis of|analyse	1003b0|an audit of|audit	1004b0|an evaluation of|evaluate	1005b0|an assessment of|assess
-conducted	940d0|a review of|reviewed	941d0|an investigation into|investigated	941d0|an investigation of|investigated	942d0|an inspection of|inspected	943d0|an examination of|examined	1002d0|an analysis of|analysed	1003d0|an audit of|audited	1004d0|an evaluation of|evaluated	1005d0|an assessment of|assessed
-conducting	940g0|a review of|reviewing	941g0|an investigation into|investigating	941g0|an investigation of|investigating	942g0|an inspection of|inspecting	943g0|an examination of|examining	1002g0|an analysis of|analysing	1003g0|an audit of|auditing	1004g0|an evaluation of|evaluating	1005g0|an assessment of|assessing
-conducts	940s0|a review of|reviews	941s0|an investigation into|investigates	941s0|an investigation of|investigates	942s0|an inspection of|inspects	943s0|an examination of|examines	1002s0|an analysis of|analyses	1003s0|an audit of|audits	1004s0|an evaluation of|evaluates	1005s0|an assessment of|assesses
+conduct	941b0|a review of|review	942b0|an investigation into|investigate	942b0|an investigation of|investigate	943b0|an inspection of|inspect	944b0|an examination of|examine	1003b0|an analysis of|analyse	1004b0|an audit of|audit	1005b0|an evaluation of|evaluate	1006b0|an assessment of|assess
+conducted	941d0|a review of|reviewed	942d0|an investigation into|investigated	942d0|an investigation of|investigated	943d0|an inspection of|inspected	944d0|an examination of|examined	1003d0|an analysis of|analysed	1004d0|an audit of|audited	1005d0|an evaluation of|evaluated	1006d0|an assessment of|assessed
+conducting	941g0|a review of|reviewing	942g0|an investigation into|investigating	942g0|an investigation of|investigating	943g0|an inspection of|inspecting	944g0|an examination of|examining	1003g0|an analysis of|analysing	1004g0|an audit of|auditing	1005g0|an evaluation of|evaluating	1006g0|an assessment of|assessing
+conducts	941s0|a review of|reviews	942s0|an investigation into|investigates	942s0|an investigation of|investigates	943s0|an inspection of|inspects	944s0|an examination of|examines	1003s0|an analysis of|analyses	1004s0|an audit of|audits	1005s0|an evaluation of|evaluates	1006s0|an assessment of|assesses
 confer	474b0||give
 conferred	474d0||gave	474n0||given
 conferring	474g0||giving
 confers	474s0||gives
-configuration	1190b0||settings|setup
-configurations	1190p0||settings|setups
-configure	1189b0||set up
-configured	1189d0||set up
-configures	1189s0||sets up
-configuring	1189g0||setting up
+configuration	1191b0||settings|setup
+configurations	1191p0||settings|setups
+configure	1190b0||set up
+configured	1190d0||set up
+configures	1190s0||sets up
+configuring	1190g0||setting up
 conform	352b0|to|follow|match
 conformed	352d0|to|followed|matched
 conforming	352g0|to|following|matching
 conforms	352s0|to|follows|matches
 consecutive	606f||(say in a row after the noun)
-consensus	1046f|of opinion|consensus
+consensus	1047f|of opinion|consensus
 consent	484b0||agree
 consented	484d0||agreed
 consenting	484g0||agreeing
@@ -1667,10 +1668,10 @@ contemplating	440g0||planning|thinking about
 contiguous	613f||touching|next to
 contingencies	553p0||possible events
 contingency	553b0||possible event
-continue	889b0|in full force and effect|continue to apply in full
-continued	889d0|in full force and effect|continued to apply in full
-continues	889s0|in full force and effect|continues to apply in full
-continuing	889g0|in full force and effect|continuing to apply in full
+continue	890b0|in full force and effect|continue to apply in full
+continued	890d0|in full force and effect|continued to apply in full
+continues	890s0|in full force and effect|continues to apply in full
+continuing	890g0|in full force and effect|continuing to apply in full
 convene	470b0||meet|call
 convened	470d0||met|called
 convenes	470s0||meets|calls
@@ -1684,40 +1685,40 @@ corresponded	433d0|with|wrote to|matched	433n0|with|written to|matched
 correspondence	534b0||letters|emails|messages
 corresponding	433g0|with|writing to|matching
 corresponds	433s0|with|writes to|matches
-costs	856f|and expenses|costs
+costs	857f|and expenses|costs
 counsel	572f||lawyer|lawyers
-covenant	382b0||promise|agree	838b0|and agree|agree
-covenanted	382d0||promised|agreed	838d0|and agreed|agreed
-covenanting	382g0||promising|agreeing	838g0|and agreeing|agreeing
-covenants	382s0||promises|agrees	838s0|and agrees|agrees
-credentials	1186f||username and password|sign-in details
+covenant	382b0||promise|agree	839b0|and agree|agree
+covenanted	382d0||promised|agreed	839d0|and agreed|agreed
+covenanting	382g0||promising|agreeing	839g0|and agreeing|agreeing
+covenants	382s0||promises|agrees	839s0|and agrees|agrees
+credentials	1187f||username and password|sign-in details
 cumulative	608f||total|added together
-currently	621f||(omit)|now	1047f|available|available
+currently	621f||(omit)|now	1048f|available|available
 curtail	366b0||cut|limit
 curtailed	366d0||cut|limited
 curtailing	366g0||cutting|limiting
 curtails	366s0||cuts|limits
-customise	1191b0||change|adapt
-customised	1191d0||changed|adapted
-customises	1191s0||changes|adapts
-customising	1191g0||changing|adapting
-customize	1191b0||change|adapt
-customized	1191d0||changed|adapted
-customizes	1191s0||changes|adapts
-customizing	1191g0||changing|adapting
-cutting	1221f|edge|newest
-cutting-edge	1221f||newest
-de	1097f|facto|in fact|actual	1098f|minimis|too small to matter	1099f|novo|from the beginning|afresh
-debts	857f|and liabilities|debts
-deem	346b0||treat as|count as	858b0|and consider|treat as
-deemed	346d0||treated as|counted as	858d0|and considered|treated as
-deeming	346g0||treating as|counting as	858g0|and considering|treating as
-deems	346s0||treats as|counts as	858s0|and considers|treats as
-deep	1241b1|dive|detailed look	1241p1|dives|detailed looks
-defend	834b0|, indemnify and hold harmless|(keep; explain)	834b0|, indemnify , and hold harmless|(keep; explain)
-defended	834d0|, indemnified and held harmless|(keep; explain)	834d0|, indemnified , and held harmless|(keep; explain)
-defending	834g0|, indemnifying and holding harmless|(keep; explain)	834g0|, indemnifying , and holding harmless|(keep; explain)
-defends	834s0|, indemnifies and holds harmless|(keep; explain)	834s0|, indemnifies , and holds harmless|(keep; explain)
+customise	1192b0||change|adapt
+customised	1192d0||changed|adapted
+customises	1192s0||changes|adapts
+customising	1192g0||changing|adapting
+customize	1192b0||change|adapt
+customized	1192d0||changed|adapted
+customizes	1192s0||changes|adapts
+customizing	1192g0||changing|adapting
+cutting	1222f|edge|newest
+cutting-edge	1222f||newest
+de	1098f|facto|in fact|actual	1099f|minimis|too small to matter	1100f|novo|from the beginning|afresh
+debts	858f|and liabilities|debts
+deem	346b0||treat as|count as	859b0|and consider|treat as
+deemed	346d0||treated as|counted as	859d0|and considered|treated as
+deeming	346g0||treating as|counting as	859g0|and considering|treating as
+deems	346s0||treats as|counts as	859s0|and considers|treats as
+deep	1242b1|dive|detailed look	1242p1|dives|detailed looks
+defend	835b0|, indemnify and hold harmless|(keep; explain)	835b0|, indemnify , and hold harmless|(keep; explain)
+defended	835d0|, indemnified and held harmless|(keep; explain)	835d0|, indemnified , and held harmless|(keep; explain)
+defending	835g0|, indemnifying and holding harmless|(keep; explain)	835g0|, indemnifying , and holding harmless|(keep; explain)
+defends	835s0|, indemnifies and holds harmless|(keep; explain)	835s0|, indemnifies , and holds harmless|(keep; explain)
 deficiencies	550p0||lacks|shortages
 deficiency	550b0||lack|shortage
 delegate	376b0||pass on|hand over
@@ -1728,12 +1729,12 @@ delete	452b0||remove|cut
 deleted	452d0||removed|cut
 deletes	452s0||removes|cuts
 deleting	452g0||removing|cutting
-deliverable	1237b0||work|result
-deliverables	1237p0||work|results
-demise	780b0||lease
-demised	780d0||leased
-demises	780s0||leases
-demising	780g0||leasing
+deliverable	1238b0||work|result
+deliverables	1238p0||work|results
+demise	781b0||lease
+demised	781d0||leased
+demises	781s0||leases
+demising	781g0||leasing
 demonstrate	327b0||show
 demonstrated	327d0||showed	327n0||shown
 demonstrates	327s0||shows
@@ -1754,14 +1755,14 @@ deploy	490b0||use|install
 deployed	490d0||used|installed
 deploying	490g0||using|installing
 deploys	490s0||uses|installs
-depress	1156b0||press
-depressed	1156d0||pressed
-depresses	1156s0||presses
-depressing	1156g0||pressing
-deselect	1263b0||clear
-deselected	1263d0||cleared
-deselecting	1263g0||clearing
-deselects	1263s0||clears
+depress	1157b0||press
+depressed	1157d0||pressed
+depresses	1157s0||presses
+depressing	1157g0||pressing
+deselect	1264b0||clear
+deselected	1264d0||cleared
+deselecting	1264g0||clearing
+deselects	1264s0||clears
 designate	354b0||choose|name
 designated	354d0||chose|named	354n0||chosen|named
 designates	354s0||chooses|names
@@ -1784,7 +1785,7 @@ determined	353d0||decided
 determines	353s0||decides
 determining	353g0||deciding
 detrimental	596f||harmful
-dialog	1174b1|box|window|message	1174p1|boxes|windows|messages
+dialog	1175b1|box|window|message	1175p1|boxes|windows|messages
 diminish	424b0||reduce|lessen
 diminished	424d0||reduced|lessened
 diminishes	424s0||reduces|lessens
@@ -1825,36 +1826,36 @@ divulge	394b0||reveal|share
 divulged	394d0||revealed|shared
 divulges	394s0||reveals|shares
 divulging	394g0||revealing|sharing
-do	794f|hereby|(delete this and keep the verb in the present)
+do	795f|hereby|(delete this and keep the verb in the present)
 documentation	533b0||documents|papers
-does	794f|hereby|(delete this and keep the verb in the present)
-doth	782f||does
-double	1266b1|click on|double-click	1266s1|clicks on|double-clicks	1266d1|clicked on|double-clicked	1266g1|clicking on|double-clicking
-double-click	1266b0|on|double-click
-double-clicked	1266d0|on|double-clicked
-double-clicking	1266g0|on|double-clicking
-double-clicks	1266s0|on|double-clicks
-drop-down	1175b1|menu|list|menu	1175p1|menus|lists|menus
-due	94f|to the fact that|because	859f|and payable|due|payable	860f|and owing|owed
-duly	773f||(omit)|properly
-dummy	1247f||placeholder|sample
+does	795f|hereby|(delete this and keep the verb in the present)
+doth	783f||does
+double	1267b1|click on|double-click	1267s1|clicks on|double-clicks	1267d1|clicked on|double-clicked	1267g1|clicking on|double-clicking
+double-click	1267b0|on|double-click
+double-clicked	1267d0|on|double-clicked
+double-clicking	1267g0|on|double-clicking
+double-clicks	1267s0|on|double-clicks
+drop-down	1176b1|menu|list|menu	1176p1|menus|lists|menus
+due	94f|to the fact that|because	860f|and payable|due|payable	861f|and owing|owed
+duly	774f||(omit)|properly
+dummy	1248f||placeholder|sample
 duration	569b0||length|time
 durations	569p0||lengths|times
 during	26f|such time as|while	27f|the period that|while	28f|the course of|during	304f|the period|during
 dwelling	564b0||home
 dwellings	564p0||homes
-e.g.	1133f||for example
-each	170f|of the|(use each with a singular noun)	806f|and every|each|every	1079f|individual|each
-easily	1210f||(omit)
-effect	378b0||make|carry out	968b0|payment|pay	969b0|delivery of|deliver	970b0|a change to|change	1032b0|payment of|pay	1033b0|modifications to|change	1033b0|a modification to|change
-effected	378d0||made|carried out	968d0|payment|paid	969d0|delivery of|delivered	970d0|a change to|changed	1032d0|payment of|paid	1033d0|modifications to|changed	1033d0|a modification to|changed
-effecting	378g0||making|carrying out	968g0|payment|paying	969g0|delivery of|delivering	970g0|a change to|changing	1032g0|payment of|paying	1033g0|modifications to|changing	1033g0|a modification to|changing
+e.g.	1134f||for example
+each	170f|of the|(use each with a singular noun)	807f|and every|each|every	1080f|individual|each
+easily	1211f||(omit)
+effect	378b0||make|carry out	969b0|payment|pay	970b0|delivery of|deliver	971b0|a change to|change	1033b0|payment of|pay	1034b0|modifications to|change	1034b0|a modification to|change
+effected	378d0||made|carried out	969d0|payment|paid	970d0|delivery of|delivered	971d0|a change to|changed	1033d0|payment of|paid	1034d0|modifications to|changed	1034d0|a modification to|changed
+effecting	378g0||making|carrying out	969g0|payment|paying	970g0|delivery of|delivering	971g0|a change to|changing	1033g0|payment of|paying	1034g0|modifications to|changing	1034g0|a modification to|changing
 effective	195f|as of|from|starting on
-effects	378s0||makes|carries out	968s0|payment|pays	969s0|delivery of|delivers	970s0|a change to|changes	1032s0|payment of|pays	1033s0|modifications to|changes	1033s0|a modification to|changes
-effectuate	1032b0|payment of|pay	379b0||carry out|bring about	430b0|payment|pay
-effectuated	1032d0|payment of|paid	379d0||carried out|brought about	430d0|payment|paid
-effectuates	1032s0|payment of|pays	379s0||carries out|brings about	430s0|payment|pays
-effectuating	1032g0|payment of|paying	379g0||carrying out|bringing about	430g0|payment|paying
+effects	378s0||makes|carries out	969s0|payment|pays	970s0|delivery of|delivers	971s0|a change to|changes	1033s0|payment of|pays	1034s0|modifications to|changes	1034s0|a modification to|changes
+effectuate	1033b0|payment of|pay	379b0||carry out|bring about	430b0|payment|pay
+effectuated	1033d0|payment of|paid	379d0||carried out|brought about	430d0|payment|paid
+effectuates	1033s0|payment of|pays	379s0||carries out|brings about	430s0|payment|pays
+effectuating	1033g0|payment of|paying	379g0||carrying out|bringing about	430g0|payment|paying
 elect	357b0||choose
 elected	357d0||chose	357n0||chosen
 electing	357g0||choosing
@@ -1891,7 +1892,7 @@ encounter	437b0||have
 encountered	437d0||had
 encountering	437g0||having
 encounters	437s0||has
-end	1048b1|result|result	1048p1|results|results	1252b1|user|user|you	1252p1|users|users|you
+end	1049b1|result|result	1049p1|results|results	1253b1|user|user|you	1253p1|users|users|you
 endeavor	309b0||try
 endeavored	309d0||tried
 endeavoring	309g0||trying
@@ -1918,12 +1919,12 @@ ensure	429b0||make sure
 ensured	429d0||made sure
 ensures	429s0||makes sure
 ensuring	429g0||making sure
-enter	253b0|into an agreement|agree|sign a contract	961b0|a request for|request
-entered	253d0|into an agreement|agreed|signed a contract	961d0|a request for|requested
-entering	253g0|into an agreement|agreeing|signing a contract	961g0|a request for|requesting
-enters	253s0|into an agreement|agrees|signs a contract	961s0|a request for|requests
+enter	253b0|into an agreement|agree|sign a contract	962b0|a request for|request
+entered	253d0|into an agreement|agreed|signed a contract	962d0|a request for|requested
+entering	253g0|into an agreement|agreeing|signing a contract	962g0|a request for|requesting
+enters	253s0|into an agreement|agrees|signs a contract	962s0|a request for|requests
 entire	585f||whole
-entirely	861f|and completely|entirely
+entirely	862f|and completely|entirely
 entitlement	558b0||right
 entitlements	558p0||rights
 enumerate	446b0||list
@@ -1936,14 +1937,14 @@ envisages	441s0||expects|plans
 envisaging	441g0||expecting|planning
 equipments	665f||equipment
 equitable	587f||fair
-ere	763f||before
-erroneous	595f||wrong	1198b1|entry|mistake	1198p1|entries|mistakes
+ere	764f||before
+erroneous	595f||wrong	1199b1|entry|mistake	1199p1|entries|mistakes
 establish	497b0||set up|show|prove
 established	497d0||set up|showed|proved	497n0||set up|shown|proved
 establishes	497s0||sets up|shows|proves
 establishing	497g0||setting up|showing|proving
-et	1136f|al.|and others	1151f|seq.|and what follows
-etc.	1135f||and so on|(omit)
+et	1137f|al.|and others	1152f|seq.|and what follows
+etc.	1136f||and so on|(omit)
 evaluate	404b0||assess|check
 evaluated	404d0||assessed|checked
 evaluates	404s0||assesses|checks
@@ -1955,15 +1956,15 @@ evidenced	397d0||showed|proved	397n0||shown|proved
 evidences	397s0||shows|proves
 evidencing	397g0||showing|proving
 evident	669f||clear
-ex	1100f|gratia|voluntary|as a goodwill gesture	1101f|officio|because of their position	1102f|parte|without the other side present
-exactly	1049f|the same|the same
+ex	1101f|gratia|voluntary|as a goodwill gesture	1102f|officio|because of their position	1103f|parte|without the other side present
+exactly	1050f|the same|the same
 examine	401b0||look at|check
 examined	401d0||looked at|checked
 examines	401s0||looks at|checks
 examining	401g0||looking at|checking
-except	104f|in the event that|except if|unless	105f|when|unless	797f|as otherwise provided|except where this agreement says otherwise	797f|as otherwise stated|except where this agreement says otherwise
-exception	1203f|occurred|(say what happened)
-exclusive	609f||only	754f|of|not including
+except	104f|in the event that|except if|unless	105f|when|unless	798f|as otherwise provided|except where this agreement says otherwise	798f|as otherwise stated|except where this agreement says otherwise
+exception	1204f|occurred|(say what happened)
+exclusive	609f||only	755f|of|not including
 exclusively	633f||only
 execute	377b0||sign|carry out|run
 executed	377d0||signed|carried out|ran	377n0||signed|carried out|run
@@ -1993,11 +1994,11 @@ expiration	515b0||end
 expirations	515p0||ends
 expiries	516p0||ends
 expiry	516b0||end
-express	1034b0|a preference for|choose
-expressed	1034d0|a preference for|chose	1034n0|a preference for|chosen
-expresses	1034s0|a preference for|chooses
-expressing	1034g0|a preference for|choosing
-expressly	774f||clearly|(omit)
+express	1035b0|a preference for|choose
+expressed	1035d0|a preference for|chose	1035n0|a preference for|chosen
+expresses	1035s0|a preference for|chooses
+expressing	1035g0|a preference for|choosing
+expressly	775f||clearly|(omit)
 facilitate	312b0||help|make easier
 facilitated	312d0||helped|made easier
 facilitates	312s0||helps|makes easier
@@ -2006,12 +2007,12 @@ fail	258b0|to|do not
 failed	258d0|to|did not
 fails	258s0|to|does not
 failure	259f|to comply with|not following|if you do not follow
-faq	1255f||questions people ask
-faqs	1255f||questions people ask
-fatal	1201f|error|(say what happened)
+faq	1256f||questions people ask
+faqs	1256f||questions people ask
+fatal	1202f|error|(say what happened)
 feasible	588f||possible|workable
 females	682f||women
-final	817f|and binding|final	818f|and conclusive|final	1050b1|outcome|outcome	1050p1|outcomes|outcomes	1051f|settlement|settlement
+final	818f|and binding|final	819f|and conclusive|final	1051b1|outcome|outcome	1051p1|outcomes|outcomes	1052f|settlement|settlement
 finalise	486b0||finish|complete
 finalised	486d0||finished|completed
 finalises	486s0||finishes|completes
@@ -2020,10 +2021,10 @@ finalize	486b0||finish|complete
 finalized	486d0||finished|completed
 finalizes	486s0||finishes|completes
 finalizing	486g0||finishing|completing
-first	809f|and foremost|first
-fit	820f|and proper|suitable
-for	82f|the purpose of|to	82f|the purposes of|to	92f|the purpose of|for	92f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	83f|the purposes of these|in these	83f|the purpose of these|in these	83f|purposes of these|in these	84f|the purposes of this|in this	84f|the purpose of this|in this	84f|purposes of this|in this	93f|the reason that|because	187f|the avoidance of doubt|to be clear	188f|all intents and purposes|in effect	274f|the time being|for now|now	824f|and during|for|during	825f|and in consideration of|in return for	826f|and on behalf of|for
-force	815f|and effect|effect	1103f|majeure|events outside our control
+first	810f|and foremost|first
+fit	821f|and proper|suitable
+for	82f|the purpose of|to	82f|the purposes of|to	92f|the purpose of|for	92f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	83f|the purposes of these|in these	83f|the purpose of these|in these	83f|purposes of these|in these	84f|the purposes of this|in this	84f|the purpose of this|in this	84f|purposes of this|in this	93f|the reason that|because	187f|the avoidance of doubt|to be clear	188f|all intents and purposes|in effect	274f|the time being|for now|now	825f|and during|for|during	826f|and in consideration of|in return for	827f|and on behalf of|for
+force	816f|and effect|effect	1104f|majeure|events outside our control
 forfeit	372b0||lose
 forfeited	372d0||lost
 forfeiting	372g0||losing
@@ -2033,65 +2034,65 @@ formulated	487d0||worked out|wrote|planned	487n0||worked out|written|planned
 formulates	487s0||works out|writes|plans
 formulating	487g0||working out|writing|planning
 forthcoming	611f||coming|next
-forthwith	762f||immediately
-fortnightly	1261f||every two weeks
+forthwith	763f||immediately
+fortnightly	1262f||every two weeks
 forward	343b0||send
 forwarded	343d0||sent
 forwarding	343g0||sending
 forwards	343s0||sends
-free	862f|and clear|free	1052b1|gift|gift	1052p1|gifts|gifts
+free	863f|and clear|free	1053b1|gift|gift	1053p1|gifts|gifts
 frequently	615f||often
-from	198f|and after|after|from	211f|time to time|sometimes|occasionally	827f|and against|against
+from	198f|and after|after|from	211f|time to time|sometimes|occasionally	828f|and against|against
 fulfil	505b0||carry out|meet
 fulfill	505b0||carry out|meet
 fulfilled	505d0||carried out|met
 fulfilling	505g0||carrying out|meeting
 fulfills	505s0||carries out|meets
 fulfils	505s0||carries out|meets
-full	813f|and complete|complete|full	814f|force and effect|effect
+full	814f|and complete|complete|full	815f|force and effect|effect
 function	681b0||work|act
 functionalities	538p0||features|features
 functionality	538b0||features|feature
 functioned	681d0||worked|acted
 functioning	681g0||working|acting
 functions	681s0||works|acts
-furnish	316b0||provide|give	863b0|and supply|supply
-furnished	316d0||provided|gave	316n0||provided|given	863d0|and supplied|supplied
-furnishes	316s0||provides|gives	863s0|and supplies|supplies
-furnishing	316g0||providing|giving	863g0|and supplying|supplying
+furnish	316b0||provide|give	864b0|and supply|supply
+furnished	316d0||provided|gave	316n0||provided|given	864d0|and supplied|supplied
+furnishes	316s0||provides|gives	864s0|and supplies|supplies
+furnishing	316g0||providing|giving	864g0|and supplying|supplying
 furthermore	628f||also
-future	1053f|plans|plans
-gave	246d0|rise to|caused	828d0|and granted|gave	829d0|, devised and bequeathed|gave	829d0|, devised , and bequeathed|gave	913d0|consideration to|considered	914d0|notice of|(say who must be told, and how)	915d0|notification of|(say who must be told, and how)	916d0|consent to|agreed to	917d0|permission to|allowed|let	918d0|authorization to|authorised|allowed	918d0|authorisation to|authorised|allowed	919d0|effect to|carried out	920d0|an indication of|showed	1020d0|an explanation of|explained	1021d0|an answer to|answered	1022d0|a description of|described	1023d0|approval for|approved	1023d0|approval to|approved	1024d0|authority to|authorised
-general	1054f|public|public
+future	1054f|plans|plans
+gave	246d0|rise to|caused	829d0|and granted|gave	830d0|, devised and bequeathed|gave	830d0|, devised , and bequeathed|gave	914d0|consideration to|considered	915d0|notice of|(say who must be told, and how)	916d0|notification of|(say who must be told, and how)	917d0|consent to|agreed to	918d0|permission to|allowed|let	919d0|authorization to|authorised|allowed	919d0|authorisation to|authorised|allowed	920d0|effect to|carried out	921d0|an indication of|showed	1021d0|an explanation of|explained	1022d0|an answer to|answered	1023d0|a description of|described	1024d0|approval for|approved	1024d0|approval to|approved	1025d0|authority to|authorised
+general	1055f|public|public
 generate	488b0||create|make|produce
 generated	488d0||created|made|produced
 generates	488s0||creates|makes|produces
 generating	488g0||creating|making|producing
-give	246b0|rise to|cause	828b0|and grant|give	829b0|, devise and bequeath|give	829b0|, devise , and bequeath|give	913b0|consideration to|consider	914b0|notice of|(say who must be told, and how)	915b0|notification of|(say who must be told, and how)	916b0|consent to|agree to	917b0|permission to|allow|let	918b0|authorization to|authorise|allow	918b0|authorisation to|authorise|allow	919b0|effect to|carry out	920b0|an indication of|show	1020b0|an explanation of|explain	1021b0|an answer to|answer	1022b0|a description of|describe	1023b0|approval for|approve	1023b0|approval to|approve	1024b0|authority to|authorise
-given	246n0|rise to|caused	828n0|and granted|given	829n0|, devised and bequeathed|given	829n0|, devised , and bequeathed|given	913n0|consideration to|considered	914n0|notice of|(say who must be told, and how)	915n0|notification of|(say who must be told, and how)	916n0|consent to|agreed to	917n0|permission to|allowed|let	918n0|authorization to|authorised|allowed	918n0|authorisation to|authorised|allowed	919n0|effect to|carried out	920n0|an indication of|shown	1020n0|an explanation of|explained	1021n0|an answer to|answered	1022n0|a description of|described	1023n0|approval for|approved	1023n0|approval to|approved	1024n0|authority to|authorised
-gives	246s0|rise to|causes	828s0|and grants|gives	829s0|, devises and bequeaths|gives	829s0|, devises , and bequeaths|gives	913s0|consideration to|considers	914s0|notice of|(say who must be told, and how)	915s0|notification of|(say who must be told, and how)	916s0|consent to|agrees to	917s0|permission to|allows|lets	918s0|authorization to|authorises|allows	918s0|authorisation to|authorises|allows	919s0|effect to|carries out	920s0|an indication of|shows	1020s0|an explanation of|explains	1021s0|an answer to|answers	1022s0|a description of|describes	1023s0|approval for|approves	1023s0|approval to|approves	1024s0|authority to|authorises
-giving	246g0|rise to|causing	828g0|and granting|giving	829g0|, devising and bequeathing|giving	829g0|, devising , and bequeathing|giving	913g0|consideration to|considering	914g0|notice of|(say who must be told, and how)	915g0|notification of|(say who must be told, and how)	916g0|consent to|agreeing to	917g0|permission to|allowing|letting	918g0|authorization to|authorising|allowing	918g0|authorisation to|authorising|allowing	919g0|effect to|carrying out	920g0|an indication of|showing	1020g0|an explanation of|explaining	1021g0|an answer to|answering	1022g0|a description of|describing	1023g0|approval for|approving	1023g0|approval to|approving	1024g0|authority to|authorising
-going	1225f|forward|from now on|(omit)
-good	821f|and sufficient|good
-goods	831f|and chattels|belongings|goods
-grant	830b0|, bargain , sell and convey|transfer	830b0|, bargain , sell , and convey|transfer	971b0|permission to|allow|let
-granted	830d0|, bargained , sold and conveyed|transferred	830d0|, bargained , sold , and conveyed|transferred	971d0|permission to|allowed|let
-granting	830g0|, bargaining , selling and conveying|transferring	830g0|, bargaining , selling , and conveying|transferring	971g0|permission to|allowing|letting
-grants	830s0|, bargains , sells and conveys|transfers	830s0|, bargains , sells , and conveys|transfers	971s0|permission to|allows|lets
+give	246b0|rise to|cause	829b0|and grant|give	830b0|, devise and bequeath|give	830b0|, devise , and bequeath|give	914b0|consideration to|consider	915b0|notice of|(say who must be told, and how)	916b0|notification of|(say who must be told, and how)	917b0|consent to|agree to	918b0|permission to|allow|let	919b0|authorization to|authorise|allow	919b0|authorisation to|authorise|allow	920b0|effect to|carry out	921b0|an indication of|show	1021b0|an explanation of|explain	1022b0|an answer to|answer	1023b0|a description of|describe	1024b0|approval for|approve	1024b0|approval to|approve	1025b0|authority to|authorise
+given	246n0|rise to|caused	829n0|and granted|given	830n0|, devised and bequeathed|given	830n0|, devised , and bequeathed|given	914n0|consideration to|considered	915n0|notice of|(say who must be told, and how)	916n0|notification of|(say who must be told, and how)	917n0|consent to|agreed to	918n0|permission to|allowed|let	919n0|authorization to|authorised|allowed	919n0|authorisation to|authorised|allowed	920n0|effect to|carried out	921n0|an indication of|shown	1021n0|an explanation of|explained	1022n0|an answer to|answered	1023n0|a description of|described	1024n0|approval for|approved	1024n0|approval to|approved	1025n0|authority to|authorised
+gives	246s0|rise to|causes	829s0|and grants|gives	830s0|, devises and bequeaths|gives	830s0|, devises , and bequeaths|gives	914s0|consideration to|considers	915s0|notice of|(say who must be told, and how)	916s0|notification of|(say who must be told, and how)	917s0|consent to|agrees to	918s0|permission to|allows|lets	919s0|authorization to|authorises|allows	919s0|authorisation to|authorises|allows	920s0|effect to|carries out	921s0|an indication of|shows	1021s0|an explanation of|explains	1022s0|an answer to|answers	1023s0|a description of|describes	1024s0|approval for|approves	1024s0|approval to|approves	1025s0|authority to|authorises
+giving	246g0|rise to|causing	829g0|and granting|giving	830g0|, devising and bequeathing|giving	830g0|, devising , and bequeathing|giving	914g0|consideration to|considering	915g0|notice of|(say who must be told, and how)	916g0|notification of|(say who must be told, and how)	917g0|consent to|agreeing to	918g0|permission to|allowing|letting	919g0|authorization to|authorising|allowing	919g0|authorisation to|authorising|allowing	920g0|effect to|carrying out	921g0|an indication of|showing	1021g0|an explanation of|explaining	1022g0|an answer to|answering	1023g0|a description of|describing	1024g0|approval for|approving	1024g0|approval to|approving	1025g0|authority to|authorising
+going	1226f|forward|from now on|(omit)
+good	822f|and sufficient|good
+goods	832f|and chattels|belongings|goods
+grant	831b0|, bargain , sell and convey|transfer	831b0|, bargain , sell , and convey|transfer	972b0|permission to|allow|let
+granted	831d0|, bargained , sold and conveyed|transferred	831d0|, bargained , sold , and conveyed|transferred	972d0|permission to|allowed|let
+granting	831g0|, bargaining , selling and conveying|transferring	831g0|, bargaining , selling , and conveying|transferring	972g0|permission to|allowing|letting
+grants	831s0|, bargains , sells and conveys|transfers	831s0|, bargains , sells , and conveys|transfers	972s0|permission to|allows|lets
 gratis	601f||free
-grayed	1173f|out|unavailable
-greyed	1173f|out|unavailable
-guys	1251f||everyone|you
-had	247d0|regard to|considered	299d0|the effect of|(use the verb that follows)	832d0|and held|had	921d0|a discussion about|discussed	922d0|an impact on|affected	923d0|an effect on|affected	924d0|knowledge of|knew	924n0|knowledge of|known	925d0|need of|needed	926d0|a requirement for|needed	927d0|an objection to|objected to	1025d0|a preference for|preferred	1026d0|a tendency to|tended to
-hamburger	1176b1|menu|menu	1176p1|menus|menus
-has	212s0|the ability to|can	213s0|the capability to|can	214s0|the option to|can choose to|may	215s0|the right to|may	216s0|the opportunity to|can	217s0|an obligation to|must	247s0|regard to|considers	299s0|the effect of|(use the verb that follows)	832s0|and holds|has	921s0|a discussion about|discusses	922s0|an impact on|affects	923s0|an effect on|affects	924s0|knowledge of|knows	925s0|need of|needs	926s0|a requirement for|needs	927s0|an objection to|objects to	1025s0|a preference for|prefers	1026s0|a tendency to|tends to
-hath	781f||has
-have	212b0|the ability to|can	213b0|the capability to|can	214b0|the option to|can choose to|may	215b0|the right to|may	216b0|the opportunity to|can	217b0|an obligation to|must	247b0|regard to|consider	299b0|the effect of|(use the verb that follows)	832b0|and hold|have	921b0|a discussion about|discuss	922b0|an impact on|affect	923b0|an effect on|affect	924b0|knowledge of|know	925b0|need of|need	926b0|a requirement for|need	927b0|an objection to|object to	1025b0|a preference for|prefer	1026b0|a tendency to|tend to
-having	247g0|regard to|considering	299g0|the effect of|(use the verb that follows)	832g0|and holding|having	921g0|a discussion about|discussing	922g0|an impact on|affecting	923g0|an effect on|affecting	924g0|knowledge of|knowing	925g0|need of|needing	926g0|a requirement for|needing	927g0|an objection to|objecting to	1025g0|a preference for|preferring	1026g0|a tendency to|tending to
-he	787f|/ she|they
-held	300d0|yourself out as|claimed to be	300d0|itself out as|claimed to be	972d0|a discussion about|discussed
+grayed	1174f|out|unavailable
+greyed	1174f|out|unavailable
+guys	1252f||everyone|you
+had	247d0|regard to|considered	299d0|the effect of|(use the verb that follows)	833d0|and held|had	922d0|a discussion about|discussed	923d0|an impact on|affected	924d0|an effect on|affected	925d0|knowledge of|knew	925n0|knowledge of|known	926d0|need of|needed	927d0|a requirement for|needed	928d0|an objection to|objected to	1026d0|a preference for|preferred	1027d0|a tendency to|tended to
+hamburger	1177b1|menu|menu	1177p1|menus|menus
+has	212s0|the ability to|can	213s0|the capability to|can	214s0|the option to|can choose to|may	215s0|the right to|may	216s0|the opportunity to|can	217s0|an obligation to|must	247s0|regard to|considers	299s0|the effect of|(use the verb that follows)	833s0|and holds|has	922s0|a discussion about|discusses	923s0|an impact on|affects	924s0|an effect on|affects	925s0|knowledge of|knows	926s0|need of|needs	927s0|a requirement for|needs	928s0|an objection to|objects to	1026s0|a preference for|prefers	1027s0|a tendency to|tends to
+hath	782f||has
+have	212b0|the ability to|can	213b0|the capability to|can	214b0|the option to|can choose to|may	215b0|the right to|may	216b0|the opportunity to|can	217b0|an obligation to|must	247b0|regard to|consider	299b0|the effect of|(use the verb that follows)	833b0|and hold|have	922b0|a discussion about|discuss	923b0|an impact on|affect	924b0|an effect on|affect	925b0|knowledge of|know	926b0|need of|need	927b0|a requirement for|need	928b0|an objection to|object to	1026b0|a preference for|prefer	1027b0|a tendency to|tend to
+having	247g0|regard to|considering	299g0|the effect of|(use the verb that follows)	833g0|and holding|having	922g0|a discussion about|discussing	923g0|an impact on|affecting	924g0|an effect on|affecting	925g0|knowledge of|knowing	926g0|need of|needing	927g0|a requirement for|needing	928g0|an objection to|objecting to	1026g0|a preference for|preferring	1027g0|a tendency to|tending to
+he	788f|/ she|they
+held	300d0|yourself out as|claimed to be	300d0|itself out as|claimed to be	973d0|a discussion about|discussed
 hence	635f||so
-henceforth	791f||from now on
+henceforth	792f||from now on
 hereafter	687f||after this|from now on
 hereby	688f||(omit)
 herein	689f||in this agreement|in this clause
@@ -2105,37 +2106,37 @@ hereunder	698f||under this agreement
 hereunto	699f||to this
 hereupon	700f||then|after this
 herewith	701f||with this|attached
-him	789f|/ her|them
-his	788f|/ her|their
-hit	1155b0|the|press the	1155d0|the|pressed the
-hitherto	792f||until now
-hits	1155s0|the|presses the
-hitting	1155g0|the|pressing the
-hold	300b0|yourself out as|claim to be	300b0|itself out as|claim to be	972b0|a discussion about|discuss
-holding	300g0|yourself out as|claiming to be	300g0|itself out as|claiming to be	972g0|a discussion about|discussing
-holds	300s0|yourself out as|claims to be	300s0|itself out as|claims to be	972s0|a discussion about|discusses
-howbeit	776f||but
+him	790f|/ her|them
+his	789f|/ her|their
+hit	1156b0|the|press the	1156d0|the|pressed the
+hitherto	793f||until now
+hits	1156s0|the|presses the
+hitting	1156g0|the|pressing the
+hold	300b0|yourself out as|claim to be	300b0|itself out as|claim to be	973b0|a discussion about|discuss
+holding	300g0|yourself out as|claiming to be	300g0|itself out as|claiming to be	973g0|a discussion about|discussing
+holds	300s0|yourself out as|claims to be	300s0|itself out as|claims to be	973s0|a discussion about|discusses
+howbeit	777f||but
 however	672f||but
-howsoever	765f||however|in any way	798f|caused|however it is caused	799f|arising|however it arises
-i.e.	1134f||that is
-ibid.	1137f||same source
-ideate	1235b0||think of
-ideated	1235d0||thought of
-ideates	1235s0||thinks of
-ideating	1235g0||thinking of
-idem	1142f||same
+howsoever	766f||however|in any way	799f|caused|however it is caused	800f|arising|however it arises
+i.e.	1135f||that is
+ibid.	1138f||same source
+ideate	1236b0||think of
+ideated	1236d0||thought of
+ideates	1236s0||thinks of
+ideating	1236g0||thinking of
+idem	1143f||same
 identical	586f||the same
 identified	492d0||found|named|showed	492n0||found|named|shown
 identifies	492s0||finds|names|shows
 identify	492b0||find|name|show
 identifying	492g0||finding|naming|showing
-if	153f|and when|if|when	892f|, as and when|if and when|when	892f|, as , and when|if and when|when
-illegal	1200f||not allowed|(say what is wrong)
+if	153f|and when|if|when	893f|, as and when|if and when|when	893f|, as , and when|if and when|when
+illegal	1201f||not allowed|(say what is wrong)
 immediately	616f||at once|right away
-impact	1230b0||affect
-impacted	1230d0||affected
-impacting	1230g0||affecting
-impacts	1230s0||affects
+impact	1231b0||affect
+impacted	1231d0||affected
+impacting	1231g0||affecting
+impacts	1231s0||affects
 impair	425b0||harm|weaken
 impaired	425d0||harmed|weakened
 impairing	425g0||harming|weakening
@@ -2144,29 +2145,29 @@ implement	313b0||carry out|set up
 implemented	313d0||carried out|set up
 implementing	313g0||carrying out|setting up
 implements	313s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	96f|view of the fact that|because	97f|light of the fact that|because	98f|light of|because of|given	99f|view of|because of|given	101f|spite of the fact that|although	109f|excess of|more than|over	110f|the amount of|of|for	111f|the sum of|of	114f|the neighborhood of|about	114f|the neighbourhood of|about	115f|close proximity to|near	116f|proximity to|near	117f|the vicinity of|near	118f|the near future|soon	119f|the immediate future|soon|now	120f|a timely manner|on time|promptly	122f|an expeditious manner|quickly	123f|a prompt manner|promptly	124f|such a manner that|so that	125f|such a way that|so that	126f|a manner consistent with|in line with	127f|the process of|(omit)	128f|lieu of|instead of	129f|place of|instead of	130f|favor of|for|to	130f|favour of|for|to	131f|terms of|for|in|(omit)	132f|the nature of|like	133f|the form of|as	134f|writing|in writing	135f|so far as|as far as|to the extent	191f|actual fact|in fact	260f|the same manner as|in the same way as	261f|the same manner|in the same way	262f|a manner that|in a way that	263f|this manner|in this way	264f|any manner|in any way	267f|an effort to|to	268f|addition|also	269f|view of the above|so|because of this	271f|the first instance|first|at first	272f|due course|(give a date)|later	280f|no circumstances|(put never or not next to the verb)	281f|no event|(put never or not next to the verb)	285f|the manner set out in|as set out in|as described in	285f|the manner described in|as set out in|as described in	286f|a majority of cases|usually|mostly	286f|the majority of cases|usually|mostly	286f|most cases|usually|mostly	728f|witness whereof|Signed	768f|consideration of|in return for	769f|the premises|(omit)|in this matter	801f|respect thereof|for it|about it	989f|the process of making|making	1044f|close proximity|nearby	1080f|order to be able to|to|so that you can	1104f|absentia|while absent	1105f|camera|in private	1106f|loco parentis|in place of a parent	1107f|personam|(keep; explain)	1108f|rem|(keep; explain)	1109f|situ|in place|where it is	1110f|toto|completely	1152f|perpetuum|without end	1218f|case|if	1269f|the event of an error|if there is an error
-inasmuch	766f|as|because|since
-incentivise	1233b0||encourage
-incentivised	1233d0||encouraged
-incentivises	1233s0||encourages
-incentivising	1233g0||encouraging
-incentivize	1233b0||encourage
-incentivized	1233d0||encouraged
-incentivizes	1233s0||encourages
-incentivizing	1233g0||encouraging
+in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	96f|view of the fact that|because	97f|light of the fact that|because	98f|light of|because of|given	99f|view of|because of|given	101f|spite of the fact that|although	109f|excess of|more than|over	110f|the amount of|of|for	111f|the sum of|of	114f|the neighborhood of|about	114f|the neighbourhood of|about	115f|close proximity to|near	116f|proximity to|near	117f|the vicinity of|near	118f|the near future|soon	119f|the immediate future|soon|now	120f|a timely manner|on time|promptly	122f|an expeditious manner|quickly	123f|a prompt manner|promptly	124f|such a manner that|so that	125f|such a way that|so that	126f|a manner consistent with|in line with	127f|the process of|(omit)	128f|lieu of|instead of	129f|place of|instead of	130f|favor of|for|to	130f|favour of|for|to	131f|terms of|for|in|(omit)	132f|the nature of|like	133f|the form of|as	134f|writing|in writing	135f|so far as|as far as|to the extent	191f|actual fact|in fact	260f|the same manner as|in the same way as	261f|the same manner|in the same way	262f|a manner that|in a way that	263f|this manner|in this way	264f|any manner|in any way	267f|an effort to|to	268f|addition|also	269f|view of the above|so|because of this	271f|the first instance|first|at first	272f|due course|(give a date)|later	280f|no circumstances|(put never or not next to the verb)	281f|no event|(put never or not next to the verb)	285f|the manner set out in|as set out in|as described in	285f|the manner described in|as set out in|as described in	286f|a majority of cases|usually|mostly	286f|the majority of cases|usually|mostly	286f|most cases|usually|mostly	728f|witness whereof|Signed	769f|consideration of|in return for	770f|the premises|(omit)|in this matter	802f|respect thereof|for it|about it	990f|the process of making|making	1045f|close proximity|nearby	1081f|order to be able to|to|so that you can	1105f|absentia|while absent	1106f|camera|in private	1107f|loco parentis|in place of a parent	1108f|personam|(keep; explain)	1109f|rem|(keep; explain)	1110f|situ|in place|where it is	1111f|toto|completely	1153f|perpetuum|without end	1219f|case|if	1270f|the event of an error|if there is an error
+inasmuch	767f|as|because|since
+incentivise	1234b0||encourage
+incentivised	1234d0||encouraged
+incentivises	1234s0||encourages
+incentivising	1234g0||encouraging
+incentivize	1234b0||encourage
+incentivized	1234d0||encouraged
+incentivizes	1234s0||encourages
+incentivizing	1234g0||encouraging
 inception	568b0||start
 inceptions	568p0||starts
 incidental	605f||minor|related
-including	751f|but not limited to|including|such as	752f|without limitation|including
-inclusive	753f|of|including
+including	752f|but not limited to|including|such as	753f|without limitation|including
+inclusive	754f|of|including
 incur	411b0||have to pay|run up
 incurred	411d0||had to pay|ran up	411n0||had to pay|run up
 incurring	411g0||having to pay|running up
 incurs	411s0||has to pay|runs up
-indemnified	833d0|and held harmless|indemnified	834d0|, defended and held harmless|(keep; explain)	834d0|, defended , and held harmless|(keep; explain)
-indemnifies	833s0|and holds harmless|indemnifies	834s0|, defends and holds harmless|(keep; explain)	834s0|, defends , and holds harmless|(keep; explain)
-indemnify	833b0|and hold harmless|indemnify	834b0|, defend and hold harmless|(keep; explain)	834b0|, defend , and hold harmless|(keep; explain)
-indemnifying	833g0|and holding harmless|indemnifying	834g0|, defending and holding harmless|(keep; explain)	834g0|, defending , and holding harmless|(keep; explain)
+indemnified	834d0|and held harmless|indemnified	835d0|, defended and held harmless|(keep; explain)	835d0|, defended , and held harmless|(keep; explain)
+indemnifies	834s0|and holds harmless|indemnifies	835s0|, defends and holds harmless|(keep; explain)	835s0|, defends , and holds harmless|(keep; explain)
+indemnify	834b0|and hold harmless|indemnify	835b0|, defend and hold harmless|(keep; explain)	835b0|, defend , and hold harmless|(keep; explain)
+indemnifying	834g0|and holding harmless|indemnifying	835g0|, defending and holding harmless|(keep; explain)	835g0|, defending , and holding harmless|(keep; explain)
 indicate	328b0||show|say
 indicated	328d0||showed|said	328n0||shown|said
 indicates	328s0||shows|says
@@ -2179,16 +2180,16 @@ inform	330b0||tell
 informed	330d0||told
 informing	330g0||telling
 informs	330s0||tells
-infra	1127f||below
+infra	1128f||below
 initial	582f||first
 initially	623f||at first
 initiate	314b0||start
 initiated	314d0||started
 initiates	314s0||starts
 initiating	314g0||starting
-input	1157b0||enter|type	1157d0||entered|typed
-inputs	1157s0||enters|types
-inputting	1157g0||entering|typing
+input	1158b0||enter|type	1158d0||entered|typed
+inputs	1158s0||enters|types
+inputting	1158g0||entering|typing
 inquire	648b0||ask
 inquired	648d0||asked
 inquires	648s0||asks
@@ -2200,15 +2201,15 @@ inserted	451d0||put in|added
 inserting	451g0||putting in|adding
 inserts	451s0||puts in|adds
 insofar	136f|as|as far as|to the extent
-insomuch	767f|as|to the extent
+insomuch	768f|as|to the extent
 inspect	402b0||check|look at
 inspected	402d0||checked|looked at
 inspecting	402g0||checking|looking at
 inspects	402s0||checks|looks at
-instantiate	1164b0||create
-instantiated	1164d0||created
-instantiates	1164s0||creates
-instantiating	1164g0||creating
+instantiate	1165b0||create
+instantiated	1165d0||created
+instantiates	1165s0||creates
+instantiating	1165g0||creating
 institute	498b0||start
 instituted	498d0||started
 institutes	498s0||starts
@@ -2217,7 +2218,7 @@ instrument	535b0||document
 instruments	535p0||documents
 intention	570b0||plan
 intentions	570p0||plans
-inter	1085f|alia|among other things	1147f|se|between themselves
+inter	1086f|alia|among other things	1148f|se|between themselves
 interface	434b0|with|work with|connect to	685b0||work|meet
 interfaced	434d0|with|worked with|connected to	685d0||worked|met
 interfaces	434s0|with|works with|connects to	685s0||works|meets
@@ -2230,15 +2231,15 @@ interpret	443b0||read|understand
 interpreted	443d0||read|understood
 interpreting	443g0||reading|understanding
 interprets	443s0||reads|understands
-intra	1129f|vires|within their powers
-invalid	1199f||not valid|(say what is wrong)
-invoke	1163b0||start|run|use
-invoked	1163d0||started|ran|used	1163n0||started|run|used
-invokes	1163s0||starts|runs|uses
-invoking	1163g0||starting|running|using
-ipso	1092f|facto|automatically
+intra	1130f|vires|within their powers
+invalid	1200f||not valid|(say what is wrong)
+invoke	1164b0||start|run|use
+invoked	1164d0||started|ran|used	1164n0||started|run|used
+invokes	1164s0||starts|runs|uses
+invoking	1164g0||starting|running|using
+ipso	1093f|facto|automatically
 irrespective	278f|of whether|whether or not	279f|of|regardless of|whatever
-is	218s0|able to|can	219s0|unable to|cannot	220s0|required to|must	221s0|obliged to|must	222s0|obligated to|must	223s0|not required to|does not have to	224s0|under no obligation to|does not have to	225s0|authorized to|may	225s0|authorised to|may	226s0|entitled to|may|has a right to	227s0|permitted to|may	228s0|prohibited from|must not	229s0|responsible for|(say what this person must do)	230s0|applicable to|applies to	231s0|in possession of|has	232s0|indicative of|is a sign of	233s0|located in|is in	234s0|capable of|can	235s0|desirous of|wants to	236s0|aware of the fact that|knows that	289s0|not able to|cannot	290s0|subject to change|may change|can change	291s0|of the view that|thinks that|believes that	292s0|in need of|needs	293s0|in accordance with|follows|matches	294s0|comprised of|is made up of	295s0|in consonance with|agrees with|follows	460s0|dependent on|depends on	461s0|contingent upon|depends on	889s0|in full force and effect|continues to apply in full	962s0|in agreement with|agrees with	963s0|in breach of|breaches|breaks	964s0|in receipt of|gets|has received	965s0|in default|(keep; explain)	966s0|of the opinion that|thinks that|believes that	1027s0|in compliance with|complies with	1028s0|in attendance at|attends	1029s0|in violation of|breaks	1030s0|supportive of|supports	1270s0|currently unavailable|(say when it will work)
+is	218s0|able to|can	219s0|unable to|cannot	220s0|required to|must	221s0|obliged to|must	222s0|obligated to|must	223s0|not required to|does not have to	224s0|under no obligation to|does not have to	225s0|authorized to|may	225s0|authorised to|may	226s0|entitled to|may|has a right to	227s0|permitted to|may	228s0|prohibited from|must not	229s0|responsible for|(say what this person must do)	230s0|applicable to|applies to	231s0|in possession of|has	232s0|indicative of|is a sign of	233s0|located in|is in	234s0|capable of|can	235s0|desirous of|wants to	236s0|aware of the fact that|knows that	289s0|not able to|cannot	290s0|subject to change|may change|can change	291s0|of the view that|thinks that|believes that	292s0|in need of|needs	293s0|in accordance with|follows|matches	294s0|comprised of|is made up of	295s0|in consonance with|agrees with|follows	460s0|dependent on|depends on	461s0|contingent upon|depends on	890s0|in full force and effect|continues to apply in full	963s0|in agreement with|agrees with	964s0|in breach of|breaches|breaks	965s0|in receipt of|gets|has received	966s0|in default|(keep; explain)	967s0|of the opinion that|thinks that|believes that	1028s0|in compliance with|complies with	1029s0|in attendance at|attends	1030s0|in violation of|breaks	1031s0|supportive of|supports	1271s0|currently unavailable|(say when it will work)
 it	173f|is important to note that|(omit)	174f|should be noted that|(omit)	179f|is hereby agreed that|(omit)	180f|is understood and agreed that|(omit)	181f|is essential that|(say who must do this)	182f|is necessary to|(say who must do this)	183f|is possible that|(use may or might with the verb)	184f|is recommended that|we recommend that	185f|would appear that|it seems	296f|is incumbent upon|(say who must do this)	296f|is incumbent on|(say who must do this)	297f|is requested that|we ask that|please	298f|appears that|it seems that	306f|is essential to|(say who must do this)
 itemise	447b0||list
 itemised	447d0||listed
@@ -2252,33 +2253,33 @@ join	243b0|together|join
 joined	243d0|together|joined
 joining	243g0|together|joining
 joins	243s0|together|joins
-joint	1055b1|collaboration|collaboration	1055p1|collaborations|collaborations
-just	1209f||(omit)
-kebab	1177b1|menu|More menu	1177p1|menus|More menus
-keep	864b0|and maintain|keep
-keeping	864g0|and maintaining|keeping
-keeps	864s0|and maintains|keeps
-kept	864d0|and maintained|kept
-key	1158b0|in|enter|type
-keyed	1158d0|in|entered|typed
-keying	1158g0|in|entering|typing
-keys	1158s0|in|enters|types
-kill	1166b0||stop|end
-killed	1166d0||stopped|ended
-killing	1166g0||stopping|ending
-kills	1166s0||stops|ends
-kind	865f|and nature|kind
-kindly	1217f||(omit)|please
+joint	1056b1|collaboration|collaboration	1056p1|collaborations|collaborations
+just	1210f||(omit)
+kebab	1178b1|menu|More menu	1178p1|menus|More menus
+keep	865b0|and maintain|keep
+keeping	865g0|and maintaining|keeping
+keeps	865s0|and maintains|keeps
+kept	865d0|and maintained|kept
+key	1159b0|in|enter|type
+keyed	1159d0|in|entered|typed
+keying	1159g0|in|entering|typing
+keys	1159s0|in|enters|types
+kill	1167b0||stop|end
+killed	1167d0||stopped|ended
+killing	1167g0||stopping|ending
+kills	1167s0||stops|ends
+kind	866f|and nature|kind
+kindly	1218f||(omit)|please
 know	729f|all men by these presents|(omit)
-last	866f|will and testament|will
-lcd	1081b1|display|LCD	1081p1|displays|LCDs
-learnings	1239f||lessons
-legal	816f|and binding|binding
+last	867f|will and testament|will
+lcd	1082b1|display|LCD	1082p1|displays|LCDs
+learnings	1240f||lessons
+legal	817f|and binding|binding
 lessee	563b0||tenant|hirer
 lessees	563p0||tenants|hirers
 lessor	562b0||landlord|owner
 lessors	562p0||landlords|owners
-let	867f|or hindrance|interference
+let	868f|or hindrance|interference
 leverage	491b0||use
 leveraged	491d0||used
 leverages	491s0||uses
@@ -2295,24 +2296,24 @@ litigate	500b0||go to court about
 litigated	500d0||went to court about	500n0||gone to court about
 litigates	500s0||goes to court about
 litigating	500g0||going to court about
-locus	1111f|standi|right to bring a case
-login	1182f||log in|sign in
-logon	1183f||log on|sign in
-made	248d0|use of|used	249d0|reference to|referred to	301d0|every effort to|tried to	772f|and entered into|made	893d0|a decision|decided	894d0|a determination|decided	895d0|a payment|paid	896d0|payment of|paid	897d0|an application for|applied for	898d0|an application|applied	899d0|a request for|asked for	900d0|a complaint|complained	901d0|a claim|claimed	902d0|a purchase|bought	903d0|changes to|changed	904d0|modifications to|changed	905d0|improvements to|improved	906d0|an attempt to|tried to	907d0|a recommendation|recommended	908d0|arrangements for|arranged for	909d0|provision for|provided for	910d0|an assessment of|assessed	911d0|contact with|contacted	912d0|a submission|submitted|sent	990d0|an adjustment to|adjusted	990d0|adjustments to|adjusted	991d0|amendments to|changed	991d0|an amendment to|changed	992d0|a comparison of|compared	993d0|an estimate of|estimated	994d0|a calculation of|calculated	995d0|an investigation of|investigated	995d0|an investigation into|investigated	996d0|an inspection of|inspected	997d0|an examination of|examined	998d0|a contribution to|contributed to	998d0|a contribution towards|contributed to	999d0|a selection from|chose from	999n0|a selection from|chosen from	1000d0|a copy of|copied	1001d0|a start on|started	1004d0|an evaluation of|evaluated	1009d0|repairs to|repaired	1019d0|a backup of|backed up	1035d0|a deduction from|took money from	1035n0|a deduction from|taken money from
+locus	1112f|standi|right to bring a case
+login	1183f||log in|sign in
+logon	1184f||log on|sign in
+made	248d0|use of|used	249d0|reference to|referred to	301d0|every effort to|tried to	773f|and entered into|made	894d0|a decision|decided	895d0|a determination|decided	896d0|a payment|paid	897d0|payment of|paid	898d0|an application for|applied for	899d0|an application|applied	900d0|a request for|asked for	901d0|a complaint|complained	902d0|a claim|claimed	903d0|a purchase|bought	904d0|changes to|changed	905d0|modifications to|changed	906d0|improvements to|improved	907d0|an attempt to|tried to	908d0|a recommendation|recommended	909d0|arrangements for|arranged for	910d0|provision for|provided for	911d0|an assessment of|assessed	912d0|contact with|contacted	913d0|a submission|submitted|sent	991d0|an adjustment to|adjusted	991d0|adjustments to|adjusted	992d0|amendments to|changed	992d0|an amendment to|changed	993d0|a comparison of|compared	994d0|an estimate of|estimated	995d0|a calculation of|calculated	996d0|an investigation of|investigated	996d0|an investigation into|investigated	997d0|an inspection of|inspected	998d0|an examination of|examined	999d0|a contribution to|contributed to	999d0|a contribution towards|contributed to	1000d0|a selection from|chose from	1000n0|a selection from|chosen from	1001d0|a copy of|copied	1002d0|a start on|started	1005d0|an evaluation of|evaluated	1010d0|repairs to|repaired	1020d0|a backup of|backed up	1036d0|a deduction from|took money from	1036n0|a deduction from|taken money from
 magnitude	544b0||size
 magnitudes	544p0||sizes
 maintain	428b0||keep|look after
 maintained	428d0||kept|looked after
 maintaining	428g0||keeping|looking after
 maintains	428s0||keeps|looks after
-maintenance	868f|and upkeep|upkeep
-make	248b0|use of|use	249b0|reference to|refer to	301b0|every effort to|try to	893b0|a decision|decide	894b0|a determination|decide	895b0|a payment|pay	896b0|payment of|pay	897b0|an application for|apply for	898b0|an application|apply	899b0|a request for|ask for	900b0|a complaint|complain	901b0|a claim|claim	902b0|a purchase|buy	903b0|changes to|change	904b0|modifications to|change	905b0|improvements to|improve	906b0|an attempt to|try to	907b0|a recommendation|recommend	908b0|arrangements for|arrange for	909b0|provision for|provide for	910b0|an assessment of|assess	911b0|contact with|contact	912b0|a submission|submit|send	990b0|an adjustment to|adjust	990b0|adjustments to|adjust	991b0|amendments to|change	991b0|an amendment to|change	992b0|a comparison of|compare	993b0|an estimate of|estimate	994b0|a calculation of|calculate	995b0|an investigation of|investigate	995b0|an investigation into|investigate	996b0|an inspection of|inspect	997b0|an examination of|examine	998b0|a contribution to|contribute to	998b0|a contribution towards|contribute to	999b0|a selection from|choose from	1000b0|a copy of|copy	1001b0|a start on|start	1004b0|an evaluation of|evaluate	1009b0|repairs to|repair	1019b0|a backup of|back up	1035b0|a deduction from|take money from
-makes	248s0|use of|uses	249s0|reference to|refers to	301s0|every effort to|tries to	893s0|a decision|decides	894s0|a determination|decides	895s0|a payment|pays	896s0|payment of|pays	897s0|an application for|applies for	898s0|an application|applies	899s0|a request for|asks for	900s0|a complaint|complains	901s0|a claim|claims	902s0|a purchase|buys	903s0|changes to|changes	904s0|modifications to|changes	905s0|improvements to|improves	906s0|an attempt to|tries to	907s0|a recommendation|recommends	908s0|arrangements for|arranges for	909s0|provision for|provides for	910s0|an assessment of|assesses	911s0|contact with|contacts	912s0|a submission|submits|sends	990s0|an adjustment to|adjusts	990s0|adjustments to|adjusts	991s0|amendments to|changes	991s0|an amendment to|changes	992s0|a comparison of|compares	993s0|an estimate of|estimates	994s0|a calculation of|calculates	995s0|an investigation of|investigates	995s0|an investigation into|investigates	996s0|an inspection of|inspects	997s0|an examination of|examines	998s0|a contribution to|contributes to	998s0|a contribution towards|contributes to	999s0|a selection from|chooses from	1000s0|a copy of|copies	1001s0|a start on|starts	1004s0|an evaluation of|evaluates	1009s0|repairs to|repairs	1019s0|a backup of|backs up	1035s0|a deduction from|takes money from
-making	248g0|use of|using	249g0|reference to|referring to	301g0|every effort to|trying to	893g0|a decision|deciding	894g0|a determination|deciding	895g0|a payment|paying	896g0|payment of|paying	897g0|an application for|applying for	898g0|an application|applying	899g0|a request for|asking for	900g0|a complaint|complaining	901g0|a claim|claiming	902g0|a purchase|buying	903g0|changes to|changing	904g0|modifications to|changing	905g0|improvements to|improving	906g0|an attempt to|trying to	907g0|a recommendation|recommending	908g0|arrangements for|arranging for	909g0|provision for|providing for	910g0|an assessment of|assessing	911g0|contact with|contacting	912g0|a submission|submitting|sending	990g0|an adjustment to|adjusting	990g0|adjustments to|adjusting	991g0|amendments to|changing	991g0|an amendment to|changing	992g0|a comparison of|comparing	993g0|an estimate of|estimating	994g0|a calculation of|calculating	995g0|an investigation of|investigating	995g0|an investigation into|investigating	996g0|an inspection of|inspecting	997g0|an examination of|examining	998g0|a contribution to|contributing to	998g0|a contribution towards|contributing to	999g0|a selection from|choosing from	1000g0|a copy of|copying	1001g0|a start on|starting	1004g0|an evaluation of|evaluating	1009g0|repairs to|repairing	1019g0|a backup of|backing up	1035g0|a deduction from|taking money from
-mala	1143f|fide|in bad faith
-man-hours	1248f||person-hours|hours of work
+maintenance	869f|and upkeep|upkeep
+make	248b0|use of|use	249b0|reference to|refer to	301b0|every effort to|try to	894b0|a decision|decide	895b0|a determination|decide	896b0|a payment|pay	897b0|payment of|pay	898b0|an application for|apply for	899b0|an application|apply	900b0|a request for|ask for	901b0|a complaint|complain	902b0|a claim|claim	903b0|a purchase|buy	904b0|changes to|change	905b0|modifications to|change	906b0|improvements to|improve	907b0|an attempt to|try to	908b0|a recommendation|recommend	909b0|arrangements for|arrange for	910b0|provision for|provide for	911b0|an assessment of|assess	912b0|contact with|contact	913b0|a submission|submit|send	991b0|an adjustment to|adjust	991b0|adjustments to|adjust	992b0|amendments to|change	992b0|an amendment to|change	993b0|a comparison of|compare	994b0|an estimate of|estimate	995b0|a calculation of|calculate	996b0|an investigation of|investigate	996b0|an investigation into|investigate	997b0|an inspection of|inspect	998b0|an examination of|examine	999b0|a contribution to|contribute to	999b0|a contribution towards|contribute to	1000b0|a selection from|choose from	1001b0|a copy of|copy	1002b0|a start on|start	1005b0|an evaluation of|evaluate	1010b0|repairs to|repair	1020b0|a backup of|back up	1036b0|a deduction from|take money from
+makes	248s0|use of|uses	249s0|reference to|refers to	301s0|every effort to|tries to	894s0|a decision|decides	895s0|a determination|decides	896s0|a payment|pays	897s0|payment of|pays	898s0|an application for|applies for	899s0|an application|applies	900s0|a request for|asks for	901s0|a complaint|complains	902s0|a claim|claims	903s0|a purchase|buys	904s0|changes to|changes	905s0|modifications to|changes	906s0|improvements to|improves	907s0|an attempt to|tries to	908s0|a recommendation|recommends	909s0|arrangements for|arranges for	910s0|provision for|provides for	911s0|an assessment of|assesses	912s0|contact with|contacts	913s0|a submission|submits|sends	991s0|an adjustment to|adjusts	991s0|adjustments to|adjusts	992s0|amendments to|changes	992s0|an amendment to|changes	993s0|a comparison of|compares	994s0|an estimate of|estimates	995s0|a calculation of|calculates	996s0|an investigation of|investigates	996s0|an investigation into|investigates	997s0|an inspection of|inspects	998s0|an examination of|examines	999s0|a contribution to|contributes to	999s0|a contribution towards|contributes to	1000s0|a selection from|chooses from	1001s0|a copy of|copies	1002s0|a start on|starts	1005s0|an evaluation of|evaluates	1010s0|repairs to|repairs	1020s0|a backup of|backs up	1036s0|a deduction from|takes money from
+making	248g0|use of|using	249g0|reference to|referring to	301g0|every effort to|trying to	894g0|a decision|deciding	895g0|a determination|deciding	896g0|a payment|paying	897g0|payment of|paying	898g0|an application for|applying for	899g0|an application|applying	900g0|a request for|asking for	901g0|a complaint|complaining	902g0|a claim|claiming	903g0|a purchase|buying	904g0|changes to|changing	905g0|modifications to|changing	906g0|improvements to|improving	907g0|an attempt to|trying to	908g0|a recommendation|recommending	909g0|arrangements for|arranging for	910g0|provision for|providing for	911g0|an assessment of|assessing	912g0|contact with|contacting	913g0|a submission|submitting|sending	991g0|an adjustment to|adjusting	991g0|adjustments to|adjusting	992g0|amendments to|changing	992g0|an amendment to|changing	993g0|a comparison of|comparing	994g0|an estimate of|estimating	995g0|a calculation of|calculating	996g0|an investigation of|investigating	996g0|an investigation into|investigating	997g0|an inspection of|inspecting	998g0|an examination of|examining	999g0|a contribution to|contributing to	999g0|a contribution towards|contributing to	1000g0|a selection from|choosing from	1001g0|a copy of|copying	1002g0|a start on|starting	1005g0|an evaluation of|evaluating	1010g0|repairs to|repairing	1020g0|a backup of|backing up	1036g0|a deduction from|taking money from
+mala	1144f|fide|in bad faith
+man-hours	1249f||person-hours|hours of work
 mandatory	598f||required
-manned	1249f||staffed
+manned	1250f||staffed
 material	594f||important|serious
 maximise	419b0||increase|get the most from
 maximised	419d0||increased|got the most from
@@ -2323,15 +2324,15 @@ maximized	419d0||increased|got the most from
 maximizes	419s0||increases|gets the most from
 maximizing	419g0||increasing|getting the most from
 maximum	666f||largest|highest|most
-messuage	779b0||house and land
-messuages	779p0||house and lands
+messuage	780b0||house and land
+messuages	780p0||house and lands
 methodologies	537p0||methods
 methodology	537b0||method
-migrate	1192b0||move
-migrated	1192d0||moved
-migrates	1192s0||moves
-migrating	1192g0||moving
-mind	869f|and memory|mind
+migrate	1193b0||move
+migrated	1193d0||moved
+migrates	1193s0||moves
+migrating	1193g0||moving
+mind	870f|and memory|mind
 minimise	418b0||reduce|keep to a minimum
 minimised	418d0||reduced|kept to a minimum
 minimises	418s0||reduces|keeps to a minimum
@@ -2347,21 +2348,21 @@ mitigates	417s0||reduces
 mitigating	417g0||reducing
 modification	528b0||change
 modifications	528p0||changes
-modified	335d0||changed	870f|or changed|changed
+modified	335d0||changed	871f|or changed|changed
 modifies	335s0||changes
 modify	335b0||change
 modifying	335g0||changing
-modus	1112f|operandi|method
-moieties	778p0||halves
-moiety	778b0||half
-monetise	1234b0||make money from
-monetised	1234d0||made money from
-monetises	1234s0||makes money from
-monetising	1234g0||making money from
-monetize	1234b0||make money from
-monetized	1234d0||made money from
-monetizes	1234s0||makes money from
-monetizing	1234g0||making money from
+modus	1113f|operandi|method
+moieties	779p0||halves
+moiety	779b0||half
+monetise	1235b0||make money from
+monetised	1235d0||made money from
+monetises	1235s0||makes money from
+monetising	1235g0||making money from
+monetize	1235b0||make money from
+monetized	1235d0||made money from
+monetizes	1235s0||makes money from
+monetizing	1235g0||making money from
 moneys	525f||money
 monies	524f||money
 monitor	403b0||check|watch
@@ -2369,16 +2370,16 @@ monitored	403d0||checked|watched
 monitoring	403g0||checking|watching
 monitors	403s0||checks|watches
 moreover	629f||also
-moving	1226f|forward|from now on|(omit)
+moving	1227f|forward|from now on|(omit)
 multiple	584f||several|many
-mutatis	1086f|mutandis|with any necessary changes
-mutual	1056f|agreement|agreement
-mutually	1057f|agreed|agreed
-n.b.	1138f||Note:
-navigate	1159b0|to|go to
-navigated	1159d0|to|went to	1159n0|to|gone to
-navigates	1159s0|to|goes to
-navigating	1159g0|to|going to
+mutatis	1087f|mutandis|with any necessary changes
+mutual	1057f|agreement|agreement
+mutually	1058f|agreed|agreed
+n.b.	1139f||Note:
+navigate	1160b0|to|go to
+navigated	1160d0|to|went to	1160n0|to|gone to
+navigates	1160s0|to|goes to
+navigating	1160g0|to|going to
 necessitate	334b0||require|need
 necessitated	334d0||required|needed
 necessitates	334s0||requires|needs
@@ -2389,9 +2390,9 @@ neglected	511d0|to|(say what was not done)
 neglecting	511g0|to|(say what was not done)
 neglects	511s0|to|(say what was not done)
 nevertheless	630f||even so
-new	1058b1|innovation|innovation	1058p1|innovations|innovations
-next	1262f|friday|(give the date)
-nil	1113f||none|0
+new	1059b1|innovation|innovation	1059p1|innovations|innovations
+next	1263f|friday|(give the date)
+nil	1114f||none|0
 no	201f|later than|by|within	203f|less than|at least	205f|fewer than|at least	206f|more than|up to|at most
 nominate	356b0||name|choose
 nominated	356d0||named|chose	356n0||named|chosen
@@ -2406,16 +2407,16 @@ notified	329d0||told
 notifies	329s0||tells
 notify	329b0||tell
 notifying	329g0||telling
-notwithstanding	745f||despite	746f|anything to the contrary|(name the clause it overrides)	747f|the foregoing|even so|but	795f|that|even though|even if	796f|any other provision|(name the clause it overrides)
+notwithstanding	745f||despite	746f|anything to the contrary|(name the clause it overrides)	747f|the foregoing|even so|but	796f|that|even though|even if	797f|any other provision|(name the clause it overrides)
 now	730f|therefore|the parties agree
-null	802f|and void|void|of no effect	803f|and void and of no effect|void
+null	803f|and void|void|of no effect	804f|and void and of no effect|void
 nullified	454d0||cancelled
 nullifies	454s0||cancels
 nullify	454b0||cancel
 nullifying	454g0||cancelling
 numerous	583f||many
-nunc	1114f|pro tunc|with retrospective effect
-obiter	1115f||in passing
+nunc	1115f|pro tunc|with retrospective effect
+obiter	1116f||in passing
 objective	545b0||goal|aim
 objectives	545p0||goals|aims
 obligate	656b0||require|bind
@@ -2433,24 +2434,24 @@ obtain	319b0||get
 obtained	319d0||got
 obtaining	319g0||getting
 obtains	319s0||gets
-obviously	1211f||(omit)
+obviously	1212f||(omit)
 occur	467b0||happen
 occurred	467d0||happened
 occurrence	551b0||event
 occurrences	551p0||events
 occurring	467g0||happening
 occurs	467s0||happens
-of	1212f|course|(omit)
-off	871f|and on|sometimes
+of	1213f|course|(omit)
+off	872f|and on|sometimes
 omit	510b0|to|(say what was not done)
 omits	510s0|to|(say what was not done)
 omitted	510d0|to|(say what was not done)
 omitting	510g0|to|(say what was not done)
 on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	121f|a timely basis|on time|promptly	199f|or before|by	200f|or after|from	276f|an as-needed basis|as needed	276f|an as needed basis|as needed	282f|receipt of|when you receive|when we receive	283f|the expiry of|at the end of
-onboard	1232b0||set up|welcome
-onboarded	1232d0||set up|welcomed
-onboarding	1232g0||setting up|welcoming
-onboards	1232s0||sets up|welcomes
+onboard	1233b0||set up|welcome
+onboarded	1233d0||set up|welcomed
+onboarding	1233g0||setting up|welcoming
+onboards	1233s0||sets up|welcomes
 operate	489b0||run|work|use
 operated	489d0||ran|worked|used	489n0||run|worked|used
 operates	489s0||runs|works|uses
@@ -2467,22 +2468,22 @@ optimizing	420g0||improving
 optimum	591f||best
 option	664b0||choice
 options	664p0||choices
-or	800f|any part thereof|or any part of it|or any part of them
-order	842b0|and direct|order
-ordered	842d0|and directed|ordered
-ordering	842g0|and directing|ordering
-orders	842s0|and directs|orders
+or	801f|any part thereof|or any part of it|or any part of them
+order	843b0|and direct|order
+ordered	843d0|and directed|ordered
+ordering	843g0|and directing|ordering
+orders	843s0|and directs|orders
 originate	463b0|from|come from
 originated	463d0|from|came from	463n0|from|come from
 originates	463s0|from|comes from
 originating	463g0|from|coming from
 other	108f|than|except
-over	822f|and above|more than|besides
+over	823f|and above|more than|besides
 owing	95f|to the fact that|because
-paid	873d0|, reimbursed and indemnified|(keep; explain)	873d0|, reimbursed , and indemnified|(keep; explain)
+paid	874d0|, reimbursed and indemnified|(keep; explain)	874d0|, reimbursed , and indemnified|(keep; explain)
 parameter	546b0||limit|setting
 parameters	546p0||limits|settings
-pari	1091f|passu|equally|ranking equally
+pari	1092f|passu|equally|ranking equally
 partake	436b0|in|take part in
 partaken	436n0|in|taken part in
 partakes	436s0|in|takes part in
@@ -2493,24 +2494,24 @@ participates	435s0|in|takes part in	650s0||takes part
 participating	435g0|in|taking part in	650g0||taking part
 parties	696f|hereto|parties
 partook	436d0|in|took part in
-party	790f|hereto|party to this agreement
-past	1059f|history|history	1076b1|experience|experience	1076p1|experiences|experiences
-pay	873b0|, reimburse and indemnify|(keep; explain)	873b0|, reimburse , and indemnify|(keep; explain)
-paying	873g0|, reimbursing and indemnifying|(keep; explain)	873g0|, reimbursing , and indemnifying|(keep; explain)
-pays	873s0|, reimburses and indemnifies|(keep; explain)	873s0|, reimburses , and indemnifies|(keep; explain)
-peace	872f|and quiet|peace
-per	643f||a|each	645f|annum|a year	646f|diem|a day	1116f|capita|per person	1117f|se|in itself|as such	1118f|stirpes|by branch of the family
-perform	506b0||carry out|do	944b0|an analysis of|analyse	945b0|an assessment of|assess	946b0|a calculation of|calculate	947b0|maintenance on|maintain	1003b0|an audit of|audit	1006b0|a review of|review	1007b0|an inspection of|inspect	1012b0|a search for|search for	1013b0|a search of|search	1014b0|a reset of|reset	1015b0|an update of|update	1016b0|a restart of|restart	1017b0|a backup of|back up
-performed	506d0||carried out|did	506n0||carried out|done	944d0|an analysis of|analysed	945d0|an assessment of|assessed	946d0|a calculation of|calculated	947d0|maintenance on|maintained	1003d0|an audit of|audited	1006d0|a review of|reviewed	1007d0|an inspection of|inspected	1012d0|a search for|searched for	1013d0|a search of|searched	1014d0|a reset of|reset	1015d0|an update of|updated	1016d0|a restart of|restarted	1017d0|a backup of|backed up
-performing	506g0||carrying out|doing	944g0|an analysis of|analysing	945g0|an assessment of|assessing	946g0|a calculation of|calculating	947g0|maintenance on|maintaining	1003g0|an audit of|auditing	1006g0|a review of|reviewing	1007g0|an inspection of|inspecting	1012g0|a search for|searching for	1013g0|a search of|searching	1014g0|a reset of|resetting	1015g0|an update of|updating	1016g0|a restart of|restarting	1017g0|a backup of|backing up
-performs	506s0||carries out|does	944s0|an analysis of|analyses	945s0|an assessment of|assesses	946s0|a calculation of|calculates	947s0|maintenance on|maintains	1003s0|an audit of|audits	1006s0|a review of|reviews	1007s0|an inspection of|inspects	1012s0|a search for|searches for	1013s0|a search of|searches	1014s0|a reset of|resets	1015s0|an update of|updates	1016s0|a restart of|restarts	1017s0|a backup of|backs up
-period	1060b0|of time|period|time
-periods	1060p0|of time|periods|times
+party	791f|hereto|party to this agreement
+past	1060f|history|history	1077b1|experience|experience	1077p1|experiences|experiences
+pay	874b0|, reimburse and indemnify|(keep; explain)	874b0|, reimburse , and indemnify|(keep; explain)
+paying	874g0|, reimbursing and indemnifying|(keep; explain)	874g0|, reimbursing , and indemnifying|(keep; explain)
+pays	874s0|, reimburses and indemnifies|(keep; explain)	874s0|, reimburses , and indemnifies|(keep; explain)
+peace	873f|and quiet|peace
+per	643f||a|each	645f|annum|a year	646f|diem|a day	1117f|capita|per person	1118f|se|in itself|as such	1119f|stirpes|by branch of the family
+perform	506b0||carry out|do	945b0|an analysis of|analyse	946b0|an assessment of|assess	947b0|a calculation of|calculate	948b0|maintenance on|maintain	1004b0|an audit of|audit	1007b0|a review of|review	1008b0|an inspection of|inspect	1013b0|a search for|search for	1014b0|a search of|search	1015b0|a reset of|reset	1016b0|an update of|update	1017b0|a restart of|restart	1018b0|a backup of|back up
+performed	506d0||carried out|did	506n0||carried out|done	945d0|an analysis of|analysed	946d0|an assessment of|assessed	947d0|a calculation of|calculated	948d0|maintenance on|maintained	1004d0|an audit of|audited	1007d0|a review of|reviewed	1008d0|an inspection of|inspected	1013d0|a search for|searched for	1014d0|a search of|searched	1015d0|a reset of|reset	1016d0|an update of|updated	1017d0|a restart of|restarted	1018d0|a backup of|backed up
+performing	506g0||carrying out|doing	945g0|an analysis of|analysing	946g0|an assessment of|assessing	947g0|a calculation of|calculating	948g0|maintenance on|maintaining	1004g0|an audit of|auditing	1007g0|a review of|reviewing	1008g0|an inspection of|inspecting	1013g0|a search for|searching for	1014g0|a search of|searching	1015g0|a reset of|resetting	1016g0|an update of|updating	1017g0|a restart of|restarting	1018g0|a backup of|backing up
+performs	506s0||carries out|does	945s0|an analysis of|analyses	946s0|an assessment of|assesses	947s0|a calculation of|calculates	948s0|maintenance on|maintains	1004s0|an audit of|audits	1007s0|a review of|reviews	1008s0|an inspection of|inspects	1013s0|a search for|searches for	1014s0|a search of|searches	1015s0|a reset of|resets	1016s0|an update of|updates	1017s0|a restart of|restarts	1018s0|a backup of|backs up
+period	1061b0|of time|period|time
+periods	1061p0|of time|periods|times
 permit	359b0||allow|let
 permits	359s0||allows|lets
 permitted	359d0||allowed|let
 permitting	359g0||allowing|letting
-personal	1062b1|opinion|opinion	1062p1|opinions|opinions
+personal	1063b1|opinion|opinion	1063p1|opinions|opinions
 personnel	560f||staff
 pertaining	74f|to|about|of
 pertinent	602f||relevant
@@ -2518,36 +2519,36 @@ peruse	479b0||read
 perused	479d0||read
 peruses	479s0||reads
 perusing	479g0||reading
-pin	1071b1|number|PIN	1071p1|numbers|PINs
-ping	1243b0||message
-pinged	1243d0||messaged
-pinging	1243g0||messaging
-pings	1243s0||messages
-place	973b0|an order for|order	974b0|emphasis on|stress
-placed	973d0|an order for|ordered	974d0|emphasis on|stressed
-places	973s0|an order for|orders	974s0|emphasis on|stresses
-placing	973g0|an order for|ordering	974g0|emphasis on|stressing
-plan	1082b0|ahead|plan
-planned	1082d0|ahead|planned
-planning	1082g0|ahead|planning
-plans	1082s0|ahead|plans
-please	175f|note that|(omit)	177f|be advised that|(omit)	1207f||(omit)
-point	1063b0|in time|point|time
-points	1063p0|in time|points|times
-populate	1162b0||fill in
-populated	1162d0||filled in
-populates	1162s0||fills in
-populating	1162g0||filling in
+pin	1072b1|number|PIN	1072p1|numbers|PINs
+ping	1244b0||message
+pinged	1244d0||messaged
+pinging	1244g0||messaging
+pings	1244s0||messages
+place	974b0|an order for|order	975b0|emphasis on|stress
+placed	974d0|an order for|ordered	975d0|emphasis on|stressed
+places	974s0|an order for|orders	975s0|emphasis on|stresses
+placing	974g0|an order for|ordering	975g0|emphasis on|stressing
+plan	1083b0|ahead|plan
+planned	1083d0|ahead|planned
+planning	1083g0|ahead|planning
+plans	1083s0|ahead|plans
+please	175f|note that|(omit)	177f|be advised that|(omit)	1208f||(omit)
+point	1064b0|in time|point|time
+points	1064p0|in time|points|times
+populate	1163b0||fill in
+populated	1163d0||filled in
+populates	1163s0||fills in
+populating	1163g0||filling in
 portion	541b0||part
 portions	541p0||parts
 possess	476b0||have
 possessed	476d0||had
 possesses	476s0||has
 possessing	476g0||having
-power	1169b0|on|turn on	1170b0|off|turn off	1171b0|down|turn off	874f|and authority|power|authority
-powered	1169d0|on|turned on	1170d0|off|turned off	1171d0|down|turned off
-powering	1169g0|on|turning on	1170g0|off|turning off	1171g0|down|turning off
-powers	1169s0|on|turns on	1170s0|off|turns off	1171s0|down|turns off
+power	1170b0|on|turn on	1171b0|off|turn off	1172b0|down|turn off	875f|and authority|power|authority
+powered	1170d0|on|turned on	1171d0|off|turned off	1172d0|down|turned off
+powering	1170g0|on|turning on	1171g0|off|turning off	1172g0|down|turning off
+powers	1170s0|on|turns on	1171s0|off|turns off	1172s0|down|turns off
 practicable	590f||possible|practical
 preclude	364b0||prevent|stop
 precluded	364d0||prevented|stopped
@@ -2569,9 +2570,9 @@ preserves	427s0||keeps
 preserving	427g0||keeping
 previous	19f|to|before	581f||earlier
 previously	620f||earlier|before
-prima	1089f|facie|at first sight|unless proved otherwise
+prima	1090f|facie|at first sight|unless proved otherwise
 principal	592f||main
-prior	17f|to|before	18f|to the time|before	265f|to the time when|before	265f|to the time that|before	579f||earlier|previous	775f|written consent|written consent in advance
+prior	17f|to|before	18f|to the time|before	265f|to the time when|before	265f|to the time that|before	579f||earlier|previous	776f|written consent|written consent in advance
 prioritise	485b0||put first|rank
 prioritised	485d0||put first|ranked
 prioritises	485s0||puts first|ranks
@@ -2580,11 +2581,11 @@ prioritize	485b0||put first|rank
 prioritized	485d0||put first|ranked
 prioritizes	485s0||puts first|ranks
 prioritizing	485g0||putting first|ranking
-pro	1090f|rata|in proportion	1148f|tem|for now	1148f|tempore|for now	1149f|bono|free
-proceed	468b0||continue|go ahead|go	1161b0|to|go to
-proceeded	468d0||continued|went ahead|went	468n0||continued|gone ahead|gone	1161d0|to|went to	1161n0|to|gone to
-proceeding	468g0||continuing|going ahead|going	1161g0|to|going to
-proceeds	468s0||continues|goes ahead|goes	1161s0|to|goes to
+pro	1091f|rata|in proportion	1149f|tem|for now	1149f|tempore|for now	1150f|bono|free
+proceed	468b0||continue|go ahead|go	1162b0|to|go to
+proceeded	468d0||continued|went ahead|went	468n0||continued|gone ahead|gone	1162d0|to|went to	1162n0|to|gone to
+proceeding	468g0||continuing|going ahead|going	1162g0|to|going to
+proceeds	468s0||continues|goes ahead|goes	1162s0|to|goes to
 procure	320b0||get|make sure
 procured	320d0||got|made sure
 procures	320s0||gets|makes sure
@@ -2595,10 +2596,10 @@ prohibit	363b0||ban|do not allow
 prohibited	363d0||banned|did not allow	363n0||banned|not allowed
 prohibiting	363g0||banning|not allowing
 prohibits	363s0||bans|does not allow
-promise	837b0|and covenant|promise
-promised	837d0|and covenanted|promised
-promises	837s0|and covenants|promises
-promising	837g0|and covenanting|promising
+promise	838b0|and covenant|promise
+promised	838d0|and covenanted|promised
+promises	838s0|and covenants|promises
+promising	838g0|and covenanting|promising
 promptly	617f||quickly|soon
 promulgate	392b0||publish|issue
 promulgated	392d0||published|issued
@@ -2608,42 +2609,42 @@ prosecute	499b0||pursue
 prosecuted	499d0||pursued
 prosecutes	499s0||pursues
 prosecuting	499g0||pursuing
-provide	658b0||give|offer	950b0|assistance to|help	951b0|assistance with|help with	952b0|notification to|notify|tell	953b0|notice to|notify	954b0|a response to|respond to|answer	955b0|an explanation of|explain	956b0|guidance on|explain|advise on	957b0|information about|explain|tell	958b0|confirmation of|confirm	959b0|a refund to|refund	960b0|payment of|pay	1021b0|an answer to|answer	1022b0|a description of|describe	1036b0|guidance for|guide
-provided	658d0||gave|offered	658n0||given|offered	755f|that|if|but|except that	756f|, however , that|but|except that	757f|always that|if|but	950d0|assistance to|helped	951d0|assistance with|helped with	952d0|notification to|notified|told	953d0|notice to|notified	954d0|a response to|responded to|answered	955d0|an explanation of|explained	956d0|guidance on|explained|advised on	957d0|information about|explained|told	958d0|confirmation of|confirmed	959d0|a refund to|refunded	960d0|payment of|paid	1021d0|an answer to|answered	1022d0|a description of|described	1036d0|guidance for|guided
-provides	658s0||gives|offers	950s0|assistance to|helps	951s0|assistance with|helps with	952s0|notification to|notifies|tells	953s0|notice to|notifies	954s0|a response to|responds to|answers	955s0|an explanation of|explains	956s0|guidance on|explains|advises on	957s0|information about|explains|tells	958s0|confirmation of|confirms	959s0|a refund to|refunds	960s0|payment of|pays	1021s0|an answer to|answers	1022s0|a description of|describes	1036s0|guidance for|guides
-providing	658g0||giving|offering	950g0|assistance to|helping	951g0|assistance with|helping with	952g0|notification to|notifying|telling	953g0|notice to|notifying	954g0|a response to|responding to|answering	955g0|an explanation of|explaining	956g0|guidance on|explaining|advising on	957g0|information about|explaining|telling	958g0|confirmation of|confirming	959g0|a refund to|refunding	960g0|payment of|paying	1021g0|an answer to|answering	1022g0|a description of|describing	1036g0|guidance for|guiding
-provision	536b0||term|rule	1193b0||set up
-provisioned	1193d0||set up
-provisioning	1193g0||setting up
-provisions	536p0||terms|rules	1193s0||sets up
+provide	658b0||give|offer	951b0|assistance to|help	952b0|assistance with|help with	953b0|notification to|notify|tell	954b0|notice to|notify	955b0|a response to|respond to|answer	956b0|an explanation of|explain	957b0|guidance on|explain|advise on	958b0|information about|explain|tell	959b0|confirmation of|confirm	960b0|a refund to|refund	961b0|payment of|pay	1022b0|an answer to|answer	1023b0|a description of|describe	1037b0|guidance for|guide
+provided	658d0||gave|offered	658n0||given|offered	756f|that|if|but|except that	757f|, however , that|but|except that	758f|always that|if|but	951d0|assistance to|helped	952d0|assistance with|helped with	953d0|notification to|notified|told	954d0|notice to|notified	955d0|a response to|responded to|answered	956d0|an explanation of|explained	957d0|guidance on|explained|advised on	958d0|information about|explained|told	959d0|confirmation of|confirmed	960d0|a refund to|refunded	961d0|payment of|paid	1022d0|an answer to|answered	1023d0|a description of|described	1037d0|guidance for|guided
+provides	658s0||gives|offers	951s0|assistance to|helps	952s0|assistance with|helps with	953s0|notification to|notifies|tells	954s0|notice to|notifies	955s0|a response to|responds to|answers	956s0|an explanation of|explains	957s0|guidance on|explains|advises on	958s0|information about|explains|tells	959s0|confirmation of|confirms	960s0|a refund to|refunds	961s0|payment of|pays	1022s0|an answer to|answers	1023s0|a description of|describes	1037s0|guidance for|guides
+providing	658g0||giving|offering	951g0|assistance to|helping	952g0|assistance with|helping with	953g0|notification to|notifying|telling	954g0|notice to|notifying	955g0|a response to|responding to|answering	956g0|an explanation of|explaining	957g0|guidance on|explaining|advising on	958g0|information about|explaining|telling	959g0|confirmation of|confirming	960g0|a refund to|refunding	961g0|payment of|paying	1022g0|an answer to|answering	1023g0|a description of|describing	1037g0|guidance for|guiding
+provision	536b0||term|rule	1194b0||set up
+provisioned	1194d0||set up
+provisioning	1194g0||setting up
+provisions	536p0||terms|rules	1194s0||sets up
 purchase	321b0||buy
 purchased	321d0||bought
 purchases	321s0||buys
 purchasing	321g0||buying
 pursuant	144f|to the provisions of|under	744f|to|under
-put	257b0|in place|set up	975b0|forward a proposal|propose	975d0|forward a proposal|proposed
-puts	257s0|in place|sets up	975s0|forward a proposal|proposes
-putting	257g0|in place|setting up	975g0|forward a proposal|proposing
-q.v.	1139f||see
-quantum	1119f||amount
-queries	1197p0||questions
-query	1197b0||question
-quid	1120f|pro quo|something in return
-quite	1216f||(omit)
-radio	1178b1|button|option	1178p1|buttons|options
-raise	976b0|an objection to|object to
-raised	976d0|an objection to|objected to
-raises	976s0|an objection to|objects to
-raising	976g0|an objection to|objecting to
-reach	932b0|an agreement|agree	933b0|a conclusion|decide|conclude	934b0|a decision|decide	1227b0|out to|contact
-reached	932d0|an agreement|agreed	933d0|a conclusion|decided|concluded	934d0|a decision|decided	1227d0|out to|contacted
-reaches	932s0|an agreement|agrees	933s0|a conclusion|decides|concludes	934s0|a decision|decides	1227s0|out to|contacts
-reaching	932g0|an agreement|agreeing	933g0|a conclusion|deciding|concluding	934g0|a decision|deciding	1227g0|out to|contacting
-reason	1064f|why|reason	1065f|is because|reason is that
-reboot	1168b0||restart
-rebooted	1168d0||restarted
-rebooting	1168g0||restarting
-reboots	1168s0||restarts
+put	257b0|in place|set up	976b0|forward a proposal|propose	976d0|forward a proposal|proposed
+puts	257s0|in place|sets up	976s0|forward a proposal|proposes
+putting	257g0|in place|setting up	976g0|forward a proposal|proposing
+q.v.	1140f||see
+quantum	1120f||amount
+queries	1198p0||questions
+query	1198b0||question
+quid	1121f|pro quo|something in return
+quite	1217f||(omit)
+radio	1179b1|button|option	1179p1|buttons|options
+raise	977b0|an objection to|object to
+raised	977d0|an objection to|objected to
+raises	977s0|an objection to|objects to
+raising	977g0|an objection to|objecting to
+reach	933b0|an agreement|agree	934b0|a conclusion|decide|conclude	935b0|a decision|decide	1228b0|out to|contact
+reached	933d0|an agreement|agreed	934d0|a conclusion|decided|concluded	935d0|a decision|decided	1228d0|out to|contacted
+reaches	933s0|an agreement|agrees	934s0|a conclusion|decides|concludes	935s0|a decision|decides	1228s0|out to|contacts
+reaching	933g0|an agreement|agreeing	934g0|a conclusion|deciding|concluding	935g0|a decision|deciding	1228g0|out to|contacting
+reason	1065f|why|reason	1066f|is because|reason is that
+reboot	1169b0||restart
+rebooted	1169d0||restarted
+rebooting	1169g0||restarting
+reboots	1169s0||restarts
 recompense	414b0||pay|compensate
 recompensed	414d0||paid|compensated
 recompenses	414s0||pays|compensates
@@ -2676,10 +2677,10 @@ reimburses	413s0||pays back
 reimbursing	413g0||paying back
 relating	75f|to|about
 relative	73f|to|compared with|about
-release	843b0|and discharge|release
-released	843d0|and discharged|released
-releases	843s0|and discharges|releases
-releasing	843g0|and discharging|releasing
+release	844b0|and discharge|release
+released	844d0|and discharged|released
+releases	844s0|and discharges|releases
+releasing	844g0|and discharging|releasing
 relevant	578f||(omit)|that applies
 relied	458d0|upon|relied on
 relies	458s0|upon|relies on
@@ -2689,20 +2690,20 @@ relocates	324s0||moves
 relocating	324g0||moving
 rely	458b0|upon|rely on
 relying	458g0|upon|relying on
-remain	660b0||stay	889b0|in full force and effect|continue to apply in full
+remain	660b0||stay	890b0|in full force and effect|continue to apply in full
 remainder	542b0||rest
 remainders	542p0||rests
-remained	660d0||stayed	889d0|in full force and effect|continued to apply in full
-remaining	660g0||staying	889g0|in full force and effect|continuing to apply in full
-remains	660s0||stays	889s0|in full force and effect|continues to apply in full
+remained	660d0||stayed	890d0|in full force and effect|continued to apply in full
+remaining	660g0||staying	890g0|in full force and effect|continuing to apply in full
+remains	660s0||stays	890s0|in full force and effect|continues to apply in full
 remedied	339d0||fixed|put right
 remedies	339s0||fixes|puts right
 remedy	339b0||fix|put right
 remedying	339g0||fixing|putting right
-remise	844b0|, release and forever discharge|release	844b0|, release , and forever discharge|release
-remised	844d0|, released and forever discharged|released	844d0|, released , and forever discharged|released
-remises	844s0|, releases and forever discharges|releases	844s0|, releases , and forever discharges|releases
-remising	844g0|, releasing and forever discharging|releasing	844g0|, releasing , and forever discharging|releasing
+remise	845b0|, release and forever discharge|release	845b0|, release , and forever discharge|release
+remised	845d0|, released and forever discharged|released	845d0|, released , and forever discharged|released
+remises	845s0|, releases and forever discharges|releases	845s0|, releases , and forever discharges|releases
+remising	845g0|, releasing and forever discharging|releasing	845g0|, releasing , and forever discharging|releasing
 remit	340b0||send|pay
 remits	340s0||sends|pays
 remittance	522b0||payment
@@ -2722,13 +2723,13 @@ repeat	241b0|again|repeat
 repeated	241d0|again|repeated
 repeating	241g0|again|repeating
 repeats	241s0|again|repeats
-repositories	1196p0||stores|folders
-repository	1196b0||store|folder
-represent	384b0||state	835b0|and warrant|(keep; explain)
-representations	836f|and warranties|(keep; explain)
-represented	384d0||stated	835d0|and warranted|(keep; explain)
-representing	384g0||stating	835g0|and warranting|(keep; explain)
-represents	384s0||states	835s0|and warrants|(keep; explain)
+repositories	1197p0||stores|folders
+repository	1197b0||store|folder
+represent	384b0||state	836b0|and warrant|(keep; explain)
+representations	837f|and warranties|(keep; explain)
+represented	384d0||stated	836d0|and warranted|(keep; explain)
+representing	384g0||stating	836g0|and warranting|(keep; explain)
+represents	384s0||states	836s0|and warrants|(keep; explain)
 request	332b0||ask for
 requested	332d0||asked for
 requesting	332g0||asking for
@@ -2739,7 +2740,7 @@ requirement	526b0||rule|need
 requirements	526p0||rules|needs
 requires	333s0||needs
 requiring	333g0||needing
-res	1150f|judicata|(keep; explain)
+res	1151f|judicata|(keep; explain)
 rescind	370b0||cancel|undo
 rescinded	370d0||cancelled|undid	370n0||cancelled|undone
 rescinding	370g0||cancelling|undoing
@@ -2783,29 +2784,29 @@ revoke	371b0||cancel|withdraw
 revoked	371d0||cancelled|withdrew	371n0||cancelled|withdrawn
 revokes	371s0||cancels|withdraws
 revoking	371g0||cancelling|withdrawing
-right	876f|, title and interest|rights|interest	876f|, title , and interest|rights|interest	1265b1|click on|right-click	1265s1|clicks on|right-clicks	1265d1|clicked on|right-clicked	1265g1|clicking on|right-clicking
-right-click	1265b0|on|right-click
-right-clicked	1265d0|on|right-clicked
-right-clicking	1265g0|on|right-clicking
-right-clicks	1265s0|on|right-clicks
-rights	875f|and remedies|rights
-robust	1220f||strong|reliable
-rules	877f|and regulations|rules
-s	786f|/ he|they
+right	877f|, title and interest|rights|interest	877f|, title , and interest|rights|interest	1266b1|click on|right-click	1266s1|clicks on|right-clicks	1266d1|clicked on|right-clicked	1266g1|clicking on|right-clicking
+right-click	1266b0|on|right-click
+right-clicked	1266d0|on|right-clicked
+right-clicking	1266g0|on|right-clicking
+right-clicks	1266s0|on|right-clicks
+rights	876f|and remedies|rights
+robust	1221f||strong|reliable
+rules	878f|and regulations|rules
+s	787f|/ he|they
 said	739f||the|this|that
 same	740f||it|them
-sanity	1246b1|check|quick check	1246p1|checks|quick checks
+sanity	1247b1|check|quick check	1247p1|checks|quick checks
 satisfied	504d0||met|paid
 satisfies	504s0||meets|pays
 satisfy	504b0||meet|pay
 satisfying	504g0||meeting|paying
-save	758f|for|except for	759f|as|except as	760f|that|except that	797f|as otherwise provided|except where this agreement says otherwise	797f|as otherwise stated|except where this agreement says otherwise	878f|and except|except
-saving	761f||except
-scroll	1264b0|down to|go to
-scrolled	1264d0|down to|went to	1264n0|down to|gone to
-scrolling	1264g0|down to|going to
-scrolls	1264s0|down to|goes to
-seamless	1219f||(omit)
+save	759f|for|except for	760f|as|except as	761f|that|except that	798f|as otherwise provided|except where this agreement says otherwise	798f|as otherwise stated|except where this agreement says otherwise	879f|and except|except
+saving	762f||except
+scroll	1265b0|down to|go to
+scrolled	1265d0|down to|went to	1265n0|down to|gone to
+scrolling	1265g0|down to|going to
+scrolls	1265s0|down to|goes to
+seamless	1220f||(omit)
 segregate	495b0||separate
 segregated	495d0||separated
 segregates	495s0||separates
@@ -2816,59 +2817,59 @@ selecting	358g0||choosing
 selection	662b0||choice
 selections	662p0||choices
 selects	358s0||chooses
-sell	845b0|, transfer and assign|transfer	845b0|, transfer , and assign|transfer
-selling	845g0|, transferring and assigning|transferring	845g0|, transferring , and assigning|transferring
-sells	845s0|, transfers and assigns|transfers	845s0|, transfers , and assigns|transfers
+sell	846b0|, transfer and assign|transfer	846b0|, transfer , and assign|transfer
+selling	846g0|, transferring and assigning|transferring	846g0|, transferring , and assigning|transferring
+sells	846s0|, transfers and assigns|transfers	846s0|, transfers , and assigns|transfers
 set	254b0|forth in|set out in|in	255b0|forth|set out|state	255d0|forth|set out|stated
 sets	254s0|forth in|sets out in	255s0|forth|sets out|states
 setting	254g0|forth in|setting out in	255g0|forth|setting out|stating
-setup	1184f||set up
-shall	784f||(say must for a duty, or use the present tense for a rule)|must|will
+setup	1185f||set up
+shall	785f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	879b0|and avoid|avoid
-shunned	879d0|and avoided|avoided
-shunning	879g0|and avoiding|avoiding
-shuns	879s0|and avoids|avoids
+shun	880b0|and avoid|avoid
+shunned	880d0|and avoided|avoided
+shunning	880g0|and avoiding|avoiding
+shuns	880s0|and avoids|avoids
 signified	445d0||meant
 signifies	445s0||means
 signify	445b0||mean
 signifying	445g0||meaning
 similar	287f|to|like
-simply	1208f||(omit)
-sine	1121f|die|without a set date	1122f|qua non|essential condition
-small	1066f|in size|small
+simply	1209f||(omit)
+sine	1122f|die|without a set date	1123f|qua non|essential condition
+small	1067f|in size|small
 so	3f|as to|to
-sold	845d0|, transferred and assigned|transferred	845d0|, transferred , and assigned|transferred
-sole	819f|and exclusive|only
+sold	846d0|, transferred and assigned|transferred	846d0|, transferred , and assigned|transferred
+sole	820f|and exclusive|only
 solely	632f||only
 solicit	396b0||ask for
 solicited	396d0||asked for
 soliciting	396g0||asking for
 solicits	396s0||asks for
-solution	1236b0||product|service|answer
-solutions	1236p0||products|services|answers
-something	1206f|went wrong|(say what happened and what to do)
+solution	1237b0||product|service|answer
+solutions	1237p0||products|services|answers
+something	1207f|went wrong|(say what happened and what to do)
 specified	390d0||stated|said
 specifies	390s0||states|says
 specify	390b0||state|say
 specifying	390g0||stating|saying
 ss.	733f||(omit)
-stakeholder	1238b0||people involved
-stakeholders	1238p0||people involved
-state-of-the-art	1222f||newest|best
-status	1123f|quo|present position
+stakeholder	1239b0||people involved
+stakeholders	1239p0||people involved
+state-of-the-art	1223f||newest|best
+status	1124f|quo|present position
 stipulate	389b0||state|say|require
 stipulated	389d0||stated|said|required
 stipulates	389s0||states|says|requires
 stipulating	389g0||stating|saying|requiring
 stipulation	527b0||condition|rule
 stipulations	527p0||conditions|rules
-sub	1124f|judice|before a court
+sub	1125f|judice|before a court
 subject	145f|to the provisions of|subject to
-submit	342b0||send|give	977b0|an application for|apply for	978b0|a request for|request|ask for
-submits	342s0||sends|gives	977s0|an application for|applies for	978s0|a request for|requests|asks for
-submitted	342d0||sent|gave	342n0||sent|given	977d0|an application for|applied for	978d0|a request for|requested|asked for
-submitting	342g0||sending|giving	977g0|an application for|applying for	978g0|a request for|requesting|asking for
+submit	342b0||send|give	978b0|an application for|apply for	979b0|a request for|request|ask for
+submits	342s0||sends|gives	978s0|an application for|applies for	979s0|a request for|requests|asks for
+submitted	342d0||sent|gave	342n0||sent|given	978d0|an application for|applied for	979d0|a request for|requested|asked for
+submitting	342g0||sending|giving	978g0|an application for|applying for	979g0|a request for|requesting|asking for
 subsequent	20f|to|after	266f|to the time when|after	266f|to the time that|after	580f||later
 subsequently	619f||later|then
 substantial	593f||large|real
@@ -2882,12 +2883,12 @@ substitutes	456s0||replaces|uses instead
 substituting	456g0||replacing|using instead
 successfully	237b1|complete|complete	237s1|completes|completes	237d1|completed|completed	237g1|completing|completing
 such	741f||the|this|that|these
-suffer	880b0|or permit|allow
-suffered	880d0|or permitted|allowed
-suffering	880g0|or permitting|allowing
-suffers	880s0|or permits|allows
+suffer	881b0|or permit|allow
+suffered	881d0|or permitted|allowed
+suffering	881g0|or permitting|allowing
+suffers	881s0|or permits|allows
 sufficient	575f||enough
-sui	1125f|generis|of its own kind
+sui	1126f|generis|of its own kind
 supersede	455b0||replace
 superseded	455d0||replaced
 supersedes	455s0||replaces
@@ -2896,7 +2897,7 @@ supplement	423b0||add to
 supplemented	423d0||added to
 supplementing	423g0||adding to
 supplements	423s0||adds to
-supra	1126f||above
+supra	1127f||above
 surrender	374b0||give up|return
 surrendered	374d0||gave up|returned	374n0||given up|returned
 surrendering	374g0||giving up|returning
@@ -2905,28 +2906,28 @@ suspend	367b0||pause|stop for a time
 suspended	367d0||paused|stopped for a time
 suspending	367g0||pausing|stopping for a time
 suspends	367s0||pauses|stops for a time
-sync	1194b0||update|copy
-synced	1194d0||updated|copied
-synchronise	1195b0||sync|update
-synchronised	1195d0||synced|updated
-synchronises	1195s0||syncs|updates
-synchronising	1195g0||syncing|updating
-synchronize	1195b0||sync|update
-synchronized	1195d0||synced|updated
-synchronizes	1195s0||syncs|updates
-synchronizing	1195g0||syncing|updating
-syncing	1194g0||updating|copying
-syncs	1194s0||updates|copies
-t&cs	1256f||terms
-take	244b0|into consideration|consider	245b0|into account|consider	893b0|a decision|decide	928b0|action to|(use the verb that follows)	929b0|steps to|(use the verb that follows)	930b0|possession of|take	931b0|delivery of|receive	1018b0|a look at|look at	1019b0|a backup of|back up
-taken	244n0|into consideration|considered	245n0|into account|considered	893n0|a decision|decided	928n0|action to|(use the verb that follows)	929n0|steps to|(use the verb that follows)	930n0|possession of|taken	931n0|delivery of|received	1018n0|a look at|looked at	1019n0|a backup of|backed up
-takes	244s0|into consideration|considers	245s0|into account|considers	893s0|a decision|decides	928s0|action to|(use the verb that follows)	929s0|steps to|(use the verb that follows)	930s0|possession of|takes	931s0|delivery of|receives	1018s0|a look at|looks at	1019s0|a backup of|backs up
-taking	244g0|into consideration|considering	245g0|into account|considering	893g0|a decision|deciding	928g0|action to|(use the verb that follows)	929g0|steps to|(use the verb that follows)	930g0|possession of|taking	931g0|delivery of|receiving	1018g0|a look at|looking at	1019g0|a backup of|backing up
-tap	1267b0|on|tap
-tapped	1267d0|on|tapped
-tapping	1267g0|on|tapping
-taps	1267s0|on|taps
-tbd	1253f||(fill this in)
+sync	1195b0||update|copy
+synced	1195d0||updated|copied
+synchronise	1196b0||sync|update
+synchronised	1196d0||synced|updated
+synchronises	1196s0||syncs|updates
+synchronising	1196g0||syncing|updating
+synchronize	1196b0||sync|update
+synchronized	1196d0||synced|updated
+synchronizes	1196s0||syncs|updates
+synchronizing	1196g0||syncing|updating
+syncing	1195g0||updating|copying
+syncs	1195s0||updates|copies
+t&cs	1257f||terms
+take	244b0|into consideration|consider	245b0|into account|consider	894b0|a decision|decide	929b0|action to|(use the verb that follows)	930b0|steps to|(use the verb that follows)	931b0|possession of|take	932b0|delivery of|receive	1019b0|a look at|look at	1020b0|a backup of|back up
+taken	244n0|into consideration|considered	245n0|into account|considered	894n0|a decision|decided	929n0|action to|(use the verb that follows)	930n0|steps to|(use the verb that follows)	931n0|possession of|taken	932n0|delivery of|received	1019n0|a look at|looked at	1020n0|a backup of|backed up
+takes	244s0|into consideration|considers	245s0|into account|considers	894s0|a decision|decides	929s0|action to|(use the verb that follows)	930s0|steps to|(use the verb that follows)	931s0|possession of|takes	932s0|delivery of|receives	1019s0|a look at|looks at	1020s0|a backup of|backs up
+taking	244g0|into consideration|considering	245g0|into account|considering	894g0|a decision|deciding	929g0|action to|(use the verb that follows)	930g0|steps to|(use the verb that follows)	931g0|possession of|taking	932g0|delivery of|receiving	1019g0|a look at|looking at	1020g0|a backup of|backing up
+tap	1268b0|on|tap
+tapped	1268d0|on|tapped
+tapping	1268g0|on|tapping
+taps	1268s0|on|taps
+tbd	1254f||(fill this in)
 tender	507b0||offer|give
 tendered	507d0||offered|gave	507n0||offered|given
 tendering	507g0||offering|giving
@@ -2937,10 +2938,10 @@ terminates	310s0||ends|stops|cancels
 terminating	310g0||ending|stopping|cancelling
 termination	514b0||end|ending
 terminations	514p0||ends|endings
-terms	810f|and conditions|terms
-the	79f|question as to whether|the question whether	103f|fact that|that	113f|sum of|(omit)	161f|majority of|most	742f|undersigned|I|we	743f|party of the first part|(use the name of the party)	748f|foregoing|this|the above	979f|provision of|providing	980f|performance of|performing|doing	981f|processing of|processing	982f|use of|using	983f|payment of|paying	984f|receipt of|receiving	1073f|month of|(omit)
-thence	783f||from there
-thenceforth	793f||from then on
+terms	811f|and conditions|terms
+the	748f|foregoing|these|the above	749f|foregoing|this|the above	79f|question as to whether|the question whether	103f|fact that|that	113f|sum of|(omit)	161f|majority of|most	742f|undersigned|I|we	743f|party of the first part|(use the name of the party)	980f|provision of|providing	981f|performance of|performing|doing	982f|processing of|processing	983f|use of|using	984f|payment of|paying	985f|receipt of|receiving	1074f|month of|(omit)
+thence	784f||from there
+thenceforth	794f||from then on
 there	186f|is a need to|(say who must do this)
 thereafter	702f||after that
 thereat	703f||there|at that
@@ -2959,28 +2960,28 @@ thereupon	714f||then|on that
 therewith	715f||with it
 through	90f|the use of|by using|with
 thus	636f||so
-tick	1268b0|the box|select the box	1268b0|the checkbox|select the box
-ticked	1268d0|the box|selected the box	1268d0|the checkbox|selected the box
-ticking	1268g0|the box|selecting the box	1268g0|the checkbox|selecting the box
-ticks	1268s0|the box|selects the box	1268s0|the checkbox|selects the box
-time	1061b1|period|period|time	1061p1|periods|periods|times
+tick	1269b0|the box|select the box	1269b0|the checkbox|select the box
+ticked	1269d0|the box|selected the box	1269d0|the checkbox|selected the box
+ticking	1269g0|the box|selecting the box	1269g0|the checkbox|selecting the box
+ticks	1269s0|the box|selects the box	1269s0|the checkbox|selects the box
+time	1062b1|period|period|time	1062p1|periods|periods|times
 timely	610f||prompt|on time
 to	137f|the extent that|if|as far as	138f|the extent permitted by law|as far as the law allows	139f|the fullest extent permitted by law|as far as the law allows	140f|the maximum extent permitted by applicable law|as far as the law allows	141f|the best of my knowledge|as far as I know	277f|the best of our knowledge|as far as we know	732f|wit|namely|that is
-toggle	1172b0||turn on or off|switch
-toggled	1172d0||turned on or off|switched
-toggles	1172s0||turns on or off|switches
-toggling	1172g0||turning on or off|switching
-took	244d0|into consideration|considered	245d0|into account|considered	893d0|a decision|decided	928d0|action to|(use the verb that follows)	929d0|steps to|(use the verb that follows)	930d0|possession of|took	931d0|delivery of|received	1018d0|a look at|looked at	1019d0|a backup of|backed up
-touch	1228b0|base with|contact|talk to
-touched	1228d0|base with|contacted|talked to
-touches	1228s0|base with|contacts|talks to
-touching	1228g0|base with|contacting|talking to
-touchpoint	1240b0||contact|step
-touchpoints	1240p0||contacts|steps
-transfer	847b0|and assign|transfer
-transferred	847d0|and assigned|transferred
-transferring	847g0|and assigning|transferring
-transfers	847s0|and assigns|transfers
+toggle	1173b0||turn on or off|switch
+toggled	1173d0||turned on or off|switched
+toggles	1173s0||turns on or off|switches
+toggling	1173g0||turning on or off|switching
+took	244d0|into consideration|considered	245d0|into account|considered	894d0|a decision|decided	929d0|action to|(use the verb that follows)	930d0|steps to|(use the verb that follows)	931d0|possession of|took	932d0|delivery of|received	1019d0|a look at|looked at	1020d0|a backup of|backed up
+touch	1229b0|base with|contact|talk to
+touched	1229d0|base with|contacted|talked to
+touches	1229s0|base with|contacts|talks to
+touching	1229g0|base with|contacting|talking to
+touchpoint	1241b0||contact|step
+touchpoints	1241p0||contacts|steps
+transfer	848b0|and assign|transfer
+transferred	848d0|and assigned|transferred
+transferring	848g0|and assigning|transferring
+transfers	848s0|and assigns|transfers
 transmit	341b0||send
 transmits	341s0||sends
 transmitted	341d0||sent
@@ -2989,36 +2990,36 @@ transpire	466b0||happen
 transpired	466d0||happened
 transpires	466s0||happens
 transpiring	466g0||happening
-true	811f|and correct|true|correct	812f|and accurate|accurate	881f|and lawful|lawful
-ultra	1128f|vires|beyond their powers
-uncheck	1180b0||clear
-unchecked	1180d0||cleared
-unchecking	1180g0||clearing
-unchecks	1180s0||clears
+true	812f|and correct|true|correct	813f|and accurate|accurate	882f|and lawful|lawful
+ultra	1129f|vires|beyond their powers
+uncheck	1181b0||clear
+unchecked	1181d0||cleared
+unchecking	1181g0||clearing
+unchecks	1181s0||clears
 under	13f|circumstances in which|when|if	142f|the provisions of|under	143f|the terms of|under	280f|no circumstances|(put never or not next to the verb)
 undermentioned	737f||below
-understood	882f|and agreed|agreed
-undertake	381b0||agree|promise|do	948b0|a review of|review	949b0|an assessment of|assess	1008b0|an investigation into|investigate	1008b0|an investigation of|investigate
-undertaken	381n0||agreed|promised|done	948n0|a review of|reviewed	949n0|an assessment of|assessed	1008n0|an investigation into|investigated	1008n0|an investigation of|investigated
-undertakes	381s0||agrees|promises|does	948s0|a review of|reviews	949s0|an assessment of|assesses	1008s0|an investigation into|investigates	1008s0|an investigation of|investigates
-undertaking	381g0||agreeing|promising|doing	557b0||promise	948g0|a review of|reviewing	949g0|an assessment of|assessing	1008g0|an investigation into|investigating	1008g0|an investigation of|investigating
+understood	883f|and agreed|agreed
+undertake	381b0||agree|promise|do	949b0|a review of|review	950b0|an assessment of|assess	1009b0|an investigation into|investigate	1009b0|an investigation of|investigate
+undertaken	381n0||agreed|promised|done	949n0|a review of|reviewed	950n0|an assessment of|assessed	1009n0|an investigation into|investigated	1009n0|an investigation of|investigated
+undertakes	381s0||agrees|promises|does	949s0|a review of|reviews	950s0|an assessment of|assesses	1009s0|an investigation into|investigates	1009s0|an investigation of|investigates
+undertaking	381g0||agreeing|promising|doing	557b0||promise	949g0|a review of|reviewing	950g0|an assessment of|assessing	1009g0|an investigation into|investigating	1009g0|an investigation of|investigating
 undertakings	557p0||promises
-undertook	381d0||agreed|promised|did	948d0|a review of|reviewed	949d0|an assessment of|assessed	1008d0|an investigation into|investigated	1008d0|an investigation of|investigated
-unexpected	1067b1|surprise|surprise	1067p1|surprises|surprises
-unless	154f|and until|until|unless	883f|and until such time as|until
-unselect	1263b0||clear
-unselected	1263d0||cleared
-unselecting	1263g0||clearing
-unselects	1263s0||clears
-untick	1181b0||clear
-unticked	1181d0||cleared
-unticking	1181g0||clearing
-unticks	1181s0||clears
+undertook	381d0||agreed|promised|did	949d0|a review of|reviewed	950d0|an assessment of|assessed	1009d0|an investigation into|investigated	1009d0|an investigation of|investigated
+unexpected	1068b1|surprise|surprise	1068p1|surprises|surprises
+unless	154f|and until|until|unless	884f|and until such time as|until
+unselect	1264b0||clear
+unselected	1264d0||cleared
+unselecting	1264g0||clearing
+unselects	1264s0||clears
+untick	1182b0||clear
+unticked	1182d0||cleared
+unticking	1182g0||clearing
+unticks	1182s0||clears
 until	25f|such time as|until
 up	208f|to and including|up to and including
-upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	985f|receipt of|when you receive|when we receive	986f|request|if you ask	987f|completion of|when … is complete|after	988f|termination of|when … ends
-user	1271f|friendly|easy to use|(omit)
-user-friendly	1271f||easy to use|(omit)
+upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	986f|receipt of|when you receive|when we receive	987f|request|if you ask	988f|completion of|when … is complete|after	989f|termination of|when … ends
+user	1272f|friendly|easy to use|(omit)
+user-friendly	1272f||easy to use|(omit)
 utilisation	512b0||use
 utilisations	512p0||uses
 utilise	307b0||use
@@ -3037,7 +3038,7 @@ validates	400s0||checks|confirms
 validating	400g0||checking|confirming
 varied	457d0||changed
 varies	457s0||changes
-various	884f|and sundry|various
+various	885f|and sundry|various
 vary	457b0||change
 varying	457g0||changing
 vehicle	567b0||car
@@ -3051,28 +3052,28 @@ verifies	399s0||checks|confirms
 verify	399b0||check|confirm
 verifying	399g0||checking|confirming
 versus	647f||compared with|against
-very	1083f|unique|unique	1215f||(omit)
+very	1084f|unique|unique	1216f||(omit)
 vest	475b0||belong to|pass to
 vested	475d0||belonged to|passed to
 vesting	475g0||belonging to|passing to
 vests	475s0||belongs to|passes to
 via	642f||through|by|using
 viable	589f||workable
-vice	686f||instead of	1130f|versa|the other way around
-vin	1072b1|number|VIN	1072p1|numbers|VINs
-violate	1231b0||break
-violated	1231d0||broke	1231n0||broken
-violates	1231s0||breaks
-violating	1231g0||breaking
-vis-a-vis	1131f||about|compared with
-vis-à-vis	1131f||about|compared with
-vitiate	885b0|and void|cancel
-vitiated	885d0|and voided|cancelled
-vitiates	885s0|and voids|cancels
-vitiating	885g0|and voiding|cancelling
-viz	1132f||namely
-viz.	1132f||namely
-volenti	1146f|non fit injuria|(keep; explain)
+vice	686f||instead of	1131f|versa|the other way around
+vin	1073b1|number|VIN	1073p1|numbers|VINs
+violate	1232b0||break
+violated	1232d0||broke	1232n0||broken
+violates	1232s0||breaks
+violating	1232g0||breaking
+vis-a-vis	1132f||about|compared with
+vis-à-vis	1132f||about|compared with
+vitiate	886b0|and void|cancel
+vitiated	886d0|and voided|cancelled
+vitiates	886s0|and voids|cancels
+vitiating	886g0|and voiding|cancelling
+viz	1133f||namely
+viz.	1133f||namely
+volenti	1147f|non fit injuria|(keep; explain)
 waive	373b0||give up
 waived	373d0||gave up	373n0||given up
 waives	373s0||gives up
@@ -3081,11 +3082,11 @@ warrant	383b0||promise|guarantee
 warranted	383d0||promised|guaranteed
 warranting	383g0||promising|guaranteeing
 warrants	383s0||promises|guarantees
-was	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|was a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|was made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	889d0|in full force and effect|continued to apply in full	962d0|in agreement with|agreed with	963d0|in breach of|breached|broke	964d0|in receipt of|got|had received	965d0|in default|(keep; explain)	966d0|of the opinion that|thought that|believed that	1027d0|in compliance with|complied with	1028d0|in attendance at|attended	1029d0|in violation of|broke	1030d0|supportive of|supported	1270d0|currently unavailable|(say when it will work)
-way	886f|, shape or form|way	886f|, shape , or form|way
-were	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|were a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|were made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	889d0|in full force and effect|continued to apply in full	962d0|in agreement with|agreed with	963d0|in breach of|breached|broke	964d0|in receipt of|got|had received	965d0|in default|(keep; explain)	966d0|of the opinion that|thought that|believed that	1027d0|in compliance with|complied with	1028d0|in attendance at|attended	1029d0|in violation of|broke	1030d0|supportive of|supported	1270d0|currently unavailable|(say when it will work)
+was	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|was a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|was made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	890d0|in full force and effect|continued to apply in full	963d0|in agreement with|agreed with	964d0|in breach of|breached|broke	965d0|in receipt of|got|had received	966d0|in default|(keep; explain)	967d0|of the opinion that|thought that|believed that	1028d0|in compliance with|complied with	1029d0|in attendance at|attended	1030d0|in violation of|broke	1031d0|supportive of|supported	1271d0|currently unavailable|(say when it will work)
+way	887f|, shape or form|way	887f|, shape , or form|way
+were	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|were a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|were made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	890d0|in full force and effect|continued to apply in full	963d0|in agreement with|agreed with	964d0|in breach of|breached|broke	965d0|in receipt of|got|had received	966d0|in default|(keep; explain)	967d0|of the opinion that|thought that|believed that	1028d0|in compliance with|complied with	1029d0|in attendance at|attended	1030d0|in violation of|broke	1031d0|supportive of|supported	1271d0|currently unavailable|(say when it will work)
 whatsoever	725f||at all|(omit)
-when	155f|and if|if|when	887f|and as|when
+when	155f|and if|if|when	888f|and as|when
 whereas	716f||because|while|(use the heading Background)
 whereat	717f||where
 whereby	718f||by which|under which
@@ -3097,19 +3098,19 @@ wheresoever	724f||wherever
 whereupon	723f||then|after which
 whether	156f|or not|whether
 whilst	640f||while
-whitelist	1244b0||allowlist
-whitelists	1244p0||allowlists
-whole	1068f|entire|whole
+whitelist	1245b0||allowlist
+whitelists	1245p0||allowlists
+whole	1069f|entire|whole
 whomsoever	726f||whoever|anyone
 whosoever	727f||whoever|anyone who
-will	888f|and testament|will
+will	889f|and testament|will
 with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	91f|the use of|using|with	106f|the exception of|except for|except	107f|the exception that|except that	192f|a view to|to	193f|the intention of|to	194f|effect from|from|starting on	270f|immediate effect|immediately|at once
 within	34f|a period of|within	146f|the meaning of|as defined in
-without	749f|limiting the foregoing|this includes	750f|limiting the generality of the foregoing|for example|this includes
+without	750f|limiting the foregoing|this includes	751f|limiting the generality of the foregoing|for example|this includes
 witness	684b0||see
 witnessed	684d0||saw	684n0||seen
 witnesses	684s0||sees
 witnesseth	731f||(omit)
 witnessing	684g0||seeing
-world-class	1224f||(omit)
-written	1069f|document|document`;
+world-class	1225f||(omit)
+written	1070f|document|document`;

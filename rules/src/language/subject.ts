@@ -222,11 +222,17 @@ function subjectOf(sentence: Sentence, start: number, end: number, opener: strin
     if (at > first && isPost(words, at)) break;
     const lower = words[at]?.lower ?? '';
     if (lower === 'and' || lower === 'or' || lower === 'nor') joined = lower === 'and' ? 'and' : 'or';
-    else if (!/^(?:only|also|then|hereby|however|both|each|all)$/.test(lower) || at === first) head = at;
+    else if (
+      !/^(?:only|also|then|hereby|however|both|each|all|together|jointly|collectively)$/.test(lower) ||
+      at === first
+    )
+      head = at;
   }
   if (head < 0) return null;
   const joinsLater = hasLaterAnd(words, head + 1, end);
-  const negative = /^(?:no|neither|none|nothing|nobody|no-one)$/.test(words[first]?.lower ?? '');
+  const negative = words
+    .slice(first, head + 1)
+    .some(({ lower }, at) => (at === 0 ? NEGATIVE.test(lower) : lower === 'neither'));
   const quoted = /["“”]/.test(gapAfter(sentence, head));
   const isShare =
     /^(?:each|all|any|both|either|neither|none|some|one)$/.test(words[head]?.lower ?? '') &&
@@ -244,6 +250,8 @@ function subjectOf(sentence: Sentence, start: number, end: number, opener: strin
     opener,
   };
 }
+
+const NEGATIVE = /^(?:no|neither|none|nothing|nobody|no-one)$/;
 
 /** “termination of this agreement and the fees shall”: what “and” joins is open. */
 const hasLaterAnd = (words: readonly Word[], from: number, to: number): boolean => {

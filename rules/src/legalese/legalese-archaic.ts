@@ -1,3 +1,4 @@
+import { VERBS } from '../language/closed-class.ts';
 import type { Block } from '../kit/document.ts';
 import { defineRule, type Report, rewritesOf } from '../kit/rule.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
@@ -85,12 +86,17 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
   )
     return null;
   const plural = words.findIndex(word => PLURAL.test(word));
-  if (plural >= 0) return plural === named ? 'these' : null;
+  if (plural >= 0) return plural === named && !mayBeVerb(words, plural, before) ? 'these' : null;
   const stem = stemOf(words[named] ?? '');
   const sentence = before.slice(before.search(/[^.;:!?]*$/));
   const isOpen = new RegExp(`\\b(?:an?|any|each|every|no) (?:[\\w-]+ ){0,2}?${stem}`).test(sentence);
   return isOpen ? 'the' : 'this';
 }
+
+/** “such indemnity applies”: the noun stands before it, and the word is the verb. */
+const mayBeVerb = (words: readonly string[], at: number, before: string): boolean =>
+  words.slice(0, at).some(word => isIn(before, stemOf(word))) &&
+  VERBS.has((words[at] ?? '').toLowerCase().replace(/ies$/, 'y').replace(/s$/, ''));
 
 const PLURAL = /(?:[^su]s|people)$/i;
 /** “including such authorities” are others of their kind. */
