@@ -59,7 +59,7 @@ wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss	fix:only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 fix:not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase	ss	fix:only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 fix:not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding	'under' before law or clause; 'following' before instructions
 wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss		
 wordy	in conjunction with	prep-phrase	ta		
@@ -321,7 +321,7 @@ complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|hom
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
 complex	retain	verb	ss	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2 same-meaning	data retention and title retention are terms: suggest
 complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning fix:not-past	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
-complex	procure	verb	sa	not-participial-adjective not-before:that	'procure that' = make sure that
+complex	procure	verb	sa	not-participial-adjective not-before:that fix:not-before:products|goods|services|supplies	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
@@ -348,7 +348,7 @@ complex	forward	verb	ts	not-participial-adjective pos-evidence
 complex	dispatch	verb	sa	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to	legal fiction: 'is deemed received' -> 'counts as received'
-complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2	'constitutes a breach' -> 'is a breach'
+complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
@@ -443,7 +443,7 @@ complex	experience	verb	ts	not-participial-adjective pos-evidence
 complex	anticipate	verb	ts	not-participial-adjective same-meaning	'highly anticipated' and other participial adjectives: off
 complex	contemplate	verb	ts	not-participial-adjective	'contemplated by this agreement': suggest
 complex	envisage	verb	sa	not-participial-adjective	
-complex	construe	verb	ss	not-participial-adjective	interpretation clause
+complex	construe	verb	ss	not-participial-adjective fix:not-before:or|and	interpretation clause
 complex	interpret	verb	tt	not-participial-adjective	
 complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
 complex	signify	verb	sa	not-participial-adjective active-only	
@@ -523,13 +523,13 @@ complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|progr
 complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and	
 complex	disbursement	noun	ts		law-firm costs sense
 complex	reimbursement	noun	ts		
-complex	remittance	noun	sa	not-before:advice|slip	
+complex	remittance	noun	sa	not-before:advice|slip fix:not-after:or|and fix:not-before:or|and	
 complex	expenditure	noun	ts		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	tt	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of fix:not-after:amendment|waiver|by	
+complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -654,7 +654,7 @@ complex	inquiry	noun	ts		a formal inquiry is something else
 complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun}	'participate in' has its own row
 complex	attain	verb	sa	not-participial-adjective same-meaning	'attain the age of 18' -> 'reach'
 complex	accompany	verb	ts	not-participial-adjective	
-complex	accomplish	verb	ss	not-participial-adjective	
+complex	accomplish	verb	ss	not-participial-adjective fix:only-before:task|tasks|job|jobs|work|this|that|it@3	
 complex	desire	verb	sa	not-participial-adjective pos-evidence active-only same-meaning	
 complex	employ	verb	ts	not-participial-adjective only-before:method|methods|technique|techniques|technology|technologies|tools|means|measures|cookies@4	not staff
 complex	obligate	verb	ss	not-participial-adjective	
@@ -689,7 +689,7 @@ complex	witness	verb	os	not-participial-adjective pos-evidence	in contracts a wi
 complex	interface	verb	ss	pos-evidence not-before:with	
 complex	vice	prep	os	only-before:a|an|the	not “vice president”
 legalese	hereafter	adv	ss	fix:not-after:or|and fix:clause-start	
-legalese	hereby	adv	ss	delete-and-recapitalise	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
+legalese	hereby	adv	ss	delete-and-recapitalise fix:not-before:{end}|and|or|shall|will|is|are fix:not-after:contemplated|created|granted|bound|affected|amended|made|given|conveyed|conferred	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
 legalese	herein	adv	ss	fix:not-after:matter|matters|parties|party	scope ambiguous: author must choose
 legalese	hereinabove	adv	ss		
 legalese	hereinafter	adv	ss	delete-and-recapitalise	'hereinafter referred to as "X"' -> '("X")'
@@ -755,7 +755,7 @@ legalese	without limiting the foregoing	phrase	ss
 legalese	without limiting the generality of the foregoing	phrase	ss		
 legalese	including but not limited to	phrase	sa	help-only fix:not-before:{end}	contracts: state once that 'including' means 'including without limitation'
 legalese	including without limitation	phrase	sa	help-only fix:not-before:{end}	same
-legalese	inclusive of	prep-phrase	sa	not-after:{be}	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap
+legalese	inclusive of	prep-phrase	sa	not-after:{be} fix:not-after:not|and|or fix:not-before:or	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap
 legalese	exclusive of	prep-phrase	sa	not-after:{be}	'prices are exclusive of VAT' -> 'prices do not include VAT': offer, do not swap
 legalese	provided that	conj	ss		condition, exception or new duty: author must choose
 legalese	provided, however, that	conj	ss		
@@ -767,7 +767,7 @@ legalese	saving	prep	oo		'saving your settings' is a verb
 legalese	forthwith	adv	sa		
 legalese	ere	prep	aa	english-only lowercase-only	
 legalese	anent	prep	aa		
-legalese	howsoever	adv	ss		
+legalese	howsoever	adv	ss	fix:not-after:and|or	
 legalese	inasmuch as	conj	sa		
 legalese	insomuch as	conj	ss		
 legalese	in consideration of	prep-phrase	gg		consideration recital: gloss
@@ -792,7 +792,7 @@ legalese	s/he	pron	ss	verb-agreement	verb agreement plural
 legalese	he/she	pron	ss	verb-agreement	verb agreement plural
 legalese	his/her	det	ss		
 legalese	him/her	pron	ss		
-legalese	party hereto	noun-phrase	ss		
+legalese	party hereto	noun-phrase	aa		
 legalese	henceforth	adv	sa	same-meaning	
 legalese	hitherto	adv	sa		
 legalese	thenceforth	adv	sa		
@@ -1096,7 +1096,7 @@ latin	pro rata	adv	ss
 latin	pari passu	adv	gg		
 latin	ipso facto	adv	ss		
 latin	ab initio	adv	ss		
-latin	ad hoc	adj	ss		
+latin	ad hoc	adj	ss	fix:not-after:or|and fix:not-before:or|and	
 latin	ad infinitum	adv	sa		
 latin	ad valorem	adj	gs		
 latin	de facto	adj	ss		
@@ -1649,10 +1649,10 @@ constitute	347b0||be|make up
 constituted	347d0||was|made up	347n0||been|made up
 constitutes	347s0||is|makes up
 constituting	347g0||being|making up
-construe	442b0||read|understand
-construed	442d0||read|understood
-construes	442s0||reads|understands
-construing	442g0||reading|understanding
+construe	442b0||interpret|read
+construed	442d0||interpreted|read
+construes	442s0||interprets|reads
+construing	442g0||interpreting|reading
 consult	431b0|with|ask|talk to
 consulted	431d0|with|asked|talked to
 consulting	431g0|with|asking|talking to
@@ -1944,7 +1944,7 @@ established	497d0||set up|showed|proved	497n0||set up|shown|proved
 establishes	497s0||sets up|shows|proves
 establishing	497g0||setting up|showing|proving
 et	1137f|al.|and others	1152f|seq.|and what follows
-etc.	1136f||and so on|(omit)
+etc.	1136f||and so on
 evaluate	404b0||assess|check
 evaluated	404d0||assessed|checked
 evaluates	404s0||assesses|checks
@@ -2117,7 +2117,7 @@ holding	300g0|yourself out as|claiming to be	300g0|itself out as|claiming to be	
 holds	300s0|yourself out as|claims to be	300s0|itself out as|claims to be	973s0|a discussion about|discusses
 howbeit	777f||but
 however	672f||but
-howsoever	766f||however|in any way	799f|caused|however it is caused	800f|arising|however it arises
+howsoever	766f||however	799f|caused|however it is caused	800f|arising|however it arises
 i.e.	1135f||that is
 ibid.	1138f||same source
 ideate	1236b0||think of
@@ -2494,7 +2494,7 @@ participates	435s0|in|takes part in	650s0||takes part
 participating	435g0|in|taking part in	650g0||taking part
 parties	696f|hereto|parties
 partook	436d0|in|took part in
-party	791f|hereto|party to this agreement
+party	791f|hereto|party
 past	1060f|history|history	1077b1|experience|experience	1077p1|experiences|experiences
 pay	874b0|, reimburse and indemnify|(keep; explain)	874b0|, reimburse , and indemnify|(keep; explain)
 paying	874g0|, reimbursing and indemnifying|(keep; explain)	874g0|, reimbursing , and indemnifying|(keep; explain)
@@ -2601,10 +2601,10 @@ promised	838d0|and covenanted|promised
 promises	838s0|and covenants|promises
 promising	838g0|and covenanting|promising
 promptly	617f||quickly|soon
-promulgate	392b0||publish|issue
-promulgated	392d0||published|issued
-promulgates	392s0||publishes|issues
-promulgating	392g0||publishing|issuing
+promulgate	392b0||make|publish
+promulgated	392d0||made|published
+promulgates	392s0||makes|publishes
+promulgating	392g0||making|publishing
 prosecute	499b0||pursue
 prosecuted	499d0||pursued
 prosecutes	499s0||pursues
@@ -3017,7 +3017,7 @@ unticking	1182g0||clearing
 unticks	1182s0||clears
 until	25f|such time as|until
 up	208f|to and including|up to and including
-upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	986f|receipt of|when you receive|when we receive	987f|request|if you ask	988f|completion of|when … is complete|after	989f|termination of|when … ends
+upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	986f|receipt of|when you receive|when we receive	987f|request|if you ask	988f|completion of|when … is complete	989f|termination of|when … ends
 user	1272f|friendly|easy to use|(omit)
 user-friendly	1272f||easy to use|(omit)
 utilisation	512b0||use

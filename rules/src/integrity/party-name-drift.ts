@@ -82,6 +82,9 @@ function rewritten(
   at: { readonly start: number; readonly end: number },
   { name, isPronoun }: NameForm,
 ): { readonly at: ReturnType<typeof prose>; readonly text: string } | null {
+  // “websites owned by Acorn may”: the name is no subject.
+  if (isPronoun && /\b(?:by|of|for|to|with|from|at|in|on|and|or) $/i.test(text.slice(0, at.start)))
+    return null;
   const verb = /^ (\p{L}+)/u.exec(text.slice(at.end))?.[1] ?? '';
   const isCapital = isPronoun
     ? /(?:^|[.!?:][”")]?\s+)$/.test(text.slice(0, at.start))

@@ -49,13 +49,10 @@ export default defineRule({
     if (!hasWord && !sentence.text.includes('/')) return NONE;
     const listed = slashes(sentence, block, context);
     const agreed = listed.map(report => withoutClash(report, sentence));
-    const paired = [...agreed, ...slashPairs(sentence), ...pairs(sentence)];
-    const found = [...(isAddressed(sentence) ? paired.map(forReader) : paired), ...nouns(sentence)];
-    return found.filter(
-      ({ at }, index) =>
-        !found.slice(0, index).some(other => overlaps(other.at, at)) &&
-        !isQuotedAt(sentence, block, at) &&
-        !isBesideIt(sentence, at),
+    const paired = apart([...agreed, ...slashPairs(sentence), ...pairs(sentence)]);
+    const told = isAddressed(sentence) ? paired.map(forReader) : together(paired);
+    return apart([...told, ...nouns(sentence)]).filter(
+      ({ at }) => !isQuotedAt(sentence, block, at) && !isBesideIt(sentence, at),
     );
   },
   examples: [
@@ -65,6 +62,14 @@ export default defineRule({
     },
     { bad: 'The chairman decides.', accepted: 'The chair decides.' },
     { bad: 'Each tenant pays his or her share.', accepted: 'Each tenant pays their share.' },
+    {
+      bad: 'Each member pays his or her share and keeps his or her key.',
+      accepted: 'Each member pays their share and keeps their key.',
+    },
+    {
+      bad: 'A tenant says that he or she has paid, and he or she may ask for a receipt.',
+      accepted: 'A tenant says that he or she has paid, and he or she may ask for a receipt.',
+    },
     { bad: 'A guest may bring a friend with him/her.', accepted: 'A guest may bring a friend with them.' },
     { bad: 'You must pay the tax on his/her income.', good: 'You must pay the tax on your income.' },
     {
@@ -77,6 +82,22 @@ export default defineRule({
     { ok: 'The satellite is human-made.', because: 'It names no sex.' },
   ],
 });
+
+/** Without those that speak about the same words again. */
+const apart = (reports: readonly Report[]): readonly Report[] =>
+  reports.filter(({ at }, index) => !reports.slice(0, index).some(other => overlaps(other.at, at)));
+
+/** All pairs of a sentence in one rewrite: “they” beside a “his or her” would look like somebody else. */
+function together(reports: readonly Report[]): readonly Report[] {
+  if (reports.length < 2) return reports;
+  const edits = reports.flatMap(({ rewrites }) => rewrites?.[0]?.edits ?? []);
+  const isWhole = reports.every(({ rewrites }) => rewrites?.[0] !== undefined);
+  return reports.map(({ at, message }, index) =>
+    isWhole && index === 0
+      ? { at, message, rewrites: [{ title: 'Replace each with “they” or “their”', safety: 'review', edits }] }
+      : { at, message },
+  );
+}
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she his her him himself'.split(' '));
 
