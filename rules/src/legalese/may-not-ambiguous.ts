@@ -31,18 +31,23 @@ export default defineRule({
         const [may, not] = [sentence.words[use.index], sentence.words[use.index + 1]];
         const at = prose(may?.start ?? 0, not?.end ?? 0);
         const risk = isRisk(sentence, use);
-        const readings = risk ? ['might not', 'must not'] : ['must not', 'might not'];
+        const isLikelyRisk = risk || isPast(sentence, use);
+        const readings = isLikelyRisk ? ['might not', 'must not'] : ['must not', 'might not'];
         const isUpper = may?.text === 'MAY';
         return {
           at,
           ...(risk && { severity: 'info' as const }),
           message: `“may not” can forbid it or say that it is possible. Say “${readings[0] ?? ''}” if you mean ${MEANS[readings[0] ?? ''] ?? ''}, or “${readings[1] ?? ''}”.`,
           rewrites: readings.map(
-            (text): Rewrite => ({
-              title: `Replace with “${text}” (${MEANS[text] ?? ''})`,
-              safety: 'review',
-              edits: [{ at, text: isUpper ? text.toUpperCase() : text }],
-            }),
+            // A ban in the place of a risk would be a new duty: it is only said.
+            (text): Rewrite =>
+              isLikelyRisk && text === 'must not'
+                ? { title: `Say “${text}” (${MEANS[text] ?? ''})`, safety: 'advice', edits: [] }
+                : {
+                    title: `Replace with “${text}” (${MEANS[text] ?? ''})`,
+                    safety: 'review',
+                    edits: [{ at, text: isUpper ? text.toUpperCase() : text }],
+                  },
           ),
         };
       });
@@ -51,6 +56,7 @@ export default defineRule({
     { bad: 'You may not share your login.', accepted: 'You must not share your login.' },
     { bad: 'Some features may not work offline.', accepted: 'Some features might not work offline.' },
     { bad: 'The photos may not be copied.', accepted: 'The photos must not be copied.' },
+    { bad: 'You may not have seen our news.', accepted: 'You might not have seen our news.' },
     { bad: 'You may not be able to sign in.', accepted: 'You might not be able to sign in.' },
     { ok: 'You may bring a guest.', because: '“may” gives permission.' },
     {
@@ -70,6 +76,14 @@ function isOpen({ words }: Sentence, { index }: ModalUse): boolean {
   if (/^(?:only|just|merely|exceed|necessarily)$/.test(words[index + 2]?.lower ?? '')) return false;
   return !(words[index - 1]?.lower === 'or' && words[index - 2]?.lower === 'may');
 }
+
+/** “you may not have seen it”: what is past can only be possible. */
+const isPast = ({ words }: Sentence, { verb }: ModalUse): boolean =>
+  [-1, 0].some(
+    step =>
+      words[(verb ?? -2) + step]?.lower === 'have' &&
+      isParticiple(words[(verb ?? -2) + step + 1]?.lower ?? ''),
+  );
 
 /** Verbs of what happens to somebody: nobody forbids them. */
 const HAPPENS =

@@ -49,13 +49,13 @@ export default defineRule({
       bad: 'We collect (a) your name; (b) your address; (c) your email; and (d) your phone number.',
       good: 'We collect all of these:\n\n- your name\n- your address\n- your email\n- your phone number',
       accepted:
-        'We collect:\n\n- (a) your name;\n- (b) your address;\n- (c) your email; and\n- (d) your phone number.',
+        'We collect:\n\n(a) your name;\n\n(b) your address;\n\n(c) your email; and\n\n(d) your phone number.',
     },
     {
       bad: '1. You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office. We then pay you back.',
       good: '1. You must:\n\n   - (a) pack the goods in their own box;\n   - (b) send them back within 14 days; and\n   - (c) keep the receipt of the post office.\n\n   We then pay you back.',
       accepted:
-        '1. You must:\n\n   - (a) pack the goods in their own box;\n   - (b) send them back within 14 days; and\n   - (c) keep the receipt of the post office.\n\n   We then pay you back.',
+        '1. You must:\n\n   (a) pack the goods in their own box;\n\n   (b) send them back within 14 days; and\n\n   (c) keep the receipt of the post office.\n\n   We then pay you back.',
     },
     {
       format: 'html',
@@ -68,7 +68,7 @@ export default defineRule({
       bad: 'If you (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office, we will pay you back.',
       good: 'We will pay you back if you do all of these:\n\n- (a) pack the goods in their own box;\n- (b) send them back within 14 days; and\n- (c) keep the receipt of the post office.',
       accepted:
-        'If you:\n\n- (a) pack the goods in their own box;\n- (b) send them back within 14 days; and\n- (c) keep the receipt of the post office,\n\nwe will pay you back.',
+        'If you:\n\n(a) pack the goods in their own box;\n\n(b) send them back within 14 days; and\n\n(c) keep the receipt of the post office,\n\nwe will pay you back.',
     },
     {
       bad: 'You must (a) pack the goods in their own box; (b) send them back within 14 days; and (c) keep the receipt of the post office, if we ask you to.',

@@ -36,7 +36,7 @@ function withBreaks(text: string, { first, next, paragraph }: Breaks): string {
   return found === undefined ? text : text.slice(0, -found[0].length) + found[1];
 }
 
-/** Every item has a letter or a number of its own, which opens a line; others need a bullet. */
+/** Every item has a letter or a number of its own, which opens a line: a bullet before it would be a second mark. */
 const areLabelled = (text: string, { edits }: Fix): boolean =>
   edits
     .filter(edit => edit.text.endsWith(NEXT_ITEM))
@@ -63,8 +63,10 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   const outer = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.exec(before)?.[0] ?? '';
   if (/^[>|#]|\|/.test(before.slice(outer.length))) return null;
   const indent = outer.replace(/[^\t]/g, ' ');
+  const paragraph = `${eol}${eol}${indent}`;
+  if (areLabelled(document.text, fix)) return { first: paragraph, next: paragraph, paragraph, close: null };
   const item = `${eol}${indent}- `;
-  return { first: `${eol}${item}`, next: item, paragraph: `${eol}${eol}${indent}`, close: null };
+  return { first: `${eol}${item}`, next: item, paragraph, close: null };
 }
 
 /** Elements that hold a paragraph, and those that hold a list beside other text. */

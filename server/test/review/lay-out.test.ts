@@ -45,7 +45,7 @@ it('puts what belongs to all items on a line of its own', () => {
   const text =
     'If the Buyer (a) does not pay an invoice of ours; (b) becomes insolvent; or (c) sells the whole of its business, then the Seller may stop the deliveries.\n';
   expect(told('terms.md', text)).toBe(
-    'If the Buyer:\n\n- (a) does not pay an invoice of ours;\n- (b) becomes insolvent; or\n- (c) sells the whole of its business,\n\nthen the Seller may stop the deliveries.\n',
+    'If the Buyer:\n\n(a) does not pay an invoice of ours;\n\n(b) becomes insolvent; or\n\n(c) sells the whole of its business,\n\nthen the Seller may stop the deliveries.\n',
   );
 });
 
@@ -53,7 +53,7 @@ it('lays out a list within an item of a list, and keeps what was between them', 
   const text =
     '- The Agent may (a) sign orders in the name of the Principal; (b) hire drivers who (i) hold a licence of this country; and (ii) know the roads of the region; and (c) collect payments.\n';
   expect(told('terms.md', text)).toBe(
-    '- The Agent may:\n\n  - (a) sign orders in the name of the Principal;\n  - (b) hire drivers who (i) hold a licence of this country; and (ii) know the roads of the region; and\n  - (c) collect payments.\n',
+    '- The Agent may:\n\n  (a) sign orders in the name of the Principal;\n\n  (b) hire drivers who (i) hold a licence of this country; and (ii) know the roads of the region; and\n\n  (c) collect payments.\n',
   );
 });
 
