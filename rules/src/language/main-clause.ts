@@ -105,6 +105,12 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
     if (before === undefined || word === undefined || /[,;:()—–]/.test(gapAfter(sentence, at - 1)))
       return null;
     if (isFinite(word)) return isNoun(before) ? { first: index, verb: at } : null;
+    // “any notice to be given”, “the items you save”: they belong to the noun.
+    const own = ownWords(words, at);
+    if (own > 0 && isNoun(before)) {
+      at += own - 1;
+      continue;
+    }
     if (isClosed(word) || /^(?:that|which|who|whom|whose|to)$/.test(word.lower)) return null;
     if (/^(?:you|we|they|it|i)$/.test(word.lower) && !isPreposition(before)) return null;
     if (isThirdPerson(word.lower) && word.lower !== 'respects' && isNoun(before))
@@ -114,6 +120,13 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
     if (isBare && at - index > 6) return null;
   }
   return null;
+}
+
+/** The number of words of “to be given” or “you save” behind a noun; 0 where none stand there. */
+function ownWords(words: readonly Word[], at: number): number {
+  const [word, next, third] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  if (word === 'to' && next === 'be' && /(?:ed|en|de|nt|ld|wn)$/.test(third)) return 3;
+  return /^(?:you|we)$/.test(word) && isBaseVerb(next) && !isModal(words[at + 1]) ? 2 : 0;
 }
 
 /** A modal verb or a form of be, have or do that is finite for certain. */

@@ -19,6 +19,7 @@ const VERBS_ONLY = set(`
   submit suspend alert allocate analyse analyze assemble attach bear borrow broadcast build buy certify clarify clear customise customize dedicate depart dispose
   donate earn embed enrol exploit fix hire impersonate infringe insert insure join locate merge observe omit optimise optimize organise organize outsource
   pack personalise personalize pick postpone prescribe procure reclaim reconcile redeem redistribute reinstate remedy renew rent repair replicate
+  appear arise belong come derive differ disclaim exist govern happen know lose relate speak supersede survive think want
   segregate shut spend stay sublet sublicense substitute supervise terminate vacate vary warn wear take tell terminate transmit treat understand undertake use validate verify waive warrant withdraw withhold write
 `);
 

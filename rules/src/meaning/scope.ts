@@ -27,13 +27,16 @@ export function withHarmless(units: readonly Unit[]): readonly Unit[] {
 }
 
 const mayBeHarmless = ({ key, invariant }: Unit): boolean =>
-  invariant === 'condition' || key === 'but' || key === 'but not' || key === 'however';
+  invariant === 'condition' || key === 'but' || key === 'but not' || key === 'however' || key === 'save';
 
 function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boolean {
   const [before, next] = [units[index - 1]?.key ?? '', units[index + 1]?.key ?? ''];
   return (
     key === 'but not' ||
     key === 'however' ||
+    // “the items that you save”: no exception.
+    (key === 'save' && /^(?:@you|@we|they|to)$/.test(before)) ||
+    (key === 'as soon as' && /^(?:possible|practicable|reasonably)$/.test(next)) ||
     (key === 'subject to' && before === 'be') ||
     (key === 'provided' && index > 0 && /^(?:as|by|to|in|on|through|under|with|at|for)$/.test(next)) ||
     (key === 'where' && PLACES.test(before)) ||

@@ -5,8 +5,14 @@ import type { ReadSentence } from './read.ts';
 import { isScope, isScoped, withHarmless } from './scope.ts';
 import type { Unit } from './unit.ts';
 
-/** The units of a whole text in order, with `|` where one statement ends and the next begins. */
-export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] {
+/**
+ * The units of a whole text in order, with `|` where one statement ends and the next begins. A sentence with “But” goes on
+ * with the one before, unless sentences are to be kept `apart`.
+ */
+export function sequenceOf(
+  sentences: readonly ReadSentence[],
+  { apart }: { readonly apart: boolean } = { apart: false },
+): readonly Unit[] {
   const out: Unit[] = [];
   let before: ReadSentence | null = null;
   for (const [index, read] of sentences.entries()) {
@@ -17,7 +23,7 @@ export function sequenceOf(sentences: readonly ReadSentence[]): readonly Unit[] 
       withBrackets(withStatements(part, isPointedAt || pointsBack(parts[at + 1]?.units)), read),
     );
     if (units.length === 0) continue;
-    if (out.length > 0 && !(before !== null && isJoined(marked, before)))
+    if (out.length > 0 && (apart || !(before !== null && isJoined(marked, before))))
       out.push(boundary(read.sentence.start));
     out.push(...units);
     before = marked;
@@ -279,7 +285,9 @@ const joinsStatement = (units: readonly Unit[], at: number): boolean =>
   units[at]?.joins === true &&
   units
     .slice(at + 1, at + 2 + LONGEST_SUBJECT)
-    .some(({ modal, key }) => modal !== undefined || FINITE.has(key));
+    .some(
+      ({ modal, key, shown }) => modal !== undefined || FINITE.has(key) || isThirdPerson(shown.toLowerCase()),
+    );
 
 const isBracket = (units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean =>
   /[,;]/.test(gapBefore(units, at, start, text)) &&

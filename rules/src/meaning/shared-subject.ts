@@ -97,7 +97,7 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   const head = and.key === 'but' ? [and, ...subject] : [...lead, ...subject];
   if (next.modal !== undefined || /^(?:be|have|not|agree)$/.test(next.key)) {
     const isSame = next.modal !== undefined && next.modal.raw === modal.modal?.raw;
-    if (and.key === 'or' || (isSame && isShared(told, index + 1, to))) return [];
+    if (and.key === 'or' || (isSame && isShared(told, Math.min(index + 3, to - 1), to))) return [];
     const edge = newSentence(told, index, index + 1, head);
     return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
   }

@@ -16,6 +16,9 @@ export function variantsOf(
 ): readonly (readonly Unit[])[] {
   const choices = sentences.map(read => choicesOf(read, block));
   const found = [plain];
+  // “A; however, B” has a place where it may be split, “A. But B” has not.
+  if (sentences.some(({ units }, index) => index > 0 && units[0]?.key === 'but'))
+    found.push(sequenceOf(sentences, { apart: true }));
   choices.forEach((alternatives, index) => {
     for (const units of alternatives) found.push(sequenceOf(withUnits(sentences, index, units)));
   });

@@ -90,8 +90,8 @@ const apart = (reports: readonly Report[]): readonly Report[] =>
 /** All pairs of a sentence in one rewrite: “they” beside a “his or her” would look like somebody else. */
 function together(reports: readonly Report[]): readonly Report[] {
   if (reports.length < 2) return reports;
-  const edits = reports.flatMap(({ rewrites }) => rewrites?.[0]?.edits ?? []);
-  const isWhole = reports.every(({ rewrites }) => rewrites?.[0] !== undefined);
+  const edits = reports.flatMap(report => rewritesOf(report)[0]?.edits ?? []);
+  const isWhole = reports.every(report => rewritesOf(report).length > 0);
   return reports.map(({ at, message }, index) =>
     isWhole && index === 0
       ? { at, message, rewrites: [{ title: 'Replace each with “they” or “their”', safety: 'review', edits }] }
