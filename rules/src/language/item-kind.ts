@@ -149,7 +149,8 @@ const INTRODUCES: ReadonlySet<string> = new Set(
   'including includes include included namely comprises means'.split(' '),
 );
 
-function isIntroduced(sentence: Sentence, index: number): boolean {
+/** “including”, “such as” or a colon stands before a word. */
+export function isIntroduced(sentence: Sentence, index: number): boolean {
   const [two, one] = [sentence.words[index - 2]?.lower, sentence.words[index - 1]?.lower ?? ''];
   if (sentence.words[index]?.lower === 'without' || sentence.words[index]?.lower === 'but') return false;
   return (

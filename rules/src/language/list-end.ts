@@ -27,6 +27,10 @@ const MAIN =
 const CLAUSE =
   /^(?:[^,;]*, )?(?:you|we|they|it|the|any|each|no|all|its|their|your|our|this|these|\p{Lu}[\w’'-]*)\b[^;]*\b(?:will|shall|must|may|can|cannot|is|are|has|have|does|do)\b/u;
 
+/** “(together, the “Services”)” at the end of a list gives a name to all of it. */
+export const NAMES_ALL =
+  /\((?:collectively|together|jointly|all|each|in each case|hereafter|hereinafter|referred)\b[^()]*\)\W*$/i;
+
 export interface LastItem {
   readonly text: string;
   /** The items before it. */
@@ -37,6 +41,7 @@ export interface LastItem {
 
 /** True where the end of the last item surely belongs to it alone. */
 export function endsAlone({ text, others, usesSemicolons }: LastItem): boolean {
+  if (NAMES_ALL.test(text)) return false;
   const own = withoutOpening(withoutBrackets(text).replace(/[;,.]?(?:\s(?:and|or))?\s*$/, '')).replace(
     /\bwould\b[^,;]*\bif\b/g,
     'would',

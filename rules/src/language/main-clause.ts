@@ -124,7 +124,11 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
 
 /** The number of words of “to be given” or “you save” behind a noun; 0 where none stand there. */
 function ownWords(words: readonly Word[], at: number): number {
-  const [word, next, third] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  const [word, next, third] = [
+    words[at]?.lower ?? '',
+    words[at + 1]?.lower ?? '',
+    words[at + 2]?.lower ?? '',
+  ];
   if (word === 'to' && next === 'be' && /(?:ed|en|de|nt|ld|wn)$/.test(third)) return 3;
   return /^(?:you|we)$/.test(word) && isBaseVerb(next) && !isModal(words[at + 1]) ? 2 : 0;
 }

@@ -1,7 +1,7 @@
 import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
-import { listRewrites } from '../language/list-rewrites.ts';
+import { sureListRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
 import { isFinite } from '../language/main-clause.ts';
 import { bestSplit } from '../readability/split-points.ts';
@@ -82,6 +82,11 @@ export default defineRule({
     },
     {
       options: { limit: 12 },
+      bad: 'The Tenant must (a) air each of the rooms of the house for an hour a day; (b) clean the windows; and (c) water the plants.',
+      good: 'The Tenant must:\n\n- (a) air each of the rooms of the house for an hour a day;\n- (b) clean the windows; and\n- (c) water the plants.',
+    },
+    {
+      options: { limit: 12 },
       bad: 'Subject to clause 9, the Supplier is liable for the direct loss of the Customer.',
       accepted: 'The Supplier is liable for the direct loss of the Customer. This is subject to clause 9.',
     },
@@ -135,7 +140,7 @@ export default defineRule({
 /** Two sentences; else, where it is a list, its items one below the other. */
 function offer(sentence: Sentence, block: Block): readonly Rewrite[] {
   const found = bestSplit(sentence, block);
-  return found === null ? listRewrites(block, sentence) : [found.rewrite];
+  return found === null ? sureListRewrites(block, sentence) : [found.rewrite];
 }
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */

@@ -1,4 +1,5 @@
 import { listIn } from '@fineprint/rules/language/list-reading';
+import { sureListRewrites } from '@fineprint/rules/language/list-rewrites';
 import { blockOf } from '@fineprint/rules/language/text-block';
 import { describe, expect, it } from 'vitest';
 
@@ -110,6 +111,10 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
 /** What must stay in one sentence, and why. */
 const NONE: readonly (readonly [why: string, text: string])[] = [
   [
+    'a name for all items stands behind the last',
+    'You must (a) air the rooms; (b) clean the stairs; and (c) water the lawn (together, the “Chores”).',
+  ],
+  [
     'the last name may hold the noun of all',
     'The lease is read in English, Welsh, Scottish, Irish, French, Dutch and Manx Courts of Law.',
   ],
@@ -170,5 +175,23 @@ describe('lists in a sentence', () => {
   });
   it.each(NONE)('reads none where %s', (_, text) => {
     expect(read(text)).toBeNull();
+  });
+  it.each([
+    ['safe', 'The Tenant must (a) air the rooms each day; (b) clean the stairs; and (c) water the lawn.'],
+    ['safe', 'The ferry stops in Bergen, Oslo, New Haven, Port Said, Malmo, Aarhus, and the Hague.'],
+    [
+      'safe',
+      'We keep records such as bank letters, house photographs, power bills, cash receipts and floor plans.',
+    ],
+    ['review', 'The Tenant must keep the garden tidy, water the plants, and return all of the keys.'],
+    [
+      'review',
+      'We keep records such as your bank letters, house photographs, power bills, cash receipts and floor plans.',
+    ],
+  ])('is %s to lay out: %s', (safety, text) => {
+    const block = blockOf(text);
+    const [sentence] = block.sentences;
+    const rewrites = sentence === undefined ? [] : sureListRewrites(block, sentence);
+    expect(rewrites.map(rewrite => rewrite.safety)).toEqual([safety]);
   });
 });
