@@ -14,14 +14,14 @@ const MOST_CELLS = 360_000;
 
 /** The cheapest way from one sequence to the other: equal units and licensed rewordings cost nothing. */
 export function align(before: readonly Unit[], after: readonly Unit[], { all, fitting }: Steps): Alignment {
-  const main = sameFrom(before, after, 0, 0);
-  if (main === before.length && main === after.length) return { removed: [], added: [], used: [] };
-  const isLong = before.length * after.length > MOST_CELLS;
-  // Where no rewording fits anywhere, none can make it cheaper to leave what is the same.
-  const start = isLong || hasFitting(before, after, fitting, 0) ? firstStep(all, main) : main;
-  if ((before.length - start) * (after.length - start) > MOST_CELLS)
-    return { removed: before.slice(start), added: after.slice(start), used: [] };
-  const [end, stop] = endsOf(before, after, fitting, start);
+  const same = sameAtStart(before, after);
+  if (same === before.length && same === after.length) return { removed: [], added: [], used: [] };
+  if (before.length * after.length > MOST_CELLS) {
+    const from = firstStep(all, same);
+    if ((before.length - from) * (after.length - from) > MOST_CELLS)
+      return { removed: before.slice(from), added: after.slice(from), used: [] };
+  }
+  const { start, end, stop } = stretchOf(before, after, fitting, same);
   return backwards(before.slice(0, end), after.slice(0, stop), fitting, start);
 }
 
@@ -32,46 +32,56 @@ function firstStep(stepsAt: StepsAt, most: number): number {
   return at;
 }
 
-/** The number of units that are the same from two places on. */
-function sameFrom(before: readonly Unit[], after: readonly Unit[], i: number, j: number): number {
+function sameAtStart(before: readonly Unit[], after: readonly Unit[]): number {
   let length = 0;
-  while (isSame(before, after, i + length, j + length)) length++;
+  while (isSame(before, after, length, length)) length++;
   return length;
 }
 
-/** True where a rewording of a unit from `start` on could be what stands somewhere in `after` from there on. */
-function hasFitting(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  stepsAt: StepsAt,
-  start: number,
-): boolean {
-  for (let at = start; at < before.length; at++)
-    for (const { edge } of stepsAt(at))
-      for (let j = start; j <= after.length; j++) if (fits(edge, after, j)) return true;
-  return false;
+/** What has to be aligned: from one index in both on, and up to one in each. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly stop: number;
 }
 
 /**
- * Where the stretch ends that has to be aligned: before what is the same at the end of both, where no rewording fits and
- * no unit of the stretch could be taken for the first behind it.
+ * The stretch that has to be aligned: what is the same before and behind it stays, as no rewording that fits reaches
+ * there. It ends where none of its units could be taken for the first one behind it, so that no other way costs as much.
  */
-function endsOf(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  stepsAt: StepsAt,
-  start: number,
-): readonly [number, number] {
-  const whole = [before.length, after.length] as const;
-  let [end, stop] = whole;
-  while (end > start && stop > start && isSame(before, after, end - 1, stop - 1)) {
+function stretchOf(before: readonly Unit[], after: readonly Unit[], stepsAt: StepsAt, same: number): Stretch {
+  let [start, leastEnd, leastStop] = [same, 0, 0];
+  for (let at = 0; at < before.length; at++) {
+    for (const { to, edge } of stepsAt(at)) {
+      for (let j = 0; j <= after.length; j++) {
+        if (!fits(edge, after, j)) continue;
+        start = Math.min(start, at, j);
+        leastEnd = Math.max(leastEnd, to);
+        leastStop = Math.max(leastStop, j + edge.target.length);
+      }
+    }
+  }
+  let [end, stop] = [before.length, after.length];
+  while (
+    end > Math.max(start, leastEnd) &&
+    stop > Math.max(start, leastStop) &&
+    isSame(before, after, end - 1, stop - 1)
+  ) {
     end--;
     stop--;
   }
-  if (end === before.length || hasFitting(before, after, stepsAt, start)) return whole;
-  for (let at = start; at < end; at++) if (isSame(before, after, at, stop)) return whole;
-  for (let at = start; at < stop; at++) if (isSame(before, after, end, at)) return whole;
-  return [end, stop];
+  while (end < before.length && isTaken(before, after, { start, end, stop })) {
+    end++;
+    stop++;
+  }
+  return { start, end, stop };
+}
+
+/** True where a unit of the stretch is the same as the first one behind it in the other sequence. */
+function isTaken(before: readonly Unit[], after: readonly Unit[], { start, end, stop }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (isSame(before, after, at, stop)) return true;
+  for (let at = start; at < stop; at++) if (isSame(before, after, end, at)) return true;
+  return false;
 }
 
 /**

@@ -38,7 +38,7 @@ export const spellingOf = perForm((form): Spelling => {
   const key = keyOf(lower);
   const role = ROLE_WORDS.get(lower) ?? null;
   const parts = lower.includes("'") ? contraction(lower) : null;
-  const mayDrop = DROPPED.has(lower) || /^(?:do|does|did|then)$/.test(lower);
+  const mayDrop = DROPPED.has(lower) || MAYBE_DROPPED.has(lower);
   const opens = opensPhrase(lower);
   const first = text.charAt(0);
   return {
@@ -63,6 +63,8 @@ const signsOf = (word: Parameters<typeof mayOpenModal>[0]): number =>
 /** Words that carry no meaning of their own; the article is kept on the noun. */
 export const DROPPED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'also']);
 
+const MAYBE_DROPPED: ReadonlySet<string> = new Set(['do', 'does', 'did', 'then']);
+
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
   'a an the my your our their his her its each any all every no some both either neither another other such'.split(
     ' ',
@@ -79,10 +81,11 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 function keyOf(lower: string): string {
   const known = FORMS.get(lower);
   if (known !== undefined) return known;
-  const possessive = /^(.+?)(?:'s|s')$/.exec(lower);
+  const possessive = lower.includes("'") ? /^(.+?)(?:'s|s')$/.exec(lower) : null;
   if (possessive !== null) return `${baseForm(possessive[1] ?? '')}’s`;
   // “closes” loses two letters: so does “close”.
-  return baseForm(lower).replace(/([sz])e$/, '$1');
+  const base = baseForm(lower);
+  return /[sz]e$/.test(base) ? base.slice(0, -1) : base;
 }
 
 const SHORT: ReadonlySet<string> = new Set(['it', 'that', 'there', 'here', 'what', 'who']);
