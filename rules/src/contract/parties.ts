@@ -1,6 +1,8 @@
 import { isPerson } from '../language/subject-kind.ts';
 import type { Block, PlacedBlock } from '../kit/document.ts';
+import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
+import { words } from '../language/words.ts';
 import type { PlacedDefinition } from './definition-list.ts';
 
 /** Somebody who makes the contract, with the names that the text gives them. */
@@ -146,35 +148,51 @@ function nameIn(term: string): string {
     : bare;
 }
 
-const VERB = String.raw`(?= (?:may|must|will|shall|can|cannot|should|is|are|has|have|does|do|agrees?|reserves?|provides?|sends?|pays?|delivers?|answers?|collects?|uses?)\b)`;
+const VERBS =
+  'may|must|will|shall|can|cannot|should|is|are|has|have|does|do|agrees?|reserves?|provides?|sends?|pays?|delivers?|answers?|collects?|uses?';
+const VERB = new RegExp(` (?:${VERBS})\\b`, 'y');
+const VERB_IN_ANY_CASE = new RegExp(` (?:${VERBS})\\b`, 'iy');
 
 function subjectsOf(blocks: readonly PlacedBlock[], name: string, isPronoun: boolean): NameForm['uses'] {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const lead = /^the /.test(name) ? `[Tt]${escaped.slice(1)}` : escaped;
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d“"‘’'-])(?:${lead})${VERB}`, isPronoun ? 'giu' : 'gu');
-  const needle = name.replace(/^the /, '').toLowerCase();
+  const opening = words(name)[0]?.lower ?? '';
   return blocks.flatMap(({ block }, index) =>
-    subjectsIn(block, name, needle, pattern).map(at => ({ block: index, at })),
+    subjectsIn(block, name, opening, isPronoun).map(at => ({ block: index, at })),
   );
 }
 
 /** Kept with the block, by the name that was looked for. */
 const subjects = new WeakMap<Block, Map<string, readonly Span<'prose'>[]>>();
 
-function subjectsIn(block: Block, name: string, needle: string, pattern: RegExp): readonly Span<'prose'>[] {
+function subjectsIn(
+  block: Block,
+  name: string,
+  opening: string,
+  isPronoun: boolean,
+): readonly Span<'prose'>[] {
+  const { shape } = block;
+  // A table sums up what the text says.
+  if (shape === 'heading' || shape === 'quote' || shape === 'table-cell') return NONE;
   const ofBlock = subjects.get(block) ?? new Map<string, readonly Span<'prose'>[]>();
   subjects.set(block, ofBlock);
   const known = ofBlock.get(name);
   if (known !== undefined) return known;
-  const isLeftOut =
-    block.shape === 'heading' ||
-    block.shape === 'quote' ||
-    // A table sums up what the text says.
-    block.shape === 'table-cell' ||
-    !block.words.some(({ lower }) => needle.startsWith(lower));
-  const found = isLeftOut
-    ? []
-    : [...block.prose.matchAll(pattern)].map(({ index, 0: text }) => prose(index, index + text.length));
+  const found: Span<'prose'>[] = [];
+  block.words.forEach(({ lower, start }) => {
+    if (lower === opening && isSubject(block.prose, start, name, isPronoun))
+      found.push(prose(start, start + name.length));
+  });
   ofBlock.set(name, found);
   return found;
+}
+
+/** True where the name stands, in its own case unless it is a pronoun or opens with “the”, and a verb follows. */
+function isSubject(text: string, start: number, name: string, isPronoun: boolean): boolean {
+  const written = text.slice(start, start + name.length);
+  const isNamed = isPronoun
+    ? written.toLowerCase() === name
+    : written === name || (name.startsWith('the ') && written === `T${name.slice(1)}`);
+  if (!isNamed || /[\p{L}\d“"‘’'-]/u.test(text.charAt(start - 1))) return false;
+  const verb = isPronoun ? VERB_IN_ANY_CASE : VERB;
+  verb.lastIndex = start + name.length;
+  return verb.test(text);
 }

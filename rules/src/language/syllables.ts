@@ -117,12 +117,16 @@ function countBySpelling(word: string, { counted }: Tables, count: Count): numbe
 
 /** Abbreviations without a vowel, with dots, or in the list below are read letter by letter. */
 function isSpelled(word: string): boolean {
+  if (isSmall(word)) return NO_VOWEL.test(word) || SPELLED.has(word);
   if (/^\p{L}(?:\.\p{L})+\.?$/u.test(word)) return true;
   const singular = word.replace(/(?<=\p{Lu})s$/u, '');
   if (SPELLED_IN_CAPITALS.has(singular)) return true;
   const letters = singular.toLowerCase();
-  return /^[b-df-hj-np-tv-xz]{2,6}$/.test(letters) || SPELLED.has(letters);
+  return NO_VOWEL.test(letters) || SPELLED.has(letters);
 }
+
+const NO_VOWEL = /^[b-df-hj-np-tv-xz]{2,6}$/;
+const isSmall = (word: string): boolean => /^[a-z]+$/.test(word);
 
 function countLetters(word: string): number {
   const letters = word
