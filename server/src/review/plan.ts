@@ -64,6 +64,7 @@ export function createPlan(
     house: config.terms,
     protect: [...config.vocabulary.protect, ...config.vocabulary.accept],
     locale: null,
+    strict: rules.some(({ id }) => config.rules[id]?.options?.['suggestions'] === 'all'),
   });
   const sentenceRules: Active<SentenceRule>[] = [];
   const blockRules: Active<BlockRule>[] = [];
