@@ -19,10 +19,10 @@ const tidy = (text: string): string =>
     .replace(/ ([,.;:])/g, '$1')
     .trim();
 
-/** Swaps words by a table, keeping a capital. */
-function swap(table: Readonly<Record<string, string>>): Mutator {
+/** Swaps words by a table, keeping a capital; none with `unlike` behind it. */
+function swap(table: Readonly<Record<string, string>>, unlike = ''): Mutator {
   const words = Object.keys(table).sort((one, two) => two.length - one.length);
-  return replaceOne(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), ([found]) => {
+  return replaceOne(new RegExp(`\\b(?:${words.join('|')})\\b${unlike}`, 'gi'), ([found]) => {
     const to = table[found.toLowerCase()] ?? found;
     return /^[A-Z]/.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
   });
@@ -32,12 +32,16 @@ const drop = (pattern: RegExp): Mutator => replaceOne(pattern, () => '');
 
 const dropNot = drop(/\bnot (?!only\b)/g);
 const addNot = replaceOne(/\b(?:shall|must|may|will) (?!not\b)/g, ([found]) => `${found}not `);
-const weakenDuty = swap({ shall: 'may', must: 'may', 'is required to': 'may', 'are required to': 'may' });
-const hardenRight = swap({
-  may: 'must',
-  'is entitled to': 'is required to',
-  'are entitled to': 'are required to',
-});
+/** “may not” and “must not” are one ban. */
+const NOT_BANS = '(?! not\\b)';
+const weakenDuty = swap(
+  { shall: 'may', must: 'may', 'is required to': 'may', 'are required to': 'may' },
+  NOT_BANS,
+);
+const hardenRight = swap(
+  { may: 'must', 'is entitled to': 'is required to', 'are entitled to': 'are required to' },
+  NOT_BANS,
+);
 const softenDuty = swap({ shall: 'should', must: 'should' });
 const turnUnless = swap({ unless: 'if', 'except that': 'and', if: 'unless', until: 'after' });
 const openCondition = swap({

@@ -22,7 +22,8 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (clause === null || clause.verb >= index - 2) return null;
   const subject = subjectOf(sentence, clause);
   if (subject === null) return null;
-  const isOther = isOtherVerb(words[index + 1], words[clause.verb]);
+  const isOther = isOtherVerb(sentence, index, clause.verb);
+  if (sharesObject(sentence, index)) return null;
   if (
     !isPlainBetween(sentence, clause, index, isOther) ||
     reaches(sentence, index + 1, { isOther, isThird: !/^(?:you|we)/i.test(subject.text) })
@@ -41,15 +42,30 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   });
 }
 
-/** “… is A and may B”: a verb of another kind, so that what stands at the end belongs to it alone. */
-const isOtherVerb = (next: Word | undefined, first: Word | undefined): boolean =>
-  (isFinite(next) || /^agrees?$/.test(next?.lower ?? '')) && next?.lower !== first?.lower;
+/** “… is A and may B”, “is A and is not B”: a verb of another kind, so that what stands at the end belongs to it alone. */
+const isOtherVerb = ({ words }: Sentence, index: number, verb: number): boolean => {
+  const [next, first] = [words[index + 1], words[verb]];
+  if (!isFinite(next) && !/^agrees?$/.test(next?.lower ?? '')) return false;
+  const isNot = (at: number): boolean => words[at + 1]?.lower === 'not';
+  return next?.lower !== first?.lower || isNot(index + 1) !== isNot(verb);
+};
+
+/** “… to use, and must stop your use of, the van”: both halves wait for one object. */
+function sharesObject(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  const isOpen = (at: number): boolean => isPreposition(words[at]) && /^,/.test(gapAfter(sentence, at));
+  if (isBaseVerb(words[index - 1]?.lower ?? '') && words[index - 2]?.lower === 'to') return true;
+  return isPreposition(words[index - 1]) || words.some((_, at) => at > index && isOpen(at));
+}
 
 /** Between the first verb and the place no other verb stands that the second could go with, and no condition. */
 function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isOther: boolean): boolean {
   const { words } = sentence;
+  // Behind a comma, a verb of its own kind leaves what stands before it alone.
+  const isApart = isFinite(words[index + 1]) && gapBefore(sentence, index).startsWith(',');
   for (let at = verb + 1; at < index; at++) {
     const lower = words[at]?.lower ?? '';
+    if (isApart && /^(?:between|only|both)$/.test(lower)) continue;
     if (isFinite(words[at]) && !(at === verb + 1 && isFinite(words[verb]) && lower === 'have')) return false;
     if (
       /^(?:you|we|they|it|i|that|which|who|whom|whose|because|since|although|while|whilst|either|neither|both|between|nor|so|how|what|why|than|only|whether|not|such)$/.test(

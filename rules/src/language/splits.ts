@@ -59,7 +59,9 @@ function pointerIn(next: Sentence | undefined): 'all' | 'last' | null {
   const [one, two] = [next.words[0]?.lower ?? '', next.words[1]?.lower ?? ''];
   if (/^(?:in|at|after)$/.test(one) && (two === 'that' || two === 'such')) return 'last';
   if (one === 'all' && two === 'of') return 'all';
-  if (/^(?:it|they|that|those|such|so|otherwise)$/.test(one)) return 'all';
+  if (/^(?:it|they|that|so|otherwise)$/.test(one)) return 'all';
+  // “Such notices” names what it is about.
+  if (/^(?:such|those)$/.test(one)) return POINTS.test(two) ? 'all' : null;
   return /^(?:this|these)$/.test(one) && POINTS.test(two) ? 'all' : null;
 }
 

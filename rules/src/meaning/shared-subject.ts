@@ -93,7 +93,7 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   const [and, next, modal] = [units[index], units[index + 1], units[verb]];
   if (and === undefined || next === undefined || modal === undefined || !isRepeatable(subject)) return [];
   const between = units.slice(verb + 1, index);
-  if (between.some(unit => unit.key === '|' || isScope(unit))) return [];
+  if (between.some(unit => unit.key === '|' || isScope(unit)) || waitsForObject(between)) return [];
   const head = and.key === 'but' ? [and, ...subject] : [...lead, ...subject];
   if (next.modal !== undefined || /^(?:be|have|not|agree)$/.test(next.key)) {
     const isSame = next.modal !== undefined && next.modal.raw === modal.modal?.raw;
@@ -108,6 +108,10 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
     return isSecondVerb(next) ? [newSentence(told, index, index + 1, [...head, modal])] : [];
   return isTwin(modal, next) ? [newSentence(told, index, index + 1, head)] : [];
 }
+
+/** “to use, and must stop your use of, the van”: the object of both stands behind the second. */
+const waitsForObject = (between: readonly Unit[]): boolean =>
+  between.at(-2)?.key === 'to' && isBaseVerb(between.at(-1)?.shown.toLowerCase() ?? '');
 
 /** “keeps … and provides”, “collect … and send”: two verbs in one form. */
 const isTwin = (one: Unit, two: Unit): boolean => {

@@ -89,6 +89,10 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'review: The rent of the shed is low. But the Tenant must pay it on time.',
   ],
   [
+    'These rules of the house may only be changed in writing, and may not be changed orally.',
+    'safe: These rules of the house may only be changed in writing. These rules of the house may not be changed orally.',
+  ],
+  [
     'But the club has a price for guests, and you agree to pay for yours.',
     'safe: But the club has a price for guests. You agree to pay for yours.',
   ],
@@ -131,6 +135,10 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'The insurer pays for the repair of the car, which must be done in a month.',
   ],
   ['a pronoun', 'This policy applies to all staff of the Council, and it replaces the old policy.'],
+  [
+    'an object of both',
+    'You are not allowed to use the van of the club, and must stop your use of, any bus.',
+  ],
   ['a bracket within', 'You may use the hall in winter (the key is in the box) if you pay the fee.'],
   ['a bracket behind a condition', 'You may leave the camp if it rains (the gate is open on Sundays).'],
   ['a bracket about a pronoun', 'We clean the pool of the house once a week (it may be closed for an hour).'],
