@@ -110,8 +110,8 @@ const askedOf = ({ outputs, minScore }: CheckOptions): Asked => ({
   receipts: outputs.some(({ format }) => WITH_RECEIPTS.has(format)),
 });
 
-/** The reports that others apply fixes from. */
-const WITH_RECEIPTS: ReadonlySet<Format> = new Set<Format>(['json', 'jsonl', 'sarif']);
+/** The reports that fixes are taken from: they name none that the meaning lock refuses. */
+const WITH_RECEIPTS: ReadonlySet<Format> = new Set<Format>(['json', 'jsonl', 'sarif', 'pretty']);
 
 const UNSAVED = 'Its fixes could not be saved.';
 
