@@ -59,7 +59,8 @@ wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss	fix:only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 fix:not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase-other	ss	pos-evidence fix:only-before:instruction|instructions|direction|directions|guideline|guidelines|guidance|procedure|procedures|steps@3	not before a law or a clause
 wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss		
 wordy	in conjunction with	prep-phrase	ta		
@@ -1063,6 +1064,7 @@ redundant	mutually agreed	adj-phrase	ts	same-meaning
 redundant	new innovation	noun-phrase	aa		
 redundant	past history	noun-phrase	aa		
 redundant	period of time	noun-phrase	aa		
+redundant	for a period of time	prep-phrase	ss		
 redundant	time period	noun-phrase	aa		
 redundant	personal opinion	noun-phrase	sa		
 redundant	point in time	noun-phrase	aa		'at one point in time' is not 'at one time'
@@ -1276,1841 +1278,1841 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1075f|midnight|midnight	1076f|noon|noon
-a	33f|period of|(omit)	112f|sum of|(omit)	157f|number of|some|several	158f|large number of|many	159f|great number of|many	160f|majority of|most	162f|minority of|few|less than half	163f|sufficient number of|enough	164f|limited number of|a few|some	165f|variety of|various|many	166f|wide range of|many	167f|lack of|no|not enough
-ab	1094f|initio|from the start
-abide	351b0|by|follow
-abided	351d0|by|followed
-abides	351s0|by|follows
-abiding	351g0|by|following
-abort	1166b0||stop|cancel
-aborted	1166d0||stopped|cancelled
-aborting	1166g0||stopping|cancelling
-aborts	1166s0||stops|cancels
-above	736f|mentioned|this|these|the
-above-mentioned	736f||this|these|the
-abovementioned	736f||this|these|the
-absolutely	1041f|essential|essential
-accompanied	652d0||went with|came with	652n0||gone with|come with
-accompanies	652s0||goes with|comes with
-accompany	652b0||go with|come with
-accompanying	652g0||going with|coming with
-accomplish	653b0||do|carry out
-accomplished	653d0||did|carried out	653n0||done|carried out
-accomplishes	653s0||does|carries out
-accomplishing	653g0||doing|carrying out
-accord	472b0||give
-accorded	472d0||gave	472n0||given
-according	472g0||giving
-accordingly	625f||so
-accords	472s0||gives
-accrue	412b0||build up|become due
-accrued	412d0||built up|became due	412n0||built up|become due
-accrues	412s0||builds up|becomes due
-accruing	412g0||building up|becoming due
-accurate	675f||correct|exact|right
-acknowledge	385b0||accept|agree	840b0|and agree|agree
-acknowledged	385d0||accepted|agreed	840d0|and agreed|agreed
-acknowledges	385s0||accepts|agrees	840s0|and agrees|agrees
-acknowledging	385g0||accepting|agreeing	840g0|and agreeing|agreeing
-acquire	322b0||get|buy
-acquired	322d0||got|bought
-acquires	322s0||gets|buys
-acquiring	322g0||getting|buying
-action	1230b0||do|carry out
-actioned	1230d0||did|carried out	1230n0||done|carried out
-actioning	1230g0||doing|carrying out
-actions	1230s0||does|carries out
-actual	1042b1|fact|fact	1042p1|facts|facts
-actually	1215f||(omit)
-ad	1095f|hoc|one-off	1096f|infinitum|without end	1097f|valorem|based on value
-added	1040b1|bonus|bonus	1040p1|bonuses|bonuses
-additional	573f||extra|more
-additionally	627f||also
-address	493b0||deal with|discuss
-addressed	493d0||dealt with|discussed
-addressee	676b0||you|reader
-addressees	676p0||you|readers
-addresses	493s0||deals with|discusses
-addressing	493g0||dealing with|discussing
-adequate	574f||enough
-adhere	350b0|to|follow|keep to
-adhered	350d0|to|followed|kept to
-adheres	350s0|to|follows|keeps to
-adhering	350g0|to|following|keeping to
-adjacent	612f|to|next to
-adjudicate	501b0||decide
-adjudicated	501d0||decided
-adjudicates	501s0||decides
-adjudicating	501g0||deciding
-advance	1038f|planning|planning	1039f|notice|notice
-advantageous	597f||helpful
-adversely	673b1|affect|harm	673s1|affects|harms	673d1|affected|harmed	673g1|affecting|harming	673b1|impact|harm	673s1|impacts|harms	673d1|impacted|harmed	673g1|impacting|harming	673b1|impact on|harm	673s1|impacts on|harms	673d1|impacted on|harmed	673g1|impacting on|harming
-advise	331b0||tell|recommend
-advised	331d0||told|recommended
-advises	331s0||tells|recommends
-advising	331g0||telling|recommending
-affirm	388b0||confirm
-affirmed	388d0||confirmed
-affirming	388g0||confirming
-affirms	388s0||confirms
-afford	471b0||give	674b0|an opportunity to|allow|let	674b0|the opportunity to|allow|let
-afforded	471d0||gave	471n0||given	674d0|an opportunity to|allowed|let	674d0|the opportunity to|allowed|let
-affording	471g0||giving	674g0|an opportunity to|allowing|letting	674g0|the opportunity to|allowing|letting
-affords	471s0||gives	674s0|an opportunity to|allows|lets	674s0|the opportunity to|allows|lets
-aforementioned	734f||this|these|the
-aforesaid	735f||this|these|the
-aggregate	607f||total
-agree	841b0|and covenant|agree
-agreed	841d0|and covenanted|agreed
-agreeing	841g0|and covenanting|agreeing
-agrees	841s0|and covenants|agrees
-aid	853b0|and abet|help
-aided	853d0|and abetted|helped
-aiding	853g0|and abetting|helping
-aids	853s0|and abets|helps
-aircraft	677f||plane
-albeit	778f||although
-all	171f|of the|all the	808f|and every|all
-allocate	407b0||share out|give|set aside
-allocated	407d0||shared out|gave|set aside	407n0||shared out|given|set aside
-allocates	407s0||shares out|gives|sets aside
-allocating	407g0||sharing out|giving|setting aside
-alter	337b0||change	849b0|or change|change	850b0|, amend or modify|change	850b0|, amend , or modify|change
-alteration	529b0||change
-alterations	529p0||changes
-altered	337d0||changed	849d0|or changed|changed	850d0|, amended or modified|changed	850d0|, amended , or modified|changed
-altering	337g0||changing	849g0|or changing|changing	850g0|, amending or modifying|changing	850g0|, amending , or modifying|changing
-alters	337s0||changes	849s0|or changes|changes	850s0|, amends or modifies|changes	850s0|, amends , or modifies|changes
-am	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|am a sign of	233b0|located in|am in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|am made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
-amend	336b0||change	851b0|or modify|change
-amended	336d0||changed	851d0|or modified|changed
-amending	336g0||changing	851g0|or modifying|changing
-amendment	530b0||change
-amendments	530p0||changes
-amends	336s0||changes	851s0|or modifies|changes
-amidst	641f||amid|among
-amongst	639f||among
-an	168f|adequate amount of|enough	1205f|error has occurred|(say what happened and what to do)	1206f|unexpected error occurred|(say what happened and what to do)
-ancillary	604f||related|extra
-and	786f|/ or|or|and|(write … or … or both)
-anent	765f||about
-annex	449b0||attach
-annexed	449d0||attached
-annexes	449s0||attaches
-annexing	449g0||attaching
-annul	852b0|and set aside|cancel
-annulled	852d0|and set aside|cancelled
-annulling	852g0|and setting aside|cancelling
-annuls	852s0|and sets aside|cancels
-anticipate	439b0||expect
-anticipated	439d0||expected
-anticipates	439s0||expects
-anticipating	439g0||expecting
-any	169f|one of|any of	806f|and all|all|any	809f|or all|any|all	892f|and every|every|any
-apparent	668f||clear
-append	448b0||add|attach
-appended	448d0||added|attached
-appending	448g0||adding|attaching
-appends	448s0||adds|attaches
-applicable	577f||that applies|that apply
-appoint	355b0||choose
-appointed	355d0||chose	355n0||chosen
-appointing	355g0||choosing
-appoints	355s0||chooses
-apportion	408b0||divide|share
-apportioned	408d0||divided|shared
-apportioning	408g0||dividing|sharing
-apportions	408s0||divides|shares
-appreciable	678f||large|many
-apprise	482b0||tell
-apprised	482d0||told
-apprises	482s0||tells
-apprising	482g0||telling
-appropriate	576f||suitable|right
-approximate	679f||rough|about
-approximately	614f||about
-are	218b0|able to|can	219b0|unable to|cannot	220b0|required to|must	221b0|obliged to|must	222b0|obligated to|must	223b0|not required to|do not have to	224b0|under no obligation to|do not have to	225b0|authorized to|may	225b0|authorised to|may	226b0|entitled to|may|have a right to	227b0|permitted to|may	228b0|prohibited from|must not	229b0|responsible for|(say what this person must do)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|are a sign of	233b0|located in|are in	234b0|capable of|can	235b0|desirous of|want to	236b0|aware of the fact that|know that	289b0|not able to|cannot	290b0|subject to change|may change|can change	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|are made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
-arise	464b0|from|come from|be caused by
-arisen	464n0|from|come from|been caused by
-arises	464s0|from|comes from|is caused by
-arising	464g0|from|coming from|being caused by
-arose	464d0|from|came from|was caused by
-arrive	302b0|onboard|arrive
-arrived	302d0|onboard|arrived
-arrives	302s0|onboard|arrives
-arriving	302g0|onboard|arriving
-as	68f|regards|about|for	78f|to whether|about whether|whether	80f|to|about	147f|a consequence of|because of	148f|a result of|because of	149f|a means of|to	150f|well as|and	151f|long as|if|while	152f|and when|when	190f|a matter of fact|in fact	196f|of the date of|on the date of	197f|of|on|from	273f|soon as practicable|as soon as possible	273f|soon as reasonably practicable|as soon as possible	284f|the case may be|whichever applies|(omit)	303f|prescribed by|under|in	644f|per|under|as in
-asap	1255f||as soon as possible|(give a date)
-ascertain	311b0||find out
-ascertained	311d0||found out
-ascertaining	311g0||finding out
-ascertains	311s0||finds out
-assign	375b0||transfer	847b0|, transfer and convey|transfer	847b0|, transfer , and convey|transfer
-assigned	375d0||transferred	847d0|, transferred and conveyed|transferred	847d0|, transferred , and conveyed|transferred
-assigning	375g0||transferring	847g0|, transferring and conveying|transferring	847g0|, transferring , and conveying|transferring
-assigns	375s0||transfers	847s0|, transfers and conveys|transfers	847s0|, transfers , and conveys|transfers
-assist	325b0||help
-assistance	518b0||help
-assisted	325d0||helped
-assisting	325g0||helping
-assists	325s0||helps
-at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	209f|all times|always|(omit)	210f|any time and from time to time|at any time	275f|any given time|at any time|at any one time	283f|the expiration of|at the end of	283f|the expiry of|at the end of
-atm	1071b1|machine|ATM	1071p1|machines|ATMs
-attached	854f|hereto and incorporated herein|attached as part of this agreement
-attain	651b0||reach|meet
-attained	651d0||reached|met
-attaining	651g0||reaching|meeting
-attains	651s0||reaches|meets
-attempt	326b0||try
-attempted	326d0||tried
-attempting	326g0||trying
-attempts	326s0||tries
-attest	387b0||confirm
-attested	387d0||confirmed
-attesting	387g0||confirming
-attests	387s0||confirms
-attorney	571b0||lawyer
-attorneys	571p0||lawyers
-augment	422b0||increase|add to
-augmented	422d0||increased|added to
-augmenting	422g0||increasing|adding to
-augments	422s0||increases|adds to
-authenticate	1188b0||sign in|prove who you are
-authenticated	1188d0||signed in|proved who you are
-authenticates	1188s0||signs in|proves who you are
-authenticating	1188g0||signing in|proving who you are
-authentication	1189b0||sign-in|proof of identity
-authentications	1189p0||sign-ins|proofs of identity
-authorise	360b0||allow|give permission	842b0|and empower|authorise
-authorised	360d0||allowed|gave permission	360n0||allowed|given permission	842d0|and empowered|authorised
-authorises	360s0||allows|gives permission	842s0|and empowers|authorises
-authorising	360g0||allowing|giving permission	842g0|and empowering|authorising
-authorize	360b0||allow|give permission	842b0|and empower|authorise
-authorized	360d0||allowed|gave permission	360n0||allowed|given permission	842d0|and empowered|authorised
-authorizes	360s0||allows|gives permission	842s0|and empowers|authorises
-authorizing	360g0||allowing|giving permission	842g0|and empowering|authorising
-backup	1186f||back up
-bandwidth	1243b0||time
-bandwidths	1243p0||times
-basic	1043f|fundamentals|basics
-basically	1214f||(omit)
-be	178f|advised that|(omit)	230b0|applicable to|apply to	231b0|in possession of|have	232b0|indicative of|be a sign of	235b0|desirous of|want to	236b0|aware of the fact that|know that	291b0|of the view that|think that|believe that	292b0|in need of|need	293b0|in accordance with|follow|match	294b0|comprised of|be made up of	295b0|in consonance with|agree with|follow	460b0|dependent on|depend on	461b0|contingent upon|depend on	890b0|in full force and effect|continue to apply in full	963b0|in agreement with|agree with	964b0|in breach of|breach|break	965b0|in receipt of|get|have received	966b0|in default|(keep; explain)	967b0|of the opinion that|think that|believe that	1028b0|in compliance with|comply with	1029b0|in attendance at|attend	1030b0|in violation of|break	1031b0|supportive of|support	1271b0|currently unavailable|(say when it will work)
-been	230n0|applicable to|applied to	231n0|in possession of|had	232n0|indicative of|been a sign of	235n0|desirous of|wanted to	236n0|aware of the fact that|known that	291n0|of the view that|thought that|believed that	292n0|in need of|needed	293n0|in accordance with|followed|matched	294n0|comprised of|been made up of	295n0|in consonance with|agreed with|followed	460n0|dependent on|depended on	461n0|contingent upon|depended on	890n0|in full force and effect|continued to apply in full	963n0|in agreement with|agreed with	964n0|in breach of|breached|broken	965n0|in receipt of|got|had received	966n0|in default|(keep; explain)	967n0|of the opinion that|thought that|believed that	1028n0|in compliance with|complied with	1029n0|in attendance at|attended	1030n0|in violation of|broken	1031n0|supportive of|supported	1271n0|currently unavailable|(say when it will work)
-before-mentioned	738f||this|these|the
-beforementioned	738f||this|these|the
-being	230g0|applicable to|applying to	231g0|in possession of|having	232g0|indicative of|being a sign of	235g0|desirous of|wanting to	236g0|aware of the fact that|knowing that	291g0|of the view that|thinking that|believing that	292g0|in need of|needing	293g0|in accordance with|following|matching	294g0|comprised of|being made up of	295g0|in consonance with|agreeing with|following	460g0|dependent on|depending on	461g0|contingent upon|depending on	890g0|in full force and effect|continuing to apply in full	963g0|in agreement with|agreeing with	964g0|in breach of|breaching|breaking	965g0|in receipt of|getting|having received	966g0|in default|(keep; explain)	967g0|of the opinion that|thinking that|believing that	1028g0|in compliance with|complying with	1029g0|in attendance at|attending	1030g0|in violation of|breaking	1031g0|supportive of|supporting	1271g0|currently unavailable|(say when it will work)
-benefit	680b0||help
-benefited	680d0||helped
-benefiting	680g0||helping
-benefits	680s0||helps
-best-in-class	1224f||(omit)
-bestow	473b0||give
-bestowed	473d0||gave	473n0||given
-bestowing	473g0||giving
-bestows	473s0||gives
-biannual	1258f||twice a year
-biennial	1259f||every two years
-bimonthly	1260f||twice a month|every two months
-bind	855b0|and obligate|bind
-binding	855g0|and obligating|binding
-binds	855s0|and obligates|binds
-biweekly	1261f||twice a week|every two weeks
-blacklist	1246b0||blocklist
-blacklists	1246p0||blocklists
-bona	1088f|fide|genuine	1089f|fides|good faith
-boot	1168b0||start
-booted	1168d0||started
-booting	1168g0||starting
-boots	1168s0||starts
-both	172f|of the|both
-bound	855d0|and obligated|bound
-brief	1044b1|summary|summary	1044p1|summaries|summaries
-browse	1161b0|to|go to
-browsed	1161d0|to|went to	1161n0|to|gone to
-browses	1161s0|to|goes to
-browsing	1161g0|to|going to
-by	81f|means of|using|by|with	85f|way of|by|as	86f|way of example|for example	87f|reason of|because of	88f|virtue of|because of|under	89f|the use of|by using|with	771f|and between|between	772f|and among|between|among	824f|and with|with	856f|virtue of or pursuant to|under
-ca.	1142f||about
-calculate	405b0||work out
-calculated	405d0||worked out
-calculates	405s0||works out
-calculating	405g0||working out
-came	250d0|to an agreement|agreed	251d0|into force|took effect|started	252d0|to an end|ended	968d0|to the conclusion that|concluded that|decided that	1032d0|to a decision|decided
-capabilities	539p0||abilities
-capability	539b0||ability
-carried	256d0|out|did	256n0|out|done	936d0|out a review of|reviewed	937d0|out an investigation of|investigated	937d0|out an investigation into|investigated	938d0|out an assessment of|assessed	939d0|out an inspection of|inspected	940d0|out checks on|checked	1003d0|out an analysis of|analysed	1004d0|out an audit of|audited	1005d0|out an evaluation of|evaluated	1010d0|out repairs to|repaired	1011d0|out maintenance on|maintained	1012d0|out tests on|tested
-carries	256s0|out|does	936s0|out a review of|reviews	937s0|out an investigation of|investigates	937s0|out an investigation into|investigates	938s0|out an assessment of|assesses	939s0|out an inspection of|inspects	940s0|out checks on|checks	1003s0|out an analysis of|analyses	1004s0|out an audit of|audits	1005s0|out an evaluation of|evaluates	1010s0|out repairs to|repairs	1011s0|out maintenance on|maintains	1012s0|out tests on|tests
-carry	256b0|out|do	936b0|out a review of|review	937b0|out an investigation of|investigate	937b0|out an investigation into|investigate	938b0|out an assessment of|assess	939b0|out an inspection of|inspect	940b0|out checks on|check	1003b0|out an analysis of|analyse	1004b0|out an audit of|audit	1005b0|out an evaluation of|evaluate	1010b0|out repairs to|repair	1011b0|out maintenance on|maintain	1012b0|out tests on|test
-carrying	256g0|out|doing	936g0|out a review of|reviewing	937g0|out an investigation of|investigating	937g0|out an investigation into|investigating	938g0|out an assessment of|assessing	939g0|out an inspection of|inspecting	940g0|out checks on|checking	1003g0|out an analysis of|analysing	1004g0|out an audit of|auditing	1005g0|out an evaluation of|evaluating	1010g0|out repairs to|repairing	1011g0|out maintenance on|maintaining	1012g0|out tests on|testing
-catastrophic	1203f|failure|(say what happened)
-caveat	1145b0||warning	1146f|emptor|buyer beware
-caveats	1145p0||warnings
-cease	369b0||stop	805b0|and desist|stop	891b0|and desist from|stop
-ceased	369d0||stopped	805d0|and desisted|stopped	891d0|and desisted from|stopped
-ceases	369s0||stops	805s0|and desists|stops	891s0|and desists from|stops
-ceasing	369g0||stopping	805g0|and desisting|stopping	891g0|and desisting from|stopping
-certified	386d0||confirmed|stated
-certifies	386s0||confirms|states
-certify	386b0||confirm|state
-certifying	386g0||confirming|stating
-cessation	517b0||end|stop
-cessations	517p0||ends|stops
-cf.	1141f||compare
-chairman	1251b0||chair
-chairmen	1251p0||chairs
-check	1269b0|the box|select the box	1269b0|the checkbox|select the box
-checkbox	1180f|is checked|checkbox is selected
-checked	1269d0|the box|selected the box	1269d0|the checkbox|selected the box
-checking	1269g0|the box|selecting the box	1269g0|the checkbox|selecting the box
-checks	1269s0|the box|selects the box	1269s0|the checkbox|selects the box
-clarified	481d0||explained|made clear
-clarifies	481s0||explains|makes clear
-clarify	481b0||explain|make clear
-clarifying	481g0||explaining|making clear
-click	1155b0|on|click|select	1154f|here|(use link text that names the target)
-clicked	1155d0|on|clicked|selected
-clicking	1155g0|on|clicking|selecting
-clicks	1155s0|on|clicks|selects
-cognisant	603f||aware
-cognizant	603f||aware
-combat	1085f|environment|combat
-combine	242b0|together|combine
-combined	242d0|together|combined
-combines	242s0|together|combines
-combining	242g0|together|combining
-come	250b0|to an agreement|agree	250n0|to an agreement|agreed	251b0|into force|take effect|start	251n0|into force|taken effect|started	252b0|to an end|end	252n0|to an end|ended	968b0|to the conclusion that|conclude that|decide that	968n0|to the conclusion that|concluded that|decided that	1032b0|to a decision|decide	1032n0|to a decision|decided
-comes	250s0|to an agreement|agrees	251s0|into force|takes effect|starts	252s0|to an end|ends	968s0|to the conclusion that|concludes that|decides that	1032s0|to a decision|decides
-coming	250g0|to an agreement|agreeing	251g0|into force|taking effect|starting	252g0|to an end|ending	968g0|to the conclusion that|concluding that|deciding that	1032g0|to a decision|deciding
-commence	308b0||start|begin
-commenced	308d0||started|began	308n0||started|begun
-commencement	513b0||start
-commencements	513p0||starts
-commences	308s0||starts|begins
-commencing	308g0||starting|beginning
-commensurate	671f|with|in line with|equal to
-compensate	415b0||pay
-compensated	415d0||paid
-compensates	415s0||pays
-compensating	415g0||paying
-completely	1046b1|eliminate|eliminate|remove	1046s1|eliminates|eliminates|removes	1046d1|eliminated|eliminated|removed	1046g1|eliminating|eliminating|removing	1078f|full|full	1079f|free|free
-complied	349d0|with|followed|kept to|met
-complies	349s0|with|follows|keeps to|meets
-complimentary	600f||free
-comply	349b0|with|follow|keep to|meet
-complying	349g0|with|following|keeping to|meeting
-component	540b0||part
-components	540p0||parts
-comprise	348b0||include|be made up of
-comprised	348d0||included|was made up of	348n0||included|been made up of
-comprises	348s0||includes|is made up of
-comprising	348g0||including|being made up of
-compute	406b0||work out|calculate
-computed	406d0||worked out|calculated
-computes	406s0||works out|calculates
-computing	406g0||working out|calculating
-concerning	76f||about
-concur	483b0||agree
-concurred	483d0||agreed
-concurring	483g0||agreeing
-concurs	483s0||agrees
-conduct	941b0|a review of|review	942b0|an investigation into|investigate	942b0|an investigation of|investigate	943b0|an inspection of|inspect	944b0|an examination of|examine	1003b0|an analysis of|analyse	1004b0|an audit of|audit	1005b0|an evaluation of|evaluate	1006b0|an assessment of|assess
-conducted	941d0|a review of|reviewed	942d0|an investigation into|investigated	942d0|an investigation of|investigated	943d0|an inspection of|inspected	944d0|an examination of|examined	1003d0|an analysis of|analysed	1004d0|an audit of|audited	1005d0|an evaluation of|evaluated	1006d0|an assessment of|assessed
-conducting	941g0|a review of|reviewing	942g0|an investigation into|investigating	942g0|an investigation of|investigating	943g0|an inspection of|inspecting	944g0|an examination of|examining	1003g0|an analysis of|analysing	1004g0|an audit of|auditing	1005g0|an evaluation of|evaluating	1006g0|an assessment of|assessing
-conducts	941s0|a review of|reviews	942s0|an investigation into|investigates	942s0|an investigation of|investigates	943s0|an inspection of|inspects	944s0|an examination of|examines	1003s0|an analysis of|analyses	1004s0|an audit of|audits	1005s0|an evaluation of|evaluates	1006s0|an assessment of|assesses
-confer	474b0||give
-conferred	474d0||gave	474n0||given
-conferring	474g0||giving
-confers	474s0||gives
-configuration	1191b0||settings|setup
-configurations	1191p0||settings|setups
-configure	1190b0||set up
-configured	1190d0||set up
-configures	1190s0||sets up
-configuring	1190g0||setting up
-conform	352b0|to|follow|match
-conformed	352d0|to|followed|matched
-conforming	352g0|to|following|matching
-conforms	352s0|to|follows|matches
-consecutive	606f||(say in a row after the noun)
-consensus	1047f|of opinion|consensus
-consent	484b0||agree
-consented	484d0||agreed
-consenting	484g0||agreeing
-consents	484s0||agrees
-consequence	554b0||result
-consequences	554p0||results
-consequently	624f||so
-consolidate	494b0||combine|join
-consolidated	494d0||combined|joined
-consolidates	494s0||combines|joins
-consolidating	494g0||combining|joining
-constitute	347b0||be|make up
-constituted	347d0||was|made up	347n0||been|made up
-constitutes	347s0||is|makes up
-constituting	347g0||being|making up
-construe	442b0||interpret|read
-construed	442d0||interpreted|read
-construes	442s0||interprets|reads
-construing	442g0||interpreting|reading
-consult	431b0|with|ask|talk to
-consulted	431d0|with|asked|talked to
-consulting	431g0|with|asking|talking to
-consults	431s0|with|asks|talks to
-consummate	380b0||complete
-consummated	380d0||completed
-consummates	380s0||completes
-consummating	380g0||completing
-contemplate	440b0||plan|think about
-contemplated	440d0||planned|thought about
-contemplates	440s0||plans|thinks about
-contemplating	440g0||planning|thinking about
-contiguous	613f||touching|next to
-contingencies	553p0||possible events
-contingency	553b0||possible event
-continue	890b0|in full force and effect|continue to apply in full
-continued	890d0|in full force and effect|continued to apply in full
-continues	890s0|in full force and effect|continues to apply in full
-continuing	890g0|in full force and effect|continuing to apply in full
-convene	470b0||meet|call
-convened	470d0||met|called
-convenes	470s0||meets|calls
-convening	470g0||meeting|calling
-convey	345b0||give|tell
-conveyed	345d0||gave|told	345n0||given|told
-conveying	345g0||giving|telling
-conveys	345s0||gives|tells
-correspond	433b0|with|write to|match
-corresponded	433d0|with|wrote to|matched	433n0|with|written to|matched
-correspondence	534b0||letters|emails|messages
-corresponding	433g0|with|writing to|matching
-corresponds	433s0|with|writes to|matches
-costs	857f|and expenses|costs
-counsel	572f||lawyer|lawyers
-covenant	382b0||promise|agree	839b0|and agree|agree
-covenanted	382d0||promised|agreed	839d0|and agreed|agreed
-covenanting	382g0||promising|agreeing	839g0|and agreeing|agreeing
-covenants	382s0||promises|agrees	839s0|and agrees|agrees
-credentials	1187f||username and password|sign-in details
-cumulative	608f||total|added together
-currently	621f||(omit)|now	1048f|available|available
-curtail	366b0||cut|limit
-curtailed	366d0||cut|limited
-curtailing	366g0||cutting|limiting
-curtails	366s0||cuts|limits
-customise	1192b0||change|adapt
-customised	1192d0||changed|adapted
-customises	1192s0||changes|adapts
-customising	1192g0||changing|adapting
-customize	1192b0||change|adapt
-customized	1192d0||changed|adapted
-customizes	1192s0||changes|adapts
-customizing	1192g0||changing|adapting
-cutting	1222f|edge|newest
-cutting-edge	1222f||newest
-de	1098f|facto|in fact|actual	1099f|minimis|too small to matter	1100f|novo|from the beginning|afresh
-debts	858f|and liabilities|debts
-deem	346b0||treat as|count as	859b0|and consider|treat as
-deemed	346d0||treated as|counted as	859d0|and considered|treated as
-deeming	346g0||treating as|counting as	859g0|and considering|treating as
-deems	346s0||treats as|counts as	859s0|and considers|treats as
-deep	1242b1|dive|detailed look	1242p1|dives|detailed looks
-defend	835b0|, indemnify and hold harmless|(keep; explain)	835b0|, indemnify , and hold harmless|(keep; explain)
-defended	835d0|, indemnified and held harmless|(keep; explain)	835d0|, indemnified , and held harmless|(keep; explain)
-defending	835g0|, indemnifying and holding harmless|(keep; explain)	835g0|, indemnifying , and holding harmless|(keep; explain)
-defends	835s0|, indemnifies and holds harmless|(keep; explain)	835s0|, indemnifies , and holds harmless|(keep; explain)
-deficiencies	550p0||lacks|shortages
-deficiency	550b0||lack|shortage
-delegate	376b0||pass on|hand over
-delegated	376d0||passed on|handed over
-delegates	376s0||passes on|hands over
-delegating	376g0||passing on|handing over
-delete	452b0||remove|cut
-deleted	452d0||removed|cut
-deletes	452s0||removes|cuts
-deleting	452g0||removing|cutting
-deliverable	1238b0||work|result
-deliverables	1238p0||work|results
-demise	781b0||lease
-demised	781d0||leased
-demises	781s0||leases
-demising	781g0||leasing
-demonstrate	327b0||show
-demonstrated	327d0||showed	327n0||shown
-demonstrates	327s0||shows
-demonstrating	327g0||showing
-denote	444b0||mean
-denoted	444d0||meant
-denotes	444s0||means
-denoting	444g0||meaning
-depart	469b0||leave
-departed	469d0||left
-departing	469g0||leaving
-departs	469s0||leaves
-depend	459b0|upon|depend on
-depended	459d0|upon|depended on
-depending	459g0|upon|depending on
-depends	459s0|upon|depends on
-deploy	490b0||use|install
-deployed	490d0||used|installed
-deploying	490g0||using|installing
-deploys	490s0||uses|installs
-depress	1157b0||press
-depressed	1157d0||pressed
-depresses	1157s0||presses
-depressing	1157g0||pressing
-deselect	1264b0||clear
-deselected	1264d0||cleared
-deselecting	1264g0||clearing
-deselects	1264s0||clears
-designate	354b0||choose|name
-designated	354d0||chose|named	354n0||chosen|named
-designates	354s0||chooses|names
-designating	354g0||choosing|naming
-desire	654b0||want|wish
-desired	654d0||wanted|wished
-desires	654s0||wants|wishes
-desiring	654g0||wanting|wishing
-desist	509b0|from|stop
-desisted	509d0|from|stopped
-desisting	509g0|from|stopping
-desists	509s0|from|stops
-despatch	344b0||send
-despatched	344d0||sent
-despatches	344s0||sends
-despatching	344g0||sending
-despite	100f|the fact that|although
-determine	353b0||decide
-determined	353d0||decided
-determines	353s0||decides
-determining	353g0||deciding
-detrimental	596f||harmful
-dialog	1175b1|box|window|message	1175p1|boxes|windows|messages
-diminish	424b0||reduce|lessen
-diminished	424d0||reduced|lessened
-diminishes	424s0||reduces|lessens
-diminishing	424g0||reducing|lessening
-disable	362b0||turn off
-disabled	362d0||turned off
-disables	362s0||turns off
-disabling	362g0||turning off
-disburse	409b0||pay|pay out
-disbursed	409d0||paid|paid out
-disbursement	520b0||payment
-disbursements	520p0||payments
-disburses	409s0||pays|pays out
-disbursing	409g0||paying|paying out
-discharge	503b0||carry out|pay off
-discharged	503d0||carried out|paid off
-discharges	503s0||carries out|pays off
-discharging	503g0||carrying out|paying off
-disclose	393b0||share|reveal|tell
-disclosed	393d0||shared|revealed|told
-discloses	393s0||shares|reveals|tells
-disclosing	393g0||sharing|revealing|telling
-discontinue	368b0||stop
-discontinued	368d0||stopped
-discontinues	368s0||stops
-discontinuing	368g0||stopping
-discrepancies	549p0||differences|mismatches
-discrepancy	549b0||difference|mismatch
-dispatch	344b0||send
-dispatched	344d0||sent
-dispatches	344s0||sends
-dispatching	344g0||sending
-disseminate	395b0||share|send out
-disseminated	395d0||shared|sent out
-disseminates	395s0||shares|sends out
-disseminating	395g0||sharing|sending out
-divulge	394b0||reveal|share
-divulged	394d0||revealed|shared
-divulges	394s0||reveals|shares
-divulging	394g0||revealing|sharing
-do	795f|hereby|(delete this and keep the verb in the present)
-documentation	533b0||documents|papers
-does	795f|hereby|(delete this and keep the verb in the present)
-doth	783f||does
-double	1267b1|click on|double-click	1267s1|clicks on|double-clicks	1267d1|clicked on|double-clicked	1267g1|clicking on|double-clicking
-double-click	1267b0|on|double-click
-double-clicked	1267d0|on|double-clicked
-double-clicking	1267g0|on|double-clicking
-double-clicks	1267s0|on|double-clicks
-drop-down	1176b1|menu|list|menu	1176p1|menus|lists|menus
-due	94f|to the fact that|because	860f|and payable|due|payable	861f|and owing|owed
-duly	774f||(omit)|properly
-dummy	1248f||placeholder|sample
-duration	569b0||length|time
-durations	569p0||lengths|times
-during	26f|such time as|while	27f|the period that|while	28f|the course of|during	304f|the period|during
-dwelling	564b0||home
-dwellings	564p0||homes
-e.g.	1134f||for example
-each	170f|of the|(use each with a singular noun)	807f|and every|each|every	1080f|individual|each
-easily	1211f||(omit)
-effect	378b0||make|carry out	969b0|payment|pay	970b0|delivery of|deliver	971b0|a change to|change	1033b0|payment of|pay	1034b0|modifications to|change	1034b0|a modification to|change
-effected	378d0||made|carried out	969d0|payment|paid	970d0|delivery of|delivered	971d0|a change to|changed	1033d0|payment of|paid	1034d0|modifications to|changed	1034d0|a modification to|changed
-effecting	378g0||making|carrying out	969g0|payment|paying	970g0|delivery of|delivering	971g0|a change to|changing	1033g0|payment of|paying	1034g0|modifications to|changing	1034g0|a modification to|changing
-effective	195f|as of|from|starting on
-effects	378s0||makes|carries out	969s0|payment|pays	970s0|delivery of|delivers	971s0|a change to|changes	1033s0|payment of|pays	1034s0|modifications to|changes	1034s0|a modification to|changes
-effectuate	1033b0|payment of|pay	379b0||carry out|bring about	430b0|payment|pay
-effectuated	1033d0|payment of|paid	379d0||carried out|brought about	430d0|payment|paid
-effectuates	1033s0|payment of|pays	379s0||carries out|brings about	430s0|payment|pays
-effectuating	1033g0|payment of|paying	379g0||carrying out|bringing about	430g0|payment|paying
-elect	357b0||choose
-elected	357d0||chose	357n0||chosen
-electing	357g0||choosing
-elects	357s0||chooses
-eliminate	453b0||remove|end
-eliminated	453d0||removed|ended
-eliminates	453s0||removes|ends
-eliminating	453g0||removing|ending
-elucidate	480b0||explain
-elucidated	480d0||explained
-elucidates	480s0||explains
-elucidating	480g0||explaining
-emanate	462b0|from|come from
-emanated	462d0|from|came from	462n0|from|come from
-emanates	462s0|from|comes from
-emanating	462g0|from|coming from
-employ	655b0||use
-employed	655d0||used
-employing	655g0||using
-employs	655s0||uses
-enable	361b0||turn on|let
-enabled	361d0||turned on|let
-enables	361s0||turns on|lets
-enabling	361g0||turning on|letting
-enclose	450b0||send with|include
-enclosed	450d0||sent with|included
-encloses	450s0||sends with|includes
-enclosing	450g0||sending with|including
-encompass	496b0||include
-encompassed	496d0||included
-encompasses	496s0||includes
-encompassing	496g0||including
-encounter	437b0||have
-encountered	437d0||had
-encountering	437g0||having
-encounters	437s0||has
-end	1049b1|result|result	1049p1|results|results	1253b1|user|user|you	1253p1|users|users|you
-endeavor	309b0||try
-endeavored	309d0||tried
-endeavoring	309g0||trying
-endeavors	309s0||tries
-endeavour	309b0||try
-endeavoured	309d0||tried
-endeavouring	309g0||trying
-endeavours	309s0||tries
-enforce	502b0||(say who must follow it)|use
-enforced	502d0||(say who must follow it)|used
-enforces	502s0||(say who must follow it)|uses
-enforcing	502g0||(say who must follow it)|using
-enhance	421b0||improve
-enhanced	421d0||improved
-enhances	421s0||improves
-enhancing	421g0||improving
-enquire	648b0||ask
-enquired	648d0||asked
-enquires	648s0||asks
-enquiries	649p0||questions
-enquiring	648g0||asking
-enquiry	649b0||question
-ensure	429b0||make sure
-ensured	429d0||made sure
-ensures	429s0||makes sure
-ensuring	429g0||making sure
-enter	253b0|into an agreement|agree|sign a contract	962b0|a request for|request
-entered	253d0|into an agreement|agreed|signed a contract	962d0|a request for|requested
-entering	253g0|into an agreement|agreeing|signing a contract	962g0|a request for|requesting
-enters	253s0|into an agreement|agrees|signs a contract	962s0|a request for|requests
-entire	585f||whole
-entirely	862f|and completely|entirely
-entitlement	558b0||right
-entitlements	558p0||rights
-enumerate	446b0||list
-enumerated	446d0||listed
-enumerates	446s0||lists
-enumerating	446g0||listing
-envisage	441b0||expect|plan
-envisaged	441d0||expected|planned
-envisages	441s0||expects|plans
-envisaging	441g0||expecting|planning
-equipments	665f||equipment
-equitable	587f||fair
-ere	764f||before
-erroneous	595f||wrong	1199b1|entry|mistake	1199p1|entries|mistakes
-establish	497b0||set up|show|prove
-established	497d0||set up|showed|proved	497n0||set up|shown|proved
-establishes	497s0||sets up|shows|proves
-establishing	497g0||setting up|showing|proving
-et	1137f|al.|and others	1152f|seq.|and what follows
-etc.	1136f||and so on
-evaluate	404b0||assess|check
-evaluated	404d0||assessed|checked
-evaluates	404s0||assesses|checks
-evaluating	404g0||assessing|checking
-eventualities	552p0||events
-eventuality	552b0||event
-evidence	397b0||show|prove
-evidenced	397d0||showed|proved	397n0||shown|proved
-evidences	397s0||shows|proves
-evidencing	397g0||showing|proving
-evident	669f||clear
-ex	1101f|gratia|voluntary|as a goodwill gesture	1102f|officio|because of their position	1103f|parte|without the other side present
-exactly	1050f|the same|the same
-examine	401b0||look at|check
-examined	401d0||looked at|checked
-examines	401s0||looks at|checks
-examining	401g0||looking at|checking
-except	104f|in the event that|except if|unless	105f|when|unless	798f|as otherwise provided|except where this agreement says otherwise	798f|as otherwise stated|except where this agreement says otherwise
-exception	1204f|occurred|(say what happened)
-exclusive	609f||only	755f|of|not including
-exclusively	633f||only
-execute	377b0||sign|carry out|run
-executed	377d0||signed|carried out|ran	377n0||signed|carried out|run
-executes	377s0||signs|carries out|runs
-executing	377g0||signing|carrying out|running
-exhibit	478b0||show
-exhibited	478d0||showed	478n0||shown
-exhibiting	478g0||showing
-exhibits	478s0||shows
-expedite	315b0||speed up
-expedited	315d0||speeded up
-expedites	315s0||speeds up
-expediting	315g0||speeding up
-expeditious	670f||quick|fast
-expeditiously	618f||quickly
-expend	410b0||spend
-expended	410d0||spent
-expending	410g0||spending
-expenditure	523f||spending|cost
-expends	410s0||spends
-experience	438b0||have|see
-experienced	438d0||had|saw	438n0||had|seen
-experiences	438s0||has|sees
-experiencing	438g0||having|seeing
-expertise	548f||skill|knowledge
-expiration	515b0||end
-expirations	515p0||ends
-expiries	516p0||ends
-expiry	516b0||end
-express	1035b0|a preference for|choose
-expressed	1035d0|a preference for|chose	1035n0|a preference for|chosen
-expresses	1035s0|a preference for|chooses
-expressing	1035g0|a preference for|choosing
-expressly	775f||clearly|(omit)
-facilitate	312b0||help|make easier
-facilitated	312d0||helped|made easier
-facilitates	312s0||helps|makes easier
-facilitating	312g0||helping|making easier
-fail	258b0|to|do not
-failed	258d0|to|did not
-fails	258s0|to|does not
-failure	259f|to comply with|not following|if you do not follow
-faq	1256f||questions people ask
-faqs	1256f||questions people ask
-fatal	1202f|error|(say what happened)
-feasible	588f||possible|workable
-females	682f||women
-final	818f|and binding|final	819f|and conclusive|final	1051b1|outcome|outcome	1051p1|outcomes|outcomes	1052f|settlement|settlement
-finalise	486b0||finish|complete
-finalised	486d0||finished|completed
-finalises	486s0||finishes|completes
-finalising	486g0||finishing|completing
-finalize	486b0||finish|complete
-finalized	486d0||finished|completed
-finalizes	486s0||finishes|completes
-finalizing	486g0||finishing|completing
-first	810f|and foremost|first
-fit	821f|and proper|suitable
-for	82f|the purpose of|to	82f|the purposes of|to	92f|the purpose of|for	92f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	83f|the purposes of these|in these	83f|the purpose of these|in these	83f|purposes of these|in these	84f|the purposes of this|in this	84f|the purpose of this|in this	84f|purposes of this|in this	93f|the reason that|because	187f|the avoidance of doubt|to be clear	188f|all intents and purposes|in effect	274f|the time being|for now|now	825f|and during|for|during	826f|and in consideration of|in return for	827f|and on behalf of|for
-force	816f|and effect|effect	1104f|majeure|events outside our control
-forfeit	372b0||lose
-forfeited	372d0||lost
-forfeiting	372g0||losing
-forfeits	372s0||loses
-formulate	487b0||work out|write|plan
-formulated	487d0||worked out|wrote|planned	487n0||worked out|written|planned
-formulates	487s0||works out|writes|plans
-formulating	487g0||working out|writing|planning
-forthcoming	611f||coming|next
-forthwith	763f||immediately
-fortnightly	1262f||every two weeks
-forward	343b0||send
-forwarded	343d0||sent
-forwarding	343g0||sending
-forwards	343s0||sends
-free	863f|and clear|free	1053b1|gift|gift	1053p1|gifts|gifts
-frequently	615f||often
-from	198f|and after|after|from	211f|time to time|sometimes|occasionally	828f|and against|against
-fulfil	505b0||carry out|meet
-fulfill	505b0||carry out|meet
-fulfilled	505d0||carried out|met
-fulfilling	505g0||carrying out|meeting
-fulfills	505s0||carries out|meets
-fulfils	505s0||carries out|meets
-full	814f|and complete|complete|full	815f|force and effect|effect
-function	681b0||work|act
-functionalities	538p0||features|features
-functionality	538b0||features|feature
-functioned	681d0||worked|acted
-functioning	681g0||working|acting
-functions	681s0||works|acts
-furnish	316b0||provide|give	864b0|and supply|supply
-furnished	316d0||provided|gave	316n0||provided|given	864d0|and supplied|supplied
-furnishes	316s0||provides|gives	864s0|and supplies|supplies
-furnishing	316g0||providing|giving	864g0|and supplying|supplying
-furthermore	628f||also
-future	1054f|plans|plans
-gave	246d0|rise to|caused	829d0|and granted|gave	830d0|, devised and bequeathed|gave	830d0|, devised , and bequeathed|gave	914d0|consideration to|considered	915d0|notice of|(say who must be told, and how)	916d0|notification of|(say who must be told, and how)	917d0|consent to|agreed to	918d0|permission to|allowed|let	919d0|authorization to|authorised|allowed	919d0|authorisation to|authorised|allowed	920d0|effect to|carried out	921d0|an indication of|showed	1021d0|an explanation of|explained	1022d0|an answer to|answered	1023d0|a description of|described	1024d0|approval for|approved	1024d0|approval to|approved	1025d0|authority to|authorised
-general	1055f|public|public
-generate	488b0||create|make|produce
-generated	488d0||created|made|produced
-generates	488s0||creates|makes|produces
-generating	488g0||creating|making|producing
-give	246b0|rise to|cause	829b0|and grant|give	830b0|, devise and bequeath|give	830b0|, devise , and bequeath|give	914b0|consideration to|consider	915b0|notice of|(say who must be told, and how)	916b0|notification of|(say who must be told, and how)	917b0|consent to|agree to	918b0|permission to|allow|let	919b0|authorization to|authorise|allow	919b0|authorisation to|authorise|allow	920b0|effect to|carry out	921b0|an indication of|show	1021b0|an explanation of|explain	1022b0|an answer to|answer	1023b0|a description of|describe	1024b0|approval for|approve	1024b0|approval to|approve	1025b0|authority to|authorise
-given	246n0|rise to|caused	829n0|and granted|given	830n0|, devised and bequeathed|given	830n0|, devised , and bequeathed|given	914n0|consideration to|considered	915n0|notice of|(say who must be told, and how)	916n0|notification of|(say who must be told, and how)	917n0|consent to|agreed to	918n0|permission to|allowed|let	919n0|authorization to|authorised|allowed	919n0|authorisation to|authorised|allowed	920n0|effect to|carried out	921n0|an indication of|shown	1021n0|an explanation of|explained	1022n0|an answer to|answered	1023n0|a description of|described	1024n0|approval for|approved	1024n0|approval to|approved	1025n0|authority to|authorised
-gives	246s0|rise to|causes	829s0|and grants|gives	830s0|, devises and bequeaths|gives	830s0|, devises , and bequeaths|gives	914s0|consideration to|considers	915s0|notice of|(say who must be told, and how)	916s0|notification of|(say who must be told, and how)	917s0|consent to|agrees to	918s0|permission to|allows|lets	919s0|authorization to|authorises|allows	919s0|authorisation to|authorises|allows	920s0|effect to|carries out	921s0|an indication of|shows	1021s0|an explanation of|explains	1022s0|an answer to|answers	1023s0|a description of|describes	1024s0|approval for|approves	1024s0|approval to|approves	1025s0|authority to|authorises
-giving	246g0|rise to|causing	829g0|and granting|giving	830g0|, devising and bequeathing|giving	830g0|, devising , and bequeathing|giving	914g0|consideration to|considering	915g0|notice of|(say who must be told, and how)	916g0|notification of|(say who must be told, and how)	917g0|consent to|agreeing to	918g0|permission to|allowing|letting	919g0|authorization to|authorising|allowing	919g0|authorisation to|authorising|allowing	920g0|effect to|carrying out	921g0|an indication of|showing	1021g0|an explanation of|explaining	1022g0|an answer to|answering	1023g0|a description of|describing	1024g0|approval for|approving	1024g0|approval to|approving	1025g0|authority to|authorising
-going	1226f|forward|from now on|(omit)
-good	822f|and sufficient|good
-goods	832f|and chattels|belongings|goods
-grant	831b0|, bargain , sell and convey|transfer	831b0|, bargain , sell , and convey|transfer	972b0|permission to|allow|let
-granted	831d0|, bargained , sold and conveyed|transferred	831d0|, bargained , sold , and conveyed|transferred	972d0|permission to|allowed|let
-granting	831g0|, bargaining , selling and conveying|transferring	831g0|, bargaining , selling , and conveying|transferring	972g0|permission to|allowing|letting
-grants	831s0|, bargains , sells and conveys|transfers	831s0|, bargains , sells , and conveys|transfers	972s0|permission to|allows|lets
-gratis	601f||free
-grayed	1174f|out|unavailable
-greyed	1174f|out|unavailable
-guys	1252f||everyone|you
-had	247d0|regard to|considered	299d0|the effect of|(use the verb that follows)	833d0|and held|had	922d0|a discussion about|discussed	923d0|an impact on|affected	924d0|an effect on|affected	925d0|knowledge of|knew	925n0|knowledge of|known	926d0|need of|needed	927d0|a requirement for|needed	928d0|an objection to|objected to	1026d0|a preference for|preferred	1027d0|a tendency to|tended to
-hamburger	1177b1|menu|menu	1177p1|menus|menus
-has	212s0|the ability to|can	213s0|the capability to|can	214s0|the option to|can choose to|may	215s0|the right to|may	216s0|the opportunity to|can	217s0|an obligation to|must	247s0|regard to|considers	299s0|the effect of|(use the verb that follows)	833s0|and holds|has	922s0|a discussion about|discusses	923s0|an impact on|affects	924s0|an effect on|affects	925s0|knowledge of|knows	926s0|need of|needs	927s0|a requirement for|needs	928s0|an objection to|objects to	1026s0|a preference for|prefers	1027s0|a tendency to|tends to
-hath	782f||has
-have	212b0|the ability to|can	213b0|the capability to|can	214b0|the option to|can choose to|may	215b0|the right to|may	216b0|the opportunity to|can	217b0|an obligation to|must	247b0|regard to|consider	299b0|the effect of|(use the verb that follows)	833b0|and hold|have	922b0|a discussion about|discuss	923b0|an impact on|affect	924b0|an effect on|affect	925b0|knowledge of|know	926b0|need of|need	927b0|a requirement for|need	928b0|an objection to|object to	1026b0|a preference for|prefer	1027b0|a tendency to|tend to
-having	247g0|regard to|considering	299g0|the effect of|(use the verb that follows)	833g0|and holding|having	922g0|a discussion about|discussing	923g0|an impact on|affecting	924g0|an effect on|affecting	925g0|knowledge of|knowing	926g0|need of|needing	927g0|a requirement for|needing	928g0|an objection to|objecting to	1026g0|a preference for|preferring	1027g0|a tendency to|tending to
-he	788f|/ she|they
-held	300d0|yourself out as|claimed to be	300d0|itself out as|claimed to be	973d0|a discussion about|discussed
-hence	635f||so
-henceforth	792f||from now on
-hereafter	687f||after this|from now on
-hereby	688f||(omit)
-herein	689f||in this agreement|in this clause
-hereinabove	690f||above|in clause X
-hereinafter	691f||(omit)	692f|referred to as|(put the name in brackets and quotation marks instead)
-hereinbefore	693f||above|earlier
-hereof	694f||of this agreement
-hereto	695f||to this agreement
-heretofore	697f||until now|before
-hereunder	698f||under this agreement
-hereunto	699f||to this
-hereupon	700f||then|after this
-herewith	701f||with this|attached
-him	790f|/ her|them
-his	789f|/ her|their
-hit	1156b0|the|press the	1156d0|the|pressed the
-hitherto	793f||until now
-hits	1156s0|the|presses the
-hitting	1156g0|the|pressing the
-hold	300b0|yourself out as|claim to be	300b0|itself out as|claim to be	973b0|a discussion about|discuss
-holding	300g0|yourself out as|claiming to be	300g0|itself out as|claiming to be	973g0|a discussion about|discussing
-holds	300s0|yourself out as|claims to be	300s0|itself out as|claims to be	973s0|a discussion about|discusses
-howbeit	777f||but
-however	672f||but
-howsoever	766f||however	799f|caused|however it is caused	800f|arising|however it arises
-i.e.	1135f||that is
-ibid.	1138f||same source
-ideate	1236b0||think of
-ideated	1236d0||thought of
-ideates	1236s0||thinks of
-ideating	1236g0||thinking of
-idem	1143f||same
-identical	586f||the same
-identified	492d0||found|named|showed	492n0||found|named|shown
-identifies	492s0||finds|names|shows
-identify	492b0||find|name|show
-identifying	492g0||finding|naming|showing
-if	153f|and when|if|when	893f|, as and when|if and when|when	893f|, as , and when|if and when|when
-illegal	1201f||not allowed|(say what is wrong)
-immediately	616f||at once|right away
-impact	1231b0||affect
-impacted	1231d0||affected
-impacting	1231g0||affecting
-impacts	1231s0||affects
-impair	425b0||harm|weaken
-impaired	425d0||harmed|weakened
-impairing	425g0||harming|weakening
-impairs	425s0||harms|weakens
-implement	313b0||carry out|set up
-implemented	313d0||carried out|set up
-implementing	313g0||carrying out|setting up
-implements	313s0||carries out|sets up
-in	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	58f|accordance with|under|following	59f|compliance with|following|to meet	60f|conformity with|following|in line with	61f|conjunction with|with|together with	62f|addition to|besides|as well as	63f|connection with|about|related to|for	64f|relation to|about|for	65f|regard to|about	69f|respect of|for|about	72f|reference to|about	96f|view of the fact that|because	97f|light of the fact that|because	98f|light of|because of|given	99f|view of|because of|given	101f|spite of the fact that|although	109f|excess of|more than|over	110f|the amount of|of|for	111f|the sum of|of	114f|the neighborhood of|about	114f|the neighbourhood of|about	115f|close proximity to|near	116f|proximity to|near	117f|the vicinity of|near	118f|the near future|soon	119f|the immediate future|soon|now	120f|a timely manner|on time|promptly	122f|an expeditious manner|quickly	123f|a prompt manner|promptly	124f|such a manner that|so that	125f|such a way that|so that	126f|a manner consistent with|in line with	127f|the process of|(omit)	128f|lieu of|instead of	129f|place of|instead of	130f|favor of|for|to	130f|favour of|for|to	131f|terms of|for|in|(omit)	132f|the nature of|like	133f|the form of|as	134f|writing|in writing	135f|so far as|as far as|to the extent	191f|actual fact|in fact	260f|the same manner as|in the same way as	261f|the same manner|in the same way	262f|a manner that|in a way that	263f|this manner|in this way	264f|any manner|in any way	267f|an effort to|to	268f|addition|also	269f|view of the above|so|because of this	271f|the first instance|first|at first	272f|due course|(give a date)|later	280f|no circumstances|(put never or not next to the verb)	281f|no event|(put never or not next to the verb)	285f|the manner set out in|as set out in|as described in	285f|the manner described in|as set out in|as described in	286f|a majority of cases|usually|mostly	286f|the majority of cases|usually|mostly	286f|most cases|usually|mostly	728f|witness whereof|Signed	769f|consideration of|in return for	770f|the premises|(omit)|in this matter	802f|respect thereof|for it|about it	990f|the process of making|making	1045f|close proximity|nearby	1081f|order to be able to|to|so that you can	1105f|absentia|while absent	1106f|camera|in private	1107f|loco parentis|in place of a parent	1108f|personam|(keep; explain)	1109f|rem|(keep; explain)	1110f|situ|in place|where it is	1111f|toto|completely	1153f|perpetuum|without end	1219f|case|if	1270f|the event of an error|if there is an error
-inasmuch	767f|as|because|since
-incentivise	1234b0||encourage
-incentivised	1234d0||encouraged
-incentivises	1234s0||encourages
-incentivising	1234g0||encouraging
-incentivize	1234b0||encourage
-incentivized	1234d0||encouraged
-incentivizes	1234s0||encourages
-incentivizing	1234g0||encouraging
-inception	568b0||start
-inceptions	568p0||starts
-incidental	605f||minor|related
-including	752f|but not limited to|including|such as	753f|without limitation|including
-inclusive	754f|of|including
-incur	411b0||have to pay|run up
-incurred	411d0||had to pay|ran up	411n0||had to pay|run up
-incurring	411g0||having to pay|running up
-incurs	411s0||has to pay|runs up
-indemnified	834d0|and held harmless|indemnified	835d0|, defended and held harmless|(keep; explain)	835d0|, defended , and held harmless|(keep; explain)
-indemnifies	834s0|and holds harmless|indemnifies	835s0|, defends and holds harmless|(keep; explain)	835s0|, defends , and holds harmless|(keep; explain)
-indemnify	834b0|and hold harmless|indemnify	835b0|, defend and hold harmless|(keep; explain)	835b0|, defend , and hold harmless|(keep; explain)
-indemnifying	834g0|and holding harmless|indemnifying	835g0|, defending and holding harmless|(keep; explain)	835g0|, defending , and holding harmless|(keep; explain)
-indicate	328b0||show|say
-indicated	328d0||showed|said	328n0||shown|said
-indicates	328s0||shows|says
-indicating	328g0||showing|saying
-indication	663b0||sign
-indications	663p0||signs
-individual	559b0||person
-individuals	559p0||people
-inform	330b0||tell
-informed	330d0||told
-informing	330g0||telling
-informs	330s0||tells
-infra	1128f||below
-initial	582f||first
-initially	623f||at first
-initiate	314b0||start
-initiated	314d0||started
-initiates	314s0||starts
-initiating	314g0||starting
-input	1158b0||enter|type	1158d0||entered|typed
-inputs	1158s0||enters|types
-inputting	1158g0||entering|typing
-inquire	648b0||ask
-inquired	648d0||asked
-inquires	648s0||asks
-inquiries	649p0||questions
-inquiring	648g0||asking
-inquiry	649b0||question
-insert	451b0||put in|add
-inserted	451d0||put in|added
-inserting	451g0||putting in|adding
-inserts	451s0||puts in|adds
-insofar	136f|as|as far as|to the extent
-insomuch	768f|as|to the extent
-inspect	402b0||check|look at
-inspected	402d0||checked|looked at
-inspecting	402g0||checking|looking at
-inspects	402s0||checks|looks at
-instantiate	1165b0||create
-instantiated	1165d0||created
-instantiates	1165s0||creates
-instantiating	1165g0||creating
-institute	498b0||start
-instituted	498d0||started
-institutes	498s0||starts
-instituting	498g0||starting
-instrument	535b0||document
-instruments	535p0||documents
-intention	570b0||plan
-intentions	570p0||plans
-inter	1086f|alia|among other things	1148f|se|between themselves
-interface	434b0|with|work with|connect to	685b0||work|meet
-interfaced	434d0|with|worked with|connected to	685d0||worked|met
-interfaces	434s0|with|works with|connects to	685s0||works|meets
-interfacing	434g0|with|working with|connecting to	685g0||working|meeting
-interpose	305b0|no objection|do not object
-interposed	305d0|no objection|did not object	305n0|no objection|not objected
-interposes	305s0|no objection|does not object
-interposing	305g0|no objection|not objecting
-interpret	443b0||read|understand
-interpreted	443d0||read|understood
-interpreting	443g0||reading|understanding
-interprets	443s0||reads|understands
-intra	1130f|vires|within their powers
-invalid	1200f||not valid|(say what is wrong)
-invoke	1164b0||start|run|use
-invoked	1164d0||started|ran|used	1164n0||started|run|used
-invokes	1164s0||starts|runs|uses
-invoking	1164g0||starting|running|using
-ipso	1093f|facto|automatically
-irrespective	278f|of whether|whether or not	279f|of|regardless of|whatever
-is	218s0|able to|can	219s0|unable to|cannot	220s0|required to|must	221s0|obliged to|must	222s0|obligated to|must	223s0|not required to|does not have to	224s0|under no obligation to|does not have to	225s0|authorized to|may	225s0|authorised to|may	226s0|entitled to|may|has a right to	227s0|permitted to|may	228s0|prohibited from|must not	229s0|responsible for|(say what this person must do)	230s0|applicable to|applies to	231s0|in possession of|has	232s0|indicative of|is a sign of	233s0|located in|is in	234s0|capable of|can	235s0|desirous of|wants to	236s0|aware of the fact that|knows that	289s0|not able to|cannot	290s0|subject to change|may change|can change	291s0|of the view that|thinks that|believes that	292s0|in need of|needs	293s0|in accordance with|follows|matches	294s0|comprised of|is made up of	295s0|in consonance with|agrees with|follows	460s0|dependent on|depends on	461s0|contingent upon|depends on	890s0|in full force and effect|continues to apply in full	963s0|in agreement with|agrees with	964s0|in breach of|breaches|breaks	965s0|in receipt of|gets|has received	966s0|in default|(keep; explain)	967s0|of the opinion that|thinks that|believes that	1028s0|in compliance with|complies with	1029s0|in attendance at|attends	1030s0|in violation of|breaks	1031s0|supportive of|supports	1271s0|currently unavailable|(say when it will work)
-it	173f|is important to note that|(omit)	174f|should be noted that|(omit)	179f|is hereby agreed that|(omit)	180f|is understood and agreed that|(omit)	181f|is essential that|(say who must do this)	182f|is necessary to|(say who must do this)	183f|is possible that|(use may or might with the verb)	184f|is recommended that|we recommend that	185f|would appear that|it seems	296f|is incumbent upon|(say who must do this)	296f|is incumbent on|(say who must do this)	297f|is requested that|we ask that|please	298f|appears that|it seems that	306f|is essential to|(say who must do this)
-itemise	447b0||list
-itemised	447d0||listed
-itemises	447s0||lists
-itemising	447g0||listing
-itemize	447b0||list
-itemized	447d0||listed
-itemizes	447s0||lists
-itemizing	447g0||listing
-join	243b0|together|join
-joined	243d0|together|joined
-joining	243g0|together|joining
-joins	243s0|together|joins
-joint	1056b1|collaboration|collaboration	1056p1|collaborations|collaborations
-just	1210f||(omit)
-kebab	1178b1|menu|More menu	1178p1|menus|More menus
-keep	865b0|and maintain|keep
-keeping	865g0|and maintaining|keeping
-keeps	865s0|and maintains|keeps
-kept	865d0|and maintained|kept
-key	1159b0|in|enter|type
-keyed	1159d0|in|entered|typed
-keying	1159g0|in|entering|typing
-keys	1159s0|in|enters|types
-kill	1167b0||stop|end
-killed	1167d0||stopped|ended
-killing	1167g0||stopping|ending
-kills	1167s0||stops|ends
-kind	866f|and nature|kind
-kindly	1218f||(omit)|please
-know	729f|all men by these presents|(omit)
-last	867f|will and testament|will
-lcd	1082b1|display|LCD	1082p1|displays|LCDs
-learnings	1240f||lessons
-legal	817f|and binding|binding
-lessee	563b0||tenant|hirer
-lessees	563p0||tenants|hirers
-lessor	562b0||landlord|owner
-lessors	562p0||landlords|owners
-let	868f|or hindrance|interference
-leverage	491b0||use
-leveraged	491d0||used
-leverages	491s0||uses
-leveraging	491g0||using
-liabilities	555p0||legal responsibilities
-liability	555b0||legal responsibility
-liaise	432b0|with|work with|talk to
-liaised	432d0|with|worked with|talked to
-liaises	432s0|with|works with|talks to
-liaising	432g0|with|working with|talking to
-liaison	683f||contact|discussion
-likewise	637f||in the same way
-litigate	500b0||go to court about
-litigated	500d0||went to court about	500n0||gone to court about
-litigates	500s0||goes to court about
-litigating	500g0||going to court about
-locus	1112f|standi|right to bring a case
-login	1183f||log in|sign in
-logon	1184f||log on|sign in
-made	248d0|use of|used	249d0|reference to|referred to	301d0|every effort to|tried to	773f|and entered into|made	894d0|a decision|decided	895d0|a determination|decided	896d0|a payment|paid	897d0|payment of|paid	898d0|an application for|applied for	899d0|an application|applied	900d0|a request for|asked for	901d0|a complaint|complained	902d0|a claim|claimed	903d0|a purchase|bought	904d0|changes to|changed	905d0|modifications to|changed	906d0|improvements to|improved	907d0|an attempt to|tried to	908d0|a recommendation|recommended	909d0|arrangements for|arranged for	910d0|provision for|provided for	911d0|an assessment of|assessed	912d0|contact with|contacted	913d0|a submission|submitted|sent	991d0|an adjustment to|adjusted	991d0|adjustments to|adjusted	992d0|amendments to|changed	992d0|an amendment to|changed	993d0|a comparison of|compared	994d0|an estimate of|estimated	995d0|a calculation of|calculated	996d0|an investigation of|investigated	996d0|an investigation into|investigated	997d0|an inspection of|inspected	998d0|an examination of|examined	999d0|a contribution to|contributed to	999d0|a contribution towards|contributed to	1000d0|a selection from|chose from	1000n0|a selection from|chosen from	1001d0|a copy of|copied	1002d0|a start on|started	1005d0|an evaluation of|evaluated	1010d0|repairs to|repaired	1020d0|a backup of|backed up	1036d0|a deduction from|took money from	1036n0|a deduction from|taken money from
-magnitude	544b0||size
-magnitudes	544p0||sizes
-maintain	428b0||keep|look after
-maintained	428d0||kept|looked after
-maintaining	428g0||keeping|looking after
-maintains	428s0||keeps|looks after
-maintenance	869f|and upkeep|upkeep
-make	248b0|use of|use	249b0|reference to|refer to	301b0|every effort to|try to	894b0|a decision|decide	895b0|a determination|decide	896b0|a payment|pay	897b0|payment of|pay	898b0|an application for|apply for	899b0|an application|apply	900b0|a request for|ask for	901b0|a complaint|complain	902b0|a claim|claim	903b0|a purchase|buy	904b0|changes to|change	905b0|modifications to|change	906b0|improvements to|improve	907b0|an attempt to|try to	908b0|a recommendation|recommend	909b0|arrangements for|arrange for	910b0|provision for|provide for	911b0|an assessment of|assess	912b0|contact with|contact	913b0|a submission|submit|send	991b0|an adjustment to|adjust	991b0|adjustments to|adjust	992b0|amendments to|change	992b0|an amendment to|change	993b0|a comparison of|compare	994b0|an estimate of|estimate	995b0|a calculation of|calculate	996b0|an investigation of|investigate	996b0|an investigation into|investigate	997b0|an inspection of|inspect	998b0|an examination of|examine	999b0|a contribution to|contribute to	999b0|a contribution towards|contribute to	1000b0|a selection from|choose from	1001b0|a copy of|copy	1002b0|a start on|start	1005b0|an evaluation of|evaluate	1010b0|repairs to|repair	1020b0|a backup of|back up	1036b0|a deduction from|take money from
-makes	248s0|use of|uses	249s0|reference to|refers to	301s0|every effort to|tries to	894s0|a decision|decides	895s0|a determination|decides	896s0|a payment|pays	897s0|payment of|pays	898s0|an application for|applies for	899s0|an application|applies	900s0|a request for|asks for	901s0|a complaint|complains	902s0|a claim|claims	903s0|a purchase|buys	904s0|changes to|changes	905s0|modifications to|changes	906s0|improvements to|improves	907s0|an attempt to|tries to	908s0|a recommendation|recommends	909s0|arrangements for|arranges for	910s0|provision for|provides for	911s0|an assessment of|assesses	912s0|contact with|contacts	913s0|a submission|submits|sends	991s0|an adjustment to|adjusts	991s0|adjustments to|adjusts	992s0|amendments to|changes	992s0|an amendment to|changes	993s0|a comparison of|compares	994s0|an estimate of|estimates	995s0|a calculation of|calculates	996s0|an investigation of|investigates	996s0|an investigation into|investigates	997s0|an inspection of|inspects	998s0|an examination of|examines	999s0|a contribution to|contributes to	999s0|a contribution towards|contributes to	1000s0|a selection from|chooses from	1001s0|a copy of|copies	1002s0|a start on|starts	1005s0|an evaluation of|evaluates	1010s0|repairs to|repairs	1020s0|a backup of|backs up	1036s0|a deduction from|takes money from
-making	248g0|use of|using	249g0|reference to|referring to	301g0|every effort to|trying to	894g0|a decision|deciding	895g0|a determination|deciding	896g0|a payment|paying	897g0|payment of|paying	898g0|an application for|applying for	899g0|an application|applying	900g0|a request for|asking for	901g0|a complaint|complaining	902g0|a claim|claiming	903g0|a purchase|buying	904g0|changes to|changing	905g0|modifications to|changing	906g0|improvements to|improving	907g0|an attempt to|trying to	908g0|a recommendation|recommending	909g0|arrangements for|arranging for	910g0|provision for|providing for	911g0|an assessment of|assessing	912g0|contact with|contacting	913g0|a submission|submitting|sending	991g0|an adjustment to|adjusting	991g0|adjustments to|adjusting	992g0|amendments to|changing	992g0|an amendment to|changing	993g0|a comparison of|comparing	994g0|an estimate of|estimating	995g0|a calculation of|calculating	996g0|an investigation of|investigating	996g0|an investigation into|investigating	997g0|an inspection of|inspecting	998g0|an examination of|examining	999g0|a contribution to|contributing to	999g0|a contribution towards|contributing to	1000g0|a selection from|choosing from	1001g0|a copy of|copying	1002g0|a start on|starting	1005g0|an evaluation of|evaluating	1010g0|repairs to|repairing	1020g0|a backup of|backing up	1036g0|a deduction from|taking money from
-mala	1144f|fide|in bad faith
-man-hours	1249f||person-hours|hours of work
-mandatory	598f||required
-manned	1250f||staffed
-material	594f||important|serious
-maximise	419b0||increase|get the most from
-maximised	419d0||increased|got the most from
-maximises	419s0||increases|gets the most from
-maximising	419g0||increasing|getting the most from
-maximize	419b0||increase|get the most from
-maximized	419d0||increased|got the most from
-maximizes	419s0||increases|gets the most from
-maximizing	419g0||increasing|getting the most from
-maximum	666f||largest|highest|most
-messuage	780b0||house and land
-messuages	780p0||house and lands
-methodologies	537p0||methods
-methodology	537b0||method
-migrate	1193b0||move
-migrated	1193d0||moved
-migrates	1193s0||moves
-migrating	1193g0||moving
-mind	870f|and memory|mind
-minimise	418b0||reduce|keep to a minimum
-minimised	418d0||reduced|kept to a minimum
-minimises	418s0||reduces|keeps to a minimum
-minimising	418g0||reducing|keeping to a minimum
-minimize	418b0||reduce|keep to a minimum
-minimized	418d0||reduced|kept to a minimum
-minimizes	418s0||reduces|keeps to a minimum
-minimizing	418g0||reducing|keeping to a minimum
-minimum	667f||smallest|lowest|least
-mitigate	417b0||reduce
-mitigated	417d0||reduced
-mitigates	417s0||reduces
-mitigating	417g0||reducing
-modification	528b0||change
-modifications	528p0||changes
-modified	335d0||changed	871f|or changed|changed
-modifies	335s0||changes
-modify	335b0||change
-modifying	335g0||changing
-modus	1113f|operandi|method
-moieties	779p0||halves
-moiety	779b0||half
-monetise	1235b0||make money from
-monetised	1235d0||made money from
-monetises	1235s0||makes money from
-monetising	1235g0||making money from
-monetize	1235b0||make money from
-monetized	1235d0||made money from
-monetizes	1235s0||makes money from
-monetizing	1235g0||making money from
-moneys	525f||money
-monies	524f||money
-monitor	403b0||check|watch
-monitored	403d0||checked|watched
-monitoring	403g0||checking|watching
-monitors	403s0||checks|watches
-moreover	629f||also
-moving	1227f|forward|from now on|(omit)
-multiple	584f||several|many
-mutatis	1087f|mutandis|with any necessary changes
-mutual	1057f|agreement|agreement
-mutually	1058f|agreed|agreed
-n.b.	1139f||Note:
-navigate	1160b0|to|go to
-navigated	1160d0|to|went to	1160n0|to|gone to
-navigates	1160s0|to|goes to
-navigating	1160g0|to|going to
-necessitate	334b0||require|need
-necessitated	334d0||required|needed
-necessitates	334s0||requires|needs
-necessitating	334g0||requiring|needing
-needless	189f|to say|(omit)
-neglect	511b0|to|(say what was not done)
-neglected	511d0|to|(say what was not done)
-neglecting	511g0|to|(say what was not done)
-neglects	511s0|to|(say what was not done)
-nevertheless	630f||even so
-new	1059b1|innovation|innovation	1059p1|innovations|innovations
-next	1263f|friday|(give the date)
-nil	1114f||none|0
-no	201f|later than|by|within	203f|less than|at least	205f|fewer than|at least	206f|more than|up to|at most
-nominate	356b0||name|choose
-nominated	356d0||named|chose	356n0||named|chosen
-nominates	356s0||names|chooses
-nominating	356g0||naming|choosing
-nonetheless	631f||even so
-not	202f|later than|by|within	204f|less than|at least	207f|more than|up to|at most
-note	176f|that|(omit)
-notification	532b0||notice|message
-notifications	532p0||notices|messages
-notified	329d0||told
-notifies	329s0||tells
-notify	329b0||tell
-notifying	329g0||telling
-notwithstanding	745f||despite	746f|anything to the contrary|(name the clause it overrides)	747f|the foregoing|even so|but	796f|that|even though|even if	797f|any other provision|(name the clause it overrides)
-now	730f|therefore|the parties agree
-null	803f|and void|void|of no effect	804f|and void and of no effect|void
-nullified	454d0||cancelled
-nullifies	454s0||cancels
-nullify	454b0||cancel
-nullifying	454g0||cancelling
-numerous	583f||many
-nunc	1115f|pro tunc|with retrospective effect
-obiter	1116f||in passing
-objective	545b0||goal|aim
-objectives	545p0||goals|aims
-obligate	656b0||require|bind
-obligated	656d0||required|bound
-obligates	656s0||requires|binds
-obligating	656g0||requiring|binding
-obligation	556b0||duty|what you must do
-obligations	556p0||duties|what you must do
-obligatory	599f||required
-observe	657b0||follow|see
-observed	657d0||followed|saw	657n0||followed|seen
-observes	657s0||follows|sees
-observing	657g0||following|seeing
-obtain	319b0||get
-obtained	319d0||got
-obtaining	319g0||getting
-obtains	319s0||gets
-obviously	1212f||(omit)
-occur	467b0||happen
-occurred	467d0||happened
-occurrence	551b0||event
-occurrences	551p0||events
-occurring	467g0||happening
-occurs	467s0||happens
-of	1213f|course|(omit)
-off	872f|and on|sometimes
-omit	510b0|to|(say what was not done)
-omits	510s0|to|(say what was not done)
-omitted	510d0|to|(say what was not done)
-omitting	510g0|to|(say what was not done)
-on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	121f|a timely basis|on time|promptly	199f|or before|by	200f|or after|from	276f|an as-needed basis|as needed	276f|an as needed basis|as needed	282f|receipt of|when you receive|when we receive	283f|the expiry of|at the end of
-onboard	1233b0||set up|welcome
-onboarded	1233d0||set up|welcomed
-onboarding	1233g0||setting up|welcoming
-onboards	1233s0||sets up|welcomes
-operate	489b0||run|work|use
-operated	489d0||ran|worked|used	489n0||run|worked|used
-operates	489s0||runs|works|uses
-operating	489g0||running|working|using
-optimal	591f||best
-optimise	420b0||improve
-optimised	420d0||improved
-optimises	420s0||improves
-optimising	420g0||improving
-optimize	420b0||improve
-optimized	420d0||improved
-optimizes	420s0||improves
-optimizing	420g0||improving
-optimum	591f||best
-option	664b0||choice
-options	664p0||choices
-or	801f|any part thereof|or any part of it|or any part of them
-order	843b0|and direct|order
-ordered	843d0|and directed|ordered
-ordering	843g0|and directing|ordering
-orders	843s0|and directs|orders
-originate	463b0|from|come from
-originated	463d0|from|came from	463n0|from|come from
-originates	463s0|from|comes from
-originating	463g0|from|coming from
-other	108f|than|except
-over	823f|and above|more than|besides
-owing	95f|to the fact that|because
-paid	874d0|, reimbursed and indemnified|(keep; explain)	874d0|, reimbursed , and indemnified|(keep; explain)
-parameter	546b0||limit|setting
-parameters	546p0||limits|settings
-pari	1092f|passu|equally|ranking equally
-partake	436b0|in|take part in
-partaken	436n0|in|taken part in
-partakes	436s0|in|takes part in
-partaking	436g0|in|taking part in
-participate	435b0|in|take part in	650b0||take part
-participated	435d0|in|took part in	435n0|in|taken part in	650d0||took part	650n0||taken part
-participates	435s0|in|takes part in	650s0||takes part
-participating	435g0|in|taking part in	650g0||taking part
-parties	696f|hereto|parties
-partook	436d0|in|took part in
-party	791f|hereto|party
-past	1060f|history|history	1077b1|experience|experience	1077p1|experiences|experiences
-pay	874b0|, reimburse and indemnify|(keep; explain)	874b0|, reimburse , and indemnify|(keep; explain)
-paying	874g0|, reimbursing and indemnifying|(keep; explain)	874g0|, reimbursing , and indemnifying|(keep; explain)
-pays	874s0|, reimburses and indemnifies|(keep; explain)	874s0|, reimburses , and indemnifies|(keep; explain)
-peace	873f|and quiet|peace
-per	643f||a|each	645f|annum|a year	646f|diem|a day	1117f|capita|per person	1118f|se|in itself|as such	1119f|stirpes|by branch of the family
-perform	506b0||carry out|do	945b0|an analysis of|analyse	946b0|an assessment of|assess	947b0|a calculation of|calculate	948b0|maintenance on|maintain	1004b0|an audit of|audit	1007b0|a review of|review	1008b0|an inspection of|inspect	1013b0|a search for|search for	1014b0|a search of|search	1015b0|a reset of|reset	1016b0|an update of|update	1017b0|a restart of|restart	1018b0|a backup of|back up
-performed	506d0||carried out|did	506n0||carried out|done	945d0|an analysis of|analysed	946d0|an assessment of|assessed	947d0|a calculation of|calculated	948d0|maintenance on|maintained	1004d0|an audit of|audited	1007d0|a review of|reviewed	1008d0|an inspection of|inspected	1013d0|a search for|searched for	1014d0|a search of|searched	1015d0|a reset of|reset	1016d0|an update of|updated	1017d0|a restart of|restarted	1018d0|a backup of|backed up
-performing	506g0||carrying out|doing	945g0|an analysis of|analysing	946g0|an assessment of|assessing	947g0|a calculation of|calculating	948g0|maintenance on|maintaining	1004g0|an audit of|auditing	1007g0|a review of|reviewing	1008g0|an inspection of|inspecting	1013g0|a search for|searching for	1014g0|a search of|searching	1015g0|a reset of|resetting	1016g0|an update of|updating	1017g0|a restart of|restarting	1018g0|a backup of|backing up
-performs	506s0||carries out|does	945s0|an analysis of|analyses	946s0|an assessment of|assesses	947s0|a calculation of|calculates	948s0|maintenance on|maintains	1004s0|an audit of|audits	1007s0|a review of|reviews	1008s0|an inspection of|inspects	1013s0|a search for|searches for	1014s0|a search of|searches	1015s0|a reset of|resets	1016s0|an update of|updates	1017s0|a restart of|restarts	1018s0|a backup of|backs up
-period	1061b0|of time|period|time
-periods	1061p0|of time|periods|times
-permit	359b0||allow|let
-permits	359s0||allows|lets
-permitted	359d0||allowed|let
-permitting	359g0||allowing|letting
-personal	1063b1|opinion|opinion	1063p1|opinions|opinions
-personnel	560f||staff
-pertaining	74f|to|about|of
-pertinent	602f||relevant
-peruse	479b0||read
-perused	479d0||read
-peruses	479s0||reads
-perusing	479g0||reading
-pin	1072b1|number|PIN	1072p1|numbers|PINs
-ping	1244b0||message
-pinged	1244d0||messaged
-pinging	1244g0||messaging
-pings	1244s0||messages
-place	974b0|an order for|order	975b0|emphasis on|stress
-placed	974d0|an order for|ordered	975d0|emphasis on|stressed
-places	974s0|an order for|orders	975s0|emphasis on|stresses
-placing	974g0|an order for|ordering	975g0|emphasis on|stressing
-plan	1083b0|ahead|plan
-planned	1083d0|ahead|planned
-planning	1083g0|ahead|planning
-plans	1083s0|ahead|plans
-please	175f|note that|(omit)	177f|be advised that|(omit)	1208f||(omit)
-point	1064b0|in time|point|time
-points	1064p0|in time|points|times
-populate	1163b0||fill in
-populated	1163d0||filled in
-populates	1163s0||fills in
-populating	1163g0||filling in
-portion	541b0||part
-portions	541p0||parts
-possess	476b0||have
-possessed	476d0||had
-possesses	476s0||has
-possessing	476g0||having
-power	1170b0|on|turn on	1171b0|off|turn off	1172b0|down|turn off	875f|and authority|power|authority
-powered	1170d0|on|turned on	1171d0|off|turned off	1172d0|down|turned off
-powering	1170g0|on|turning on	1171g0|off|turning off	1172g0|down|turning off
-powers	1170s0|on|turns on	1171s0|off|turns off	1172s0|down|turns off
-practicable	590f||possible|practical
-preclude	364b0||prevent|stop
-precluded	364d0||prevented|stopped
-precludes	364s0||prevents|stops
-precluding	364g0||preventing|stopping
-prejudice	426b0||harm|affect
-prejudiced	426d0||harmed|affected
-prejudices	426s0||harms|affects
-prejudicing	426g0||harming|affecting
-premises	566f||building|place|home
-prescribe	391b0||set
-prescribed	391d0||set
-prescribes	391s0||sets
-prescribing	391g0||setting
-presently	622f||now|soon
-preserve	427b0||keep
-preserved	427d0||kept
-preserves	427s0||keeps
-preserving	427g0||keeping
-previous	19f|to|before	581f||earlier
-previously	620f||earlier|before
-prima	1090f|facie|at first sight|unless proved otherwise
-principal	592f||main
-prior	17f|to|before	18f|to the time|before	265f|to the time when|before	265f|to the time that|before	579f||earlier|previous	776f|written consent|written consent in advance
-prioritise	485b0||put first|rank
-prioritised	485d0||put first|ranked
-prioritises	485s0||puts first|ranks
-prioritising	485g0||putting first|ranking
-prioritize	485b0||put first|rank
-prioritized	485d0||put first|ranked
-prioritizes	485s0||puts first|ranks
-prioritizing	485g0||putting first|ranking
-pro	1091f|rata|in proportion	1149f|tem|for now	1149f|tempore|for now	1150f|bono|free
-proceed	468b0||continue|go ahead|go	1162b0|to|go to
-proceeded	468d0||continued|went ahead|went	468n0||continued|gone ahead|gone	1162d0|to|went to	1162n0|to|gone to
-proceeding	468g0||continuing|going ahead|going	1162g0|to|going to
-proceeds	468s0||continues|goes ahead|goes	1162s0|to|goes to
-procure	320b0||get|make sure
-procured	320d0||got|made sure
-procures	320s0||gets|makes sure
-procuring	320g0||getting|making sure
-proficiencies	547p0||skills
-proficiency	547b0||skill
-prohibit	363b0||ban|do not allow
-prohibited	363d0||banned|did not allow	363n0||banned|not allowed
-prohibiting	363g0||banning|not allowing
-prohibits	363s0||bans|does not allow
-promise	838b0|and covenant|promise
-promised	838d0|and covenanted|promised
-promises	838s0|and covenants|promises
-promising	838g0|and covenanting|promising
-promptly	617f||quickly|soon
-promulgate	392b0||make|publish
-promulgated	392d0||made|published
-promulgates	392s0||makes|publishes
-promulgating	392g0||making|publishing
-prosecute	499b0||pursue
-prosecuted	499d0||pursued
-prosecutes	499s0||pursues
-prosecuting	499g0||pursuing
-provide	658b0||give|offer	951b0|assistance to|help	952b0|assistance with|help with	953b0|notification to|notify|tell	954b0|notice to|notify	955b0|a response to|respond to|answer	956b0|an explanation of|explain	957b0|guidance on|explain|advise on	958b0|information about|explain|tell	959b0|confirmation of|confirm	960b0|a refund to|refund	961b0|payment of|pay	1022b0|an answer to|answer	1023b0|a description of|describe	1037b0|guidance for|guide
-provided	658d0||gave|offered	658n0||given|offered	756f|that|if|but|except that	757f|, however , that|but|except that	758f|always that|if|but	951d0|assistance to|helped	952d0|assistance with|helped with	953d0|notification to|notified|told	954d0|notice to|notified	955d0|a response to|responded to|answered	956d0|an explanation of|explained	957d0|guidance on|explained|advised on	958d0|information about|explained|told	959d0|confirmation of|confirmed	960d0|a refund to|refunded	961d0|payment of|paid	1022d0|an answer to|answered	1023d0|a description of|described	1037d0|guidance for|guided
-provides	658s0||gives|offers	951s0|assistance to|helps	952s0|assistance with|helps with	953s0|notification to|notifies|tells	954s0|notice to|notifies	955s0|a response to|responds to|answers	956s0|an explanation of|explains	957s0|guidance on|explains|advises on	958s0|information about|explains|tells	959s0|confirmation of|confirms	960s0|a refund to|refunds	961s0|payment of|pays	1022s0|an answer to|answers	1023s0|a description of|describes	1037s0|guidance for|guides
-providing	658g0||giving|offering	951g0|assistance to|helping	952g0|assistance with|helping with	953g0|notification to|notifying|telling	954g0|notice to|notifying	955g0|a response to|responding to|answering	956g0|an explanation of|explaining	957g0|guidance on|explaining|advising on	958g0|information about|explaining|telling	959g0|confirmation of|confirming	960g0|a refund to|refunding	961g0|payment of|paying	1022g0|an answer to|answering	1023g0|a description of|describing	1037g0|guidance for|guiding
-provision	536b0||term|rule	1194b0||set up
-provisioned	1194d0||set up
-provisioning	1194g0||setting up
-provisions	536p0||terms|rules	1194s0||sets up
-purchase	321b0||buy
-purchased	321d0||bought
-purchases	321s0||buys
-purchasing	321g0||buying
-pursuant	144f|to the provisions of|under	744f|to|under
-put	257b0|in place|set up	976b0|forward a proposal|propose	976d0|forward a proposal|proposed
-puts	257s0|in place|sets up	976s0|forward a proposal|proposes
-putting	257g0|in place|setting up	976g0|forward a proposal|proposing
-q.v.	1140f||see
-quantum	1120f||amount
-queries	1198p0||questions
-query	1198b0||question
-quid	1121f|pro quo|something in return
-quite	1217f||(omit)
-radio	1179b1|button|option	1179p1|buttons|options
-raise	977b0|an objection to|object to
-raised	977d0|an objection to|objected to
-raises	977s0|an objection to|objects to
-raising	977g0|an objection to|objecting to
-reach	933b0|an agreement|agree	934b0|a conclusion|decide|conclude	935b0|a decision|decide	1228b0|out to|contact
-reached	933d0|an agreement|agreed	934d0|a conclusion|decided|concluded	935d0|a decision|decided	1228d0|out to|contacted
-reaches	933s0|an agreement|agrees	934s0|a conclusion|decides|concludes	935s0|a decision|decides	1228s0|out to|contacts
-reaching	933g0|an agreement|agreeing	934g0|a conclusion|deciding|concluding	935g0|a decision|deciding	1228g0|out to|contacting
-reason	1065f|why|reason	1066f|is because|reason is that
-reboot	1169b0||restart
-rebooted	1169d0||restarted
-rebooting	1169g0||restarting
-reboots	1169s0||restarts
-recompense	414b0||pay|compensate
-recompensed	414d0||paid|compensated
-recompenses	414s0||pays|compensates
-recompensing	414g0||paying|compensating
-rectification	531b0||correction
-rectifications	531p0||corrections
-rectified	338d0||corrected|fixed
-rectifies	338s0||corrects|fixes
-rectify	338b0||correct|fix
-rectifying	338g0||correcting|fixing
-refer	238b0|back|refer
-referred	238d0|back|referred
-referring	238g0|back|referring
-refers	238s0|back|refers
-reflect	659b0||show
-reflected	659d0||showed	659n0||shown
-reflecting	659g0||showing
-reflects	659s0||shows
-refrain	508b0|from|(say what must not be done)
-refrained	508d0|from|(say what must not be done)
-refraining	508g0|from|(say what must not be done)
-refrains	508s0|from|(say what must not be done)
-regarding	77f||about
-regardless	102f|of the fact that|even though|even if
-reimburse	413b0||pay back
-reimbursed	413d0||paid back
-reimbursement	521b0||repayment|refund
-reimbursements	521p0||repayments|refunds
-reimburses	413s0||pays back
-reimbursing	413g0||paying back
-relating	75f|to|about
-relative	73f|to|compared with|about
-release	844b0|and discharge|release
-released	844d0|and discharged|released
-releases	844s0|and discharges|releases
-releasing	844g0|and discharging|releasing
-relevant	578f||(omit)|that applies
-relied	458d0|upon|relied on
-relies	458s0|upon|relies on
-relocate	324b0||move
-relocated	324d0||moved
-relocates	324s0||moves
-relocating	324g0||moving
-rely	458b0|upon|rely on
-relying	458g0|upon|relying on
-remain	660b0||stay	890b0|in full force and effect|continue to apply in full
-remainder	542b0||rest
-remainders	542p0||rests
-remained	660d0||stayed	890d0|in full force and effect|continued to apply in full
-remaining	660g0||staying	890g0|in full force and effect|continuing to apply in full
-remains	660s0||stays	890s0|in full force and effect|continues to apply in full
-remedied	339d0||fixed|put right
-remedies	339s0||fixes|puts right
-remedy	339b0||fix|put right
-remedying	339g0||fixing|putting right
-remise	845b0|, release and forever discharge|release	845b0|, release , and forever discharge|release
-remised	845d0|, released and forever discharged|released	845d0|, released , and forever discharged|released
-remises	845s0|, releases and forever discharges|releases	845s0|, releases , and forever discharges|releases
-remising	845g0|, releasing and forever discharging|releasing	845g0|, releasing , and forever discharging|releasing
-remit	340b0||send|pay
-remits	340s0||sends|pays
-remittance	522b0||payment
-remittances	522p0||payments
-remitted	340d0||sent|paid
-remitting	340g0||sending|paying
-remunerate	416b0||pay
-remunerated	416d0||paid
-remunerates	416s0||pays
-remunerating	416g0||paying
-remuneration	519b0||pay
-render	317b0||make|give|provide
-rendered	317d0||made|gave|provided	317n0||made|given|provided
-rendering	317g0||making|giving|providing
-renders	317s0||makes|gives|provides
-repeat	241b0|again|repeat
-repeated	241d0|again|repeated
-repeating	241g0|again|repeating
-repeats	241s0|again|repeats
-repositories	1197p0||stores|folders
-repository	1197b0||store|folder
-represent	384b0||state	836b0|and warrant|(keep; explain)
-representations	837f|and warranties|(keep; explain)
-represented	384d0||stated	836d0|and warranted|(keep; explain)
-representing	384g0||stating	836g0|and warranting|(keep; explain)
-represents	384s0||states	836s0|and warrants|(keep; explain)
-request	332b0||ask for
-requested	332d0||asked for
-requesting	332g0||asking for
-requests	332s0||asks for
-require	333b0||need
-required	333d0||needed
-requirement	526b0||rule|need
-requirements	526p0||rules|needs
-requires	333s0||needs
-requiring	333g0||needing
-res	1151f|judicata|(keep; explain)
-rescind	370b0||cancel|undo
-rescinded	370d0||cancelled|undid	370n0||cancelled|undone
-rescinding	370g0||cancelling|undoing
-rescinds	370s0||cancels|undoes
-reserve	288b0|the right to|may
-reserves	288s0|the right to|may
-reside	323b0||live
-resided	323d0||lived
-residence	565b0||home
-residences	565p0||homes
-resides	323s0||lives
-residing	323g0||living
-residue	543b0||rest
-residues	543p0||rests
-respectively	634f||(pair the items one by one)
-restrict	365b0||limit
-restricted	365d0||limited
-restricting	365g0||limiting
-restricts	365s0||limits
-result	465b0|in|cause|lead to
-resulted	465d0|in|caused|led to
-resulting	465g0|in|causing|leading to
-results	465s0|in|causes|leads to
-retain	318b0||keep
-retained	318d0||kept
-retaining	318g0||keeping
-retains	318s0||keeps
-return	240b0|back|return
-returned	240d0|back|returned
-returning	240g0|back|returning
-returns	240s0|back|returns
-reveal	477b0||show
-revealed	477d0||showed	477n0||shown
-revealing	477g0||showing
-reveals	477s0||shows
-revert	239b0|back|revert|go back
-reverted	239d0|back|reverted|went back	239n0|back|reverted|gone back
-reverting	239g0|back|reverting|going back
-reverts	239s0|back|reverts|goes back
-revoke	371b0||cancel|withdraw
-revoked	371d0||cancelled|withdrew	371n0||cancelled|withdrawn
-revokes	371s0||cancels|withdraws
-revoking	371g0||cancelling|withdrawing
-right	877f|, title and interest|rights|interest	877f|, title , and interest|rights|interest	1266b1|click on|right-click	1266s1|clicks on|right-clicks	1266d1|clicked on|right-clicked	1266g1|clicking on|right-clicking
-right-click	1266b0|on|right-click
-right-clicked	1266d0|on|right-clicked
-right-clicking	1266g0|on|right-clicking
-right-clicks	1266s0|on|right-clicks
-rights	876f|and remedies|rights
-robust	1221f||strong|reliable
-rules	878f|and regulations|rules
-s	787f|/ he|they
-said	739f||the|this|that
-same	740f||it|them
-sanity	1247b1|check|quick check	1247p1|checks|quick checks
-satisfied	504d0||met|paid
-satisfies	504s0||meets|pays
-satisfy	504b0||meet|pay
-satisfying	504g0||meeting|paying
-save	759f|for|except for	760f|as|except as	761f|that|except that	798f|as otherwise provided|except where this agreement says otherwise	798f|as otherwise stated|except where this agreement says otherwise	879f|and except|except
-saving	762f||except
-scroll	1265b0|down to|go to
-scrolled	1265d0|down to|went to	1265n0|down to|gone to
-scrolling	1265g0|down to|going to
-scrolls	1265s0|down to|goes to
-seamless	1220f||(omit)
-segregate	495b0||separate
-segregated	495d0||separated
-segregates	495s0||separates
-segregating	495g0||separating
-select	358b0||choose
-selected	358d0||chose	358n0||chosen
-selecting	358g0||choosing
-selection	662b0||choice
-selections	662p0||choices
-selects	358s0||chooses
-sell	846b0|, transfer and assign|transfer	846b0|, transfer , and assign|transfer
-selling	846g0|, transferring and assigning|transferring	846g0|, transferring , and assigning|transferring
-sells	846s0|, transfers and assigns|transfers	846s0|, transfers , and assigns|transfers
-set	254b0|forth in|set out in|in	255b0|forth|set out|state	255d0|forth|set out|stated
-sets	254s0|forth in|sets out in	255s0|forth|sets out|states
-setting	254g0|forth in|setting out in	255g0|forth|setting out|stating
-setup	1185f||set up
-shall	785f||(say must for a duty, or use the present tense for a rule)|must|will
+export const FORMS = `12	1077f|midnight|midnight	1078f|noon|noon
+a	33f|period of|(omit)	113f|sum of|(omit)	158f|number of|some|several	159f|large number of|many	160f|great number of|many	161f|majority of|most	163f|minority of|few|less than half	164f|sufficient number of|enough	165f|limited number of|a few|some	166f|variety of|various|many	167f|wide range of|many	168f|lack of|no|not enough
+ab	1096f|initio|from the start
+abide	352b0|by|follow
+abided	352d0|by|followed
+abides	352s0|by|follows
+abiding	352g0|by|following
+abort	1168b0||stop|cancel
+aborted	1168d0||stopped|cancelled
+aborting	1168g0||stopping|cancelling
+aborts	1168s0||stops|cancels
+above	737f|mentioned|this|these|the
+above-mentioned	737f||this|these|the
+abovementioned	737f||this|these|the
+absolutely	1042f|essential|essential
+accompanied	653d0||went with|came with	653n0||gone with|come with
+accompanies	653s0||goes with|comes with
+accompany	653b0||go with|come with
+accompanying	653g0||going with|coming with
+accomplish	654b0||do|carry out
+accomplished	654d0||did|carried out	654n0||done|carried out
+accomplishes	654s0||does|carries out
+accomplishing	654g0||doing|carrying out
+accord	473b0||give
+accorded	473d0||gave	473n0||given
+according	473g0||giving
+accordingly	626f||so
+accords	473s0||gives
+accrue	413b0||build up|become due
+accrued	413d0||built up|became due	413n0||built up|become due
+accrues	413s0||builds up|becomes due
+accruing	413g0||building up|becoming due
+accurate	676f||correct|exact|right
+acknowledge	386b0||accept|agree	841b0|and agree|agree
+acknowledged	386d0||accepted|agreed	841d0|and agreed|agreed
+acknowledges	386s0||accepts|agrees	841s0|and agrees|agrees
+acknowledging	386g0||accepting|agreeing	841g0|and agreeing|agreeing
+acquire	323b0||get|buy
+acquired	323d0||got|bought
+acquires	323s0||gets|buys
+acquiring	323g0||getting|buying
+action	1232b0||do|carry out
+actioned	1232d0||did|carried out	1232n0||done|carried out
+actioning	1232g0||doing|carrying out
+actions	1232s0||does|carries out
+actual	1043b1|fact|fact	1043p1|facts|facts
+actually	1217f||(omit)
+ad	1097f|hoc|one-off	1098f|infinitum|without end	1099f|valorem|based on value
+added	1041b1|bonus|bonus	1041p1|bonuses|bonuses
+additional	574f||extra|more
+additionally	628f||also
+address	494b0||deal with|discuss
+addressed	494d0||dealt with|discussed
+addressee	677b0||you|reader
+addressees	677p0||you|readers
+addresses	494s0||deals with|discusses
+addressing	494g0||dealing with|discussing
+adequate	575f||enough
+adhere	351b0|to|follow|keep to
+adhered	351d0|to|followed|kept to
+adheres	351s0|to|follows|keeps to
+adhering	351g0|to|following|keeping to
+adjacent	613f|to|next to
+adjudicate	502b0||decide
+adjudicated	502d0||decided
+adjudicates	502s0||decides
+adjudicating	502g0||deciding
+advance	1039f|planning|planning	1040f|notice|notice
+advantageous	598f||helpful
+adversely	674b1|affect|harm	674s1|affects|harms	674d1|affected|harmed	674g1|affecting|harming	674b1|impact|harm	674s1|impacts|harms	674d1|impacted|harmed	674g1|impacting|harming	674b1|impact on|harm	674s1|impacts on|harms	674d1|impacted on|harmed	674g1|impacting on|harming
+advise	332b0||tell|recommend
+advised	332d0||told|recommended
+advises	332s0||tells|recommends
+advising	332g0||telling|recommending
+affirm	389b0||confirm
+affirmed	389d0||confirmed
+affirming	389g0||confirming
+affirms	389s0||confirms
+afford	472b0||give	675b0|an opportunity to|allow|let	675b0|the opportunity to|allow|let
+afforded	472d0||gave	472n0||given	675d0|an opportunity to|allowed|let	675d0|the opportunity to|allowed|let
+affording	472g0||giving	675g0|an opportunity to|allowing|letting	675g0|the opportunity to|allowing|letting
+affords	472s0||gives	675s0|an opportunity to|allows|lets	675s0|the opportunity to|allows|lets
+aforementioned	735f||this|these|the
+aforesaid	736f||this|these|the
+aggregate	608f||total
+agree	842b0|and covenant|agree
+agreed	842d0|and covenanted|agreed
+agreeing	842g0|and covenanting|agreeing
+agrees	842s0|and covenants|agrees
+aid	854b0|and abet|help
+aided	854d0|and abetted|helped
+aiding	854g0|and abetting|helping
+aids	854s0|and abets|helps
+aircraft	678f||plane
+albeit	779f||although
+all	172f|of the|all the	809f|and every|all
+allocate	408b0||share out|give|set aside
+allocated	408d0||shared out|gave|set aside	408n0||shared out|given|set aside
+allocates	408s0||shares out|gives|sets aside
+allocating	408g0||sharing out|giving|setting aside
+alter	338b0||change	850b0|or change|change	851b0|, amend or modify|change	851b0|, amend , or modify|change
+alteration	530b0||change
+alterations	530p0||changes
+altered	338d0||changed	850d0|or changed|changed	851d0|, amended or modified|changed	851d0|, amended , or modified|changed
+altering	338g0||changing	850g0|or changing|changing	851g0|, amending or modifying|changing	851g0|, amending , or modifying|changing
+alters	338s0||changes	850s0|or changes|changes	851s0|, amends or modifies|changes	851s0|, amends , or modifies|changes
+am	219b0|able to|can	220b0|unable to|cannot	221b0|required to|must	222b0|obliged to|must	223b0|obligated to|must	224b0|not required to|do not have to	225b0|under no obligation to|do not have to	226b0|authorized to|may	226b0|authorised to|may	227b0|entitled to|may|have a right to	228b0|permitted to|may	229b0|prohibited from|must not	230b0|responsible for|(say what this person must do)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|am a sign of	234b0|located in|am in	235b0|capable of|can	236b0|desirous of|want to	237b0|aware of the fact that|know that	290b0|not able to|cannot	291b0|subject to change|may change|can change	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|am made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
+amend	337b0||change	852b0|or modify|change
+amended	337d0||changed	852d0|or modified|changed
+amending	337g0||changing	852g0|or modifying|changing
+amendment	531b0||change
+amendments	531p0||changes
+amends	337s0||changes	852s0|or modifies|changes
+amidst	642f||amid|among
+amongst	640f||among
+an	169f|adequate amount of|enough	1207f|error has occurred|(say what happened and what to do)	1208f|unexpected error occurred|(say what happened and what to do)
+ancillary	605f||related|extra
+and	787f|/ or|or|and|(write … or … or both)
+anent	766f||about
+annex	450b0||attach
+annexed	450d0||attached
+annexes	450s0||attaches
+annexing	450g0||attaching
+annul	853b0|and set aside|cancel
+annulled	853d0|and set aside|cancelled
+annulling	853g0|and setting aside|cancelling
+annuls	853s0|and sets aside|cancels
+anticipate	440b0||expect
+anticipated	440d0||expected
+anticipates	440s0||expects
+anticipating	440g0||expecting
+any	170f|one of|any of	807f|and all|all|any	810f|or all|any|all	893f|and every|every|any
+apparent	669f||clear
+append	449b0||add|attach
+appended	449d0||added|attached
+appending	449g0||adding|attaching
+appends	449s0||adds|attaches
+applicable	578f||that applies|that apply
+appoint	356b0||choose
+appointed	356d0||chose	356n0||chosen
+appointing	356g0||choosing
+appoints	356s0||chooses
+apportion	409b0||divide|share
+apportioned	409d0||divided|shared
+apportioning	409g0||dividing|sharing
+apportions	409s0||divides|shares
+appreciable	679f||large|many
+apprise	483b0||tell
+apprised	483d0||told
+apprises	483s0||tells
+apprising	483g0||telling
+appropriate	577f||suitable|right
+approximate	680f||rough|about
+approximately	615f||about
+are	219b0|able to|can	220b0|unable to|cannot	221b0|required to|must	222b0|obliged to|must	223b0|obligated to|must	224b0|not required to|do not have to	225b0|under no obligation to|do not have to	226b0|authorized to|may	226b0|authorised to|may	227b0|entitled to|may|have a right to	228b0|permitted to|may	229b0|prohibited from|must not	230b0|responsible for|(say what this person must do)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|are a sign of	234b0|located in|are in	235b0|capable of|can	236b0|desirous of|want to	237b0|aware of the fact that|know that	290b0|not able to|cannot	291b0|subject to change|may change|can change	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|are made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
+arise	465b0|from|come from|be caused by
+arisen	465n0|from|come from|been caused by
+arises	465s0|from|comes from|is caused by
+arising	465g0|from|coming from|being caused by
+arose	465d0|from|came from|was caused by
+arrive	303b0|onboard|arrive
+arrived	303d0|onboard|arrived
+arrives	303s0|onboard|arrives
+arriving	303g0|onboard|arriving
+as	69f|regards|about|for	79f|to whether|about whether|whether	81f|to|about	148f|a consequence of|because of	149f|a result of|because of	150f|a means of|to	151f|well as|and	152f|long as|if|while	153f|and when|when	191f|a matter of fact|in fact	197f|of the date of|on the date of	198f|of|on|from	274f|soon as practicable|as soon as possible	274f|soon as reasonably practicable|as soon as possible	285f|the case may be|whichever applies|(omit)	304f|prescribed by|under|in	645f|per|under|as in
+asap	1257f||as soon as possible|(give a date)
+ascertain	312b0||find out
+ascertained	312d0||found out
+ascertaining	312g0||finding out
+ascertains	312s0||finds out
+assign	376b0||transfer	848b0|, transfer and convey|transfer	848b0|, transfer , and convey|transfer
+assigned	376d0||transferred	848d0|, transferred and conveyed|transferred	848d0|, transferred , and conveyed|transferred
+assigning	376g0||transferring	848g0|, transferring and conveying|transferring	848g0|, transferring , and conveying|transferring
+assigns	376s0||transfers	848s0|, transfers and conveys|transfers	848s0|, transfers , and conveys|transfers
+assist	326b0||help
+assistance	519b0||help
+assisted	326d0||helped
+assisting	326g0||helping
+assists	326s0||helps
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	210f|all times|always|(omit)	211f|any time and from time to time|at any time	276f|any given time|at any time|at any one time	284f|the expiration of|at the end of	284f|the expiry of|at the end of
+atm	1073b1|machine|ATM	1073p1|machines|ATMs
+attached	855f|hereto and incorporated herein|attached as part of this agreement
+attain	652b0||reach|meet
+attained	652d0||reached|met
+attaining	652g0||reaching|meeting
+attains	652s0||reaches|meets
+attempt	327b0||try
+attempted	327d0||tried
+attempting	327g0||trying
+attempts	327s0||tries
+attest	388b0||confirm
+attested	388d0||confirmed
+attesting	388g0||confirming
+attests	388s0||confirms
+attorney	572b0||lawyer
+attorneys	572p0||lawyers
+augment	423b0||increase|add to
+augmented	423d0||increased|added to
+augmenting	423g0||increasing|adding to
+augments	423s0||increases|adds to
+authenticate	1190b0||sign in|prove who you are
+authenticated	1190d0||signed in|proved who you are
+authenticates	1190s0||signs in|proves who you are
+authenticating	1190g0||signing in|proving who you are
+authentication	1191b0||sign-in|proof of identity
+authentications	1191p0||sign-ins|proofs of identity
+authorise	361b0||allow|give permission	843b0|and empower|authorise
+authorised	361d0||allowed|gave permission	361n0||allowed|given permission	843d0|and empowered|authorised
+authorises	361s0||allows|gives permission	843s0|and empowers|authorises
+authorising	361g0||allowing|giving permission	843g0|and empowering|authorising
+authorize	361b0||allow|give permission	843b0|and empower|authorise
+authorized	361d0||allowed|gave permission	361n0||allowed|given permission	843d0|and empowered|authorised
+authorizes	361s0||allows|gives permission	843s0|and empowers|authorises
+authorizing	361g0||allowing|giving permission	843g0|and empowering|authorising
+backup	1188f||back up
+bandwidth	1245b0||time
+bandwidths	1245p0||times
+basic	1044f|fundamentals|basics
+basically	1216f||(omit)
+be	179f|advised that|(omit)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|be a sign of	236b0|desirous of|want to	237b0|aware of the fact that|know that	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|be made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
+been	231n0|applicable to|applied to	232n0|in possession of|had	233n0|indicative of|been a sign of	236n0|desirous of|wanted to	237n0|aware of the fact that|known that	292n0|of the view that|thought that|believed that	293n0|in need of|needed	294n0|in accordance with|followed|matched	295n0|comprised of|been made up of	296n0|in consonance with|agreed with|followed	461n0|dependent on|depended on	462n0|contingent upon|depended on	891n0|in full force and effect|continued to apply in full	964n0|in agreement with|agreed with	965n0|in breach of|breached|broken	966n0|in receipt of|got|had received	967n0|in default|(keep; explain)	968n0|of the opinion that|thought that|believed that	1029n0|in compliance with|complied with	1030n0|in attendance at|attended	1031n0|in violation of|broken	1032n0|supportive of|supported	1273n0|currently unavailable|(say when it will work)
+before-mentioned	739f||this|these|the
+beforementioned	739f||this|these|the
+being	231g0|applicable to|applying to	232g0|in possession of|having	233g0|indicative of|being a sign of	236g0|desirous of|wanting to	237g0|aware of the fact that|knowing that	292g0|of the view that|thinking that|believing that	293g0|in need of|needing	294g0|in accordance with|following|matching	295g0|comprised of|being made up of	296g0|in consonance with|agreeing with|following	461g0|dependent on|depending on	462g0|contingent upon|depending on	891g0|in full force and effect|continuing to apply in full	964g0|in agreement with|agreeing with	965g0|in breach of|breaching|breaking	966g0|in receipt of|getting|having received	967g0|in default|(keep; explain)	968g0|of the opinion that|thinking that|believing that	1029g0|in compliance with|complying with	1030g0|in attendance at|attending	1031g0|in violation of|breaking	1032g0|supportive of|supporting	1273g0|currently unavailable|(say when it will work)
+benefit	681b0||help
+benefited	681d0||helped
+benefiting	681g0||helping
+benefits	681s0||helps
+best-in-class	1226f||(omit)
+bestow	474b0||give
+bestowed	474d0||gave	474n0||given
+bestowing	474g0||giving
+bestows	474s0||gives
+biannual	1260f||twice a year
+biennial	1261f||every two years
+bimonthly	1262f||twice a month|every two months
+bind	856b0|and obligate|bind
+binding	856g0|and obligating|binding
+binds	856s0|and obligates|binds
+biweekly	1263f||twice a week|every two weeks
+blacklist	1248b0||blocklist
+blacklists	1248p0||blocklists
+bona	1090f|fide|genuine	1091f|fides|good faith
+boot	1170b0||start
+booted	1170d0||started
+booting	1170g0||starting
+boots	1170s0||starts
+both	173f|of the|both
+bound	856d0|and obligated|bound
+brief	1045b1|summary|summary	1045p1|summaries|summaries
+browse	1163b0|to|go to
+browsed	1163d0|to|went to	1163n0|to|gone to
+browses	1163s0|to|goes to
+browsing	1163g0|to|going to
+by	82f|means of|using|by|with	86f|way of|by|as	87f|way of example|for example	88f|reason of|because of	89f|virtue of|because of|under	90f|the use of|by using|with	772f|and between|between	773f|and among|between|among	825f|and with|with	857f|virtue of or pursuant to|under
+ca.	1144f||about
+calculate	406b0||work out
+calculated	406d0||worked out
+calculates	406s0||works out
+calculating	406g0||working out
+came	251d0|to an agreement|agreed	252d0|into force|took effect|started	253d0|to an end|ended	969d0|to the conclusion that|concluded that|decided that	1033d0|to a decision|decided
+capabilities	540p0||abilities
+capability	540b0||ability
+carried	257d0|out|did	257n0|out|done	937d0|out a review of|reviewed	938d0|out an investigation of|investigated	938d0|out an investigation into|investigated	939d0|out an assessment of|assessed	940d0|out an inspection of|inspected	941d0|out checks on|checked	1004d0|out an analysis of|analysed	1005d0|out an audit of|audited	1006d0|out an evaluation of|evaluated	1011d0|out repairs to|repaired	1012d0|out maintenance on|maintained	1013d0|out tests on|tested
+carries	257s0|out|does	937s0|out a review of|reviews	938s0|out an investigation of|investigates	938s0|out an investigation into|investigates	939s0|out an assessment of|assesses	940s0|out an inspection of|inspects	941s0|out checks on|checks	1004s0|out an analysis of|analyses	1005s0|out an audit of|audits	1006s0|out an evaluation of|evaluates	1011s0|out repairs to|repairs	1012s0|out maintenance on|maintains	1013s0|out tests on|tests
+carry	257b0|out|do	937b0|out a review of|review	938b0|out an investigation of|investigate	938b0|out an investigation into|investigate	939b0|out an assessment of|assess	940b0|out an inspection of|inspect	941b0|out checks on|check	1004b0|out an analysis of|analyse	1005b0|out an audit of|audit	1006b0|out an evaluation of|evaluate	1011b0|out repairs to|repair	1012b0|out maintenance on|maintain	1013b0|out tests on|test
+carrying	257g0|out|doing	937g0|out a review of|reviewing	938g0|out an investigation of|investigating	938g0|out an investigation into|investigating	939g0|out an assessment of|assessing	940g0|out an inspection of|inspecting	941g0|out checks on|checking	1004g0|out an analysis of|analysing	1005g0|out an audit of|auditing	1006g0|out an evaluation of|evaluating	1011g0|out repairs to|repairing	1012g0|out maintenance on|maintaining	1013g0|out tests on|testing
+catastrophic	1205f|failure|(say what happened)
+caveat	1147b0||warning	1148f|emptor|buyer beware
+caveats	1147p0||warnings
+cease	370b0||stop	806b0|and desist|stop	892b0|and desist from|stop
+ceased	370d0||stopped	806d0|and desisted|stopped	892d0|and desisted from|stopped
+ceases	370s0||stops	806s0|and desists|stops	892s0|and desists from|stops
+ceasing	370g0||stopping	806g0|and desisting|stopping	892g0|and desisting from|stopping
+certified	387d0||confirmed|stated
+certifies	387s0||confirms|states
+certify	387b0||confirm|state
+certifying	387g0||confirming|stating
+cessation	518b0||end|stop
+cessations	518p0||ends|stops
+cf.	1143f||compare
+chairman	1253b0||chair
+chairmen	1253p0||chairs
+check	1271b0|the box|select the box	1271b0|the checkbox|select the box
+checkbox	1182f|is checked|checkbox is selected
+checked	1271d0|the box|selected the box	1271d0|the checkbox|selected the box
+checking	1271g0|the box|selecting the box	1271g0|the checkbox|selecting the box
+checks	1271s0|the box|selects the box	1271s0|the checkbox|selects the box
+clarified	482d0||explained|made clear
+clarifies	482s0||explains|makes clear
+clarify	482b0||explain|make clear
+clarifying	482g0||explaining|making clear
+click	1157b0|on|click|select	1156f|here|(use link text that names the target)
+clicked	1157d0|on|clicked|selected
+clicking	1157g0|on|clicking|selecting
+clicks	1157s0|on|clicks|selects
+cognisant	604f||aware
+cognizant	604f||aware
+combat	1087f|environment|combat
+combine	243b0|together|combine
+combined	243d0|together|combined
+combines	243s0|together|combines
+combining	243g0|together|combining
+come	251b0|to an agreement|agree	251n0|to an agreement|agreed	252b0|into force|take effect|start	252n0|into force|taken effect|started	253b0|to an end|end	253n0|to an end|ended	969b0|to the conclusion that|conclude that|decide that	969n0|to the conclusion that|concluded that|decided that	1033b0|to a decision|decide	1033n0|to a decision|decided
+comes	251s0|to an agreement|agrees	252s0|into force|takes effect|starts	253s0|to an end|ends	969s0|to the conclusion that|concludes that|decides that	1033s0|to a decision|decides
+coming	251g0|to an agreement|agreeing	252g0|into force|taking effect|starting	253g0|to an end|ending	969g0|to the conclusion that|concluding that|deciding that	1033g0|to a decision|deciding
+commence	309b0||start|begin
+commenced	309d0||started|began	309n0||started|begun
+commencement	514b0||start
+commencements	514p0||starts
+commences	309s0||starts|begins
+commencing	309g0||starting|beginning
+commensurate	672f|with|in line with|equal to
+compensate	416b0||pay
+compensated	416d0||paid
+compensates	416s0||pays
+compensating	416g0||paying
+completely	1047b1|eliminate|eliminate|remove	1047s1|eliminates|eliminates|removes	1047d1|eliminated|eliminated|removed	1047g1|eliminating|eliminating|removing	1080f|full|full	1081f|free|free
+complied	350d0|with|followed|kept to|met
+complies	350s0|with|follows|keeps to|meets
+complimentary	601f||free
+comply	350b0|with|follow|keep to|meet
+complying	350g0|with|following|keeping to|meeting
+component	541b0||part
+components	541p0||parts
+comprise	349b0||include|be made up of
+comprised	349d0||included|was made up of	349n0||included|been made up of
+comprises	349s0||includes|is made up of
+comprising	349g0||including|being made up of
+compute	407b0||work out|calculate
+computed	407d0||worked out|calculated
+computes	407s0||works out|calculates
+computing	407g0||working out|calculating
+concerning	77f||about
+concur	484b0||agree
+concurred	484d0||agreed
+concurring	484g0||agreeing
+concurs	484s0||agrees
+conduct	942b0|a review of|review	943b0|an investigation into|investigate	943b0|an investigation of|investigate	944b0|an inspection of|inspect	945b0|an examination of|examine	1004b0|an analysis of|analyse	1005b0|an audit of|audit	1006b0|an evaluation of|evaluate	1007b0|an assessment of|assess
+conducted	942d0|a review of|reviewed	943d0|an investigation into|investigated	943d0|an investigation of|investigated	944d0|an inspection of|inspected	945d0|an examination of|examined	1004d0|an analysis of|analysed	1005d0|an audit of|audited	1006d0|an evaluation of|evaluated	1007d0|an assessment of|assessed
+conducting	942g0|a review of|reviewing	943g0|an investigation into|investigating	943g0|an investigation of|investigating	944g0|an inspection of|inspecting	945g0|an examination of|examining	1004g0|an analysis of|analysing	1005g0|an audit of|auditing	1006g0|an evaluation of|evaluating	1007g0|an assessment of|assessing
+conducts	942s0|a review of|reviews	943s0|an investigation into|investigates	943s0|an investigation of|investigates	944s0|an inspection of|inspects	945s0|an examination of|examines	1004s0|an analysis of|analyses	1005s0|an audit of|audits	1006s0|an evaluation of|evaluates	1007s0|an assessment of|assesses
+confer	475b0||give
+conferred	475d0||gave	475n0||given
+conferring	475g0||giving
+confers	475s0||gives
+configuration	1193b0||settings|setup
+configurations	1193p0||settings|setups
+configure	1192b0||set up
+configured	1192d0||set up
+configures	1192s0||sets up
+configuring	1192g0||setting up
+conform	353b0|to|follow|match
+conformed	353d0|to|followed|matched
+conforming	353g0|to|following|matching
+conforms	353s0|to|follows|matches
+consecutive	607f||(say in a row after the noun)
+consensus	1048f|of opinion|consensus
+consent	485b0||agree
+consented	485d0||agreed
+consenting	485g0||agreeing
+consents	485s0||agrees
+consequence	555b0||result
+consequences	555p0||results
+consequently	625f||so
+consolidate	495b0||combine|join
+consolidated	495d0||combined|joined
+consolidates	495s0||combines|joins
+consolidating	495g0||combining|joining
+constitute	348b0||be|make up
+constituted	348d0||was|made up	348n0||been|made up
+constitutes	348s0||is|makes up
+constituting	348g0||being|making up
+construe	443b0||interpret|read
+construed	443d0||interpreted|read
+construes	443s0||interprets|reads
+construing	443g0||interpreting|reading
+consult	432b0|with|ask|talk to
+consulted	432d0|with|asked|talked to
+consulting	432g0|with|asking|talking to
+consults	432s0|with|asks|talks to
+consummate	381b0||complete
+consummated	381d0||completed
+consummates	381s0||completes
+consummating	381g0||completing
+contemplate	441b0||plan|think about
+contemplated	441d0||planned|thought about
+contemplates	441s0||plans|thinks about
+contemplating	441g0||planning|thinking about
+contiguous	614f||touching|next to
+contingencies	554p0||possible events
+contingency	554b0||possible event
+continue	891b0|in full force and effect|continue to apply in full
+continued	891d0|in full force and effect|continued to apply in full
+continues	891s0|in full force and effect|continues to apply in full
+continuing	891g0|in full force and effect|continuing to apply in full
+convene	471b0||meet|call
+convened	471d0||met|called
+convenes	471s0||meets|calls
+convening	471g0||meeting|calling
+convey	346b0||give|tell
+conveyed	346d0||gave|told	346n0||given|told
+conveying	346g0||giving|telling
+conveys	346s0||gives|tells
+correspond	434b0|with|write to|match
+corresponded	434d0|with|wrote to|matched	434n0|with|written to|matched
+correspondence	535b0||letters|emails|messages
+corresponding	434g0|with|writing to|matching
+corresponds	434s0|with|writes to|matches
+costs	858f|and expenses|costs
+counsel	573f||lawyer|lawyers
+covenant	383b0||promise|agree	840b0|and agree|agree
+covenanted	383d0||promised|agreed	840d0|and agreed|agreed
+covenanting	383g0||promising|agreeing	840g0|and agreeing|agreeing
+covenants	383s0||promises|agrees	840s0|and agrees|agrees
+credentials	1189f||username and password|sign-in details
+cumulative	609f||total|added together
+currently	622f||(omit)|now	1049f|available|available
+curtail	367b0||cut|limit
+curtailed	367d0||cut|limited
+curtailing	367g0||cutting|limiting
+curtails	367s0||cuts|limits
+customise	1194b0||change|adapt
+customised	1194d0||changed|adapted
+customises	1194s0||changes|adapts
+customising	1194g0||changing|adapting
+customize	1194b0||change|adapt
+customized	1194d0||changed|adapted
+customizes	1194s0||changes|adapts
+customizing	1194g0||changing|adapting
+cutting	1224f|edge|newest
+cutting-edge	1224f||newest
+de	1100f|facto|in fact|actual	1101f|minimis|too small to matter	1102f|novo|from the beginning|afresh
+debts	859f|and liabilities|debts
+deem	347b0||treat as|count as	860b0|and consider|treat as
+deemed	347d0||treated as|counted as	860d0|and considered|treated as
+deeming	347g0||treating as|counting as	860g0|and considering|treating as
+deems	347s0||treats as|counts as	860s0|and considers|treats as
+deep	1244b1|dive|detailed look	1244p1|dives|detailed looks
+defend	836b0|, indemnify and hold harmless|(keep; explain)	836b0|, indemnify , and hold harmless|(keep; explain)
+defended	836d0|, indemnified and held harmless|(keep; explain)	836d0|, indemnified , and held harmless|(keep; explain)
+defending	836g0|, indemnifying and holding harmless|(keep; explain)	836g0|, indemnifying , and holding harmless|(keep; explain)
+defends	836s0|, indemnifies and holds harmless|(keep; explain)	836s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	551p0||lacks|shortages
+deficiency	551b0||lack|shortage
+delegate	377b0||pass on|hand over
+delegated	377d0||passed on|handed over
+delegates	377s0||passes on|hands over
+delegating	377g0||passing on|handing over
+delete	453b0||remove|cut
+deleted	453d0||removed|cut
+deletes	453s0||removes|cuts
+deleting	453g0||removing|cutting
+deliverable	1240b0||work|result
+deliverables	1240p0||work|results
+demise	782b0||lease
+demised	782d0||leased
+demises	782s0||leases
+demising	782g0||leasing
+demonstrate	328b0||show
+demonstrated	328d0||showed	328n0||shown
+demonstrates	328s0||shows
+demonstrating	328g0||showing
+denote	445b0||mean
+denoted	445d0||meant
+denotes	445s0||means
+denoting	445g0||meaning
+depart	470b0||leave
+departed	470d0||left
+departing	470g0||leaving
+departs	470s0||leaves
+depend	460b0|upon|depend on
+depended	460d0|upon|depended on
+depending	460g0|upon|depending on
+depends	460s0|upon|depends on
+deploy	491b0||use|install
+deployed	491d0||used|installed
+deploying	491g0||using|installing
+deploys	491s0||uses|installs
+depress	1159b0||press
+depressed	1159d0||pressed
+depresses	1159s0||presses
+depressing	1159g0||pressing
+deselect	1266b0||clear
+deselected	1266d0||cleared
+deselecting	1266g0||clearing
+deselects	1266s0||clears
+designate	355b0||choose|name
+designated	355d0||chose|named	355n0||chosen|named
+designates	355s0||chooses|names
+designating	355g0||choosing|naming
+desire	655b0||want|wish
+desired	655d0||wanted|wished
+desires	655s0||wants|wishes
+desiring	655g0||wanting|wishing
+desist	510b0|from|stop
+desisted	510d0|from|stopped
+desisting	510g0|from|stopping
+desists	510s0|from|stops
+despatch	345b0||send
+despatched	345d0||sent
+despatches	345s0||sends
+despatching	345g0||sending
+despite	101f|the fact that|although
+determine	354b0||decide
+determined	354d0||decided
+determines	354s0||decides
+determining	354g0||deciding
+detrimental	597f||harmful
+dialog	1177b1|box|window|message	1177p1|boxes|windows|messages
+diminish	425b0||reduce|lessen
+diminished	425d0||reduced|lessened
+diminishes	425s0||reduces|lessens
+diminishing	425g0||reducing|lessening
+disable	363b0||turn off
+disabled	363d0||turned off
+disables	363s0||turns off
+disabling	363g0||turning off
+disburse	410b0||pay|pay out
+disbursed	410d0||paid|paid out
+disbursement	521b0||payment
+disbursements	521p0||payments
+disburses	410s0||pays|pays out
+disbursing	410g0||paying|paying out
+discharge	504b0||carry out|pay off
+discharged	504d0||carried out|paid off
+discharges	504s0||carries out|pays off
+discharging	504g0||carrying out|paying off
+disclose	394b0||share|reveal|tell
+disclosed	394d0||shared|revealed|told
+discloses	394s0||shares|reveals|tells
+disclosing	394g0||sharing|revealing|telling
+discontinue	369b0||stop
+discontinued	369d0||stopped
+discontinues	369s0||stops
+discontinuing	369g0||stopping
+discrepancies	550p0||differences|mismatches
+discrepancy	550b0||difference|mismatch
+dispatch	345b0||send
+dispatched	345d0||sent
+dispatches	345s0||sends
+dispatching	345g0||sending
+disseminate	396b0||share|send out
+disseminated	396d0||shared|sent out
+disseminates	396s0||shares|sends out
+disseminating	396g0||sharing|sending out
+divulge	395b0||reveal|share
+divulged	395d0||revealed|shared
+divulges	395s0||reveals|shares
+divulging	395g0||revealing|sharing
+do	796f|hereby|(delete this and keep the verb in the present)
+documentation	534b0||documents|papers
+does	796f|hereby|(delete this and keep the verb in the present)
+doth	784f||does
+double	1269b1|click on|double-click	1269s1|clicks on|double-clicks	1269d1|clicked on|double-clicked	1269g1|clicking on|double-clicking
+double-click	1269b0|on|double-click
+double-clicked	1269d0|on|double-clicked
+double-clicking	1269g0|on|double-clicking
+double-clicks	1269s0|on|double-clicks
+drop-down	1178b1|menu|list|menu	1178p1|menus|lists|menus
+due	95f|to the fact that|because	861f|and payable|due|payable	862f|and owing|owed
+duly	775f||(omit)|properly
+dummy	1250f||placeholder|sample
+duration	570b0||length|time
+durations	570p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during	305f|the period|during
+dwelling	565b0||home
+dwellings	565p0||homes
+e.g.	1136f||for example
+each	171f|of the|(use each with a singular noun)	808f|and every|each|every	1082f|individual|each
+easily	1213f||(omit)
+effect	379b0||make|carry out	970b0|payment|pay	971b0|delivery of|deliver	972b0|a change to|change	1034b0|payment of|pay	1035b0|modifications to|change	1035b0|a modification to|change
+effected	379d0||made|carried out	970d0|payment|paid	971d0|delivery of|delivered	972d0|a change to|changed	1034d0|payment of|paid	1035d0|modifications to|changed	1035d0|a modification to|changed
+effecting	379g0||making|carrying out	970g0|payment|paying	971g0|delivery of|delivering	972g0|a change to|changing	1034g0|payment of|paying	1035g0|modifications to|changing	1035g0|a modification to|changing
+effective	196f|as of|from|starting on
+effects	379s0||makes|carries out	970s0|payment|pays	971s0|delivery of|delivers	972s0|a change to|changes	1034s0|payment of|pays	1035s0|modifications to|changes	1035s0|a modification to|changes
+effectuate	1034b0|payment of|pay	380b0||carry out|bring about	431b0|payment|pay
+effectuated	1034d0|payment of|paid	380d0||carried out|brought about	431d0|payment|paid
+effectuates	1034s0|payment of|pays	380s0||carries out|brings about	431s0|payment|pays
+effectuating	1034g0|payment of|paying	380g0||carrying out|bringing about	431g0|payment|paying
+elect	358b0||choose
+elected	358d0||chose	358n0||chosen
+electing	358g0||choosing
+elects	358s0||chooses
+eliminate	454b0||remove|end
+eliminated	454d0||removed|ended
+eliminates	454s0||removes|ends
+eliminating	454g0||removing|ending
+elucidate	481b0||explain
+elucidated	481d0||explained
+elucidates	481s0||explains
+elucidating	481g0||explaining
+emanate	463b0|from|come from
+emanated	463d0|from|came from	463n0|from|come from
+emanates	463s0|from|comes from
+emanating	463g0|from|coming from
+employ	656b0||use
+employed	656d0||used
+employing	656g0||using
+employs	656s0||uses
+enable	362b0||turn on|let
+enabled	362d0||turned on|let
+enables	362s0||turns on|lets
+enabling	362g0||turning on|letting
+enclose	451b0||send with|include
+enclosed	451d0||sent with|included
+encloses	451s0||sends with|includes
+enclosing	451g0||sending with|including
+encompass	497b0||include
+encompassed	497d0||included
+encompasses	497s0||includes
+encompassing	497g0||including
+encounter	438b0||have
+encountered	438d0||had
+encountering	438g0||having
+encounters	438s0||has
+end	1050b1|result|result	1050p1|results|results	1255b1|user|user|you	1255p1|users|users|you
+endeavor	310b0||try
+endeavored	310d0||tried
+endeavoring	310g0||trying
+endeavors	310s0||tries
+endeavour	310b0||try
+endeavoured	310d0||tried
+endeavouring	310g0||trying
+endeavours	310s0||tries
+enforce	503b0||(say who must follow it)|use
+enforced	503d0||(say who must follow it)|used
+enforces	503s0||(say who must follow it)|uses
+enforcing	503g0||(say who must follow it)|using
+enhance	422b0||improve
+enhanced	422d0||improved
+enhances	422s0||improves
+enhancing	422g0||improving
+enquire	649b0||ask
+enquired	649d0||asked
+enquires	649s0||asks
+enquiries	650p0||questions
+enquiring	649g0||asking
+enquiry	650b0||question
+ensure	430b0||make sure
+ensured	430d0||made sure
+ensures	430s0||makes sure
+ensuring	430g0||making sure
+enter	254b0|into an agreement|agree|sign a contract	963b0|a request for|request
+entered	254d0|into an agreement|agreed|signed a contract	963d0|a request for|requested
+entering	254g0|into an agreement|agreeing|signing a contract	963g0|a request for|requesting
+enters	254s0|into an agreement|agrees|signs a contract	963s0|a request for|requests
+entire	586f||whole
+entirely	863f|and completely|entirely
+entitlement	559b0||right
+entitlements	559p0||rights
+enumerate	447b0||list
+enumerated	447d0||listed
+enumerates	447s0||lists
+enumerating	447g0||listing
+envisage	442b0||expect|plan
+envisaged	442d0||expected|planned
+envisages	442s0||expects|plans
+envisaging	442g0||expecting|planning
+equipments	666f||equipment
+equitable	588f||fair
+ere	765f||before
+erroneous	596f||wrong	1201b1|entry|mistake	1201p1|entries|mistakes
+establish	498b0||set up|show|prove
+established	498d0||set up|showed|proved	498n0||set up|shown|proved
+establishes	498s0||sets up|shows|proves
+establishing	498g0||setting up|showing|proving
+et	1139f|al.|and others	1154f|seq.|and what follows
+etc.	1138f||and so on
+evaluate	405b0||assess|check
+evaluated	405d0||assessed|checked
+evaluates	405s0||assesses|checks
+evaluating	405g0||assessing|checking
+eventualities	553p0||events
+eventuality	553b0||event
+evidence	398b0||show|prove
+evidenced	398d0||showed|proved	398n0||shown|proved
+evidences	398s0||shows|proves
+evidencing	398g0||showing|proving
+evident	670f||clear
+ex	1103f|gratia|voluntary|as a goodwill gesture	1104f|officio|because of their position	1105f|parte|without the other side present
+exactly	1051f|the same|the same
+examine	402b0||look at|check
+examined	402d0||looked at|checked
+examines	402s0||looks at|checks
+examining	402g0||looking at|checking
+except	105f|in the event that|except if|unless	106f|when|unless	799f|as otherwise provided|except where this agreement says otherwise	799f|as otherwise stated|except where this agreement says otherwise
+exception	1206f|occurred|(say what happened)
+exclusive	610f||only	756f|of|not including
+exclusively	634f||only
+execute	378b0||sign|carry out|run
+executed	378d0||signed|carried out|ran	378n0||signed|carried out|run
+executes	378s0||signs|carries out|runs
+executing	378g0||signing|carrying out|running
+exhibit	479b0||show
+exhibited	479d0||showed	479n0||shown
+exhibiting	479g0||showing
+exhibits	479s0||shows
+expedite	316b0||speed up
+expedited	316d0||speeded up
+expedites	316s0||speeds up
+expediting	316g0||speeding up
+expeditious	671f||quick|fast
+expeditiously	619f||quickly
+expend	411b0||spend
+expended	411d0||spent
+expending	411g0||spending
+expenditure	524f||spending|cost
+expends	411s0||spends
+experience	439b0||have|see
+experienced	439d0||had|saw	439n0||had|seen
+experiences	439s0||has|sees
+experiencing	439g0||having|seeing
+expertise	549f||skill|knowledge
+expiration	516b0||end
+expirations	516p0||ends
+expiries	517p0||ends
+expiry	517b0||end
+express	1036b0|a preference for|choose
+expressed	1036d0|a preference for|chose	1036n0|a preference for|chosen
+expresses	1036s0|a preference for|chooses
+expressing	1036g0|a preference for|choosing
+expressly	776f||clearly|(omit)
+facilitate	313b0||help|make easier
+facilitated	313d0||helped|made easier
+facilitates	313s0||helps|makes easier
+facilitating	313g0||helping|making easier
+fail	259b0|to|do not
+failed	259d0|to|did not
+fails	259s0|to|does not
+failure	260f|to comply with|not following|if you do not follow
+faq	1258f||questions people ask
+faqs	1258f||questions people ask
+fatal	1204f|error|(say what happened)
+feasible	589f||possible|workable
+females	683f||women
+final	819f|and binding|final	820f|and conclusive|final	1052b1|outcome|outcome	1052p1|outcomes|outcomes	1053f|settlement|settlement
+finalise	487b0||finish|complete
+finalised	487d0||finished|completed
+finalises	487s0||finishes|completes
+finalising	487g0||finishing|completing
+finalize	487b0||finish|complete
+finalized	487d0||finished|completed
+finalizes	487s0||finishes|completes
+finalizing	487g0||finishing|completing
+first	811f|and foremost|first
+fit	822f|and proper|suitable
+for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|for	1063f|a period of time|for a time
+force	817f|and effect|effect	1106f|majeure|events outside our control
+forfeit	373b0||lose
+forfeited	373d0||lost
+forfeiting	373g0||losing
+forfeits	373s0||loses
+formulate	488b0||work out|write|plan
+formulated	488d0||worked out|wrote|planned	488n0||worked out|written|planned
+formulates	488s0||works out|writes|plans
+formulating	488g0||working out|writing|planning
+forthcoming	612f||coming|next
+forthwith	764f||immediately
+fortnightly	1264f||every two weeks
+forward	344b0||send
+forwarded	344d0||sent
+forwarding	344g0||sending
+forwards	344s0||sends
+free	864f|and clear|free	1054b1|gift|gift	1054p1|gifts|gifts
+frequently	616f||often
+from	199f|and after|after|from	212f|time to time|sometimes|occasionally	829f|and against|against
+fulfil	506b0||carry out|meet
+fulfill	506b0||carry out|meet
+fulfilled	506d0||carried out|met
+fulfilling	506g0||carrying out|meeting
+fulfills	506s0||carries out|meets
+fulfils	506s0||carries out|meets
+full	815f|and complete|complete|full	816f|force and effect|effect
+function	682b0||work|act
+functionalities	539p0||features|features
+functionality	539b0||features|feature
+functioned	682d0||worked|acted
+functioning	682g0||working|acting
+functions	682s0||works|acts
+furnish	317b0||provide|give	865b0|and supply|supply
+furnished	317d0||provided|gave	317n0||provided|given	865d0|and supplied|supplied
+furnishes	317s0||provides|gives	865s0|and supplies|supplies
+furnishing	317g0||providing|giving	865g0|and supplying|supplying
+furthermore	629f||also
+future	1055f|plans|plans
+gave	247d0|rise to|caused	830d0|and granted|gave	831d0|, devised and bequeathed|gave	831d0|, devised , and bequeathed|gave	915d0|consideration to|considered	916d0|notice of|(say who must be told, and how)	917d0|notification of|(say who must be told, and how)	918d0|consent to|agreed to	919d0|permission to|allowed|let	920d0|authorization to|authorised|allowed	920d0|authorisation to|authorised|allowed	921d0|effect to|carried out	922d0|an indication of|showed	1022d0|an explanation of|explained	1023d0|an answer to|answered	1024d0|a description of|described	1025d0|approval for|approved	1025d0|approval to|approved	1026d0|authority to|authorised
+general	1056f|public|public
+generate	489b0||create|make|produce
+generated	489d0||created|made|produced
+generates	489s0||creates|makes|produces
+generating	489g0||creating|making|producing
+give	247b0|rise to|cause	830b0|and grant|give	831b0|, devise and bequeath|give	831b0|, devise , and bequeath|give	915b0|consideration to|consider	916b0|notice of|(say who must be told, and how)	917b0|notification of|(say who must be told, and how)	918b0|consent to|agree to	919b0|permission to|allow|let	920b0|authorization to|authorise|allow	920b0|authorisation to|authorise|allow	921b0|effect to|carry out	922b0|an indication of|show	1022b0|an explanation of|explain	1023b0|an answer to|answer	1024b0|a description of|describe	1025b0|approval for|approve	1025b0|approval to|approve	1026b0|authority to|authorise
+given	247n0|rise to|caused	830n0|and granted|given	831n0|, devised and bequeathed|given	831n0|, devised , and bequeathed|given	915n0|consideration to|considered	916n0|notice of|(say who must be told, and how)	917n0|notification of|(say who must be told, and how)	918n0|consent to|agreed to	919n0|permission to|allowed|let	920n0|authorization to|authorised|allowed	920n0|authorisation to|authorised|allowed	921n0|effect to|carried out	922n0|an indication of|shown	1022n0|an explanation of|explained	1023n0|an answer to|answered	1024n0|a description of|described	1025n0|approval for|approved	1025n0|approval to|approved	1026n0|authority to|authorised
+gives	247s0|rise to|causes	830s0|and grants|gives	831s0|, devises and bequeaths|gives	831s0|, devises , and bequeaths|gives	915s0|consideration to|considers	916s0|notice of|(say who must be told, and how)	917s0|notification of|(say who must be told, and how)	918s0|consent to|agrees to	919s0|permission to|allows|lets	920s0|authorization to|authorises|allows	920s0|authorisation to|authorises|allows	921s0|effect to|carries out	922s0|an indication of|shows	1022s0|an explanation of|explains	1023s0|an answer to|answers	1024s0|a description of|describes	1025s0|approval for|approves	1025s0|approval to|approves	1026s0|authority to|authorises
+giving	247g0|rise to|causing	830g0|and granting|giving	831g0|, devising and bequeathing|giving	831g0|, devising , and bequeathing|giving	915g0|consideration to|considering	916g0|notice of|(say who must be told, and how)	917g0|notification of|(say who must be told, and how)	918g0|consent to|agreeing to	919g0|permission to|allowing|letting	920g0|authorization to|authorising|allowing	920g0|authorisation to|authorising|allowing	921g0|effect to|carrying out	922g0|an indication of|showing	1022g0|an explanation of|explaining	1023g0|an answer to|answering	1024g0|a description of|describing	1025g0|approval for|approving	1025g0|approval to|approving	1026g0|authority to|authorising
+going	1228f|forward|from now on|(omit)
+good	823f|and sufficient|good
+goods	833f|and chattels|belongings|goods
+grant	832b0|, bargain , sell and convey|transfer	832b0|, bargain , sell , and convey|transfer	973b0|permission to|allow|let
+granted	832d0|, bargained , sold and conveyed|transferred	832d0|, bargained , sold , and conveyed|transferred	973d0|permission to|allowed|let
+granting	832g0|, bargaining , selling and conveying|transferring	832g0|, bargaining , selling , and conveying|transferring	973g0|permission to|allowing|letting
+grants	832s0|, bargains , sells and conveys|transfers	832s0|, bargains , sells , and conveys|transfers	973s0|permission to|allows|lets
+gratis	602f||free
+grayed	1176f|out|unavailable
+greyed	1176f|out|unavailable
+guys	1254f||everyone|you
+had	248d0|regard to|considered	300d0|the effect of|(use the verb that follows)	834d0|and held|had	923d0|a discussion about|discussed	924d0|an impact on|affected	925d0|an effect on|affected	926d0|knowledge of|knew	926n0|knowledge of|known	927d0|need of|needed	928d0|a requirement for|needed	929d0|an objection to|objected to	1027d0|a preference for|preferred	1028d0|a tendency to|tended to
+hamburger	1179b1|menu|menu	1179p1|menus|menus
+has	213s0|the ability to|can	214s0|the capability to|can	215s0|the option to|can choose to|may	216s0|the right to|may	217s0|the opportunity to|can	218s0|an obligation to|must	248s0|regard to|considers	300s0|the effect of|(use the verb that follows)	834s0|and holds|has	923s0|a discussion about|discusses	924s0|an impact on|affects	925s0|an effect on|affects	926s0|knowledge of|knows	927s0|need of|needs	928s0|a requirement for|needs	929s0|an objection to|objects to	1027s0|a preference for|prefers	1028s0|a tendency to|tends to
+hath	783f||has
+have	213b0|the ability to|can	214b0|the capability to|can	215b0|the option to|can choose to|may	216b0|the right to|may	217b0|the opportunity to|can	218b0|an obligation to|must	248b0|regard to|consider	300b0|the effect of|(use the verb that follows)	834b0|and hold|have	923b0|a discussion about|discuss	924b0|an impact on|affect	925b0|an effect on|affect	926b0|knowledge of|know	927b0|need of|need	928b0|a requirement for|need	929b0|an objection to|object to	1027b0|a preference for|prefer	1028b0|a tendency to|tend to
+having	248g0|regard to|considering	300g0|the effect of|(use the verb that follows)	834g0|and holding|having	923g0|a discussion about|discussing	924g0|an impact on|affecting	925g0|an effect on|affecting	926g0|knowledge of|knowing	927g0|need of|needing	928g0|a requirement for|needing	929g0|an objection to|objecting to	1027g0|a preference for|preferring	1028g0|a tendency to|tending to
+he	789f|/ she|they
+held	301d0|yourself out as|claimed to be	301d0|itself out as|claimed to be	974d0|a discussion about|discussed
+hence	636f||so
+henceforth	793f||from now on
+hereafter	688f||after this|from now on
+hereby	689f||(omit)
+herein	690f||in this agreement|in this clause
+hereinabove	691f||above|in clause X
+hereinafter	692f||(omit)	693f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	694f||above|earlier
+hereof	695f||of this agreement
+hereto	696f||to this agreement
+heretofore	698f||until now|before
+hereunder	699f||under this agreement
+hereunto	700f||to this
+hereupon	701f||then|after this
+herewith	702f||with this|attached
+him	791f|/ her|them
+his	790f|/ her|their
+hit	1158b0|the|press the	1158d0|the|pressed the
+hitherto	794f||until now
+hits	1158s0|the|presses the
+hitting	1158g0|the|pressing the
+hold	301b0|yourself out as|claim to be	301b0|itself out as|claim to be	974b0|a discussion about|discuss
+holding	301g0|yourself out as|claiming to be	301g0|itself out as|claiming to be	974g0|a discussion about|discussing
+holds	301s0|yourself out as|claims to be	301s0|itself out as|claims to be	974s0|a discussion about|discusses
+howbeit	778f||but
+however	673f||but
+howsoever	767f||however	800f|caused|however it is caused	801f|arising|however it arises
+i.e.	1137f||that is
+ibid.	1140f||same source
+ideate	1238b0||think of
+ideated	1238d0||thought of
+ideates	1238s0||thinks of
+ideating	1238g0||thinking of
+idem	1145f||same
+identical	587f||the same
+identified	493d0||found|named|showed	493n0||found|named|shown
+identifies	493s0||finds|names|shows
+identify	493b0||find|name|show
+identifying	493g0||finding|naming|showing
+if	154f|and when|if|when	894f|, as and when|if and when|when	894f|, as , and when|if and when|when
+illegal	1203f||not allowed|(say what is wrong)
+immediately	617f||at once|right away
+impact	1233b0||affect
+impacted	1233d0||affected
+impacting	1233g0||affecting
+impacts	1233s0||affects
+impair	426b0||harm|weaken
+impaired	426d0||harmed|weakened
+impairing	426g0||harming|weakening
+impairs	426s0||harms|weakens
+implement	314b0||carry out|set up
+implemented	314d0||carried out|set up
+implementing	314g0||carrying out|setting up
+implements	314s0||carries out|sets up
+in	58f|accordance with|under|following	59f|accordance with|following|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|following|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for|about	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
+inasmuch	768f|as|because|since
+incentivise	1236b0||encourage
+incentivised	1236d0||encouraged
+incentivises	1236s0||encourages
+incentivising	1236g0||encouraging
+incentivize	1236b0||encourage
+incentivized	1236d0||encouraged
+incentivizes	1236s0||encourages
+incentivizing	1236g0||encouraging
+inception	569b0||start
+inceptions	569p0||starts
+incidental	606f||minor|related
+including	753f|but not limited to|including|such as	754f|without limitation|including
+inclusive	755f|of|including
+incur	412b0||have to pay|run up
+incurred	412d0||had to pay|ran up	412n0||had to pay|run up
+incurring	412g0||having to pay|running up
+incurs	412s0||has to pay|runs up
+indemnified	835d0|and held harmless|indemnified	836d0|, defended and held harmless|(keep; explain)	836d0|, defended , and held harmless|(keep; explain)
+indemnifies	835s0|and holds harmless|indemnifies	836s0|, defends and holds harmless|(keep; explain)	836s0|, defends , and holds harmless|(keep; explain)
+indemnify	835b0|and hold harmless|indemnify	836b0|, defend and hold harmless|(keep; explain)	836b0|, defend , and hold harmless|(keep; explain)
+indemnifying	835g0|and holding harmless|indemnifying	836g0|, defending and holding harmless|(keep; explain)	836g0|, defending , and holding harmless|(keep; explain)
+indicate	329b0||show|say
+indicated	329d0||showed|said	329n0||shown|said
+indicates	329s0||shows|says
+indicating	329g0||showing|saying
+indication	664b0||sign
+indications	664p0||signs
+individual	560b0||person
+individuals	560p0||people
+inform	331b0||tell
+informed	331d0||told
+informing	331g0||telling
+informs	331s0||tells
+infra	1130f||below
+initial	583f||first
+initially	624f||at first
+initiate	315b0||start
+initiated	315d0||started
+initiates	315s0||starts
+initiating	315g0||starting
+input	1160b0||enter|type	1160d0||entered|typed
+inputs	1160s0||enters|types
+inputting	1160g0||entering|typing
+inquire	649b0||ask
+inquired	649d0||asked
+inquires	649s0||asks
+inquiries	650p0||questions
+inquiring	649g0||asking
+inquiry	650b0||question
+insert	452b0||put in|add
+inserted	452d0||put in|added
+inserting	452g0||putting in|adding
+inserts	452s0||puts in|adds
+insofar	137f|as|as far as|to the extent
+insomuch	769f|as|to the extent
+inspect	403b0||check|look at
+inspected	403d0||checked|looked at
+inspecting	403g0||checking|looking at
+inspects	403s0||checks|looks at
+instantiate	1167b0||create
+instantiated	1167d0||created
+instantiates	1167s0||creates
+instantiating	1167g0||creating
+institute	499b0||start
+instituted	499d0||started
+institutes	499s0||starts
+instituting	499g0||starting
+instrument	536b0||document
+instruments	536p0||documents
+intention	571b0||plan
+intentions	571p0||plans
+inter	1088f|alia|among other things	1150f|se|between themselves
+interface	435b0|with|work with|connect to	686b0||work|meet
+interfaced	435d0|with|worked with|connected to	686d0||worked|met
+interfaces	435s0|with|works with|connects to	686s0||works|meets
+interfacing	435g0|with|working with|connecting to	686g0||working|meeting
+interpose	306b0|no objection|do not object
+interposed	306d0|no objection|did not object	306n0|no objection|not objected
+interposes	306s0|no objection|does not object
+interposing	306g0|no objection|not objecting
+interpret	444b0||read|understand
+interpreted	444d0||read|understood
+interpreting	444g0||reading|understanding
+interprets	444s0||reads|understands
+intra	1132f|vires|within their powers
+invalid	1202f||not valid|(say what is wrong)
+invoke	1166b0||start|run|use
+invoked	1166d0||started|ran|used	1166n0||started|run|used
+invokes	1166s0||starts|runs|uses
+invoking	1166g0||starting|running|using
+ipso	1095f|facto|automatically
+irrespective	279f|of whether|whether or not	280f|of|regardless of|whatever
+is	219s0|able to|can	220s0|unable to|cannot	221s0|required to|must	222s0|obliged to|must	223s0|obligated to|must	224s0|not required to|does not have to	225s0|under no obligation to|does not have to	226s0|authorized to|may	226s0|authorised to|may	227s0|entitled to|may|has a right to	228s0|permitted to|may	229s0|prohibited from|must not	230s0|responsible for|(say what this person must do)	231s0|applicable to|applies to	232s0|in possession of|has	233s0|indicative of|is a sign of	234s0|located in|is in	235s0|capable of|can	236s0|desirous of|wants to	237s0|aware of the fact that|knows that	290s0|not able to|cannot	291s0|subject to change|may change|can change	292s0|of the view that|thinks that|believes that	293s0|in need of|needs	294s0|in accordance with|follows|matches	295s0|comprised of|is made up of	296s0|in consonance with|agrees with|follows	461s0|dependent on|depends on	462s0|contingent upon|depends on	891s0|in full force and effect|continues to apply in full	964s0|in agreement with|agrees with	965s0|in breach of|breaches|breaks	966s0|in receipt of|gets|has received	967s0|in default|(keep; explain)	968s0|of the opinion that|thinks that|believes that	1029s0|in compliance with|complies with	1030s0|in attendance at|attends	1031s0|in violation of|breaks	1032s0|supportive of|supports	1273s0|currently unavailable|(say when it will work)
+it	174f|is important to note that|(omit)	175f|should be noted that|(omit)	180f|is hereby agreed that|(omit)	181f|is understood and agreed that|(omit)	182f|is essential that|(say who must do this)	183f|is necessary to|(say who must do this)	184f|is possible that|(use may or might with the verb)	185f|is recommended that|we recommend that	186f|would appear that|it seems	297f|is incumbent upon|(say who must do this)	297f|is incumbent on|(say who must do this)	298f|is requested that|we ask that|please	299f|appears that|it seems that	307f|is essential to|(say who must do this)
+itemise	448b0||list
+itemised	448d0||listed
+itemises	448s0||lists
+itemising	448g0||listing
+itemize	448b0||list
+itemized	448d0||listed
+itemizes	448s0||lists
+itemizing	448g0||listing
+join	244b0|together|join
+joined	244d0|together|joined
+joining	244g0|together|joining
+joins	244s0|together|joins
+joint	1057b1|collaboration|collaboration	1057p1|collaborations|collaborations
+just	1212f||(omit)
+kebab	1180b1|menu|More menu	1180p1|menus|More menus
+keep	866b0|and maintain|keep
+keeping	866g0|and maintaining|keeping
+keeps	866s0|and maintains|keeps
+kept	866d0|and maintained|kept
+key	1161b0|in|enter|type
+keyed	1161d0|in|entered|typed
+keying	1161g0|in|entering|typing
+keys	1161s0|in|enters|types
+kill	1169b0||stop|end
+killed	1169d0||stopped|ended
+killing	1169g0||stopping|ending
+kills	1169s0||stops|ends
+kind	867f|and nature|kind
+kindly	1220f||(omit)|please
+know	730f|all men by these presents|(omit)
+last	868f|will and testament|will
+lcd	1084b1|display|LCD	1084p1|displays|LCDs
+learnings	1242f||lessons
+legal	818f|and binding|binding
+lessee	564b0||tenant|hirer
+lessees	564p0||tenants|hirers
+lessor	563b0||landlord|owner
+lessors	563p0||landlords|owners
+let	869f|or hindrance|interference
+leverage	492b0||use
+leveraged	492d0||used
+leverages	492s0||uses
+leveraging	492g0||using
+liabilities	556p0||legal responsibilities
+liability	556b0||legal responsibility
+liaise	433b0|with|work with|talk to
+liaised	433d0|with|worked with|talked to
+liaises	433s0|with|works with|talks to
+liaising	433g0|with|working with|talking to
+liaison	684f||contact|discussion
+likewise	638f||in the same way
+litigate	501b0||go to court about
+litigated	501d0||went to court about	501n0||gone to court about
+litigates	501s0||goes to court about
+litigating	501g0||going to court about
+locus	1114f|standi|right to bring a case
+login	1185f||log in|sign in
+logon	1186f||log on|sign in
+made	249d0|use of|used	250d0|reference to|referred to	302d0|every effort to|tried to	774f|and entered into|made	895d0|a decision|decided	896d0|a determination|decided	897d0|a payment|paid	898d0|payment of|paid	899d0|an application for|applied for	900d0|an application|applied	901d0|a request for|asked for	902d0|a complaint|complained	903d0|a claim|claimed	904d0|a purchase|bought	905d0|changes to|changed	906d0|modifications to|changed	907d0|improvements to|improved	908d0|an attempt to|tried to	909d0|a recommendation|recommended	910d0|arrangements for|arranged for	911d0|provision for|provided for	912d0|an assessment of|assessed	913d0|contact with|contacted	914d0|a submission|submitted|sent	992d0|an adjustment to|adjusted	992d0|adjustments to|adjusted	993d0|amendments to|changed	993d0|an amendment to|changed	994d0|a comparison of|compared	995d0|an estimate of|estimated	996d0|a calculation of|calculated	997d0|an investigation of|investigated	997d0|an investigation into|investigated	998d0|an inspection of|inspected	999d0|an examination of|examined	1000d0|a contribution to|contributed to	1000d0|a contribution towards|contributed to	1001d0|a selection from|chose from	1001n0|a selection from|chosen from	1002d0|a copy of|copied	1003d0|a start on|started	1006d0|an evaluation of|evaluated	1011d0|repairs to|repaired	1021d0|a backup of|backed up	1037d0|a deduction from|took money from	1037n0|a deduction from|taken money from
+magnitude	545b0||size
+magnitudes	545p0||sizes
+maintain	429b0||keep|look after
+maintained	429d0||kept|looked after
+maintaining	429g0||keeping|looking after
+maintains	429s0||keeps|looks after
+maintenance	870f|and upkeep|upkeep
+make	249b0|use of|use	250b0|reference to|refer to	302b0|every effort to|try to	895b0|a decision|decide	896b0|a determination|decide	897b0|a payment|pay	898b0|payment of|pay	899b0|an application for|apply for	900b0|an application|apply	901b0|a request for|ask for	902b0|a complaint|complain	903b0|a claim|claim	904b0|a purchase|buy	905b0|changes to|change	906b0|modifications to|change	907b0|improvements to|improve	908b0|an attempt to|try to	909b0|a recommendation|recommend	910b0|arrangements for|arrange for	911b0|provision for|provide for	912b0|an assessment of|assess	913b0|contact with|contact	914b0|a submission|submit|send	992b0|an adjustment to|adjust	992b0|adjustments to|adjust	993b0|amendments to|change	993b0|an amendment to|change	994b0|a comparison of|compare	995b0|an estimate of|estimate	996b0|a calculation of|calculate	997b0|an investigation of|investigate	997b0|an investigation into|investigate	998b0|an inspection of|inspect	999b0|an examination of|examine	1000b0|a contribution to|contribute to	1000b0|a contribution towards|contribute to	1001b0|a selection from|choose from	1002b0|a copy of|copy	1003b0|a start on|start	1006b0|an evaluation of|evaluate	1011b0|repairs to|repair	1021b0|a backup of|back up	1037b0|a deduction from|take money from
+makes	249s0|use of|uses	250s0|reference to|refers to	302s0|every effort to|tries to	895s0|a decision|decides	896s0|a determination|decides	897s0|a payment|pays	898s0|payment of|pays	899s0|an application for|applies for	900s0|an application|applies	901s0|a request for|asks for	902s0|a complaint|complains	903s0|a claim|claims	904s0|a purchase|buys	905s0|changes to|changes	906s0|modifications to|changes	907s0|improvements to|improves	908s0|an attempt to|tries to	909s0|a recommendation|recommends	910s0|arrangements for|arranges for	911s0|provision for|provides for	912s0|an assessment of|assesses	913s0|contact with|contacts	914s0|a submission|submits|sends	992s0|an adjustment to|adjusts	992s0|adjustments to|adjusts	993s0|amendments to|changes	993s0|an amendment to|changes	994s0|a comparison of|compares	995s0|an estimate of|estimates	996s0|a calculation of|calculates	997s0|an investigation of|investigates	997s0|an investigation into|investigates	998s0|an inspection of|inspects	999s0|an examination of|examines	1000s0|a contribution to|contributes to	1000s0|a contribution towards|contributes to	1001s0|a selection from|chooses from	1002s0|a copy of|copies	1003s0|a start on|starts	1006s0|an evaluation of|evaluates	1011s0|repairs to|repairs	1021s0|a backup of|backs up	1037s0|a deduction from|takes money from
+making	249g0|use of|using	250g0|reference to|referring to	302g0|every effort to|trying to	895g0|a decision|deciding	896g0|a determination|deciding	897g0|a payment|paying	898g0|payment of|paying	899g0|an application for|applying for	900g0|an application|applying	901g0|a request for|asking for	902g0|a complaint|complaining	903g0|a claim|claiming	904g0|a purchase|buying	905g0|changes to|changing	906g0|modifications to|changing	907g0|improvements to|improving	908g0|an attempt to|trying to	909g0|a recommendation|recommending	910g0|arrangements for|arranging for	911g0|provision for|providing for	912g0|an assessment of|assessing	913g0|contact with|contacting	914g0|a submission|submitting|sending	992g0|an adjustment to|adjusting	992g0|adjustments to|adjusting	993g0|amendments to|changing	993g0|an amendment to|changing	994g0|a comparison of|comparing	995g0|an estimate of|estimating	996g0|a calculation of|calculating	997g0|an investigation of|investigating	997g0|an investigation into|investigating	998g0|an inspection of|inspecting	999g0|an examination of|examining	1000g0|a contribution to|contributing to	1000g0|a contribution towards|contributing to	1001g0|a selection from|choosing from	1002g0|a copy of|copying	1003g0|a start on|starting	1006g0|an evaluation of|evaluating	1011g0|repairs to|repairing	1021g0|a backup of|backing up	1037g0|a deduction from|taking money from
+mala	1146f|fide|in bad faith
+man-hours	1251f||person-hours|hours of work
+mandatory	599f||required
+manned	1252f||staffed
+material	595f||important|serious
+maximise	420b0||increase|get the most from
+maximised	420d0||increased|got the most from
+maximises	420s0||increases|gets the most from
+maximising	420g0||increasing|getting the most from
+maximize	420b0||increase|get the most from
+maximized	420d0||increased|got the most from
+maximizes	420s0||increases|gets the most from
+maximizing	420g0||increasing|getting the most from
+maximum	667f||largest|highest|most
+messuage	781b0||house and land
+messuages	781p0||house and lands
+methodologies	538p0||methods
+methodology	538b0||method
+migrate	1195b0||move
+migrated	1195d0||moved
+migrates	1195s0||moves
+migrating	1195g0||moving
+mind	871f|and memory|mind
+minimise	419b0||reduce|keep to a minimum
+minimised	419d0||reduced|kept to a minimum
+minimises	419s0||reduces|keeps to a minimum
+minimising	419g0||reducing|keeping to a minimum
+minimize	419b0||reduce|keep to a minimum
+minimized	419d0||reduced|kept to a minimum
+minimizes	419s0||reduces|keeps to a minimum
+minimizing	419g0||reducing|keeping to a minimum
+minimum	668f||smallest|lowest|least
+mitigate	418b0||reduce
+mitigated	418d0||reduced
+mitigates	418s0||reduces
+mitigating	418g0||reducing
+modification	529b0||change
+modifications	529p0||changes
+modified	336d0||changed	872f|or changed|changed
+modifies	336s0||changes
+modify	336b0||change
+modifying	336g0||changing
+modus	1115f|operandi|method
+moieties	780p0||halves
+moiety	780b0||half
+monetise	1237b0||make money from
+monetised	1237d0||made money from
+monetises	1237s0||makes money from
+monetising	1237g0||making money from
+monetize	1237b0||make money from
+monetized	1237d0||made money from
+monetizes	1237s0||makes money from
+monetizing	1237g0||making money from
+moneys	526f||money
+monies	525f||money
+monitor	404b0||check|watch
+monitored	404d0||checked|watched
+monitoring	404g0||checking|watching
+monitors	404s0||checks|watches
+moreover	630f||also
+moving	1229f|forward|from now on|(omit)
+multiple	585f||several|many
+mutatis	1089f|mutandis|with any necessary changes
+mutual	1058f|agreement|agreement
+mutually	1059f|agreed|agreed
+n.b.	1141f||Note:
+navigate	1162b0|to|go to
+navigated	1162d0|to|went to	1162n0|to|gone to
+navigates	1162s0|to|goes to
+navigating	1162g0|to|going to
+necessitate	335b0||require|need
+necessitated	335d0||required|needed
+necessitates	335s0||requires|needs
+necessitating	335g0||requiring|needing
+needless	190f|to say|(omit)
+neglect	512b0|to|(say what was not done)
+neglected	512d0|to|(say what was not done)
+neglecting	512g0|to|(say what was not done)
+neglects	512s0|to|(say what was not done)
+nevertheless	631f||even so
+new	1060b1|innovation|innovation	1060p1|innovations|innovations
+next	1265f|friday|(give the date)
+nil	1116f||none|0
+no	202f|later than|by|within	204f|less than|at least	206f|fewer than|at least	207f|more than|up to|at most
+nominate	357b0||name|choose
+nominated	357d0||named|chose	357n0||named|chosen
+nominates	357s0||names|chooses
+nominating	357g0||naming|choosing
+nonetheless	632f||even so
+not	203f|later than|by|within	205f|less than|at least	208f|more than|up to|at most
+note	177f|that|(omit)
+notification	533b0||notice|message
+notifications	533p0||notices|messages
+notified	330d0||told
+notifies	330s0||tells
+notify	330b0||tell
+notifying	330g0||telling
+notwithstanding	746f||despite	747f|anything to the contrary|(name the clause it overrides)	748f|the foregoing|even so|but	797f|that|even though|even if	798f|any other provision|(name the clause it overrides)
+now	731f|therefore|the parties agree
+null	804f|and void|void|of no effect	805f|and void and of no effect|void
+nullified	455d0||cancelled
+nullifies	455s0||cancels
+nullify	455b0||cancel
+nullifying	455g0||cancelling
+numerous	584f||many
+nunc	1117f|pro tunc|with retrospective effect
+obiter	1118f||in passing
+objective	546b0||goal|aim
+objectives	546p0||goals|aims
+obligate	657b0||require|bind
+obligated	657d0||required|bound
+obligates	657s0||requires|binds
+obligating	657g0||requiring|binding
+obligation	557b0||duty|what you must do
+obligations	557p0||duties|what you must do
+obligatory	600f||required
+observe	658b0||follow|see
+observed	658d0||followed|saw	658n0||followed|seen
+observes	658s0||follows|sees
+observing	658g0||following|seeing
+obtain	320b0||get
+obtained	320d0||got
+obtaining	320g0||getting
+obtains	320s0||gets
+obviously	1214f||(omit)
+occur	468b0||happen
+occurred	468d0||happened
+occurrence	552b0||event
+occurrences	552p0||events
+occurring	468g0||happening
+occurs	468s0||happens
+of	1215f|course|(omit)
+off	873f|and on|sometimes
+omit	511b0|to|(say what was not done)
+omits	511s0|to|(say what was not done)
+omitted	511d0|to|(say what was not done)
+omitting	511g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	122f|a timely basis|on time|promptly	200f|or before|by	201f|or after|from	277f|an as-needed basis|as needed	277f|an as needed basis|as needed	283f|receipt of|when you receive|when we receive	284f|the expiry of|at the end of
+onboard	1235b0||set up|welcome
+onboarded	1235d0||set up|welcomed
+onboarding	1235g0||setting up|welcoming
+onboards	1235s0||sets up|welcomes
+operate	490b0||run|work|use
+operated	490d0||ran|worked|used	490n0||run|worked|used
+operates	490s0||runs|works|uses
+operating	490g0||running|working|using
+optimal	592f||best
+optimise	421b0||improve
+optimised	421d0||improved
+optimises	421s0||improves
+optimising	421g0||improving
+optimize	421b0||improve
+optimized	421d0||improved
+optimizes	421s0||improves
+optimizing	421g0||improving
+optimum	592f||best
+option	665b0||choice
+options	665p0||choices
+or	802f|any part thereof|or any part of it|or any part of them
+order	844b0|and direct|order
+ordered	844d0|and directed|ordered
+ordering	844g0|and directing|ordering
+orders	844s0|and directs|orders
+originate	464b0|from|come from
+originated	464d0|from|came from	464n0|from|come from
+originates	464s0|from|comes from
+originating	464g0|from|coming from
+other	109f|than|except
+over	824f|and above|more than|besides
+owing	96f|to the fact that|because
+paid	875d0|, reimbursed and indemnified|(keep; explain)	875d0|, reimbursed , and indemnified|(keep; explain)
+parameter	547b0||limit|setting
+parameters	547p0||limits|settings
+pari	1094f|passu|equally|ranking equally
+partake	437b0|in|take part in
+partaken	437n0|in|taken part in
+partakes	437s0|in|takes part in
+partaking	437g0|in|taking part in
+participate	436b0|in|take part in	651b0||take part
+participated	436d0|in|took part in	436n0|in|taken part in	651d0||took part	651n0||taken part
+participates	436s0|in|takes part in	651s0||takes part
+participating	436g0|in|taking part in	651g0||taking part
+parties	697f|hereto|parties
+partook	437d0|in|took part in
+party	792f|hereto|party
+past	1061f|history|history	1079b1|experience|experience	1079p1|experiences|experiences
+pay	875b0|, reimburse and indemnify|(keep; explain)	875b0|, reimburse , and indemnify|(keep; explain)
+paying	875g0|, reimbursing and indemnifying|(keep; explain)	875g0|, reimbursing , and indemnifying|(keep; explain)
+pays	875s0|, reimburses and indemnifies|(keep; explain)	875s0|, reimburses , and indemnifies|(keep; explain)
+peace	874f|and quiet|peace
+per	644f||a|each	646f|annum|a year	647f|diem|a day	1119f|capita|per person	1120f|se|in itself|as such	1121f|stirpes|by branch of the family
+perform	507b0||carry out|do	946b0|an analysis of|analyse	947b0|an assessment of|assess	948b0|a calculation of|calculate	949b0|maintenance on|maintain	1005b0|an audit of|audit	1008b0|a review of|review	1009b0|an inspection of|inspect	1014b0|a search for|search for	1015b0|a search of|search	1016b0|a reset of|reset	1017b0|an update of|update	1018b0|a restart of|restart	1019b0|a backup of|back up
+performed	507d0||carried out|did	507n0||carried out|done	946d0|an analysis of|analysed	947d0|an assessment of|assessed	948d0|a calculation of|calculated	949d0|maintenance on|maintained	1005d0|an audit of|audited	1008d0|a review of|reviewed	1009d0|an inspection of|inspected	1014d0|a search for|searched for	1015d0|a search of|searched	1016d0|a reset of|reset	1017d0|an update of|updated	1018d0|a restart of|restarted	1019d0|a backup of|backed up
+performing	507g0||carrying out|doing	946g0|an analysis of|analysing	947g0|an assessment of|assessing	948g0|a calculation of|calculating	949g0|maintenance on|maintaining	1005g0|an audit of|auditing	1008g0|a review of|reviewing	1009g0|an inspection of|inspecting	1014g0|a search for|searching for	1015g0|a search of|searching	1016g0|a reset of|resetting	1017g0|an update of|updating	1018g0|a restart of|restarting	1019g0|a backup of|backing up
+performs	507s0||carries out|does	946s0|an analysis of|analyses	947s0|an assessment of|assesses	948s0|a calculation of|calculates	949s0|maintenance on|maintains	1005s0|an audit of|audits	1008s0|a review of|reviews	1009s0|an inspection of|inspects	1014s0|a search for|searches for	1015s0|a search of|searches	1016s0|a reset of|resets	1017s0|an update of|updates	1018s0|a restart of|restarts	1019s0|a backup of|backs up
+period	1062b0|of time|period|time
+periods	1062p0|of time|periods|times
+permit	360b0||allow|let
+permits	360s0||allows|lets
+permitted	360d0||allowed|let
+permitting	360g0||allowing|letting
+personal	1065b1|opinion|opinion	1065p1|opinions|opinions
+personnel	561f||staff
+pertaining	75f|to|about|of
+pertinent	603f||relevant
+peruse	480b0||read
+perused	480d0||read
+peruses	480s0||reads
+perusing	480g0||reading
+pin	1074b1|number|PIN	1074p1|numbers|PINs
+ping	1246b0||message
+pinged	1246d0||messaged
+pinging	1246g0||messaging
+pings	1246s0||messages
+place	975b0|an order for|order	976b0|emphasis on|stress
+placed	975d0|an order for|ordered	976d0|emphasis on|stressed
+places	975s0|an order for|orders	976s0|emphasis on|stresses
+placing	975g0|an order for|ordering	976g0|emphasis on|stressing
+plan	1085b0|ahead|plan
+planned	1085d0|ahead|planned
+planning	1085g0|ahead|planning
+plans	1085s0|ahead|plans
+please	176f|note that|(omit)	178f|be advised that|(omit)	1210f||(omit)
+point	1066b0|in time|point|time
+points	1066p0|in time|points|times
+populate	1165b0||fill in
+populated	1165d0||filled in
+populates	1165s0||fills in
+populating	1165g0||filling in
+portion	542b0||part
+portions	542p0||parts
+possess	477b0||have
+possessed	477d0||had
+possesses	477s0||has
+possessing	477g0||having
+power	1172b0|on|turn on	1173b0|off|turn off	1174b0|down|turn off	876f|and authority|power|authority
+powered	1172d0|on|turned on	1173d0|off|turned off	1174d0|down|turned off
+powering	1172g0|on|turning on	1173g0|off|turning off	1174g0|down|turning off
+powers	1172s0|on|turns on	1173s0|off|turns off	1174s0|down|turns off
+practicable	591f||possible|practical
+preclude	365b0||prevent|stop
+precluded	365d0||prevented|stopped
+precludes	365s0||prevents|stops
+precluding	365g0||preventing|stopping
+prejudice	427b0||harm|affect
+prejudiced	427d0||harmed|affected
+prejudices	427s0||harms|affects
+prejudicing	427g0||harming|affecting
+premises	567f||building|place|home
+prescribe	392b0||set
+prescribed	392d0||set
+prescribes	392s0||sets
+prescribing	392g0||setting
+presently	623f||now|soon
+preserve	428b0||keep
+preserved	428d0||kept
+preserves	428s0||keeps
+preserving	428g0||keeping
+previous	19f|to|before	582f||earlier
+previously	621f||earlier|before
+prima	1092f|facie|at first sight|unless proved otherwise
+principal	593f||main
+prior	17f|to|before	18f|to the time|before	266f|to the time when|before	266f|to the time that|before	580f||earlier|previous	777f|written consent|written consent in advance
+prioritise	486b0||put first|rank
+prioritised	486d0||put first|ranked
+prioritises	486s0||puts first|ranks
+prioritising	486g0||putting first|ranking
+prioritize	486b0||put first|rank
+prioritized	486d0||put first|ranked
+prioritizes	486s0||puts first|ranks
+prioritizing	486g0||putting first|ranking
+pro	1093f|rata|in proportion	1151f|tem|for now	1151f|tempore|for now	1152f|bono|free
+proceed	469b0||continue|go ahead|go	1164b0|to|go to
+proceeded	469d0||continued|went ahead|went	469n0||continued|gone ahead|gone	1164d0|to|went to	1164n0|to|gone to
+proceeding	469g0||continuing|going ahead|going	1164g0|to|going to
+proceeds	469s0||continues|goes ahead|goes	1164s0|to|goes to
+procure	321b0||get|make sure
+procured	321d0||got|made sure
+procures	321s0||gets|makes sure
+procuring	321g0||getting|making sure
+proficiencies	548p0||skills
+proficiency	548b0||skill
+prohibit	364b0||ban|do not allow
+prohibited	364d0||banned|did not allow	364n0||banned|not allowed
+prohibiting	364g0||banning|not allowing
+prohibits	364s0||bans|does not allow
+promise	839b0|and covenant|promise
+promised	839d0|and covenanted|promised
+promises	839s0|and covenants|promises
+promising	839g0|and covenanting|promising
+promptly	618f||quickly|soon
+promulgate	393b0||make|publish
+promulgated	393d0||made|published
+promulgates	393s0||makes|publishes
+promulgating	393g0||making|publishing
+prosecute	500b0||pursue
+prosecuted	500d0||pursued
+prosecutes	500s0||pursues
+prosecuting	500g0||pursuing
+provide	659b0||give|offer	952b0|assistance to|help	953b0|assistance with|help with	954b0|notification to|notify|tell	955b0|notice to|notify	956b0|a response to|respond to|answer	957b0|an explanation of|explain	958b0|guidance on|explain|advise on	959b0|information about|explain|tell	960b0|confirmation of|confirm	961b0|a refund to|refund	962b0|payment of|pay	1023b0|an answer to|answer	1024b0|a description of|describe	1038b0|guidance for|guide
+provided	659d0||gave|offered	659n0||given|offered	757f|that|if|but|except that	758f|, however , that|but|except that	759f|always that|if|but	952d0|assistance to|helped	953d0|assistance with|helped with	954d0|notification to|notified|told	955d0|notice to|notified	956d0|a response to|responded to|answered	957d0|an explanation of|explained	958d0|guidance on|explained|advised on	959d0|information about|explained|told	960d0|confirmation of|confirmed	961d0|a refund to|refunded	962d0|payment of|paid	1023d0|an answer to|answered	1024d0|a description of|described	1038d0|guidance for|guided
+provides	659s0||gives|offers	952s0|assistance to|helps	953s0|assistance with|helps with	954s0|notification to|notifies|tells	955s0|notice to|notifies	956s0|a response to|responds to|answers	957s0|an explanation of|explains	958s0|guidance on|explains|advises on	959s0|information about|explains|tells	960s0|confirmation of|confirms	961s0|a refund to|refunds	962s0|payment of|pays	1023s0|an answer to|answers	1024s0|a description of|describes	1038s0|guidance for|guides
+providing	659g0||giving|offering	952g0|assistance to|helping	953g0|assistance with|helping with	954g0|notification to|notifying|telling	955g0|notice to|notifying	956g0|a response to|responding to|answering	957g0|an explanation of|explaining	958g0|guidance on|explaining|advising on	959g0|information about|explaining|telling	960g0|confirmation of|confirming	961g0|a refund to|refunding	962g0|payment of|paying	1023g0|an answer to|answering	1024g0|a description of|describing	1038g0|guidance for|guiding
+provision	537b0||term|rule	1196b0||set up
+provisioned	1196d0||set up
+provisioning	1196g0||setting up
+provisions	537p0||terms|rules	1196s0||sets up
+purchase	322b0||buy
+purchased	322d0||bought
+purchases	322s0||buys
+purchasing	322g0||buying
+pursuant	145f|to the provisions of|under	745f|to|under
+put	258b0|in place|set up	977b0|forward a proposal|propose	977d0|forward a proposal|proposed
+puts	258s0|in place|sets up	977s0|forward a proposal|proposes
+putting	258g0|in place|setting up	977g0|forward a proposal|proposing
+q.v.	1142f||see
+quantum	1122f||amount
+queries	1200p0||questions
+query	1200b0||question
+quid	1123f|pro quo|something in return
+quite	1219f||(omit)
+radio	1181b1|button|option	1181p1|buttons|options
+raise	978b0|an objection to|object to
+raised	978d0|an objection to|objected to
+raises	978s0|an objection to|objects to
+raising	978g0|an objection to|objecting to
+reach	934b0|an agreement|agree	935b0|a conclusion|decide|conclude	936b0|a decision|decide	1230b0|out to|contact
+reached	934d0|an agreement|agreed	935d0|a conclusion|decided|concluded	936d0|a decision|decided	1230d0|out to|contacted
+reaches	934s0|an agreement|agrees	935s0|a conclusion|decides|concludes	936s0|a decision|decides	1230s0|out to|contacts
+reaching	934g0|an agreement|agreeing	935g0|a conclusion|deciding|concluding	936g0|a decision|deciding	1230g0|out to|contacting
+reason	1067f|why|reason	1068f|is because|reason is that
+reboot	1171b0||restart
+rebooted	1171d0||restarted
+rebooting	1171g0||restarting
+reboots	1171s0||restarts
+recompense	415b0||pay|compensate
+recompensed	415d0||paid|compensated
+recompenses	415s0||pays|compensates
+recompensing	415g0||paying|compensating
+rectification	532b0||correction
+rectifications	532p0||corrections
+rectified	339d0||corrected|fixed
+rectifies	339s0||corrects|fixes
+rectify	339b0||correct|fix
+rectifying	339g0||correcting|fixing
+refer	239b0|back|refer
+referred	239d0|back|referred
+referring	239g0|back|referring
+refers	239s0|back|refers
+reflect	660b0||show
+reflected	660d0||showed	660n0||shown
+reflecting	660g0||showing
+reflects	660s0||shows
+refrain	509b0|from|(say what must not be done)
+refrained	509d0|from|(say what must not be done)
+refraining	509g0|from|(say what must not be done)
+refrains	509s0|from|(say what must not be done)
+regarding	78f||about
+regardless	103f|of the fact that|even though|even if
+reimburse	414b0||pay back
+reimbursed	414d0||paid back
+reimbursement	522b0||repayment|refund
+reimbursements	522p0||repayments|refunds
+reimburses	414s0||pays back
+reimbursing	414g0||paying back
+relating	76f|to|about
+relative	74f|to|compared with|about
+release	845b0|and discharge|release
+released	845d0|and discharged|released
+releases	845s0|and discharges|releases
+releasing	845g0|and discharging|releasing
+relevant	579f||(omit)|that applies
+relied	459d0|upon|relied on
+relies	459s0|upon|relies on
+relocate	325b0||move
+relocated	325d0||moved
+relocates	325s0||moves
+relocating	325g0||moving
+rely	459b0|upon|rely on
+relying	459g0|upon|relying on
+remain	661b0||stay	891b0|in full force and effect|continue to apply in full
+remainder	543b0||rest
+remainders	543p0||rests
+remained	661d0||stayed	891d0|in full force and effect|continued to apply in full
+remaining	661g0||staying	891g0|in full force and effect|continuing to apply in full
+remains	661s0||stays	891s0|in full force and effect|continues to apply in full
+remedied	340d0||fixed|put right
+remedies	340s0||fixes|puts right
+remedy	340b0||fix|put right
+remedying	340g0||fixing|putting right
+remise	846b0|, release and forever discharge|release	846b0|, release , and forever discharge|release
+remised	846d0|, released and forever discharged|released	846d0|, released , and forever discharged|released
+remises	846s0|, releases and forever discharges|releases	846s0|, releases , and forever discharges|releases
+remising	846g0|, releasing and forever discharging|releasing	846g0|, releasing , and forever discharging|releasing
+remit	341b0||send|pay
+remits	341s0||sends|pays
+remittance	523b0||payment
+remittances	523p0||payments
+remitted	341d0||sent|paid
+remitting	341g0||sending|paying
+remunerate	417b0||pay
+remunerated	417d0||paid
+remunerates	417s0||pays
+remunerating	417g0||paying
+remuneration	520b0||pay
+render	318b0||make|give|provide
+rendered	318d0||made|gave|provided	318n0||made|given|provided
+rendering	318g0||making|giving|providing
+renders	318s0||makes|gives|provides
+repeat	242b0|again|repeat
+repeated	242d0|again|repeated
+repeating	242g0|again|repeating
+repeats	242s0|again|repeats
+repositories	1199p0||stores|folders
+repository	1199b0||store|folder
+represent	385b0||state	837b0|and warrant|(keep; explain)
+representations	838f|and warranties|(keep; explain)
+represented	385d0||stated	837d0|and warranted|(keep; explain)
+representing	385g0||stating	837g0|and warranting|(keep; explain)
+represents	385s0||states	837s0|and warrants|(keep; explain)
+request	333b0||ask for
+requested	333d0||asked for
+requesting	333g0||asking for
+requests	333s0||asks for
+require	334b0||need
+required	334d0||needed
+requirement	527b0||rule|need
+requirements	527p0||rules|needs
+requires	334s0||needs
+requiring	334g0||needing
+res	1153f|judicata|(keep; explain)
+rescind	371b0||cancel|undo
+rescinded	371d0||cancelled|undid	371n0||cancelled|undone
+rescinding	371g0||cancelling|undoing
+rescinds	371s0||cancels|undoes
+reserve	289b0|the right to|may
+reserves	289s0|the right to|may
+reside	324b0||live
+resided	324d0||lived
+residence	566b0||home
+residences	566p0||homes
+resides	324s0||lives
+residing	324g0||living
+residue	544b0||rest
+residues	544p0||rests
+respectively	635f||(pair the items one by one)
+restrict	366b0||limit
+restricted	366d0||limited
+restricting	366g0||limiting
+restricts	366s0||limits
+result	466b0|in|cause|lead to
+resulted	466d0|in|caused|led to
+resulting	466g0|in|causing|leading to
+results	466s0|in|causes|leads to
+retain	319b0||keep
+retained	319d0||kept
+retaining	319g0||keeping
+retains	319s0||keeps
+return	241b0|back|return
+returned	241d0|back|returned
+returning	241g0|back|returning
+returns	241s0|back|returns
+reveal	478b0||show
+revealed	478d0||showed	478n0||shown
+revealing	478g0||showing
+reveals	478s0||shows
+revert	240b0|back|revert|go back
+reverted	240d0|back|reverted|went back	240n0|back|reverted|gone back
+reverting	240g0|back|reverting|going back
+reverts	240s0|back|reverts|goes back
+revoke	372b0||cancel|withdraw
+revoked	372d0||cancelled|withdrew	372n0||cancelled|withdrawn
+revokes	372s0||cancels|withdraws
+revoking	372g0||cancelling|withdrawing
+right	878f|, title and interest|rights|interest	878f|, title , and interest|rights|interest	1268b1|click on|right-click	1268s1|clicks on|right-clicks	1268d1|clicked on|right-clicked	1268g1|clicking on|right-clicking
+right-click	1268b0|on|right-click
+right-clicked	1268d0|on|right-clicked
+right-clicking	1268g0|on|right-clicking
+right-clicks	1268s0|on|right-clicks
+rights	877f|and remedies|rights
+robust	1223f||strong|reliable
+rules	879f|and regulations|rules
+s	788f|/ he|they
+said	740f||the|this|that
+same	741f||it|them
+sanity	1249b1|check|quick check	1249p1|checks|quick checks
+satisfied	505d0||met|paid
+satisfies	505s0||meets|pays
+satisfy	505b0||meet|pay
+satisfying	505g0||meeting|paying
+save	760f|for|except for	761f|as|except as	762f|that|except that	799f|as otherwise provided|except where this agreement says otherwise	799f|as otherwise stated|except where this agreement says otherwise	880f|and except|except
+saving	763f||except
+scroll	1267b0|down to|go to
+scrolled	1267d0|down to|went to	1267n0|down to|gone to
+scrolling	1267g0|down to|going to
+scrolls	1267s0|down to|goes to
+seamless	1222f||(omit)
+segregate	496b0||separate
+segregated	496d0||separated
+segregates	496s0||separates
+segregating	496g0||separating
+select	359b0||choose
+selected	359d0||chose	359n0||chosen
+selecting	359g0||choosing
+selection	663b0||choice
+selections	663p0||choices
+selects	359s0||chooses
+sell	847b0|, transfer and assign|transfer	847b0|, transfer , and assign|transfer
+selling	847g0|, transferring and assigning|transferring	847g0|, transferring , and assigning|transferring
+sells	847s0|, transfers and assigns|transfers	847s0|, transfers , and assigns|transfers
+set	255b0|forth in|set out in|in	256b0|forth|set out|state	256d0|forth|set out|stated
+sets	255s0|forth in|sets out in	256s0|forth|sets out|states
+setting	255g0|forth in|setting out in	256g0|forth|setting out|stating
+setup	1187f||set up
+shall	786f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	880b0|and avoid|avoid
-shunned	880d0|and avoided|avoided
-shunning	880g0|and avoiding|avoiding
-shuns	880s0|and avoids|avoids
-signified	445d0||meant
-signifies	445s0||means
-signify	445b0||mean
-signifying	445g0||meaning
-similar	287f|to|like
-simply	1209f||(omit)
-sine	1122f|die|without a set date	1123f|qua non|essential condition
-small	1067f|in size|small
+shun	881b0|and avoid|avoid
+shunned	881d0|and avoided|avoided
+shunning	881g0|and avoiding|avoiding
+shuns	881s0|and avoids|avoids
+signified	446d0||meant
+signifies	446s0||means
+signify	446b0||mean
+signifying	446g0||meaning
+similar	288f|to|like
+simply	1211f||(omit)
+sine	1124f|die|without a set date	1125f|qua non|essential condition
+small	1069f|in size|small
 so	3f|as to|to
-sold	846d0|, transferred and assigned|transferred	846d0|, transferred , and assigned|transferred
-sole	820f|and exclusive|only
-solely	632f||only
-solicit	396b0||ask for
-solicited	396d0||asked for
-soliciting	396g0||asking for
-solicits	396s0||asks for
-solution	1237b0||product|service|answer
-solutions	1237p0||products|services|answers
-something	1207f|went wrong|(say what happened and what to do)
-specified	390d0||stated|said
-specifies	390s0||states|says
-specify	390b0||state|say
-specifying	390g0||stating|saying
-ss.	733f||(omit)
-stakeholder	1239b0||people involved
-stakeholders	1239p0||people involved
-state-of-the-art	1223f||newest|best
-status	1124f|quo|present position
-stipulate	389b0||state|say|require
-stipulated	389d0||stated|said|required
-stipulates	389s0||states|says|requires
-stipulating	389g0||stating|saying|requiring
-stipulation	527b0||condition|rule
-stipulations	527p0||conditions|rules
-sub	1125f|judice|before a court
-subject	145f|to the provisions of|subject to
-submit	342b0||send|give	978b0|an application for|apply for	979b0|a request for|request|ask for
-submits	342s0||sends|gives	978s0|an application for|applies for	979s0|a request for|requests|asks for
-submitted	342d0||sent|gave	342n0||sent|given	978d0|an application for|applied for	979d0|a request for|requested|asked for
-submitting	342g0||sending|giving	978g0|an application for|applying for	979g0|a request for|requesting|asking for
-subsequent	20f|to|after	266f|to the time when|after	266f|to the time that|after	580f||later
-subsequently	619f||later|then
-substantial	593f||large|real
-substantiate	398b0||prove|support
-substantiated	398d0||proved|supported
-substantiates	398s0||proves|supports
-substantiating	398g0||proving|supporting
-substitute	456b0||replace|use instead
-substituted	456d0||replaced|used instead
-substitutes	456s0||replaces|uses instead
-substituting	456g0||replacing|using instead
-successfully	237b1|complete|complete	237s1|completes|completes	237d1|completed|completed	237g1|completing|completing
-such	741f||the|this|that|these
-suffer	881b0|or permit|allow
-suffered	881d0|or permitted|allowed
-suffering	881g0|or permitting|allowing
-suffers	881s0|or permits|allows
-sufficient	575f||enough
-sui	1126f|generis|of its own kind
-supersede	455b0||replace
-superseded	455d0||replaced
-supersedes	455s0||replaces
-superseding	455g0||replacing
-supplement	423b0||add to
-supplemented	423d0||added to
-supplementing	423g0||adding to
-supplements	423s0||adds to
-supra	1127f||above
-surrender	374b0||give up|return
-surrendered	374d0||gave up|returned	374n0||given up|returned
-surrendering	374g0||giving up|returning
-surrenders	374s0||gives up|returns
-suspend	367b0||pause|stop for a time
-suspended	367d0||paused|stopped for a time
-suspending	367g0||pausing|stopping for a time
-suspends	367s0||pauses|stops for a time
-sync	1195b0||update|copy
-synced	1195d0||updated|copied
-synchronise	1196b0||sync|update
-synchronised	1196d0||synced|updated
-synchronises	1196s0||syncs|updates
-synchronising	1196g0||syncing|updating
-synchronize	1196b0||sync|update
-synchronized	1196d0||synced|updated
-synchronizes	1196s0||syncs|updates
-synchronizing	1196g0||syncing|updating
-syncing	1195g0||updating|copying
-syncs	1195s0||updates|copies
-t&cs	1257f||terms
-take	244b0|into consideration|consider	245b0|into account|consider	894b0|a decision|decide	929b0|action to|(use the verb that follows)	930b0|steps to|(use the verb that follows)	931b0|possession of|take	932b0|delivery of|receive	1019b0|a look at|look at	1020b0|a backup of|back up
-taken	244n0|into consideration|considered	245n0|into account|considered	894n0|a decision|decided	929n0|action to|(use the verb that follows)	930n0|steps to|(use the verb that follows)	931n0|possession of|taken	932n0|delivery of|received	1019n0|a look at|looked at	1020n0|a backup of|backed up
-takes	244s0|into consideration|considers	245s0|into account|considers	894s0|a decision|decides	929s0|action to|(use the verb that follows)	930s0|steps to|(use the verb that follows)	931s0|possession of|takes	932s0|delivery of|receives	1019s0|a look at|looks at	1020s0|a backup of|backs up
-taking	244g0|into consideration|considering	245g0|into account|considering	894g0|a decision|deciding	929g0|action to|(use the verb that follows)	930g0|steps to|(use the verb that follows)	931g0|possession of|taking	932g0|delivery of|receiving	1019g0|a look at|looking at	1020g0|a backup of|backing up
-tap	1268b0|on|tap
-tapped	1268d0|on|tapped
-tapping	1268g0|on|tapping
-taps	1268s0|on|taps
-tbd	1254f||(fill this in)
-tender	507b0||offer|give
-tendered	507d0||offered|gave	507n0||offered|given
-tendering	507g0||offering|giving
-tenders	507s0||offers|gives
-terminate	310b0||end|stop|cancel
-terminated	310d0||ended|stopped|cancelled
-terminates	310s0||ends|stops|cancels
-terminating	310g0||ending|stopping|cancelling
-termination	514b0||end|ending
-terminations	514p0||ends|endings
-terms	811f|and conditions|terms
-the	748f|foregoing|these|the above	749f|foregoing|this|the above	79f|question as to whether|the question whether	103f|fact that|that	113f|sum of|(omit)	161f|majority of|most	742f|undersigned|I|we	743f|party of the first part|(use the name of the party)	980f|provision of|providing	981f|performance of|performing|doing	982f|processing of|processing	983f|use of|using	984f|payment of|paying	985f|receipt of|receiving	1074f|month of|(omit)
-thence	784f||from there
-thenceforth	794f||from then on
-there	186f|is a need to|(say who must do this)
-thereafter	702f||after that
-thereat	703f||there|at that
-thereby	704f||by doing so|so
-therefor	705f||for it|for that
-therefore	626f||so
-therefrom	706f||from it|from them
-therein	707f||in it|in them
-thereinafter	708f||later in it
-thereof	709f||of it|of them
-thereon	710f||on it|on them
-thereto	711f||to it|to them
-theretofore	712f||until then
-thereunder	713f||under it|under them
-thereupon	714f||then|on that
-therewith	715f||with it
-through	90f|the use of|by using|with
-thus	636f||so
-tick	1269b0|the box|select the box	1269b0|the checkbox|select the box
-ticked	1269d0|the box|selected the box	1269d0|the checkbox|selected the box
-ticking	1269g0|the box|selecting the box	1269g0|the checkbox|selecting the box
-ticks	1269s0|the box|selects the box	1269s0|the checkbox|selects the box
-time	1062b1|period|period|time	1062p1|periods|periods|times
-timely	610f||prompt|on time
-to	137f|the extent that|if|as far as	138f|the extent permitted by law|as far as the law allows	139f|the fullest extent permitted by law|as far as the law allows	140f|the maximum extent permitted by applicable law|as far as the law allows	141f|the best of my knowledge|as far as I know	277f|the best of our knowledge|as far as we know	732f|wit|namely|that is
-toggle	1173b0||turn on or off|switch
-toggled	1173d0||turned on or off|switched
-toggles	1173s0||turns on or off|switches
-toggling	1173g0||turning on or off|switching
-took	244d0|into consideration|considered	245d0|into account|considered	894d0|a decision|decided	929d0|action to|(use the verb that follows)	930d0|steps to|(use the verb that follows)	931d0|possession of|took	932d0|delivery of|received	1019d0|a look at|looked at	1020d0|a backup of|backed up
-touch	1229b0|base with|contact|talk to
-touched	1229d0|base with|contacted|talked to
-touches	1229s0|base with|contacts|talks to
-touching	1229g0|base with|contacting|talking to
-touchpoint	1241b0||contact|step
-touchpoints	1241p0||contacts|steps
-transfer	848b0|and assign|transfer
-transferred	848d0|and assigned|transferred
-transferring	848g0|and assigning|transferring
-transfers	848s0|and assigns|transfers
-transmit	341b0||send
-transmits	341s0||sends
-transmitted	341d0||sent
-transmitting	341g0||sending
-transpire	466b0||happen
-transpired	466d0||happened
-transpires	466s0||happens
-transpiring	466g0||happening
-true	812f|and correct|true|correct	813f|and accurate|accurate	882f|and lawful|lawful
-ultra	1129f|vires|beyond their powers
-uncheck	1181b0||clear
-unchecked	1181d0||cleared
-unchecking	1181g0||clearing
-unchecks	1181s0||clears
-under	13f|circumstances in which|when|if	142f|the provisions of|under	143f|the terms of|under	280f|no circumstances|(put never or not next to the verb)
-undermentioned	737f||below
-understood	883f|and agreed|agreed
-undertake	381b0||agree|promise|do	949b0|a review of|review	950b0|an assessment of|assess	1009b0|an investigation into|investigate	1009b0|an investigation of|investigate
-undertaken	381n0||agreed|promised|done	949n0|a review of|reviewed	950n0|an assessment of|assessed	1009n0|an investigation into|investigated	1009n0|an investigation of|investigated
-undertakes	381s0||agrees|promises|does	949s0|a review of|reviews	950s0|an assessment of|assesses	1009s0|an investigation into|investigates	1009s0|an investigation of|investigates
-undertaking	381g0||agreeing|promising|doing	557b0||promise	949g0|a review of|reviewing	950g0|an assessment of|assessing	1009g0|an investigation into|investigating	1009g0|an investigation of|investigating
-undertakings	557p0||promises
-undertook	381d0||agreed|promised|did	949d0|a review of|reviewed	950d0|an assessment of|assessed	1009d0|an investigation into|investigated	1009d0|an investigation of|investigated
-unexpected	1068b1|surprise|surprise	1068p1|surprises|surprises
-unless	154f|and until|until|unless	884f|and until such time as|until
-unselect	1264b0||clear
-unselected	1264d0||cleared
-unselecting	1264g0||clearing
-unselects	1264s0||clears
-untick	1182b0||clear
-unticked	1182d0||cleared
-unticking	1182g0||clearing
-unticks	1182s0||clears
+sold	847d0|, transferred and assigned|transferred	847d0|, transferred , and assigned|transferred
+sole	821f|and exclusive|only
+solely	633f||only
+solicit	397b0||ask for
+solicited	397d0||asked for
+soliciting	397g0||asking for
+solicits	397s0||asks for
+solution	1239b0||product|service|answer
+solutions	1239p0||products|services|answers
+something	1209f|went wrong|(say what happened and what to do)
+specified	391d0||stated|said
+specifies	391s0||states|says
+specify	391b0||state|say
+specifying	391g0||stating|saying
+ss.	734f||(omit)
+stakeholder	1241b0||people involved
+stakeholders	1241p0||people involved
+state-of-the-art	1225f||newest|best
+status	1126f|quo|present position
+stipulate	390b0||state|say|require
+stipulated	390d0||stated|said|required
+stipulates	390s0||states|says|requires
+stipulating	390g0||stating|saying|requiring
+stipulation	528b0||condition|rule
+stipulations	528p0||conditions|rules
+sub	1127f|judice|before a court
+subject	146f|to the provisions of|subject to
+submit	343b0||send|give	979b0|an application for|apply for	980b0|a request for|request|ask for
+submits	343s0||sends|gives	979s0|an application for|applies for	980s0|a request for|requests|asks for
+submitted	343d0||sent|gave	343n0||sent|given	979d0|an application for|applied for	980d0|a request for|requested|asked for
+submitting	343g0||sending|giving	979g0|an application for|applying for	980g0|a request for|requesting|asking for
+subsequent	20f|to|after	267f|to the time when|after	267f|to the time that|after	581f||later
+subsequently	620f||later|then
+substantial	594f||large|real
+substantiate	399b0||prove|support
+substantiated	399d0||proved|supported
+substantiates	399s0||proves|supports
+substantiating	399g0||proving|supporting
+substitute	457b0||replace|use instead
+substituted	457d0||replaced|used instead
+substitutes	457s0||replaces|uses instead
+substituting	457g0||replacing|using instead
+successfully	238b1|complete|complete	238s1|completes|completes	238d1|completed|completed	238g1|completing|completing
+such	742f||the|this|that|these
+suffer	882b0|or permit|allow
+suffered	882d0|or permitted|allowed
+suffering	882g0|or permitting|allowing
+suffers	882s0|or permits|allows
+sufficient	576f||enough
+sui	1128f|generis|of its own kind
+supersede	456b0||replace
+superseded	456d0||replaced
+supersedes	456s0||replaces
+superseding	456g0||replacing
+supplement	424b0||add to
+supplemented	424d0||added to
+supplementing	424g0||adding to
+supplements	424s0||adds to
+supra	1129f||above
+surrender	375b0||give up|return
+surrendered	375d0||gave up|returned	375n0||given up|returned
+surrendering	375g0||giving up|returning
+surrenders	375s0||gives up|returns
+suspend	368b0||pause|stop for a time
+suspended	368d0||paused|stopped for a time
+suspending	368g0||pausing|stopping for a time
+suspends	368s0||pauses|stops for a time
+sync	1197b0||update|copy
+synced	1197d0||updated|copied
+synchronise	1198b0||sync|update
+synchronised	1198d0||synced|updated
+synchronises	1198s0||syncs|updates
+synchronising	1198g0||syncing|updating
+synchronize	1198b0||sync|update
+synchronized	1198d0||synced|updated
+synchronizes	1198s0||syncs|updates
+synchronizing	1198g0||syncing|updating
+syncing	1197g0||updating|copying
+syncs	1197s0||updates|copies
+t&cs	1259f||terms
+take	245b0|into consideration|consider	246b0|into account|consider	895b0|a decision|decide	930b0|action to|(use the verb that follows)	931b0|steps to|(use the verb that follows)	932b0|possession of|take	933b0|delivery of|receive	1020b0|a look at|look at	1021b0|a backup of|back up
+taken	245n0|into consideration|considered	246n0|into account|considered	895n0|a decision|decided	930n0|action to|(use the verb that follows)	931n0|steps to|(use the verb that follows)	932n0|possession of|taken	933n0|delivery of|received	1020n0|a look at|looked at	1021n0|a backup of|backed up
+takes	245s0|into consideration|considers	246s0|into account|considers	895s0|a decision|decides	930s0|action to|(use the verb that follows)	931s0|steps to|(use the verb that follows)	932s0|possession of|takes	933s0|delivery of|receives	1020s0|a look at|looks at	1021s0|a backup of|backs up
+taking	245g0|into consideration|considering	246g0|into account|considering	895g0|a decision|deciding	930g0|action to|(use the verb that follows)	931g0|steps to|(use the verb that follows)	932g0|possession of|taking	933g0|delivery of|receiving	1020g0|a look at|looking at	1021g0|a backup of|backing up
+tap	1270b0|on|tap
+tapped	1270d0|on|tapped
+tapping	1270g0|on|tapping
+taps	1270s0|on|taps
+tbd	1256f||(fill this in)
+tender	508b0||offer|give
+tendered	508d0||offered|gave	508n0||offered|given
+tendering	508g0||offering|giving
+tenders	508s0||offers|gives
+terminate	311b0||end|stop|cancel
+terminated	311d0||ended|stopped|cancelled
+terminates	311s0||ends|stops|cancels
+terminating	311g0||ending|stopping|cancelling
+termination	515b0||end|ending
+terminations	515p0||ends|endings
+terms	812f|and conditions|terms
+the	749f|foregoing|these|the above	750f|foregoing|this|the above	80f|question as to whether|the question whether	104f|fact that|that	114f|sum of|(omit)	162f|majority of|most	743f|undersigned|I|we	744f|party of the first part|(use the name of the party)	981f|provision of|providing	982f|performance of|performing|doing	983f|processing of|processing	984f|use of|using	985f|payment of|paying	986f|receipt of|receiving	1076f|month of|(omit)
+thence	785f||from there
+thenceforth	795f||from then on
+there	187f|is a need to|(say who must do this)
+thereafter	703f||after that
+thereat	704f||there|at that
+thereby	705f||by doing so|so
+therefor	706f||for it|for that
+therefore	627f||so
+therefrom	707f||from it|from them
+therein	708f||in it|in them
+thereinafter	709f||later in it
+thereof	710f||of it|of them
+thereon	711f||on it|on them
+thereto	712f||to it|to them
+theretofore	713f||until then
+thereunder	714f||under it|under them
+thereupon	715f||then|on that
+therewith	716f||with it
+through	91f|the use of|by using|with
+thus	637f||so
+tick	1271b0|the box|select the box	1271b0|the checkbox|select the box
+ticked	1271d0|the box|selected the box	1271d0|the checkbox|selected the box
+ticking	1271g0|the box|selecting the box	1271g0|the checkbox|selecting the box
+ticks	1271s0|the box|selects the box	1271s0|the checkbox|selects the box
+time	1064b1|period|period|time	1064p1|periods|periods|times
+timely	611f||prompt|on time
+to	138f|the extent that|if|as far as	139f|the extent permitted by law|as far as the law allows	140f|the fullest extent permitted by law|as far as the law allows	141f|the maximum extent permitted by applicable law|as far as the law allows	142f|the best of my knowledge|as far as I know	278f|the best of our knowledge|as far as we know	733f|wit|namely|that is
+toggle	1175b0||turn on or off|switch
+toggled	1175d0||turned on or off|switched
+toggles	1175s0||turns on or off|switches
+toggling	1175g0||turning on or off|switching
+took	245d0|into consideration|considered	246d0|into account|considered	895d0|a decision|decided	930d0|action to|(use the verb that follows)	931d0|steps to|(use the verb that follows)	932d0|possession of|took	933d0|delivery of|received	1020d0|a look at|looked at	1021d0|a backup of|backed up
+touch	1231b0|base with|contact|talk to
+touched	1231d0|base with|contacted|talked to
+touches	1231s0|base with|contacts|talks to
+touching	1231g0|base with|contacting|talking to
+touchpoint	1243b0||contact|step
+touchpoints	1243p0||contacts|steps
+transfer	849b0|and assign|transfer
+transferred	849d0|and assigned|transferred
+transferring	849g0|and assigning|transferring
+transfers	849s0|and assigns|transfers
+transmit	342b0||send
+transmits	342s0||sends
+transmitted	342d0||sent
+transmitting	342g0||sending
+transpire	467b0||happen
+transpired	467d0||happened
+transpires	467s0||happens
+transpiring	467g0||happening
+true	813f|and correct|true|correct	814f|and accurate|accurate	883f|and lawful|lawful
+ultra	1131f|vires|beyond their powers
+uncheck	1183b0||clear
+unchecked	1183d0||cleared
+unchecking	1183g0||clearing
+unchecks	1183s0||clears
+under	13f|circumstances in which|when|if	143f|the provisions of|under	144f|the terms of|under	281f|no circumstances|(put never or not next to the verb)
+undermentioned	738f||below
+understood	884f|and agreed|agreed
+undertake	382b0||agree|promise|do	950b0|a review of|review	951b0|an assessment of|assess	1010b0|an investigation into|investigate	1010b0|an investigation of|investigate
+undertaken	382n0||agreed|promised|done	950n0|a review of|reviewed	951n0|an assessment of|assessed	1010n0|an investigation into|investigated	1010n0|an investigation of|investigated
+undertakes	382s0||agrees|promises|does	950s0|a review of|reviews	951s0|an assessment of|assesses	1010s0|an investigation into|investigates	1010s0|an investigation of|investigates
+undertaking	382g0||agreeing|promising|doing	558b0||promise	950g0|a review of|reviewing	951g0|an assessment of|assessing	1010g0|an investigation into|investigating	1010g0|an investigation of|investigating
+undertakings	558p0||promises
+undertook	382d0||agreed|promised|did	950d0|a review of|reviewed	951d0|an assessment of|assessed	1010d0|an investigation into|investigated	1010d0|an investigation of|investigated
+unexpected	1070b1|surprise|surprise	1070p1|surprises|surprises
+unless	155f|and until|until|unless	885f|and until such time as|until
+unselect	1266b0||clear
+unselected	1266d0||cleared
+unselecting	1266g0||clearing
+unselects	1266s0||clears
+untick	1184b0||clear
+unticked	1184d0||cleared
+unticking	1184g0||clearing
+unticks	1184s0||clears
 until	25f|such time as|until
-up	208f|to and including|up to and including
-upon	283f|the expiry of|at the end of	283f|the expiration of|at the end of	638f||on	986f|receipt of|when you receive|when we receive	987f|request|if you ask	988f|completion of|when … is complete	989f|termination of|when … ends
-user	1272f|friendly|easy to use|(omit)
-user-friendly	1272f||easy to use|(omit)
-utilisation	512b0||use
-utilisations	512p0||uses
-utilise	307b0||use
-utilised	307d0||used
-utilises	307s0||uses
-utilising	307g0||using
-utilization	512b0||use
-utilizations	512p0||uses
-utilize	307b0||use
-utilized	307d0||used
-utilizes	307s0||uses
-utilizing	307g0||using
-validate	400b0||check|confirm
-validated	400d0||checked|confirmed
-validates	400s0||checks|confirms
-validating	400g0||checking|confirming
-varied	457d0||changed
-varies	457s0||changes
-various	885f|and sundry|various
-vary	457b0||change
-varying	457g0||changing
-vehicle	567b0||car
-vehicles	567p0||cars
-vendor	561b0||seller|supplier
-vendors	561p0||sellers|suppliers
-verification	661b0||check|proof
-verifications	661p0||checks|proofs
-verified	399d0||checked|confirmed
-verifies	399s0||checks|confirms
-verify	399b0||check|confirm
-verifying	399g0||checking|confirming
-versus	647f||compared with|against
-very	1084f|unique|unique	1216f||(omit)
-vest	475b0||belong to|pass to
-vested	475d0||belonged to|passed to
-vesting	475g0||belonging to|passing to
-vests	475s0||belongs to|passes to
-via	642f||through|by|using
-viable	589f||workable
-vice	686f||instead of	1131f|versa|the other way around
-vin	1073b1|number|VIN	1073p1|numbers|VINs
-violate	1232b0||break
-violated	1232d0||broke	1232n0||broken
-violates	1232s0||breaks
-violating	1232g0||breaking
-vis-a-vis	1132f||about|compared with
-vis-à-vis	1132f||about|compared with
-vitiate	886b0|and void|cancel
-vitiated	886d0|and voided|cancelled
-vitiates	886s0|and voids|cancels
-vitiating	886g0|and voiding|cancelling
-viz	1133f||namely
-viz.	1133f||namely
-volenti	1147f|non fit injuria|(keep; explain)
-waive	373b0||give up
-waived	373d0||gave up	373n0||given up
-waives	373s0||gives up
-waiving	373g0||giving up
-warrant	383b0||promise|guarantee
-warranted	383d0||promised|guaranteed
-warranting	383g0||promising|guaranteeing
-warrants	383s0||promises|guarantees
-was	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|was a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|was made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	890d0|in full force and effect|continued to apply in full	963d0|in agreement with|agreed with	964d0|in breach of|breached|broke	965d0|in receipt of|got|had received	966d0|in default|(keep; explain)	967d0|of the opinion that|thought that|believed that	1028d0|in compliance with|complied with	1029d0|in attendance at|attended	1030d0|in violation of|broke	1031d0|supportive of|supported	1271d0|currently unavailable|(say when it will work)
-way	887f|, shape or form|way	887f|, shape , or form|way
-were	230d0|applicable to|applied to	231d0|in possession of|had	232d0|indicative of|were a sign of	235d0|desirous of|wanted to	236d0|aware of the fact that|knew that	291d0|of the view that|thought that|believed that	292d0|in need of|needed	293d0|in accordance with|followed|matched	294d0|comprised of|were made up of	295d0|in consonance with|agreed with|followed	460d0|dependent on|depended on	461d0|contingent upon|depended on	890d0|in full force and effect|continued to apply in full	963d0|in agreement with|agreed with	964d0|in breach of|breached|broke	965d0|in receipt of|got|had received	966d0|in default|(keep; explain)	967d0|of the opinion that|thought that|believed that	1028d0|in compliance with|complied with	1029d0|in attendance at|attended	1030d0|in violation of|broke	1031d0|supportive of|supported	1271d0|currently unavailable|(say when it will work)
-whatsoever	725f||at all|(omit)
-when	155f|and if|if|when	888f|and as|when
-whereas	716f||because|while|(use the heading Background)
-whereat	717f||where
-whereby	718f||by which|under which
-wherefore	719f||why|so
-wherein	720f||in which|where
-whereof	721f||of which
-whereon	722f||on which
-wheresoever	724f||wherever
-whereupon	723f||then|after which
-whether	156f|or not|whether
-whilst	640f||while
-whitelist	1245b0||allowlist
-whitelists	1245p0||allowlists
-whole	1069f|entire|whole
-whomsoever	726f||whoever|anyone
-whosoever	727f||whoever|anyone who
-will	889f|and testament|will
-with	66f|regard to|about	67f|regards to|about	70f|respect to|about|for	71f|reference to|about	91f|the use of|using|with	106f|the exception of|except for|except	107f|the exception that|except that	192f|a view to|to	193f|the intention of|to	194f|effect from|from|starting on	270f|immediate effect|immediately|at once
-within	34f|a period of|within	146f|the meaning of|as defined in
-without	750f|limiting the foregoing|this includes	751f|limiting the generality of the foregoing|for example|this includes
-witness	684b0||see
-witnessed	684d0||saw	684n0||seen
-witnesses	684s0||sees
-witnesseth	731f||(omit)
-witnessing	684g0||seeing
-world-class	1225f||(omit)
-written	1070f|document|document`;
+up	209f|to and including|up to and including
+upon	284f|the expiry of|at the end of	284f|the expiration of|at the end of	639f||on	987f|receipt of|when you receive|when we receive	988f|request|if you ask	989f|completion of|when … is complete	990f|termination of|when … ends
+user	1274f|friendly|easy to use|(omit)
+user-friendly	1274f||easy to use|(omit)
+utilisation	513b0||use
+utilisations	513p0||uses
+utilise	308b0||use
+utilised	308d0||used
+utilises	308s0||uses
+utilising	308g0||using
+utilization	513b0||use
+utilizations	513p0||uses
+utilize	308b0||use
+utilized	308d0||used
+utilizes	308s0||uses
+utilizing	308g0||using
+validate	401b0||check|confirm
+validated	401d0||checked|confirmed
+validates	401s0||checks|confirms
+validating	401g0||checking|confirming
+varied	458d0||changed
+varies	458s0||changes
+various	886f|and sundry|various
+vary	458b0||change
+varying	458g0||changing
+vehicle	568b0||car
+vehicles	568p0||cars
+vendor	562b0||seller|supplier
+vendors	562p0||sellers|suppliers
+verification	662b0||check|proof
+verifications	662p0||checks|proofs
+verified	400d0||checked|confirmed
+verifies	400s0||checks|confirms
+verify	400b0||check|confirm
+verifying	400g0||checking|confirming
+versus	648f||compared with|against
+very	1086f|unique|unique	1218f||(omit)
+vest	476b0||belong to|pass to
+vested	476d0||belonged to|passed to
+vesting	476g0||belonging to|passing to
+vests	476s0||belongs to|passes to
+via	643f||through|by|using
+viable	590f||workable
+vice	687f||instead of	1133f|versa|the other way around
+vin	1075b1|number|VIN	1075p1|numbers|VINs
+violate	1234b0||break
+violated	1234d0||broke	1234n0||broken
+violates	1234s0||breaks
+violating	1234g0||breaking
+vis-a-vis	1134f||about|compared with
+vis-à-vis	1134f||about|compared with
+vitiate	887b0|and void|cancel
+vitiated	887d0|and voided|cancelled
+vitiates	887s0|and voids|cancels
+vitiating	887g0|and voiding|cancelling
+viz	1135f||namely
+viz.	1135f||namely
+volenti	1149f|non fit injuria|(keep; explain)
+waive	374b0||give up
+waived	374d0||gave up	374n0||given up
+waives	374s0||gives up
+waiving	374g0||giving up
+warrant	384b0||promise|guarantee
+warranted	384d0||promised|guaranteed
+warranting	384g0||promising|guaranteeing
+warrants	384s0||promises|guarantees
+was	231d0|applicable to|applied to	232d0|in possession of|had	233d0|indicative of|was a sign of	236d0|desirous of|wanted to	237d0|aware of the fact that|knew that	292d0|of the view that|thought that|believed that	293d0|in need of|needed	294d0|in accordance with|followed|matched	295d0|comprised of|was made up of	296d0|in consonance with|agreed with|followed	461d0|dependent on|depended on	462d0|contingent upon|depended on	891d0|in full force and effect|continued to apply in full	964d0|in agreement with|agreed with	965d0|in breach of|breached|broke	966d0|in receipt of|got|had received	967d0|in default|(keep; explain)	968d0|of the opinion that|thought that|believed that	1029d0|in compliance with|complied with	1030d0|in attendance at|attended	1031d0|in violation of|broke	1032d0|supportive of|supported	1273d0|currently unavailable|(say when it will work)
+way	888f|, shape or form|way	888f|, shape , or form|way
+were	231d0|applicable to|applied to	232d0|in possession of|had	233d0|indicative of|were a sign of	236d0|desirous of|wanted to	237d0|aware of the fact that|knew that	292d0|of the view that|thought that|believed that	293d0|in need of|needed	294d0|in accordance with|followed|matched	295d0|comprised of|were made up of	296d0|in consonance with|agreed with|followed	461d0|dependent on|depended on	462d0|contingent upon|depended on	891d0|in full force and effect|continued to apply in full	964d0|in agreement with|agreed with	965d0|in breach of|breached|broke	966d0|in receipt of|got|had received	967d0|in default|(keep; explain)	968d0|of the opinion that|thought that|believed that	1029d0|in compliance with|complied with	1030d0|in attendance at|attended	1031d0|in violation of|broke	1032d0|supportive of|supported	1273d0|currently unavailable|(say when it will work)
+whatsoever	726f||at all|(omit)
+when	156f|and if|if|when	889f|and as|when
+whereas	717f||because|while|(use the heading Background)
+whereat	718f||where
+whereby	719f||by which|under which
+wherefore	720f||why|so
+wherein	721f||in which|where
+whereof	722f||of which
+whereon	723f||on which
+wheresoever	725f||wherever
+whereupon	724f||then|after which
+whether	157f|or not|whether
+whilst	641f||while
+whitelist	1247b0||allowlist
+whitelists	1247p0||allowlists
+whole	1071f|entire|whole
+whomsoever	727f||whoever|anyone
+whosoever	728f||whoever|anyone who
+will	890f|and testament|will
+with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	92f|the use of|using|with	107f|the exception of|except for|except	108f|the exception that|except that	193f|a view to|to	194f|the intention of|to	195f|effect from|from|starting on	271f|immediate effect|immediately|at once
+within	34f|a period of|within	147f|the meaning of|as defined in
+without	751f|limiting the foregoing|this includes	752f|limiting the generality of the foregoing|for example|this includes
+witness	685b0||see
+witnessed	685d0||saw	685n0||seen
+witnesses	685s0||sees
+witnesseth	732f||(omit)
+witnessing	685g0||seeing
+world-class	1227f||(omit)
+written	1072f|document|document`;

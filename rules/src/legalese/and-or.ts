@@ -122,9 +122,10 @@ function slashed(sentence: Sentence, at: Place, one: string, two: string): reado
 function choices(sentence: Sentence, at: Place): readonly Rewrite[] {
   const before = sentence.text.slice(0, at.start - sentence.start);
   const rest = sentence.text.slice(at.end - sentence.start);
+  // The comma behind “If you pay late,” opens no list.
+  const own = before.replace(OPENING, '');
   const isList =
-    /[,;:/][^,;:]{0,60}$|\b(?:and|or)\b[^,;:]{0,30}$/i.test(before) ||
-    /^[^,;.:]{0,40} (?:and|or)\b/i.test(rest);
+    /[,;:/][^,;:]{0,60}$|\b(?:and|or)\b[^,;:]{0,30}$/i.test(own) || /^[^,;.:]{0,40} (?:and|or)\b/i.test(rest);
   const joinsMore =
     NOT_A_NOUN.test(rest) || /\b(?:to|not|by|in|on|from|through|with)$/.test(before.trimEnd());
   if (isList || joinsMore) return [said('or'), said('and')];
@@ -143,6 +144,10 @@ function choices(sentence: Sentence, at: Place): readonly Rewrite[] {
   };
   return [both, ...plain];
 }
+
+/** A condition or a place before the main clause. */
+const OPENING =
+  /^(?:if|when|where|unless|until|after|before|prior|during|while|in|on|at|by|for|to|under|upon|with|without|as|from) [^,;:]*,/i;
 
 /** What may follow and opens no noun: a verb, a clause, a preposition, an item of a list. */
 const NOT_A_NOUN =
