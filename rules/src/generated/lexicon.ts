@@ -405,7 +405,7 @@ complex	verify	verb	ts	not-participial-adjective fix:not-after:identity|once@3 f
 complex	validate	verb	ts	not-participial-adjective	
 complex	examine	verb	ts	not-participial-adjective	
 complex	inspect	verb	ts	not-participial-adjective	
-complex	monitor	verb	tt	not-participial-adjective	
+complex	monitor	verb	ts	not-participial-adjective fix:never	
 complex	evaluate	verb	ts	not-participial-adjective same-meaning	
 complex	calculate	verb	ts	not-participial-adjective particle-verb	
 complex	compute	verb	ts	not-participial-adjective particle-verb	
@@ -528,7 +528,7 @@ complex	remittance	noun	sa	not-before:advice|slip fix:not-after:or|and fix:not-b
 complex	expenditure	noun	ts		no plural ('spendings'); 'an expenditure of £5'; 'capital expenditure'
 complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
-complex	requirement	noun	tt	not-after:system|hardware|software|minimum|technical|security|legal|password|entry	in help say what the reader needs
+complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry fix:never	in help say what the reader needs
 complex	stipulation	noun	ts		
 complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and	
 complex	alteration	noun	ts	same-meaning	
@@ -542,7 +542,7 @@ complex	provision	noun	ts	pos-evidence not-before:of|for not-after:or|and|law|la
 complex	methodology	noun	sa	same-meaning	
 complex	functionality	noun	ts	not-after:a|an|this|that verb-agreement	mass -> count noun: needs an article ('offers functionality' -> 'offers features')
 complex	capability	noun	ts		
-complex	component	noun	tt	same-meaning	
+complex	component	noun	ts	same-meaning fix:never	
 complex	portion	noun	aa	not-before:size|sizes|control	food portion: off
 complex	remainder	noun	ss	same:only-after:the same:not-before:interest|interests|estate|beneficiary same-meaning	property remainder: off; article 'the'
 complex	residue	noun	ss		wills: off
@@ -664,7 +664,7 @@ complex	provide	verb	ts	not-participial-adjective only-before:notice|evidence|pr
 complex	reflect	verb	ts	not-participial-adjective	
 complex	remain	verb	ts	not-participial-adjective not-before:in|liable|responsible|the|a|an|subject|valid|enforceable|unaffected|bound|fully|solely|with|your|our|available|confidential|due|payable same-meaning	'remain liable', 'remain in force': check
 complex	verification	noun	tt	not-before:code|codes|process|email|link|method|step|steps not-after:identity|email|age	
-complex	selection	noun	tt		
+complex	selection	noun	ts	fix:never	
 complex	indication	noun	ts		
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	

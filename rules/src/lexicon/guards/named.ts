@@ -250,6 +250,7 @@ export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ],
   ['counted', counted],
   ['main-clause', mainClause],
+  ['never', () => false],
   ['not-past', ({ form: { form } }) => form !== 'past' && form !== 'participle'],
   ['not-participial-adjective', isVerbNotAdjective],
   ['not-sentence-start', site => !isStart(site)],
