@@ -35,17 +35,24 @@ export function words(prose: string): readonly Word[] {
   const length = prose.length;
   let index = 0;
   while (index < length) {
-    const kind = characterClass(prose.charCodeAt(index));
-    if (!isCore(kind) && !startsWord(prose, index, kind)) {
-      index++;
-      continue;
+    // Most words are plain letters with a space behind them, which joins nothing.
+    let end = index;
+    while (isPlainLetter(prose.charCodeAt(end))) end++;
+    if (end === index || prose.charCodeAt(end) !== SPACE) {
+      const kind = characterClass(prose.charCodeAt(index));
+      if (!isCore(kind) && !startsWord(prose, index, kind)) {
+        index++;
+        continue;
+      }
+      end = wordEnd(prose, index);
     }
-    const at = span(index, wordEnd(prose, index));
-    found.push(wordAt(at, prose.slice(at.start, at.end)));
-    index = at.end;
+    found.push(wordAt(span(index, end), prose.slice(index, end)));
+    index = end;
   }
   return found;
 }
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** What stands at a place as one word. */
 export function wordAt({ start, end }: Span<'prose'>, written: string): Word {
@@ -69,6 +76,7 @@ function isLower(text: string): boolean {
 const DOTTED: ReadonlySet<string> = new Set('etc Etc viz Viz cf Cf ibid Ibid ss SS al seq ca'.split(' '));
 const LONGEST_DOTTED = 4;
 
+const SPACE = 32;
 const DOT = 46;
 const COMMA = 44;
 const COLON = 58;

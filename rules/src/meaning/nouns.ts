@@ -11,7 +11,8 @@ export function nounAt(
 ): Pick<Unit, 'article' | 'number'> | null {
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word === undefined || !spellingOf(before).opensNoun) return null;
-  if (/[^\s]/.test(text.slice(before.end - start, word.start - start))) return null;
+  const gap = text.slice(before.end - start, word.start - start);
+  if (gap !== ' ' && /[^\s]/.test(gap)) return null;
   const { lower } = before;
   const article = lower === 'the' ? 'the' : lower === 'a' || lower === 'an' ? 'a' : undefined;
   const isNoun = invariant === 'wording' && lower !== 'to';

@@ -5,7 +5,7 @@ import type { MeaningContext } from './context.ts';
 import { apartAt, nounAt } from './nouns.ts';
 import { type FoundModal, modalsIn, NO_MODALS } from './modality.ts';
 import { mayBeName, namesOf, type Names, nameAt } from './names.ts';
-import { DROPPED, GLOSS, MODAL, spellingOf } from './spelling.ts';
+import { DROPPED, GLOSS, MODAL, type Spelling, spellingOf } from './spelling.ts';
 import type { Invariant, Unit, Whole } from './unit.ts';
 import { phraseAt } from './vocabulary.ts';
 import { wholesOf } from './wholes.ts';
@@ -25,13 +25,25 @@ export function readBlock(block: Block, context: MeaningContext): readonly ReadS
 
 function readSentence(sentence: Sentence, block: Block, names: Names): ReadSentence {
   const { words } = sentence;
+  const spellings = words.map(spellingOf);
   let signs = 0;
-  for (const word of words) signs |= spellingOf(word).signs;
+  for (const spelling of spellings) signs |= spelling.signs;
   const modals = (signs & MODAL) === 0 ? NO_MODALS : modalsIn(sentence, block, names);
   const wholes = wholesOf(sentence, block, signs);
-  const reading: Reading = { sentence, names, modals, wholes, hasSlash: sentence.text.includes('/') };
+  const hasSlash = sentence.text.includes('/');
+  const reading: Reading = { sentence, names, modals, wholes };
   const units: Unit[] = [];
-  for (let index = 0; index < words.length; ) index = readNext(reading, index, units);
+  for (let index = 0; index < words.length; ) {
+    const [word, spelling] = [words[index], spellings[index]];
+    if (word === undefined || spelling === undefined) break;
+    if (spelling.isPlain && wholes.length === 0 && !mayBeName(names, spelling.capital)) {
+      const unit = wordUnit(sentence, index, word, spelling);
+      const noun = spellings[index - 1]?.opensNoun === true ? nounAt(sentence, index, unit) : null;
+      units.push(noun === null ? unit : { ...unit, ...noun });
+      index++;
+    } else index = readNext(reading, index, units);
+    if (hasSlash && gapAfter(sentence, index - 1).includes('/')) units.push(slash(sentence, index - 1));
+  }
   const marked = (signs & GLOSS) === 0 ? units : withArts(units, sentence);
   return { sentence, units: beBehindNot(marked), modals };
 }
@@ -52,27 +64,18 @@ interface Reading {
   readonly names: Names;
   readonly modals: ReadonlyMap<number, FoundModal>;
   readonly wholes: readonly Whole[];
-  readonly hasSlash: boolean;
 }
 
 /** Reads what begins at a word, and gives the index of the word behind it. */
 function readNext(reading: Reading, index: number, units: Unit[]): number {
-  const { sentence, names, modals, wholes, hasSlash } = reading;
-  const word = sentence.words[index];
-  if (word === undefined) return index + 1;
-  const { isPlain, capital } = spellingOf(word);
+  const { sentence } = reading;
   const count = units.length;
-  const next =
-    isPlain && wholes.length === 0 && !mayBeName(names, capital) && !modals.has(index)
-      ? addWord(units, sentence, index)
-      : readAt(reading, index, units);
+  const next = readAt(reading, index, units);
   const first = units[count];
   if (first !== undefined && units.length === count + 1) {
-    const noun = nounAt(sentence, index, first);
-    const apart = isPlain ? null : apartAt(sentence, index, units);
+    const [noun, apart] = [nounAt(sentence, index, first), apartAt(sentence, index, units)];
     if (noun !== null || apart !== null) units[count] = { ...first, ...noun, ...apart };
   }
-  if (hasSlash && gapAfter(sentence, next - 1).includes('/')) units.push(slash(sentence, next - 1));
   return next;
 }
 
@@ -93,7 +96,8 @@ function readAt({ sentence, names, modals, wholes }: Reading, index: number, uni
     return add(units, sentence, index, index + 1, 'the', 'defined term');
   const modal = modals.get(index);
   if (modal !== undefined) return readModal(modal, sentence, index, units);
-  const { key, role, parts, mayDrop, opensPhrase } = spellingOf(word);
+  const spelling = spellingOf(word);
+  const { key, role, parts, mayDrop, opensPhrase } = spelling;
   if (mayDrop && isDropped(sentence, index)) return index + 1;
   if (role !== null) return add(units, sentence, index, index + 1, role, 'actor');
   if (parts !== null) {
@@ -103,22 +107,20 @@ function readAt({ sentence, names, modals, wholes }: Reading, index: number, uni
   if (word.lower === 'only' && words[index - 1]?.lower === 'the')
     return add(units, sentence, index, index + 1, 'the only', 'quantifier');
   const phrase = opensPhrase ? phraseAt(words, index) : null;
-  if (phrase === null) return addWord(units, sentence, index);
+  if (phrase === null) {
+    units.push(wordUnit(sentence, index, word, spelling));
+    return index + 1;
+  }
   const { text, length, invariant } = phrase;
-  const capital = capitalOf(sentence, index, word);
+  const capital = capitalOf(sentence, index, spelling);
   return add(units, sentence, index, index + length, length === 1 ? key : text, invariant, { capital });
 }
 
-/** Adds a word that is wording, and gives the index behind it. */
-function addWord(units: Unit[], sentence: Sentence, index: number): number {
-  const word = sentence.words[index];
-  if (word !== undefined) {
-    const { text: shown, start, end } = word;
-    const { key } = spellingOf(word);
-    const capital = capitalOf(sentence, index, word);
-    units.push({ key, invariant: 'wording', shown, start, end, capital });
-  }
-  return index + 1;
+/** A word that is wording. */
+function wordUnit(sentence: Sentence, index: number, word: Word, spelling: Spelling): Unit {
+  const { text: shown, start, end } = word;
+  const capital = capitalOf(sentence, index, spelling);
+  return { key: spelling.key, invariant: 'wording', shown, start, end, capital };
 }
 
 /** Adds the unit of the words from `index` to before `last`, and gives `last`. */
@@ -163,8 +165,7 @@ function isDropped(sentence: Sentence, index: number): boolean {
   return index > 0 && gapAfter(sentence, index - 1).includes(',');
 }
 
-function capitalOf(sentence: Sentence, index: number, word: Word): Unit['capital'] {
-  const { capital } = spellingOf(word);
+function capitalOf(sentence: Sentence, index: number, { capital }: Spelling): Unit['capital'] {
   if (capital === 'none') return 'lower';
   if (index === 0 || capital === 'all') return 'open';
   return /[:.?!•]|^\s*\(\s*$/.test(gapAfter(sentence, index - 1)) ? 'open' : 'upper';

@@ -19,7 +19,7 @@ export interface Spelling {
   /** True for an article and the like: see `DROPPED`. */
   readonly mayDrop: boolean;
   readonly opensPhrase: boolean;
-  /** True where no word beside it can make it more than wording, besides a name and what `signs` says. */
+  /** True where no word beside it can make it more than wording, besides a name, a quantity and a reference. */
   readonly isPlain: boolean;
   readonly capital: 'none' | 'first' | 'all';
   /** True where what follows may be a noun. */
@@ -40,6 +40,7 @@ export const spellingOf = perForm((form): Spelling => {
   const parts = lower.includes("'") ? contraction(lower) : null;
   const mayDrop = DROPPED.has(lower) || MAYBE_DROPPED.has(lower);
   const opens = opensPhrase(lower);
+  const signs = signsOf({ form });
   const first = text.charAt(0);
   return {
     key,
@@ -47,10 +48,17 @@ export const spellingOf = perForm((form): Spelling => {
     parts,
     mayDrop,
     opensPhrase: opens,
-    isPlain: role === null && parts === null && !mayDrop && !opens && key !== 'which' && key !== 'who',
+    isPlain:
+      role === null &&
+      parts === null &&
+      !mayDrop &&
+      !opens &&
+      key !== 'which' &&
+      key !== 'who' &&
+      (signs & MODAL) === 0,
     capital: first === first.toLowerCase() ? 'none' : text === text.toUpperCase() ? 'all' : 'first',
     opensNoun: BEFORE_NOUN.has(lower) || PREPOSITIONS.has(lower),
-    signs: signsOf({ form }),
+    signs,
   };
 });
 
