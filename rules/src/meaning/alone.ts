@@ -22,7 +22,7 @@ const openly = (units: readonly Unit[]): readonly Unit[] =>
   units.map(unit => ({
     ...unit,
     capital: 'open',
-    ...(unit.modal === undefined ? {} : { modal: { ...unit.modal, open: true } }),
+    modal: unit.modal === undefined ? undefined : { ...unit.modal, open: true },
   }));
 
 /** A unit of the new wording stands out, and is set off by a comma, as the first of the old. */

@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /** What says how far all of a statement reaches, before it or behind it. */
 export const LIMIT =
@@ -14,14 +14,8 @@ export function limitsBehind(units: readonly Unit[], comma: number): readonly (r
   const rest = units.slice(comma);
   if (first === undefined || last === undefined || rest.length === 0 || !LIMIT.test(first.key)) return [];
   if (rest.some(({ key }) => LIMIT.test(key) || /^(?:except|provided|otherwise)/.test(key))) return [];
-  const made = (key: string, shown: string, invariant: Unit['invariant'] = 'wording'): Unit => ({
-    key,
-    invariant,
-    shown,
-    start: last.end,
-    end: last.end,
-    capital: 'open',
-  });
+  const made = (key: string, shown: string, invariant: Unit['invariant'] = 'wording'): Unit =>
+    unitOf({ key, invariant, shown, start: last.end, end: last.end });
   const stop = made('|', 'a new sentence', 'order');
   const verb = first.key === 'subject to' ? made('be', 'is') : made('apply', 'applies');
   const told = [[...rest, stop, made('this', 'This'), verb, ...limit]];

@@ -83,9 +83,13 @@ function withOwners(units: readonly Unit[]): readonly Unit[] {
     const [noun, name] = [told[index - 1], told[index + 1]];
     if (noun === undefined || name === undefined) continue;
     if (!isRole(name) || name.key.endsWith('’s')) continue;
-    const { article, ...thing } = noun;
-    if (article !== 'the') continue;
-    told = [...told.slice(0, index - 1), { ...name, key: `${name.key}’s` }, thing, ...told.slice(index + 2)];
+    if (noun.article !== 'the') continue;
+    told = [
+      ...told.slice(0, index - 1),
+      { ...name, key: `${name.key}’s` },
+      { ...noun, article: undefined },
+      ...told.slice(index + 2),
+    ];
   }
   return told;
 }

@@ -1,5 +1,5 @@
 import type { Edge } from './edges.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /**
  * A pronoun behind the end of a statement may become its noun, where only one noun before it can be meant: one that is no
@@ -17,7 +17,8 @@ export function pronounEdges(units: readonly Unit[], index: number): readonly Ed
   const [noun] = nouns;
   if (noun === undefined || nouns.some(({ key }) => key !== noun.key)) return NONE;
   const { key, invariant, shown, capital, number: count = number } = noun;
-  const bare: Unit = { key, invariant, shown, capital, number: count, start: unit.start, end: unit.end };
+  const plain = unitOf({ key, invariant, shown, capital, start: unit.start, end: unit.end });
+  const bare = { ...plain, number: count };
   const owner = units[units.indexOf(noun) - 1];
   const isOwned = noun.article === undefined && owner?.invariant === 'actor';
   const lead = isOwned ? [owner] : noun.invariant === 'defined term' ? [{ ...bare, key: 'the' }] : [];

@@ -6,7 +6,7 @@ import { apartAt, nounAt } from './nouns.ts';
 import { type FoundModal, modalsIn, NO_MODALS } from './modality.ts';
 import { mayBeName, namesOf, type Names, nameAt } from './names.ts';
 import { DROPPED, GLOSS, MODAL, type Spelling, spellingOf } from './spelling.ts';
-import type { Invariant, Unit, Whole } from './unit.ts';
+import { type Invariant, type Unit, unitOf, type Whole } from './unit.ts';
 import { phraseAt } from './vocabulary.ts';
 import { wholesOf } from './wholes.ts';
 
@@ -120,7 +120,7 @@ function readAt({ sentence, names, modals, wholes }: Reading, index: number, uni
 function wordUnit(sentence: Sentence, index: number, word: Word, spelling: Spelling): Unit {
   const { text: shown, start, end } = word;
   const capital = capitalOf(sentence, index, spelling);
-  return { key: spelling.key, invariant: 'wording', shown, start, end, capital };
+  return unitOf({ key: spelling.key, invariant: 'wording', shown, start, end, capital });
 }
 
 /** Adds the unit of the words from `index` to before `last`, and gives `last`. */
@@ -137,8 +137,7 @@ function add(
   const start = word?.start ?? from;
   const end = words[last - 1]?.end ?? word?.end ?? from;
   const shown = last === index + 1 && word !== undefined ? word.text : text.slice(start - from, end - from);
-  const unit = { key, invariant, shown, start, end, capital };
-  units.push(modal === undefined ? unit : { ...unit, modal });
+  units.push(unitOf({ key, invariant, shown, start, end, capital, modal }));
   return last;
 }
 
@@ -187,5 +186,5 @@ function beBehindNot(units: readonly Unit[]): readonly Unit[] {
 
 function slash(sentence: Sentence, index: number): Unit {
   const at = sentence.words[index]?.end ?? sentence.start;
-  return { key: '/', invariant: 'and/or', shown: '/', start: at, end: at, capital: 'open' };
+  return unitOf({ key: '/', invariant: 'and/or', shown: '/', start: at, end: at });
 }

@@ -3,7 +3,7 @@ import { isThirdPerson } from '../language/verb-list.ts';
 import { LIMIT } from './limits.ts';
 import type { ReadSentence } from './read.ts';
 import { isScope, isScoped, withHarmless } from './scope.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /**
  * The units of a whole text in order, with `|` where one statement ends and the next begins. A sentence with “But” goes on
@@ -107,14 +107,8 @@ export const isSingle = (units: readonly Unit[]): boolean =>
   !units.some(({ key, joins }) => key === '|' || joins === true) &&
   !isScoped(units);
 
-const boundary = (at: number, key = '|'): Unit => ({
-  key,
-  invariant: 'order',
-  shown: 'a new sentence',
-  start: at,
-  end: at,
-  capital: 'open',
-});
+const boundary = (at: number, key = '|'): Unit =>
+  unitOf({ key, invariant: 'order', shown: 'a new sentence', start: at, end: at });
 
 /**
  * One sentence with the places marked where it may be split: `|` for a semicolon before a whole statement, `joins` for

@@ -5,7 +5,7 @@ import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
 import { statementAt, statementEnd, verbAt } from './statement.ts';
 import { gapBefore, isNegative, newSentence, type Told } from './told.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /**
  * What a sentence may become when its end, or its second verb, gets a sentence of its own: “…, provided that X” is
@@ -238,6 +238,6 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   const [word] = told.unitsOf(isPlural ? 'These' : 'This');
   if (word === undefined) return [];
   const { key, invariant, shown, start, end } = noun;
-  const bare: Unit = { key, invariant, shown, start, end, capital: 'open' };
+  const bare = unitOf({ key, invariant, shown, start, end });
   return [newSentence(told, index, index + 1, [word, bare])];
 }

@@ -1,5 +1,5 @@
 import type { Edge } from './edges.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /** What the edges of splits are made from. */
 export interface Told {
@@ -26,14 +26,7 @@ export function newSentence({ units }: Told, index: number, last: number, target
   };
 }
 
-const blank: Unit = {
-  key: '|',
-  invariant: 'order',
-  shown: 'a new sentence',
-  start: 0,
-  end: 0,
-  capital: 'open',
-};
+const blank = unitOf({ key: '|', invariant: 'order', shown: 'a new sentence', start: 0, end: 0 });
 
 /** “not …, provided that” could be read as a condition on the ban or on what is banned. */
 export const isNegative = (units: readonly Unit[]): boolean =>

@@ -3,7 +3,7 @@ import type { MeaningContext } from './context.ts';
 import { LIMIT, limitsBehind } from './limits.ts';
 import { isSingle, sequenceOf } from './sequence.ts';
 import type { ReadSentence } from './read.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 import { withParties } from './parties.ts';
 import { inActiveVoice } from './voice.ts';
 
@@ -163,7 +163,7 @@ function retold(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return found;
 }
 
-const blank: Unit = { key: '', invariant: 'condition', shown: '', start: 0, end: 0, capital: 'open' };
+const blank = unitOf({ key: '', invariant: 'condition', shown: '', start: 0, end: 0 });
 
 /** The negation and its “unless” go together. */
 function withOnly(

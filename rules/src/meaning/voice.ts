@@ -3,7 +3,7 @@ import { gapAfter, isPreposition } from '../language/parts.ts';
 import { type Passive, passives } from '../language/passive.ts';
 import { subjectBefore } from '../language/subject.ts';
 import type { ReadSentence } from './read.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /** The units with every passive that names its agent turned into the active voice; null where there is none. */
 export function inActiveVoice(
@@ -62,15 +62,15 @@ function verbUnit(unit: Unit, participle: number): readonly Unit[] {
     : [unit];
 }
 
-const openModal = (raw: string, at: number): Unit => ({
-  key: raw,
-  invariant: 'modality',
-  shown: raw,
-  start: at,
-  end: at,
-  capital: 'open',
-  modal: { raw, class: 'duty', negated: false, person: false, we: false, open: true },
-});
+const openModal = (raw: string, at: number): Unit =>
+  unitOf({
+    key: raw,
+    invariant: 'modality',
+    shown: raw,
+    start: at,
+    end: at,
+    modal: { raw, class: 'duty', negated: false, person: false, we: false, open: true },
+  });
 
 /** The noun phrase behind “by”: to the next preposition, joining word or mark. */
 function agentAfter(

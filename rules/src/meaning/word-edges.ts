@@ -4,7 +4,7 @@ import { createPhraseFinder } from '../lexicon/phrases.ts';
 import { inPlaceOf, isSameHere, shownOf, unitsOf } from './alone.ts';
 import type { Edge } from './edges.ts';
 import { LICENSED } from './equivalences.ts';
-import type { Invariant, Unit } from './unit.ts';
+import { type Invariant, type Unit, unitOf } from './unit.ts';
 
 /** The rewordings that the word list allows in a text, by the offset that each begins at. */
 export function wordEdges(
@@ -94,7 +94,7 @@ function edgeOf(
   };
 }
 
-const blank: Unit = { key: '', invariant: 'wording', shown: '', start: 0, end: 0, capital: 'open' };
+const blank = unitOf({ key: '', invariant: 'wording', shown: '', start: 0, end: 0 });
 
 /**
  * A row that touches a word of the lock needs its entry in contracts and notices; in help text and policies its own
