@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.
 
 /** Rows, one a line: read with lexicon/packed.ts. */
-export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
+export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
 wordy	in order for	prep-phrase	aa	not-after:{be}	'a refund is in order for …' is another phrase
 wordy	in order that	conj	aa		
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
@@ -18,7 +18,7 @@ wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|
 wordy	on condition that	conj	ts		keeps a condition; do not drop 'only'
 wordy	on the condition that	conj	ts		
 wordy	in the absence of	prep-phrase	ta	help-only	in contracts 'in the absence of fraud' -> 'unless there is fraud'
-wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security auto:not-before:taking|becoming|coming|entering|expiring|ending|going|being|having@7	ranking of security: off
+wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security auto:not-before:taking|becoming|coming|entering|expiring|ending|going|being|having@7 fix:not-before:occurring|happening|arising|becoming|coming|entering|expiring|ending|going@7	ranking of security: off
 wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
 wordy	previous to	prep-phrase	aa		
 wordy	subsequent to	prep-phrase	aa	not-after:condition|conditions	
@@ -327,7 +327,7 @@ complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
 complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
-complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5 same-meaning	
+complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5 same-meaning fix:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5	
 complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ts	not-participial-adjective	
@@ -346,7 +346,7 @@ complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' can
 complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning	
 complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
-complex	dispatch	verb	sa	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
+complex	dispatch	verb	ss	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to	legal fiction: 'is deemed received' -> 'counts as received'
 complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events	'constitutes a breach' -> 'is a breach'
@@ -437,7 +437,7 @@ complex	consult with	verb	ts
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	aa		
+complex	participate in	verb	aa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3	
 complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
@@ -634,7 +634,7 @@ complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss	fix:clause-start	
 complex	nonetheless	adv	ss	fix:clause-start	
-complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning fix:not-before:or|and fix:not-after:or|and|either	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning fix:not-before:or|and fix:not-after:or|and|either fix:not-after:not|cannot@8	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
 complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from fix:not-after:and|or|solely|only	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
 complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
@@ -1063,7 +1063,7 @@ redundant	mutual agreement	noun-phrase	ts	same-meaning
 redundant	mutually agreed	adj-phrase	ts	same-meaning	
 redundant	new innovation	noun-phrase	aa		
 redundant	past history	noun-phrase	aa		
-redundant	period of time	noun-phrase	aa		
+redundant	period of time	noun-phrase	aa	auto:only-before:that|which|of|after|before|from|to|in|until|as|during|between|when|while	
 redundant	for a period of time	prep-phrase	ss		
 redundant	time period	noun-phrase	aa		
 redundant	personal opinion	noun-phrase	sa		
@@ -1191,7 +1191,7 @@ help	logon	verb	os	pos-evidence
 help	setup	verb	os	pos-evidence	verb use only ('to setup')
 help	backup	verb	os	pos-evidence	verb use only
 help	credentials	noun	ot		security sense: exact set matters
-help	authenticate	verb	os	not-participial-adjective particle-verb	developer docs off
+help	authenticate	verb	ot	not-participial-adjective particle-verb	developer docs off
 help	authentication	noun	ot	not-after:factor|two-factor|2-factor|2-step|biometric|strong|multi-factor|multifactor|step|two-step|smtp|http|server|email|message|token not-before:method|methods|app|apps|application|applications|code|codes|key|keys|token|tokens|option|options|provider|device|server|protocol|system	
 help	configure	verb	os	not-participial-adjective particle-verb	
 help	configuration	noun	ot	not-before:file|files|directory|folder|option|options|language not-after:a|an|each|every|specific|initial|this verb-agreement	

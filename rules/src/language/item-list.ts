@@ -10,6 +10,4 @@ export interface ItemList {
    * item ends the sentence.
    */
   readonly rest: number | null;
-  /** True where marks of the writer, or words before the first item, say what the items are: nobody has to look. */
-  readonly isSure: boolean;
 }

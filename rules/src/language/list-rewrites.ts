@@ -10,14 +10,6 @@ import { listIn } from './list-reading.ts';
 export const listRewrites = (block: Block, sentence: Sentence): readonly Rewrite[] =>
   rewriteOf(block, listIn(block, sentence));
 
-/** The same, safe where nobody has to look: the marks of the writer say what the items are, and no markup is near. */
-export function sureListRewrites(block: Block, sentence: Sentence): readonly Rewrite[] {
-  const list = listIn(block, sentence);
-  const found = rewriteOf(block, list);
-  const isPlain = !block.marks.some(({ start, end }) => start < sentence.end && sentence.start < end);
-  return list?.isSure === true && isPlain ? found.map(rewrite => ({ ...rewrite, safety: 'safe' })) : found;
-}
-
 /** The same for a list whose first marker, “(a)”, stands at a place in the block's prose. */
 export const letteredRewrites = (block: Block, opener: number): readonly Rewrite[] =>
   rewriteOf(block, letteredList(block, opener));

@@ -82,7 +82,10 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
     named < 0 ||
     WAITS.test(after) ||
     ASKS.test(before) ||
-    /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1))
+    /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1)) ||
+    isOneOfMore(words[named] ?? '', before, after) ||
+    JOINED.test(after.slice(noun.length + 1)) ||
+    TEXTS.test(words[named] ?? '')
   )
     return null;
   const plural = words.findIndex(word => PLURAL.test(word));
@@ -92,6 +95,17 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
   const isOpen = new RegExp(`\\b(?:an?|any|each|every|no) (?:[\\w-]+ ){0,2}?${stem}`).test(sentence);
   return isOpen ? 'the' : 'this';
 }
+
+/** “such works” stands here again: one of them changed alone would look like something else. */
+const isOneOfMore = (word: string, before: string, after: string): boolean => {
+  const again = new RegExp(`\\bsuch (?:[\\w-]+ )?${stemOf(word)}`, 'i');
+  return again.test(before) || again.test(after.slice(1));
+};
+/** “such damages or compensation”: the word goes with both. */
+const JOINED =
+  /^ (?:and|or) (?!(?:if|when|that|to|the|you|we|they|it|may|must|will|shall|is|are)\b)[\p{Ll}-]+/u;
+/** “These terms” are those of the text itself. */
+const TEXTS = /^(?:terms?|agreements?|conditions|polic(?:y|ies)|notices?|contracts?)$/i;
 
 /** “such indemnity applies”: the noun stands before it, and the word is the verb. */
 const mayBeVerb = (words: readonly string[], at: number, before: string): boolean =>

@@ -1,9 +1,8 @@
 import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
-import { sureListRewrites } from '../language/list-rewrites.ts';
+import { listRewrites } from '../language/list-rewrites.ts';
 import { runningList } from '../language/running-list.ts';
-import { isFinite } from '../language/main-clause.ts';
 import { bestSplit } from '../readability/split-points.ts';
 
 export default defineRule({
@@ -83,7 +82,8 @@ export default defineRule({
     {
       options: { limit: 12 },
       bad: 'The Tenant must (a) air each of the rooms of the house for an hour a day; (b) clean the windows; and (c) water the plants.',
-      good: 'The Tenant must:\n\n- (a) air each of the rooms of the house for an hour a day;\n- (b) clean the windows; and\n- (c) water the plants.',
+      accepted:
+        'The Tenant must:\n\n(a) air each of the rooms of the house for an hour a day;\n\n(b) clean the windows; and\n\n(c) water the plants.',
     },
     {
       options: { limit: 12 },
@@ -140,7 +140,7 @@ export default defineRule({
 /** Two sentences; else, where it is a list, its items one below the other. */
 function offer(sentence: Sentence, block: Block): readonly Rewrite[] {
   const found = bestSplit(sentence, block);
-  return found === null ? sureListRewrites(block, sentence) : [found.rewrite];
+  return found === null ? listRewrites(block, sentence) : [found.rewrite];
 }
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */
@@ -151,17 +151,15 @@ const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 /** A word or two above the limit is worth a note only where the sentence shows how to shorten it. */
 const NEAR = 1.05;
 
-/** A long list wants bullets; any other sentence with two verbs a full stop. Its fix says where. */
+/** A long list wants bullets; any other sentence a full stop or fewer words. Its fix says where. */
 function adviceFor(sentence: Sentence): string {
   if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
   const list = runningList(sentence);
   if (list !== null && list.items >= LONG_LIST) return LIST;
-  return sentence.words.filter(isFinite).length > 1 ? SPLIT : SHORTEN;
+  return SPLIT;
 }
 
-const SPLIT = 'Split it.';
-/** One verb makes one sentence: there is nothing to split. */
-const SHORTEN = 'Shorten it.';
+const SPLIT = 'Split or shorten it.';
 const LIST = 'Put its items in a list, one below the other.';
 
 /** “(a) … (b) …”: the parts are items of a list already. */

@@ -62,12 +62,28 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   // What stands before the text of the block: white space and markers of lists, then perhaps inline markup.
   const outer = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.exec(before)?.[0] ?? '';
   if (/^[>|#]|\|/.test(before.slice(outer.length))) return null;
+  if (!standsAlone(document.text, placed, lineStart, outer)) return null;
   const indent = outer.replace(/[^\t]/g, ' ');
   const paragraph = `${eol}${eol}${indent}`;
   if (areLabelled(document.text, fix)) return { first: paragraph, next: paragraph, paragraph, close: null };
   const item = `${eol}${indent}- `;
   return { first: `${eol}${item}`, next: item, paragraph, close: null };
 }
+
+/**
+ * True where no other text of the same paragraph stands right above or below: a blank line between the items would end it
+ * there, and what follows would be read as part of the last item.
+ */
+function standsAlone(text: string, placed: PlacedBlock, lineStart: number, outer: string): boolean {
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const lineEnd = text.indexOf('\n', placed.start + lengthOf(placed));
+  const below = lineEnd < 0 ? '' : (text.slice(lineEnd + 1).split('\n', 1)[0] ?? '');
+  const opens = outer.trim() !== '' || lineStart === 0 || OPENS_BLOCK.test(above);
+  return opens && OPENS_BLOCK.test(below);
+}
+
+/** A blank line, or one that begins a block whatever stands above it. */
+const OPENS_BLOCK = /^\s*(?:$|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s|```|~~~|:::|<)/;
 
 /** Elements that hold a paragraph, and those that hold a list beside other text. */
 const HOLDERS: Readonly<Record<string, 'paragraph' | 'flow'>> = {
