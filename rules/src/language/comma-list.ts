@@ -36,8 +36,9 @@ function lastOf({ sentence, starts }: ItemList): Pick<LastItem, 'text' | 'others
   return { text: items[items.length - 1] ?? '', others: items.slice(0, -1) };
 }
 
-/** Also letters of items that are not read here, and dashes, behind which anything may stand. */
-const REFUSED = /\brespectively\b|\betc\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/i;
+/** Also letters of items and numbers of clauses, which are not read here, and dashes, behind which anything may stand. */
+const REFUSED =
+  /; \d{1,2}\.\d{1,2}(?:\.\d{1,2})? \w|\brespectively\b|\betc\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/i;
 const BRACKETS = /\([^()]*\)/g;
 
 /** How many items of how many words together are worth lines of their own. */

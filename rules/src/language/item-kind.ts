@@ -101,12 +101,18 @@ const VERB: ItemKind = {
   slots: (sentence, head) =>
     placesIn(head, index => {
       const before = sentence.words[index - 1]?.lower ?? '';
+      // “To open the door, turn the key and push it”: what stands in front is no item.
       const isSlot =
-        before === 'to' || MODALS.has(before) || (before === 'not' && followsModal(sentence, index - 1));
+        (before === 'to' && !opensSentence(sentence, index - 1)) ||
+        MODALS.has(before) ||
+        (before === 'not' && followsModal(sentence, index - 1));
       const verb = sentence.words[index]?.lower ?? '';
       return isSlot && verb !== 'not' && !OTHERS.has(verb);
     }),
 };
+
+const opensSentence = ({ words, start, text }: Sentence, index: number): boolean =>
+  index === 0 || /[:—–]\s*$/.test(text.slice(0, (words[index]?.start ?? start) - start));
 
 const followsModal = ({ words }: Sentence, index: number): boolean =>
   MODALS.has(words[index - 1]?.lower ?? '') || words[index + 1]?.lower === 'to';

@@ -31,6 +31,9 @@ const CLAUSE =
 export const NAMES_ALL =
   /\((?:collectively|together|jointly|all|each|in each case|hereafter|hereinafter|referred)\b[^()]*\)\W*$/i;
 
+/** “(the “Services”)” at the end of the last item alone may be the name of all of them. */
+const DEFINES = /\([^()]*[“"][^()]*\)\W*$/;
+
 export interface LastItem {
   readonly text: string;
   /** The items before it. */
@@ -41,7 +44,8 @@ export interface LastItem {
 
 /** True where the end of the last item surely belongs to it alone. */
 export function endsAlone({ text, others, usesSemicolons }: LastItem): boolean {
-  if (NAMES_ALL.test(text)) return false;
+  if (NAMES_ALL.test(text) || (DEFINES.test(text) && !others.some(other => DEFINES.test(other))))
+    return false;
   const own = withoutOpening(withoutBrackets(text).replace(/[;,.]?(?:\s(?:and|or))?\s*$/, '')).replace(
     /\bwould\b[^,;]*\bif\b/g,
     'would',

@@ -21,7 +21,7 @@ function itemsBehindColon(sentence: Sentence): ItemList | null {
   const { start } = sentence;
   const text = withoutBrackets(sentence.text);
   const colon = text.indexOf(': ');
-  if (/\s(?:[a-z]|\d{1,2})[.)] /.test(text)) return null;
+  if (/\s(?:[a-z]|\d{1,2})[.)] |\s\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s+\p{L}/u.test(text)) return null;
   if (colon < 0 || text.indexOf(': ', colon + 1) >= 0 || text.slice(0, colon).includes(';')) return null;
   const starts = [start + colon + 2];
   for (const joint of text.slice(colon).matchAll(/; (?:(?:and|or) )?/g))

@@ -110,6 +110,18 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
 /** What must stay in one sentence, and why. */
 const NONE: readonly (readonly [why: string, text: string])[] = [
   [
+    'what stands in front says what for',
+    'To open the gate of the club, turn the key and press the bell of the guard.',
+  ],
+  [
+    'the last item may end with the name of all',
+    'We share data that (a) the Owner marks as secret, or (b) is of value to the Owner (“Secrets”).',
+  ],
+  [
+    'clauses with numbers of their own',
+    'Each party agrees that: 7.1 it is a company; 7.2 it has the power to sign; and 7.3 it is solvent.',
+  ],
+  [
     'a name for all items stands behind the last',
     'You must (a) air the rooms; (b) clean the stairs; and (c) water the lawn (together, the “Chores”).',
   ],
