@@ -14,6 +14,8 @@ export interface Fix {
   readonly safety: Safety;
   /** Empty for advice that could not be placed: the title says what to write. */
   readonly edits: readonly SourceEdit[];
+  /** See `Rewrite.breaksSurely`. */
+  readonly breaksSurely?: boolean;
 }
 
 export interface Suppressed {

@@ -14,6 +14,11 @@ export interface Rewrite {
   readonly title: string;
   readonly safety: Safety;
   readonly edits: readonly Edit[];
+  /**
+   * True for lines that a plain version may break unasked, though in the text itself a person has to accept it: no word
+   * moves, and the marks of the writer say where each line begins.
+   */
+  readonly breaksSurely?: boolean;
 }
 
 /** An edit of a document rule: in the block of its report, or in another one, or of the typed label of a block. */

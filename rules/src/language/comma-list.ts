@@ -1,5 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
-import { kindsOf, type ItemKind, type Stretch } from './item-kind.ts';
+import { DETERMINERS } from './closed-class.ts';
+import { isIntroduced, kindsOf, type ItemKind, type Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
 import { endsAlone, type LastItem, NAMES_ALL } from './list-end.ts';
 import { keepsEnd, keepsStart } from './item-scope.ts';
@@ -61,10 +62,21 @@ function lastList(sentence: Sentence, parts: readonly Part[], enough: Enough): I
     const count = words.length - (starts[0] ?? 0);
     if (!enough.some(([items, least]) => starts.length >= items && count >= least)) continue;
     const at = starts.map(index => words[index]?.start ?? sentence.start);
-    return { sentence, starts: at, rest: null };
+    return { sentence, starts: at, rest: null, isSure: isSure(sentence, starts, kind) };
   }
   return null;
 }
+
+/** Names, and four things and more behind “including” or a colon: no other word could open the list. */
+const isSure = (sentence: Sentence, starts: readonly number[], { name }: ItemKind): boolean =>
+  name === 'name' ||
+  (name === 'noun' &&
+    starts.length >= MANY &&
+    isIntroduced(sentence, starts[0] ?? 0) &&
+    // “your name, address and age” says “your” but once.
+    !DETERMINERS.has(sentence.words[starts[0] ?? 0]?.lower ?? ''));
+
+const MANY = 4;
 
 /** The numbers of the words at which the items begin; null where that is not sure. */
 function startsOf(sentence: Sentence, parts: readonly Part[], kind: ItemKind): readonly number[] | null {

@@ -10,4 +10,6 @@ export interface ItemList {
    * item ends the sentence.
    */
   readonly rest: number | null;
+  /** True where marks of the writer, or words before the first item, say what the items are: nobody has to look. */
+  readonly isSure: boolean;
 }

@@ -106,7 +106,7 @@ function endOf(
   const text = (rest === null ? last : last.slice(0, rest - 2)).trimStart();
   if (!endsAlone({ text, others, usesSemicolons }) || [text, ...others].some(item => GOES_ON.test(item)))
     return null;
-  return { sentence, starts, rest: rest === null ? null : from + rest };
+  return { sentence, starts, rest: rest === null ? null : from + rest, isSure: rest === null };
 }
 
 const MARKER = /^(?:\(?[A-Za-z\d]+ ?\)|©)/;

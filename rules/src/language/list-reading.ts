@@ -33,7 +33,7 @@ function itemsBehindColon(sentence: Sentence): ItemList | null {
   if (items.some(item => !/\w\W+\w/.test(item))) return null;
   const last = items[items.length - 1] ?? '';
   return endsAlone({ text: last, others: items.slice(0, -1), usesSemicolons: true })
-    ? { sentence, starts, rest: null }
+    ? { sentence, starts, rest: null, isSure: true }
     : null;
 }
 

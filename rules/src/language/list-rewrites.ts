@@ -16,5 +16,25 @@ export const letteredRewrites = (block: Block, opener: number): readonly Rewrite
 
 function rewriteOf(block: Block, list: ItemList | null): readonly Rewrite[] {
   const edits = list === null ? null : listEdits(block, list);
-  return edits === null ? NONE : [{ title: 'Put each item on a line of its own', safety: 'review', edits }];
+  if (list === null || edits === null) return NONE;
+  const isSure = list.isSure && isPlain(block, list.sentence);
+  return [
+    {
+      title: 'Put each item on a line of its own',
+      safety: 'review',
+      edits,
+      ...(isSure && { breaksSurely: true }),
+    },
+  ];
 }
+
+/**
+ * A paragraph of its own, with every marker as it was typed and no label that speaks of the sentences behind it as well. In
+ * bold text or a link a list looks different from what the writer saw.
+ */
+const isPlain = ({ shape, label, marks }: Block, { text, start, end }: Sentence): boolean =>
+  shape === 'paragraph' &&
+  label === null &&
+  !text.includes('©') &&
+  !/^(?:if|when|where|for)\b[^,;.]*: /i.test(text) &&
+  !marks.some(mark => mark.start < end && start < mark.end);

@@ -1,4 +1,5 @@
 import { listIn } from '@fineprint/rules/language/list-reading';
+import { listRewrites } from '@fineprint/rules/language/list-rewrites';
 import { blockOf } from '@fineprint/rules/language/text-block';
 import { describe, expect, it } from 'vitest';
 
@@ -186,5 +187,23 @@ describe('lists in a sentence', () => {
   });
   it.each(NONE)('reads none where %s', (_, text) => {
     expect(read(text)).toBeNull();
+  });
+  it.each([
+    [true, 'The Tenant must (a) air the rooms each day; (b) clean the stairs; and (c) water the lawn.'],
+    [true, 'The ferry stops in Bergen, Oslo, New Haven, Port Said, Malmo, Aarhus, and the Hague.'],
+    [
+      true,
+      'We keep records such as bank letters, house photographs, power bills, cash receipts and floor plans.',
+    ],
+    [undefined, 'The Tenant must keep the garden tidy, water the plants, and return all of the keys.'],
+    [
+      undefined,
+      'We keep records such as your bank letters, house photographs, power bills, cash receipts and floor plans.',
+    ],
+  ])('is sure (%s) to lay out: %s', (isSure, text) => {
+    const block = blockOf(text);
+    const [sentence] = block.sentences;
+    const rewrites = sentence === undefined ? [] : listRewrites(block, sentence);
+    expect(rewrites.map(({ safety, breaksSurely }) => [safety, breaksSurely])).toEqual([['review', isSure]]);
   });
 });

@@ -20,7 +20,9 @@ export function offersIn(
     if (finding.suppressed !== null || !WORDING.has(finding.group ?? '') || CHOICES.has(finding.rule))
       return [];
     if (within !== undefined && (finding.at.end <= within.start || within.end <= finding.at.start)) return [];
-    const safe = finding.fixes.find(({ safety, edits }) => safety === 'safe' && edits.length > 0);
+    const safe = finding.fixes.find(
+      ({ safety, edits, breaksSurely }) => (safety === 'safe' || breaksSurely === true) && edits.length > 0,
+    );
     const isHeading = headings.some(({ start, end }) => start <= finding.at.start && finding.at.end <= end);
     const fix = safe ?? (level === 'safe' ? undefined : reviewFix(finding, together, keeps));
     return fix === undefined || isHeading ? [] : [{ finding, fix }];

@@ -34,7 +34,8 @@ export function placeRewrite(block: Block, rewrite: Rewrite): Fix {
     if (placed === null) return { title: rewrite.title, safety: 'advice', edits: [] };
     edits.push(placed);
   }
-  return { title: rewrite.title, safety: rewrite.safety, edits };
+  const { title, safety, breaksSurely } = rewrite;
+  return { title, safety, edits, ...(breaksSurely === true && { breaksSurely }) };
 }
 
 /**

@@ -4,7 +4,10 @@ import type { MeaningContext } from '@fineprint/rules/meaning/context';
 import type { Receipt } from '@fineprint/rules/meaning/receipt';
 import type { Region } from './regions.ts';
 
-/** `safe`: what `--fix` applies. `review`: also what a person must accept, where the meaning lock finds no change. */
+/**
+ * `safe`: what `--fix` applies, and lines for the items of lists that their writer marked. `review`: also what a person must
+ * accept, where the meaning lock finds no change.
+ */
 export type PlainLevel = 'safe' | 'review';
 
 /** What the document is, and what is found in it. */

@@ -62,3 +62,27 @@ it('lays out no list within a quotation', () => {
     'The board wrote that “the Seller must (a) send the goods back to the Buyer; (b) repay the price of them; and (c) bear all of the costs.”\n';
   expect(told('terms.md', text)).toBe(text);
 });
+
+it('breaks the lines of a list with letters unasked in a plain version, and not in the text itself', () => {
+  const text = `${LEAD} ${ITEMS.join(' ')}\n`;
+  const reviewer = createReviewer();
+  expect(plainOf(reviewer, text, { path: 'terms.txt', config, level: 'safe' }).text).toBe(
+    `${LEAD}:\n${ITEMS.join('\n')}\n`,
+  );
+  const { findings } = reviewer.review(text, { path: 'terms.txt', config });
+  const fixes = findings
+    .flatMap(finding => finding.fixes)
+    .filter(({ breaksSurely }) => breaksSurely === true);
+  expect(fixes.every(({ safety }) => safety === 'review')).toBe(true);
+});
+
+it('asks before it lays out a list without marks', () => {
+  const text = `${LEAD} send the goods back to us, ask for the price, or keep the goods.\n`;
+  expect(plainOf(createReviewer(), text, { path: 'terms.txt', config, level: 'safe' }).text).toBe(text);
+});
+
+it('keeps the plain version where a definition is read that was not read before', () => {
+  const text =
+    'The Owner shall keep the van clean.\n\n“Net Price” shall mean the price without tax. The Net Price is due in May.\n';
+  expect(told('terms.md', text)).toContain('“Net Price” means the price without tax.');
+});
