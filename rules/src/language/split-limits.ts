@@ -30,6 +30,8 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
     return null;
   if (
     hasLimit(sentence, main, index) ||
+    hasAside(sentence, main, index) ||
+    namesForegoing(sentence, index, words.length) ||
     isTorn(sentence, index, words.length) ||
     leansOut(sentence, index, words.length)
   )
@@ -50,7 +52,12 @@ export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
   if (lead.kind !== 'other' || first === undefined || next === undefined || before === undefined) return null;
   if (!OPENS.test(first.lower) || words.length - lead.main < FEWEST || lead.main < 3) return null;
   const verb = verbFor(sentence, 0);
-  if (verb === null || isTorn(sentence, 0, lead.main) || !/^,\s+$/.test(gapAfter(sentence, lead.main - 1)))
+  if (
+    verb === null ||
+    namesForegoing(sentence, 0, lead.main) ||
+    isTorn(sentence, 0, lead.main) ||
+    !/^,\s+$/.test(gapAfter(sentence, lead.main - 1))
+  )
     return null;
   if (hasLimit(sentence, lead.main, words.length) || hasSecond(sentence, lead.main, words.length))
     return null;
@@ -97,6 +104,24 @@ const hasLimit = ({ words }: Sentence, from: number, to: number): boolean =>
       lower,
     );
   });
+
+/** “the foregoing”: behind the statement it would mean the statement itself. */
+const namesForegoing = ({ words }: Sentence, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        FOREGOING.test(lower) || (lower === 'above' && words[from + at - 1]?.lower === 'the'),
+    );
+
+const FOREGOING = /^(?:foregoing|preceding|previous|aforesaid|aforementioned)$/;
+
+/** “, which costs are yours”: what follows may be about that alone. */
+const hasAside = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.words.some(
+    ({ lower }, at) =>
+      at > from && at < to && /^(?:which|who|whose)$/.test(lower) && gapAfter(sentence, at - 1).includes(','),
+  );
 
 /** A comma or a colon inside: the phrase may end before the sentence does. */
 function isTorn(sentence: Sentence, from: number, to: number): boolean {

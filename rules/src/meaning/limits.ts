@@ -4,6 +4,10 @@ import { type Unit, unitOf } from './unit.ts';
 export const LIMIT =
   /^(?:subject to|to the extent(?: that)?|to the (?:maximum|fullest|full|greatest) extent|unless|notwithstanding|regardless of|irrespective of|without prejudice(?: to)?|whether or not|even if|as long as|so long as|except (?:as|where|when|if|to the extent))$/;
 
+/** “the foregoing”: behind the statement it would mean the statement itself. */
+export const namesForegoing = (units: readonly Unit[]): boolean =>
+  units.some(({ shown }) => /^(?:foregoing|preceding|previous|aforesaid|aforementioned)$/i.test(shown));
+
 /**
  * “To the extent that X, A.” as “A. This applies to the extent that X.”: a limit in front of a single statement may follow
  * in a sentence of its own. Offsets of what comes are those of the last word before it.
@@ -13,6 +17,7 @@ export function limitsBehind(units: readonly Unit[], comma: number): readonly (r
   const limit = units.slice(0, comma);
   const rest = units.slice(comma);
   if (first === undefined || last === undefined || rest.length === 0 || !LIMIT.test(first.key)) return [];
+  if (namesForegoing(limit)) return [];
   if (rest.some(({ key }) => LIMIT.test(key) || /^(?:except|provided|otherwise)/.test(key))) return [];
   const made = (key: string, shown: string, invariant: Unit['invariant'] = 'wording'): Unit =>
     unitOf({ key, invariant, shown, start: last.end, end: last.end });

@@ -1,5 +1,5 @@
 import type { Edge } from './edges.ts';
-import { LIMIT } from './limits.ts';
+import { LIMIT, namesForegoing } from './limits.ts';
 import { isScope, isScoped } from './scope.ts';
 import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
@@ -156,6 +156,7 @@ function limitEdges(told: Told, index: number): readonly Edge[] {
   const { units } = told;
   const unit = units[index];
   if (unit === undefined || !LIMIT.test(unit.key) || !gapBefore(told, index).includes(',')) return [];
+  if (namesForegoing(units.slice(index, sentenceEnd(units, index)))) return [];
   const from = units.slice(0, index).findLastIndex(({ key }) => key === '|' || key === ';') + 1;
   const before = units.slice(from, index);
   if (before.some(({ key }) => LIMIT.test(key) || key.startsWith('except') || key.startsWith('provided')))

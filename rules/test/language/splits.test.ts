@@ -139,6 +139,11 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'an object of both',
     'You are not allowed to use the van of the club, and must stop your use of, any bus.',
   ],
+  ['the foregoing', 'Notwithstanding the foregoing, either of the parties may leave the club in May.'],
+  [
+    'an aside with “which”',
+    'We pay the costs of the van, which costs are due in May, subject to the rules of the club.',
+  ],
   ['a bracket within', 'You may use the hall in winter (the key is in the box) if you pay the fee.'],
   ['a bracket behind a condition', 'You may leave the camp if it rains (the gate is open on Sundays).'],
   ['a bracket about a pronoun', 'We clean the pool of the house once a week (it may be closed for an hour).'],
