@@ -85,8 +85,8 @@ wordy	the question as to whether	conj	aa		'raises the question as to whether' ca
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom same-meaning	'by means of a card' -> 'using a card'; before -ing use 'by'
 wordy	for the purpose of	prep-gerund	ss	pos-evidence gerund-to-verb fix:not-before:or|and@9 not-after:{be}|not|only	two verbs in a row keep their form
-wordy	for the purposes of these	prep-phrase	ss	only-before:terms|conditions|rules|clauses|sections|paragraphs	
-wordy	for the purposes of this	prep-phrase	ss	only-before:clause|section|agreement|contract|paragraph|schedule|article|part|policy|notice|condition|annex|addendum|licence|license|lease|deed	
+wordy	for the purposes of these	prep-phrase	ss	only-before:terms|conditions|rules|clauses|sections|paragraphs fix:clause-start	
+wordy	for the purposes of this	prep-phrase	ss	only-before:clause|section|agreement|contract|paragraph|schedule|article|part|policy|notice|condition|annex|addendum|licence|license|lease|deed fix:clause-start	
 wordy	by way of	prep-phrase	ss	not-before:example|illustration|right fix:not-before:salary|wages|bonus|bonuses|commission|compensation|damages|security|set|counterclaim|reply|loan|loans|gift|gifts|payment|payments|deposit|appeal@2	not 'by way of example' handled separately
 wordy	by way of example	adv-phrase	aa	not-before:only|and|but|rather	'by way of example and not limitation' stays
 wordy	by reason of	prep-phrase	sa		
@@ -348,7 +348,7 @@ complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:d
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	ss	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
-complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to	legal fiction: 'is deemed received' -> 'counts as received'
+complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to fix:not-before:just|equitable|best|prudent|useful|it|right|material|fair	legal fiction: 'is deemed received' -> 'counts as received'
 complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
@@ -491,7 +491,7 @@ complex	prioritize	verb	ts	not-participial-adjective fix:not-before:which|what|w
 complex	finalize	verb	sa	not-participial-adjective same-meaning	
 complex	formulate	verb	ts	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
 complex	generate	verb	tt	not-participial-adjective same-meaning	
-complex	operate	verb	ts	not-participial-adjective	
+complex	operate	verb	ts	not-participial-adjective not-before:system|systems|profit|profits|expenses|income|costs|hours|temperature|company|companies|agreement	
 complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
 complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users fix:not-before:it|this|that|as@1 fix:not-before:with@4	identity checks: keep
@@ -530,7 +530,7 @@ complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|bot
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry fix:never	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	ss	auto:counted auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and	
+complex	modification	noun	ss	auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and fix:counted fix:not-before:or_additions|or_work|and_additions|and_derivatives	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -669,7 +669,7 @@ complex	indication	noun	ts
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
 complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
-complex	minimum	adj	os	attributive not-before:of|amount|age|wage|term|period|balance|payment|payments|order|distance|requirement|requirements|standard|standards|income not-after:a|an|no|any	bound: keep in contracts
+complex	minimum	adj	os	attributive not-before:of|amount|age|wage|term|period|balance|payment|payments|order|distance|requirement|requirements|standard|standards|income not-after:a|an|no|any fix:not-before:recommended|required|supported|version|versions	bound: keep in contracts
 complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 'seeming'
 complex	evident	adj	sa	same-meaning	
 complex	expeditious	adj	sa		
@@ -920,7 +920,7 @@ nominal	give consideration to	verb-phrase	oa		in contracts consideration is a te
 nominal	give notice of	verb-phrase	os		formal notice: keep
 nominal	give notification of	verb-phrase	ss		
 nominal	give consent to	verb-phrase	gg		consent is formal
-nominal	give permission to	verb-phrase	ss		argument change
+nominal	give permission to	verb-phrase	ss	fix:only-before:{det}|{pron}	argument change
 nominal	give authorization to	verb-phrase	ss	locale-spelling	
 nominal	give effect to	verb-phrase	tt		
 nominal	give an indication of	verb-phrase	ss		an indication is less than showing: an estimate must not become a statement
@@ -974,7 +974,7 @@ nominal	come to the conclusion that	verb-phrase	aa
 nominal	effect payment	verb-phrase	aa	pos-evidence not-before:of|to	verb only ('the effect payment has')
 nominal	effect delivery of	verb-phrase	sa	pos-evidence	
 nominal	effect a change to	verb-phrase	aa	pos-evidence	
-nominal	grant permission to	verb-phrase	ss		licence grants off
+nominal	grant permission to	verb-phrase	ss	fix:only-before:{det}|{pron}	licence grants off
 nominal	hold a discussion about	verb-phrase	aa		
 nominal	place an order for	verb-phrase	ss		offer/acceptance mechanics
 nominal	place emphasis on	verb-phrase	aa		

@@ -13,24 +13,25 @@ const RULE_PARTICIPLES = set(`
   incorporated applied terminated suspended forfeited waived barred cured entitled vested released affected impaired invalidated
   modified amended held based made-whole computed calculated measured owned credited subjected located effected borne capped
   voided cancelled canceled discharged prejudiced diminished enlarged altered deducted charged settled resolved decided exempted
-  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven preserved
+  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven preserved excused restricted
+  prevented precluded accelerated vacated nullified
 `);
 
 /** Verbs that describe what somebody is, has or becomes: no deed, so no duty. */
 const STATES = set('remain become own belong lose qualify incur inure vest survive cease stand');
 /** Verbs of a text: what has to stand in it is a requirement. */
 const CONTENTS = set(
-  'include state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference',
+  'include state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference disclose display',
 );
 const DOCUMENTS = set(
-  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products',
+  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products material materials document documents packaging advertising',
 );
 /** Deeds of somebody: what reads as a thing is then a party that no list holds, or has to be made to do it. */
 const DEEDS = set(`
   pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
   endeavor ensure deliver supply furnish submit maintain obtain implement prepare develop
   promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist
-  advise settle confirm keep disassemble decompile cause seek arrange provide invite
+  advise settle confirm keep disassemble decompile cause seek arrange provide invite agree meet collaborate
 `);
 const HAPPEN = set('arrive occur happen rain rise arise');
 
@@ -48,6 +49,9 @@ export function classifyVerb(
   if (subject?.quoted === true && /^(?:include|refer)$/.test(word)) return 'definition';
   if (word === 'be') return classifyBe(sentence, prose, verb, subject, negated);
   if (word === 'have') return classifyHave(sentence, verb);
+  // “The Heron and Acme shall terminate all use”: whoever ends something may be a party that no list holds.
+  const hasObject = ENDS.has(word) && /^(?:all|any|the|its|their|this|such|every)$/.test(lower(1));
+  if (hasObject && (subject === null || subject.actor === 'thing' || subject.actor === null)) return null;
   if (subject === null) return RULES_ALONE.has(word) ? 'rule' : null;
   const { actor, negative } = subject;
   if (actor !== 'thing' && actor !== null) {
@@ -73,6 +77,8 @@ export function classifyVerb(
 const RULES_ALONE = set(
   'survive apply govern control prevail expire terminate commence inure accrue remain affect constitute operate mean lapse supersede',
 );
+
+const ENDS = set('terminate commence cease operate control apply');
 
 /** “shall use its best efforts”. */
 const isEffort = ({ words }: Sentence, verb: number): boolean =>

@@ -68,6 +68,7 @@ export default defineRule({
       ok: 'The limit is 100 km/h, 24/7, on every TCP/IP network.',
       because: 'Units, figures and names keep their slash.',
     },
+    { ok: 'Ask Robin (they/them) or Ann (she/her).', because: 'They are what a person is called.' },
     { ok: 'See https://shop.example/and/or/terms for more.', because: 'An address is not prose.' },
     { ok: 'The input/output port is on the back.', because: 'It is the name of one thing.' },
   ],
@@ -78,7 +79,7 @@ const SLASHED = /(?<![\p{L}\p{N}/.~-])(\p{L}{2,}) ?\/ ?(\p{L}{2,})(?![\p{L}\p{N}
 /** Pairs that are one thing, one name, or belong to another rule. */
 const FIXED: ReadonlySet<string> = new Set(
   (
-    'he/she she/he his/her her/his him/her her/him himself/herself s/he tcp/ip input/output read/write client/server ' +
+    'he/she she/he his/her her/his him/her her/him himself/herself s/he she/her he/him they/them she/they he/they they/their her/hers his/hers xe/xem ze/zir tcp/ip input/output read/write client/server ' +
     'on/off yes/no pass/fail and/or either/or km/h mb/s gb/s kb/s go/no c/o n/a w/o b/w a/c i/o p/e ' +
     'true/false plus/minus gnu/linux os/2 pl/sql ios/android mac/pc win/loss start/stop play/pause open/close'
   ).split(' '),

@@ -1,5 +1,6 @@
 import { VERBS } from '../../language/closed-class.ts';
 import { conjugate } from '../../language/inflect.ts';
+import { baseOfParticiple } from '../../language/verb-base.ts';
 import { gapAfter, isModal } from '../../language/parts.ts';
 import type { Replacement } from '../repairs.ts';
 import type { Site } from '../site.ts';
@@ -40,10 +41,12 @@ function baseOfGerund(gerund: string): string | null {
   const known = fitting.filter(verb => VERBS.has(verb));
   if (known.length === 1) return known[0] ?? null;
   if (fitting.length === 1) return fitting[0] ?? null;
+  const past = baseOfParticiple(`${stem}ed`);
+  if (past !== null && fitting.includes(past)) return past;
   const [bare, silent] = [fitting.find(verb => verb === stem), fitting.find(verb => verb === `${stem}e`)];
   if (bare === undefined || silent === undefined) return null;
   if (
-    /(?:[aiou]t|[aeiou][vczs]|[^aeiou]l|u|rg|dg|ng|[iy]z|nc|rv|lv)$/.test(stem) &&
+    /(?:[aiou]t|[aeiou][vzs]|c|[^aeiou]l|u|rg|dg|ng|[iy]z|rv|lv)$/.test(stem) &&
     !/(?:it|[aeiou]{2}t)$/.test(stem)
   )
     return silent;
