@@ -39,6 +39,11 @@ export default defineRule({
       accepted:
         'You work at the hall in the hours of the day, and at such hours in the week as head office may ask for.',
     },
+    { bad: 'The foregoing limits apply to us.', accepted: 'These limits apply to us.' },
+    {
+      bad: 'These are the matters contemplated hereby, and we pay for them.',
+      accepted: 'These are the matters contemplated hereby, and we pay for them.',
+    },
     { ok: 'Leave the parcel there by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'You said that you would pay.', because: '“said” is a verb here, not “the said goods”.' },
     { ok: 'Use strong glue, such as epoxy.', because: '“such as” is everyday English.' },

@@ -64,6 +64,15 @@ export default defineRule({
       accepted: 'This agreement is governed by the laws of Kenya.',
     },
     {
+      bad: 'Binding Effect Neither Party shall assign its rights.',
+      accepted: 'Binding Effect Neither Party may assign its rights.',
+    },
+    {
+      bad: 'All copies together shall constitute one deed.',
+      accepted: 'All copies together constitute one deed.',
+    },
+    { bad: 'A late party shall be excused from the fee.', accepted: 'A late party is excused from the fee.' },
+    {
       bad: 'The tenant shall not be required to repair the roof.',
       accepted: 'The tenant does not have to repair the roof.',
     },

@@ -45,6 +45,46 @@ export default defineRule({
       accepted: 'Clear the option and restart the router.',
     },
     {
+      kind: 'contract',
+      bad: 'A delay does not constitute or create a waiver.',
+      accepted: 'A delay does not constitute or create a waiver.',
+    },
+    {
+      kind: 'contract',
+      bad: 'Nothing here may constitute our staff as agents of the other.',
+      accepted: 'Nothing here may constitute our staff as agents of the other.',
+    },
+    {
+      kind: 'contract',
+      bad: 'No modification or waiver of these terms binds us.',
+      accepted: 'No modification or waiver of these terms binds us.',
+    },
+    {
+      kind: 'contract',
+      bad: 'Any modification to these terms binds us.',
+      accepted: 'Any change to these terms binds us.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We may do what we deem just.',
+      accepted: 'We may do what we deem just.',
+    },
+    {
+      kind: 'contract',
+      bad: 'They own the plans, either solely or jointly.',
+      accepted: 'They own the plans, either solely or jointly.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The shop supersedes the stall.',
+      accepted: 'The shop replaces the stall.',
+    },
+    {
+      kind: 'help',
+      bad: 'Once your identity is verified, you get a key.',
+      accepted: 'Once your identity is verified, you get a key.',
+    },
+    {
       kind: 'help',
       ok: 'The login page shows your configuration.',
       because: '“login” is a noun here, and “configuration” has no plain word that always fits.',

@@ -42,6 +42,51 @@ export default defineRule({
     },
     {
       kind: 'contract',
+      bad: 'You must at all times keep the gate locked.',
+      accepted: 'You must always keep the gate locked.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You must keep the gate locked at all times.',
+      accepted: 'You must keep the gate locked at all times.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We share data in accordance with this policy.',
+      accepted: 'We share data under this policy.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We share data in accordance with your instructions.',
+      accepted: 'We share data following your instructions.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You may use the tool in accordance with its functionality.',
+      accepted: 'You may use the tool in accordance with its functionality.',
+    },
+    {
+      kind: 'contract',
+      bad: 'For the purposes of this clause, “day” means a working day.',
+      accepted: 'In this clause, “day” means a working day.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You may copy the plans for the purpose of inspecting the roof.',
+      accepted: 'You may copy the plans to inspect the roof.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The bill is paid by way of salary.',
+      accepted: 'The bill is paid by way of salary.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You take the burden as to the quality of the seats.',
+      accepted: 'You take the burden as to the quality of the seats.',
+    },
+    {
+      kind: 'contract',
       ok: 'You may sign on behalf of your firm.',
       because: 'In a contract “on behalf of” says in whose name somebody acts.',
     },

@@ -11,6 +11,8 @@ export function withComma(site: Site, replacement: Replacement): Replacement {
     return hasComma ? { ...replacement, swallow: gap.indexOf(',') + 1 } : replacement;
   }
   if (hasComma || /^\s*[:;.!?()]/.test(gap) || site.last >= site.sentence.words.length) return replacement;
-  const needs = /^(?:for example|that is|for instance)$/.test(text) || replacement.from === 0;
+  // “the same as what for example Acorn does”: nothing sets it off before, so nothing does behind.
+  const isSetOff = replacement.from > 0 && /[^\s]/.test(gapAfter(site.sentence, replacement.from - 1));
+  const needs = (isSetOff && /^(?:for example|that is|for instance)$/.test(text)) || replacement.from === 0;
   return needs ? { ...replacement, text: `${replacement.text},` } : replacement;
 }
