@@ -645,7 +645,7 @@ complex	amongst	prep	aa
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
 complex	via	prep	tt		
-complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year fix:not-before:year_of|month_of|week_of|day_of|hour_of fix:only-after:{noun}	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
+complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year fix:not-before:year_of|month_of|week_of|day_of|hour_of fix:only-after:{noun}|{num}	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
 complex	as per	prep	ss		
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
