@@ -11,7 +11,7 @@ import {
   namesLoss,
   saysWhatStays,
   staysEverywhere,
-  takesLoss,
+  takenBy,
 } from '../onerous/clause.ts';
 import { isMinorChange } from '../onerous/promise.ts';
 import { reportKind } from '../onerous/report.ts';
@@ -34,8 +34,7 @@ interface Term {
   readonly isCap: boolean;
   /** Words such as “to the extent permitted by law”; null where there are none. */
   readonly asLawAllows: string | null;
-  /** It names a loss, or a fault that makes one. */
-  readonly isBroad: boolean;
+  readonly taken: ReturnType<typeof takenBy>;
   /** It says neither loss nor liability: it may speak of what others publish. */
   readonly isLoose: boolean;
 }
@@ -155,7 +154,7 @@ function termOf(block: Block): Term | null {
       report: note === undefined ? { at } : { at, note },
       isCap: isCap(sentence),
       asLawAllows: asLawAllows(sentence),
-      isBroad: takesLoss(sentence),
+      taken: takenBy(sentence),
       isLoose: !namesLoss(sentence),
     };
   }
@@ -177,15 +176,17 @@ function reportsOf({ names, titles, facts }: Section<Fact>): readonly DocumentRe
   const terms = facts.flatMap(({ block, fact: { term } }) =>
     term === null || (isAboutOthers && term.isLoose) ? [] : [{ block, term }],
   );
-  const found = terms.find(({ term }) => term.isBroad || term.isCap) ?? (isNamed ? terms[0] : undefined);
+  const found =
+    terms.find(({ term }) => term.taken === 'loss' || term.isCap) ??
+    (isNamed ? terms.find(({ term }) => term.taken === 'all') : undefined);
   if (found === undefined) return [];
   const { block, term } = found;
   return [{ ...term.report, block, message: `${takes(term)} ${missing(term)}` }];
 }
 
-function takes({ isCap: caps, isBroad }: Term): string {
+function takes({ isCap: caps, taken }: Term): string {
   if (caps) return 'The customer can claim no more than a set amount here, however great the loss.';
-  return isBroad
+  return taken === 'loss'
     ? 'The customer gives up a claim for loss here, even for loss that you cause.'
     : 'The customer gives up a claim here, even where you are at fault.';
 }

@@ -169,13 +169,23 @@ const OTHERS_DOING =
 const OWN_DOING =
   /\buse of,? (?:or inability to use )?(?:the|our|this|these|any of) (?:\w+ )?(?:services?|sites?|websites?|apps?|platforms?|products?|software)\b|\binability to (?:use|access)\b|\b(?:this agreement|these terms|these conditions|negligence|our (?:own )?(?:breach|failure|fault|acts|errors?))\b|\b(?:indirect|incidental|consequential|punitive)\b/;
 
-/** True where the sentence names a loss that nobody makes good, or a fault that makes one. */
-export function takesLoss(sentence: Sentence): boolean {
+/**
+ * How much the sentence takes: `loss` where it names a loss that nobody makes good, or a fault that makes one; `all`
+ * where it takes whatever there is; `duty` where it only says what the business need not do.
+ */
+export function takenBy(sentence: Sentence): 'loss' | 'all' | 'duty' {
   const { plain } = readingOf(sentence);
-  return A_LOSS.test(LIABLE_FOR.exec(plain)?.[0] ?? plain) || /\bloss(?:es)?\b/.test(plain);
+  const about = LIABLE_FOR.exec(plain)?.[0] ?? plain;
+  if (NO_DUTY.test(about)) return 'duty';
+  if (A_LOSS.test(about) || /\bloss(?:es)?\b/.test(plain)) return 'loss';
+  return ALL.test(plain) ? 'all' : 'duty';
 }
 const A_LOSS =
-  /\b(?:loss|losses|lost|stolen|damages?|damaged|harms?|injur\w+|compensation|delays?|interruptions?|defects?|failures?|downtime|breakdowns?|errors?|profits)\b/;
+  /\b(?:loss|losses|lost|stolen|damages?|damaged|harms?|injur\w+|compensation|delays?|interruptions?|defects?|failures?(?! to\b)|downtime|breakdowns?|errors?|profits)\b/;
+const NO_DUTY =
+  /^(?:liab\w+|responsib\w+|accountable)(?: \w+){0,4} (?:to (?:refund|replace|provide|keep|check|pay)|obligation to)\b|^(?:liab\w+|responsib\w+|accountable) for (?:replacing|providing|keeping|maintaining|delivering|checking|storing|monitoring|examining|returning|refunding|repairing|updating)\b|\b(?:normal|fair) wear\b/;
+const ALL =
+  /\bwhatsoever\b|\bof any kind\b|\bin any way\b|\b(?:all|any|every) (?:\w+ )?(?:liab\w+|responsib\w+)\b|\b(?:no|not) (?:\w+ ){0,3}liab\w+ (?:\w+ ){0,3}any(?:thing)?\b|\bno liability\b/;
 
 /** True for a title that is for businesses: “If you are a business”. */
 export const isTitleForBusiness = (title: string): boolean => BUSINESS_TITLE.test(title);

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/kit/document.ts';
 import { segment } from '../../src/language/segment.ts';
 import { advise, inARow } from '../../src/onerous/advice.ts';
-import { asLawAllows, isCap, saysWhatStays, staysEverywhere } from '../../src/onerous/clause.ts';
+import {
+  asLawAllows,
+  isCap,
+  isOthersDoing,
+  saysWhatStays,
+  staysEverywhere,
+  takenBy,
+} from '../../src/onerous/clause.ts';
+import { promisedIn } from '../../src/onerous/promise.ts';
 import { recourseIn } from '../../src/onerous/removal.ts';
 import { renewalIn } from '../../src/onerous/renewal.ts';
 
@@ -44,6 +52,20 @@ describe('what a text says about renewal', () => {
   });
 });
 
+describe('what a text promises about a change', () => {
+  const promised = (prose: string) => promisedIn(blockOf(prose));
+  it.each([
+    ['We email you 30 days before a change.', { notice: true, period: true, posted: false }],
+    ['We post the new terms on our website.', { notice: false, period: false, posted: true }],
+    ['We will notify you of important changes.', { notice: true, ofSome: true }],
+    ['We may give notice of a change.', { notice: false }],
+    ['If you do not accept the change, stop using the site.', { wayOut: true }],
+    ['We will not change the terms without asking you.', { notice: true, wayOut: true }],
+  ])('is read from: %s', (prose, says) => {
+    expect(promised(prose)).toMatchObject(says);
+  });
+});
+
 describe('what a customer can do whose post is taken down', () => {
   it.each([
     ['When we remove a post, we tell you why.', { tells: true, hears: false }],
@@ -59,6 +81,26 @@ describe('what a text says about liability', () => {
   it('sets a greatest amount, or takes the claim', () => {
     expect(isCap(sentenceOf('Our liability is limited to £100.'))).toBe(true);
     expect(isCap(sentenceOf('We are not liable for lost data.'))).toBe(false);
+  });
+
+  it.each([
+    ['We are not liable for any loss of data.', 'loss'],
+    ['We accept no liability whatsoever.', 'all'],
+    ['We are not responsible for replacing lost tickets.', 'duty'],
+    ['We are not responsible for how warm the room is.', 'duty'],
+  ])('takes a loss, all there is, or no more than a duty: %s', (prose, taken) => {
+    expect(takenBy(sentenceOf(prose))).toBe(taken);
+  });
+
+  it.each([
+    ['We are not liable for loss that other users cause.', true],
+    [
+      'We are not liable for any loss that results from your use of our service or of third-party sites.',
+      false,
+    ],
+    ['We are not liable for loss of data.', false],
+  ])('is about what others do or not: %s', (prose, isOthers) => {
+    expect(isOthersDoing(sentenceOf(prose))).toBe(isOthers);
   });
 
   it('leaves it to the law', () => {
