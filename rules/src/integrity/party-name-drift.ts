@@ -41,6 +41,10 @@ export default defineRule({
       because: 'Two parties have two names.',
     },
     {
+      ok: 'Acorn Foods Ltd (“Acorn” or “we”) runs this shop.\n\nWe deliver each day. Shops that are run by Acorn may close on Sunday.',
+      because: 'The name is no subject here: it tells which shops.',
+    },
+    {
       ok: 'Acorn Foods Ltd (“Acorn” or “we”) runs this shop.\n\nWe deliver each day in Acorn boxes.',
       because: 'The name stands for the brand.',
     },
@@ -49,14 +53,20 @@ export default defineRule({
 
 /** One report for each form of the name that is not the usual one, at its first use as a subject. */
 function reportsFor(blocks: readonly PlacedBlock[], party: Party): readonly DocumentReport[] {
-  const forms = formsOf(blocks, party).filter(({ uses }) => uses.length > 0);
+  const proseAt = (block: number): string => blocks[block]?.block.prose ?? '';
+  const forms = formsOf(blocks, party)
+    .map(form => ({
+      ...form,
+      uses: form.uses.filter(({ at, block }) => !GOVERNED.test(proseAt(block).slice(0, at.start).slice(-12))),
+    }))
+    .filter(({ uses }) => uses.length > 0);
   const [usual, ...others] = [...forms].sort((one, two) => two.uses.length - one.uses.length);
   if (usual === undefined) return [];
   return others.flatMap(form => {
-    const first = form.uses[0];
+    const [first] = form.uses;
     if (first === undefined) return [];
     const { at, block } = first;
-    const text = blocks[block]?.block.prose ?? '';
+    const text = proseAt(block);
     const written = text.slice(at.start, at.end);
     const fixed = rewritten(text, at, usual);
     return [
@@ -64,6 +74,7 @@ function reportsFor(blocks: readonly PlacedBlock[], party: Party): readonly Docu
         block,
         at,
         message: `“${written}” and “${usual.name}” are the same party here. Use one name for each party throughout.`,
+        ...(form.isPronoun !== usual.isPronoun && { severity: 'info' as const }),
         ...(fixed !== null && {
           rewrites: [{ title: `Write “${fixed.text}”`, safety: 'review' as const, edits: [fixed] }],
         }),
@@ -72,6 +83,9 @@ function reportsFor(blocks: readonly PlacedBlock[], party: Party): readonly Docu
     ];
   });
 }
+
+/** A name behind one of these is no subject: “sites owned by Acorn may …”. */
+const GOVERNED = /\b(?:by|of|with|to|from|for|in|on|at|than|and|or) $/i;
 
 const PLURALS: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were', does: 'do' };
 const MODALS = /^(?:may|must|will|shall|can|should|might|cannot)$/;
