@@ -82,6 +82,10 @@ export default defineRule({
       because: 'The number belongs to a law.',
     },
     {
+      ok: '# 3. Price\n\nSee section 4 of the terms above.\n\n# 4. Tools\n\nBring a spade.',
+      because: 'The number belongs to a part that may number anew.',
+    },
+    {
       ok: '# 3. Price\n\nSee section 4.\n\n# 4. Fees\n\nWe add tax.\n\n# Annex\n\n# 4. Tools\n\nBring a spade.',
       because: 'Two parts have that number, so its title is not sure.',
     },
@@ -120,7 +124,7 @@ const REFERENCE =
   /\b(?:clauses?|sections?|articles?|paragraphs?)\s+(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d%]|\.\d)/gi;
 /** What follows says what it is about, or that a law or another text owns the number. */
 const EXPLAINED =
-  /^(?:\([a-z\d]{1,4}\)){0,3}(?:\s?\(|,? ?[“"]|:? ?[–—-] ?\p{Lu}|\s?(?:,|and|or|to|through)\s(?:\d|section|clause|article|paragraph)|\s(?:of|in|under|to) (?!this|these|the (?:agreement|contract|terms|policy)\b))/iu;
+  /^(?:\([a-z\d]{1,4}\)){0,3}(?:\s?\(|,? ?[“"]|:? ?[–—-] ?\p{Lu}|\s?(?:,|and|or|to|through)\s(?:\d|section|clause|article|paragraph)|\s(?:of|in|under|to) (?!this|these|the (?:agreement|contract|terms|policy)\b)|\sof (?:the|these|this) \p{L}+ above\b)/iu;
 
 function referencesIn(block: Block): Fact['references'] {
   if (!/\d/.test(block.prose)) return [];
