@@ -16,7 +16,7 @@ export interface Laid {
  * letters such as “(a)” go, items end with “;”, and a lead-in such as “all of these:” becomes the joining word.
  */
 export function inOneLine(source: string): Laid {
-  if (PLAIN.test(source) && !/[A-Z]{2}/.test(source)) return asItIs(source);
+  if (isPlain(source)) return asItIs(source);
   const { text, loud } = withoutMarkup(source);
   const lines = text
     .replaceAll('\r\n', '\n')
@@ -28,8 +28,18 @@ export function inOneLine(source: string): Laid {
   return { text: laid, loudAt: loudnessOf(text, laid, loud), labels: labelsOf(lines), lines };
 }
 
-/** One line that begins with a word and holds no markup, no brackets, no bullet and no colon: nothing of it is told in another way. */
-const PLAIN = /^\p{L}{2}[^\n\r*_<():•]*$/u;
+/** True for one line of which nothing is told in another way: without markup, capitals, asides, letters and lead-ins. */
+const isPlain = (source: string): boolean =>
+  PLAIN.test(source) &&
+  !/[A-Z]{2}/.test(source) &&
+  !(source.includes(')') && MAY_BE_MARKED.test(source)) &&
+  !(source.includes(':') && MAY_LEAD.test(source));
+
+const PLAIN = /^\p{L}{2}[^\n\r*_<•]*$/u;
+/** Words in brackets, or a letter or a number before one: `LETTER` and the asides of markup.ts. */
+const MAY_BE_MARKED = /\(\p{L}[^()]*\s[^()]*\)|[a-z\d] ?\)\s/u;
+/** What `LEAD` needs. */
+const MAY_LEAD = /\b(?:all|each|both|any|either|following)\b/i;
 
 const asItIs = (source: string): Laid => ({
   text: source.replace(/\s+/g, ' ').trim(),

@@ -21,12 +21,18 @@ export function createJudge(
         block.label === null ? withBold(block) : `${block.label} ${withBold(block)}`,
       )
       .join('\n');
+  // Several fixes of one sentence are judged one after the other.
+  let last = { before: '', told: '' };
+  const spokenBefore = (before: string): string => {
+    if (last.before !== before) last = { before, told: spoken(before) };
+    return last.told;
+  };
   return (before, after) => {
     const key = `${before}\n→\n${after}`;
     const known = receipts.get(key);
     if (known !== undefined) return known;
-    const read = MARKS.test(before) || MARKS.test(after) ? spoken : asWritten;
-    const [one, two] = [read(before), read(after)];
+    const isMarked = MARKS.test(before) || MARKS.test(after);
+    const [one, two] = isMarked ? [spokenBefore(before), spoken(after)] : [before, after];
     // What is no prose, such as code or the target of a link, must not change unseen.
     const isHidden = one === two && lettersOf(before) !== lettersOf(after);
     const receipt = isHidden ? compareMeaning(before, after, context) : compareMeaning(one, two, context);
@@ -71,7 +77,6 @@ function memoryOf(
 
 /** What a parser may read as something else than words. */
 const MARKS = /[*_`<&[\\#|~{\n]/;
-const asWritten = (source: string): string => source;
 
 /**
  * A stretch of a document as one of its own. Lines that stood deep in a list would be code, and an end tag without its
