@@ -192,7 +192,7 @@ function verbAfter(
       at = behind;
       continue;
     }
-    const phrase = PHRASES.find(candidate =>
+    const phrase = PHRASES.get(word.lower)?.find(candidate =>
       candidate.every((part, offset) => words[at + offset]?.lower === part),
     );
     if (phrase !== undefined) {
@@ -206,7 +206,8 @@ function verbAfter(
   return { verb: null, negated };
 }
 
-const PHRASES = [
+/** By their first word. */
+const PHRASES = byFirst([
   'in no event',
   'in no case',
   'under no circumstances',
@@ -229,7 +230,17 @@ const PHRASES = [
   'in any event',
   'in all respects',
   'at no time',
-].map(phrase => phrase.split(' '));
+]);
+
+function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
 
 /** No verb: what stands between could not be stepped over. */
 const isClosed = (word: Word): boolean =>

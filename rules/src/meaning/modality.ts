@@ -31,6 +31,8 @@ export function modalsIn(sentence: Sentence, block: Block, names: Names): Readon
     found.set(one.first, one);
   }
   for (let index = 0; index < sentence.words.length; index++) {
+    const word = sentence.words[index];
+    if (word === undefined || !mayOpenModal(word)) continue;
     const phrase = found.has(index) ? null : phraseAt(sentence, index, names);
     if (phrase !== null) found.set(index, phrase);
   }
@@ -107,8 +109,18 @@ const personOf = (subject: Subject | null): { readonly person: boolean; readonly
 /** The words of a phrase, what it does, and the word that stands for it. */
 type Phrase = readonly [readonly string[], ModalMeaning['class'], string];
 
-const phrasesOf = (rows: readonly (readonly [string, ModalMeaning['class'], string])[]): readonly Phrase[] =>
-  rows.map(([text, kind, raw]) => [text.split(' '), kind, raw]);
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+function phrasesOf(rows: readonly (readonly [string, ModalMeaning['class'], string])[]): Phrases {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [text, kind, raw] of rows) {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [words, kind, raw]]);
+  }
+  return byFirst;
+}
 
 const STANDS_FOR = phrasesOf([
   ['required to', 'duty', 'required'],
@@ -139,7 +151,7 @@ const PLAIN = phrasesOf([
 ]);
 const HAVE_RIGHT = ['have', 'the', 'right', 'to'];
 /** Words that such a phrase begins with. */
-const OPENERS: ReadonlySet<string> = new Set(['is', 'are', 'am', ...PLAIN.map(([[first = '']]) => first)]);
+const OPENERS: ReadonlySet<string> = new Set(['is', 'are', 'am', ...PLAIN.keys()]);
 
 /** False for a word at which `modalsIn` surely finds nothing. */
 export const mayOpenModal = perForm(({ lower }) => MODALS.has(lower) || OPENERS.has(lower));
@@ -156,14 +168,14 @@ function phraseAt(sentence: Sentence, index: number, names: Names): FoundModal |
     const meaning = { raw, class: kind, negated: false, ...personOf(subject), open: false };
     return { meaning, first: index, last, isPresent: false, subject };
   };
-  for (const [parts, kind, raw] of PLAIN) {
+  for (const [parts, kind, raw] of PLAIN.get(word) ?? []) {
     const length = lengthAt(sentence, index, parts);
     if (length > 0) return make(raw, kind, index + length);
   }
-  if (!/^(?:is|are|am)$/.test(word)) return null;
+  if (word !== 'is' && word !== 'are' && word !== 'am') return null;
   const negated = words[index + 1]?.lower === 'not';
   const from = index + (negated ? 2 : 1);
-  for (const [parts, kind, raw] of STANDS_FOR) {
+  for (const [parts, kind, raw] of STANDS_FOR.get(words[from]?.lower ?? '') ?? []) {
     const length = lengthAt(sentence, from, parts);
     if (length === 0 || (negated && raw !== 'required')) continue;
     return negated ? make('no-duty', 'no-duty', from + length) : make(raw, kind, from + length);
@@ -184,7 +196,7 @@ function phraseBehind(sentence: Sentence, use: ModalUse, negated: boolean): Foun
     if (right > 0) return make('entitled', 'permission', from + right);
   }
   if (sentence.words[from]?.lower !== 'be') return null;
-  for (const [parts, kind, raw] of STANDS_FOR) {
+  for (const [parts, kind, raw] of STANDS_FOR.get(sentence.words[from + 1]?.lower ?? '') ?? []) {
     const length = lengthAt(sentence, from + 1, parts);
     if (length === 0 || (negated && raw !== 'required')) continue;
     const last = from + 1 + length;
@@ -205,7 +217,8 @@ const BASES: ReadonlySet<string> = new Set(
 );
 
 function lengthAt({ words }: Sentence, index: number, parts: readonly string[]): number {
-  return parts.every((part, offset) => words[index + offset]?.lower === part) ? parts.length : 0;
+  for (let at = 0; at < parts.length; at++) if (words[index + at]?.lower !== parts[at]) return 0;
+  return parts.length;
 }
 
 /** True where two modal verbs say the same: the same class, and a pair of words that section 3 gives. */

@@ -90,9 +90,9 @@ function readAt({ sentence, names, modals, wholes }: Reading, index: number, uni
     while ((words[last]?.start ?? Number.POSITIVE_INFINITY) < whole.end) last++;
     return add(units, sentence, index, last, whole.key, whole.invariant);
   }
-  const name = nameAt(names, sentence, index);
+  const name = mayBeName(names, spellingOf(word).capital) ? nameAt(names, sentence, index) : null;
   if (name !== null) return add(units, sentence, index, name.last, name.key, name.invariant);
-  if (word.lower === 'the' && nameAt(names, sentence, index + 1)?.invariant === 'defined term')
+  if (word.lower === 'the' && isTerm(names, sentence, index + 1))
     return add(units, sentence, index, index + 1, 'the', 'defined term');
   const modal = modals.get(index);
   if (modal !== undefined) return readModal(modal, sentence, index, units);
@@ -114,6 +114,12 @@ function readAt({ sentence, names, modals, wholes }: Reading, index: number, uni
   const { text, length, invariant } = phrase;
   const capital = capitalOf(sentence, index, spelling);
   return add(units, sentence, index, index + length, length === 1 ? key : text, invariant, { capital });
+}
+
+function isTerm(names: Names, sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  const isName = word !== undefined && mayBeName(names, spellingOf(word).capital);
+  return isName && nameAt(names, sentence, index)?.invariant === 'defined term';
 }
 
 /** A word that is wording. */
