@@ -22,7 +22,7 @@ export interface PhraseFinderOptions {
   readonly protect: readonly string[];
   /** Spelling of the documents, where it is known. */
   readonly locale: 'us' | 'uk' | null;
-  /** Rows that somebody wants to hear of: a sentence that spells out none of them may be passed over. All, unless given. */
+  /** Rows that somebody wants to hear of; what is found of others may be left out. All, unless given. */
   readonly wanted?: (row: PhraseRow) => boolean;
   /** False where nobody asks for rows of mode `strict`: then single words of that mode are not looked at. */
   readonly strict?: boolean;
@@ -73,11 +73,10 @@ export function createPhraseFinder(
 const NOTHING: readonly PhraseMatch[] = [];
 
 function find(finder: Finder, sentence: Sentence, block: Block): readonly PhraseMatch[] {
-  const candidates = candidatesIn(finder.tries, sentence);
   const { wanted } = finder;
+  const all = candidatesIn(finder.tries, sentence);
+  const candidates = wanted === undefined || all.length === 0 ? all : touchingWanted(all, wanted);
   if (candidates.length === 0) return NOTHING;
-  if (wanted !== undefined && !candidates.some(({ forms }) => forms.some(({ row }) => wanted(row))))
-    return NOTHING;
   if (candidates.length > 1) candidates.sort((a, b) => b.last - b.first - (a.last - a.first));
   const kept = protectedIn(finder.protectedTerms, sentence);
   const found: Found[] = [];
@@ -92,6 +91,27 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
   }
   const matches = found.map(one => matchOf(one, finder.kind)).filter(match => match.mode !== 'off');
   return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
+}
+
+/**
+ * Candidates of rows that are wanted, and those that could stand in their way: which touch one, or touch one that does.
+ * The rest decide nothing about them.
+ */
+function touchingWanted(candidates: readonly Candidate[], wanted: (row: PhraseRow) => boolean): Candidate[] {
+  const kept: Candidate[] = [];
+  let group: Candidate[] = [];
+  let reach = 0;
+  const close = (): void => {
+    if (group.some(({ forms }) => forms.some(({ row }) => wanted(row)))) kept.push(...group);
+    group = [];
+  };
+  for (const candidate of [...candidates].sort((one, two) => one.first - two.first)) {
+    if (candidate.first >= reach) close();
+    group.push(candidate);
+    reach = Math.max(reach, candidate.last);
+  }
+  close();
+  return kept;
 }
 
 /** Where the rows of the shipped list begin that a word begins; false for most words. */
