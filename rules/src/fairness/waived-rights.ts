@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
-import { excludesLoss, isOthersPromise, saysRightsStay } from '../onerous/clause.ts';
+import { excludesLoss, isOthersPromise, keepsAllRights, saysRightsStay } from '../onerous/clause.ts';
 import { reportWorded } from '../onerous/report.ts';
 import { type InSection, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
 import { onerousTerms } from '../onerous/terms.ts';
@@ -17,6 +17,8 @@ const MESSAGE =
 interface Fact extends InSection {
   readonly terms: readonly Term[];
   readonly rightsStay: boolean;
+  /** It says so for the whole document. */
+  readonly staysEverywhere: boolean;
 }
 
 interface Term {
@@ -40,10 +42,13 @@ export default defineRule({
   collect(block): Fact | null {
     const terms = termsOf(block);
     const title = terms.length === 0 ? titleOf(block) : null;
-    const rightsStay = saysRightsStay(block);
-    return terms.length === 0 && title === null && !rightsStay ? null : { title, terms, rightsStay };
+    const staysEverywhere = keepsAllRights(block.prose);
+    const rightsStay = staysEverywhere || saysRightsStay(block);
+    const isEmpty = terms.length === 0 && title === null && !rightsStay;
+    return isEmpty ? null : { title, terms, rightsStay, staysEverywhere };
   },
-  check: facts => sectionsOf(facts).flatMap(reportsOf),
+  check: facts =>
+    facts.some(({ fact }) => fact.staysEverywhere) ? [] : sectionsOf(facts).flatMap(reportsOf),
   examples: [
     {
       bad: 'You waive all implied warranties.',
@@ -54,6 +59,14 @@ export default defineRule({
     {
       ok: 'The service is provided as is. This does not affect your statutory rights.',
       because: 'The section says what the customer keeps.',
+    },
+    {
+      ok: 'The service is provided as is.\n\n## Law\n\nNothing in these terms affects your statutory rights.',
+      because: 'The document says it for all of its terms.',
+    },
+    {
+      ok: 'You keep the moral rights to your songs. You waive these rights only so that we can shorten a song.',
+      because: 'It says which rights, and how far.',
     },
     {
       ok: 'The fee for a month that has begun is non-refundable.',
@@ -89,6 +102,7 @@ function termsOf(block: Block): readonly Term[] {
   for (const sentence of block.sentences) {
     const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);
     if (report === undefined || isOthersPromise(sentence) || isAboutLoss(sentence, block)) continue;
+    if (NAMES_THEM.test(sentence.text)) continue;
     const { at, message, note } = report;
     const about = /warrant|\bas[ -]is\b/i.test(block.prose.slice(at.start, at.end)) ? 'warranty' : 'other';
     if (terms.some(term => term.about === about)) continue;
@@ -96,6 +110,10 @@ function termsOf(block: Block): readonly Term[] {
   }
   return terms;
 }
+
+/** “You waive these rights”, “your rights under section 9”: it says which. */
+const NAMES_THEM =
+  /\b(?:waiv\w+|giv\w+ up) (?:all |any )?(?:(?:these|those|such|the above|moral) rights|(?:your |the )?rights (?:under|with respect to|in|of) (?:\S+ ){0,4}(?:§|[Ss]ection|[Aa]rticle|[Cc]lause))/;
 
 /** True where the rule about liability has the sentence. */
 const isAboutLoss = (sentence: Sentence, block: Block): boolean =>

@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.
 
 /** Rows, one a line: read with lexicon/packed.ts. */
-export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
+export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice auto:clause-start	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
 wordy	in order for	prep-phrase	aa	not-after:{be}	'a refund is in order for …' is another phrase
 wordy	in order that	conj	aa		
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
@@ -68,7 +68,7 @@ wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
 wordy	in relation to	prep-phrase	ss	not-after:excessive|large|small|high|low|force|proportionate|disproportionate fix:only-after:{matter}	scope phrase in contracts
 wordy	in regard to	prep-phrase	aa	only-after:{matter}	
-wordy	with regard to	prep-phrase	aa	only-after:{matter}	'rights with regard to your data' cannot take 'about'
+wordy	with regard to	prep-phrase	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	'rights with regard to your data' cannot take 'about'
 wordy	with regards to	prep-phrase	aa	only-after:{matter}	
 wordy	as regards	prep-phrase	sa	only-after:{matter}	
 wordy	in respect of	prep-phrase	ss		scope phrase in contracts
@@ -78,8 +78,8 @@ wordy	in reference to	prep-phrase	sa	only-after:{matter}
 wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
-wordy	concerning	prep	aa	only-after:{matter}	not the adjective ('this is concerning')
-wordy	regarding	prep	aa	only-after:{matter}	
+wordy	concerning	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	not the adjective ('this is concerning')
+wordy	regarding	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
@@ -168,7 +168,7 @@ wordy	a minority of	quant	ss
 wordy	a sufficient number of	quant	sa	plural-next verb-agreement same-meaning	
 wordy	a limited number of	quant	ta	plural-next verb-agreement	
 wordy	a variety of	quant	sa	plural-next verb-agreement same-meaning	not before a mass noun ('a variety of advice')
-wordy	a wide range of	quant	sa	plural-next verb-agreement	not before a mass noun ('a wide range of support')
+wordy	a wide range of	quant	ss	plural-next verb-agreement	not before a mass noun ('a wide range of support')
 wordy	a lack of	noun-phrase	ss		
 wordy	an adequate amount of	quant	sa	not-before:{det}|{pron}	
 wordy	any one of	quant	ts		
@@ -437,7 +437,7 @@ complex	consult with	verb	ts
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	aa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3	
+complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3	
 complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	

@@ -205,7 +205,7 @@ const ANSWERS =
 export const staysEverywhere = ({ sentences }: Block): boolean =>
   sentences.some(({ text }) => (LIABLE.test(text) && STAYS_EVERYWHERE.test(text)) || keepsAllRights(text));
 /** “Nothing in these terms affects your rights under the law of your country.” */
-const keepsAllRights = (text: string): boolean =>
+export const keepsAllRights = (text: string): boolean =>
   (text.includes('othing ') || text.includes('OTHING ')) && RIGHTS_STAY_EVERYWHERE.test(text);
 const RIGHTS_STAY_EVERYWHERE =
   /\bnothing (?:in|herein|contained)\b[^.]{0,60}\b(?:affects?|limits?|excludes?|restricts?|prejudices?|reduces?)\b[^.]{0,40}\b(?:(?:statutory|legal|consumer|mandatory) (?:\w+ )?rights|rights\b[^.]{0,40}\b(?:law|apply)|(?:those|these|such) rights)\b/i;

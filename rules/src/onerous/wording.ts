@@ -75,7 +75,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\b(?:no refunds?|all (?:sales|purchases|charges|fees) are final|not refundable|non-refundable)\b[^|]{0,60}\b(?:under any circumstances|for any reason|in any (?:event|case)|whatsoever|even (?:if|where))\b/,
       /\bnot (?:be )?entitled to (?:\w+ ){0,4}(?:remedy|remedies|damages|compensation for (?:\w+ ){0,3}(?:loss|losses|damage|delays?|defects?|interruptions?|failures?))\b/,
       /\b(?:disclaims?|excludes?|waives?)\b[^|]{0,90}\bwarrant(?:y|ies)\b/,
-      /\b(?:without|no|not make|not offer|not give) (?!these|such|this)(?:\w+ ){0,4}warrant(?:y|ies)\b(?! (?:that|(?:as to|about|regarding|concerning) (?:the )?(?:accuracy|completeness|correctness|reliability))\b)/,
+      /\b(?:without|no|not make|not offer|not give) (?!these|such|this)(?:\w+ ){0,4}warrant(?:y|ies)\b(?! (?:(?:or|and) \w+ )?(?:that|(?:as to|about|regarding|concerning) (?:the |its |their )?(?:accuracy|completeness|correctness|reliability))\b)/,
       /\bprovided (?:\w+ ){0,8}as[ -]is\b|\bas[ -]is (?:and|or) as[ -]available\b/,
     ],
     opposite:

@@ -131,6 +131,12 @@ export default defineRule({
       because: 'An aside and a list offer no place for a full stop, and the sentence is a word too long.',
     },
     {
+      kind: 'help',
+      options: { limit: 12 },
+      ok: 'How to stop the letters, and where to ask: You can turn each of them off on the page of your account.',
+      because: 'A label in front of a sentence is a title.',
+    },
+    {
       ok: '# A heading that goes on for far longer than a heading should, because somebody wanted to put the whole of the clause into it, with each of its exceptions and conditions, before the text begins at all',
       because: 'A heading is not a sentence.',
     },
@@ -149,7 +155,7 @@ const CLOSE = 1.4;
 const REVIEWED: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
 /** A word or two above the limit is worth a note only where the sentence shows how to shorten it. */
-const NEAR = 1.05;
+const NEAR = 1.1;
 
 /** A long list wants bullets; any other sentence a full stop or fewer words. Its fix says where. */
 function adviceFor(sentence: Sentence): string {
@@ -189,12 +195,14 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(part => /[\p{
 /** A list of more than twice the words of a sentence wants lines of its own, however short its items are. */
 const MOST_PARTS = 2;
 
-/** Words that a reader reads one by one: code, addresses and template tags are one sign each. */
-const wordsRead = ({ words }: Sentence): number => {
-  let count = 0;
-  for (const { text } of words) if (!text.includes(OPAQUE)) count++;
-  return count;
+/** Words that a reader reads one by one: code, addresses and template tags are one sign each, and a label is a title. */
+const wordsRead = ({ words, text, start }: Sentence): number => {
+  const from = start + (LABEL.exec(text)?.[0].length ?? 0);
+  return words.filter(word => word.start >= from && !word.text.includes(OPAQUE)).length;
 };
+
+/** “More details, and how to stop it: You can …”. */
+const LABEL = /^[^.:;]{1,90}: (?=\p{Lu})/u;
 
 /** From this many items a list is what makes a sentence long. */
 const LONG_LIST = 5;
