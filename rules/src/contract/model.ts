@@ -130,13 +130,23 @@ function longest(uses: readonly TermUse[]): readonly TermUse[] {
 }
 
 /** Two forms of one term have the same key: “Fees”, “the fee’s”. */
-export const termKey = (term: string): string =>
-  term
+export function termKey(term: string): string {
+  const known = keys.get(term);
+  if (known !== undefined) return known;
+  const key = term
     .toLowerCase()
     .split(/[\s-]+/)
     .map(baseForm)
     .join(' ')
     .replace(/^(?:the|our|your) (?=.)/, '');
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(term, key);
+  return key;
+}
+
+/** A text uses its terms again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
 
 /** True where the document numbers its clauses, so that a missing number means something. */
 export function isNumbered({ clauses }: ContractModel): boolean {

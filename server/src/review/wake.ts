@@ -11,27 +11,38 @@ export type Waker<A extends Active<Asked>> = (words: readonly Word[]) => readonl
 
 /** Rules that name the words they wait for are left out where none of them stands. `all` are the rules that exist. */
 export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: readonly Rule[]): Waker<A> {
+  const always = rules.flatMap(({ rule }, place) => (rule.wakes === undefined ? [place] : []));
   const alwaysActive = rules.filter(({ rule }) => rule.wakes === undefined);
-  const numbers = rules.map(({ rule }) => all.indexOf(rule));
   const woken = wakersOf(all);
+  const at = (place: number): A => {
+    const found = rules[place];
+    if (found === undefined) throw new RangeError('A place of the list itself.');
+    return found;
+  };
+  /** The place of each rule that exists among these, -1 where it is none of them. */
+  const placeOf = Int32Array.from(all, rule => rules.findIndex(active => active.rule === rule));
   /** For each rule the last call in which it was woken, so that nothing has to be cleared between calls. */
-  const wokenIn = new Uint32Array(all.length);
+  const wokenIn = new Uint32Array(rules.length);
   let call = 0;
   return words => {
     call++;
-    let marks = 0;
+    const places: number[] = [];
     words.forEach(word => {
       const found = woken(word);
       if (found === false) return;
-      marks++;
-      for (const number of found) wokenIn[number] = call;
+      for (let index = 0; index < found.length; index++) {
+        const place = placeOf[found[index] ?? 0] ?? -1;
+        if (place < 0 || wokenIn[place] === call) continue;
+        wokenIn[place] = call;
+        places.push(place);
+      }
     });
-    if (marks === 0) return alwaysActive;
-    return rules.filter(
-      ({ rule }, index) => rule.wakes === undefined || wokenIn[numbers[index] ?? 0] === call,
-    );
+    if (places.length === 0) return alwaysActive;
+    return [...places, ...always].sort(ascending).map(at);
   };
 }
+
+const ascending = (one: number, two: number): number => one - two;
 
 /** The numbers of the rules that a word wakes, false for most words. */
 type Woken = (word: Word) => readonly number[] | false;
