@@ -10,7 +10,7 @@ import { loadVerdicts } from './store.ts';
 import { fixSortOf, keyOf, mergeVerdicts, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
 
 const TEXT =
-  '# Refunds\n\nYou must pay the fee and/or the deposit in order to book a room and/or a desk. We will endeavour to answer.\n';
+  '# Refunds\n\nIn order to book a room and/or a desk, you must pay the fee and/or the deposit. We will endeavour to answer.\n';
 const review = createReviewer().review(TEXT, { path: 'contracts/refunds.md' });
 
 const verdict = (judge: string, judgement: Verdict['judgement']): Verdict => ({
@@ -83,8 +83,8 @@ it('keeps a judged sheet of fixes: what “check --fix” does, and what a perso
   const fixes = fixesOf(review);
   expect(fixes.map(({ rule, before, after }) => [rule, before, after])).toContainEqual([
     'safe-fix:wordy-phrase',
-    'You must pay the fee and/or the deposit in order to book a room and/or a desk.',
-    'You must pay the fee and/or the deposit to book a room and/or a desk.',
+    'In order to book a room and/or a desk, you must pay the fee and/or the deposit.',
+    'To book a room and/or a desk, you must pay the fee and/or the deposit.',
   ]);
   const sheet = fixSheetOf(fixes)
     .replace('judge:\n', 'judge: A\n')

@@ -18,7 +18,7 @@ wordy	under circumstances in which	conj	sa	clause-next not-whether not-after:as|
 wordy	on condition that	conj	ts		keeps a condition; do not drop 'only'
 wordy	on the condition that	conj	ts		
 wordy	in the absence of	prep-phrase	ta	help-only	in contracts 'in the absence of fraud' -> 'unless there is fraud'
-wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security auto:not-before:taking|becoming|coming|entering|expiring|ending|going|being|having@7 fix:not-before:occurring|happening|arising|becoming|coming|entering|expiring|ending|going@7	ranking of security: off
+wordy	prior to	prep-phrase	aa	not-after:rank|ranks|ranked|ranking|lien|charge|mortgage|security auto:not-before:taking|becoming|coming|entering|expiring|ending|going|being|having@7 fix:not-before:taking|occurring|happening|arising|becoming|coming|entering|expiring|ending|going@7	ranking of security: off
 wordy	prior to the time	prep-phrase	aa	clause-next	'prior to the time of delivery', 'prior to the time limit' stay
 wordy	previous to	prep-phrase	aa		
 wordy	subsequent to	prep-phrase	aa	not-after:condition|conditions	
@@ -325,7 +325,7 @@ complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:
 complex	procure	verb	sa	not-participial-adjective not-before:that fix:not-before:products|goods|services|supplies	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
-complex	reside	verb	sa	not-participial-adjective person-subject	'resident'/'domicile' are legal tests
+complex	reside	verb	sa	not-participial-adjective person-subject fix:only-after:you|who|they|children|users	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
 complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5 same-meaning fix:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5	
 complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
@@ -351,7 +351,7 @@ complex	convey	verb	ts	not-participial-adjective	property conveyance: off
 complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to fix:not-before:just|equitable|best|prudent|useful|it|right|material|fair	legal fiction: 'is deemed received' -> 'counts as received'
 complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
-complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning	
+complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning fix:not-before:commitment|commitments|obligation|obligations|promise|promises@4	
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
 complex	abide by	verb	ss	same-meaning	
 complex	conform to	verb	ts		
@@ -371,7 +371,7 @@ complex	restrict	verb	tt	not-participial-adjective same-meaning
 complex	curtail	verb	ts	not-participial-adjective	travel insurance: 'curtail' means cut short
 complex	suspend	verb	tt	not-participial-adjective	suspension is a remedy: gloss
 complex	discontinue	verb	ts	not-participial-adjective same-meaning	'the product is discontinued' is not 'stopped'
-complex	cease	verb	ss	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use same-meaning	'cease to exist' cannot become 'stop to exist'
+complex	cease	verb	ss	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use same-meaning fix:not-after:right|rights|license|licence|permission|authority@4	'cease to exist' cannot become 'stop to exist'
 complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
 complex	revoke	verb	ts	not-participial-adjective	
 complex	forfeit	verb	ts	not-participial-adjective	
@@ -776,7 +776,7 @@ legalese	in the premises	phrase	ss	delete-and-recapitalise
 legalese	by and between	phrase	aa		
 legalese	by and among	phrase	aa		
 legalese	made and entered into	phrase	aa	not-before:force|effect	
-legalese	duly	adv	ss	delete-and-recapitalise	'duly authorised' warranty: suggest
+legalese	duly	adv	ss	delete-and-recapitalise fix:never	'duly authorised' warranty: suggest
 legalese	expressly	adv	os		'expressly excluded': what is express differs from what is implied
 legalese	prior written consent	noun-phrase	oo		keep 'written'
 legalese	howbeit	conj	aa		

@@ -129,7 +129,9 @@ function choices(sentence: Sentence, at: Place): readonly Rewrite[] {
     /[,;:/][^,;:]{0,60}$|\b(?:and|or)\b[^,;:]{0,30}$/i.test(own) || /^[^,;.:]{0,40} (?:and|or)\b/i.test(rest);
   const joinsMore =
     NOT_A_NOUN.test(rest) || /\b(?:to|not|by|in|on|from|through|with)$/.test(before.trimEnd());
-  if (isList || joinsMore) return [said('or'), said('and')];
+  // One of several changed alone would look like another meaning.
+  const isOneOfMore = sentence.text.split(/and\/or/i).length > 2;
+  if (isList || joinsMore || isOneOfMore) return [said('or'), said('and')];
   const second =
     /^ (?:(?:the|a|an|your|our|its|their|any) )?[\p{L}-]+(?: [\p{Ll}-]+)?(?=[.;:)](?!\p{L})|$)/u.exec(rest);
   const plain = [replaced(at, 'or'), replaced(at, 'and')];

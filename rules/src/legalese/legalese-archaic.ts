@@ -90,7 +90,9 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
     /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1)) ||
     isOneOfMore(words[named] ?? '', before, after) ||
     JOINED.test(after.slice(noun.length + 1)) ||
-    TEXTS.test(words[named] ?? '')
+    TEXTS.test(words[named] ?? '') ||
+    /\p{Lu}/u.test(words[named] ?? '') ||
+    NAMED_SO.test(before)
   )
     return null;
   const plural = words.findIndex(word => PLURAL.test(word));
@@ -109,6 +111,8 @@ const isOneOfMore = (word: string, before: string, after: string): boolean => {
 /** “such damages or compensation”: the word goes with both. */
 const JOINED =
   /^ (?:and|or) (?!(?:if|when|that|to|the|you|we|they|it|may|must|will|shall|is|are)\b)[\p{Ll}-]+/u;
+/** “the relevant customer … such customer” is that one. */
+const NAMED_SO = /\b(?:relevant|applicable|respective|particular|certain|another|other) [\w-]+[^.;]*$/;
 /** “These terms” are those of the text itself. */
 const TEXTS = /^(?:terms?|agreements?|conditions|polic(?:y|ies)|notices?|contracts?)$/i;
 

@@ -79,8 +79,12 @@ function standsAlone(text: string, placed: PlacedBlock, lineStart: number, outer
   const lineEnd = text.indexOf('\n', placed.start + lengthOf(placed));
   const below = lineEnd < 0 ? '' : (text.slice(lineEnd + 1).split('\n', 1)[0] ?? '');
   const opens = outer.trim() !== '' || lineStart === 0 || OPENS_BLOCK.test(above);
-  return opens && OPENS_BLOCK.test(below);
+  const own = text.slice(placed.start, placed.start + lengthOf(placed));
+  return opens && OPENS_BLOCK.test(below) && !LABELLED_LINE.test(own);
 }
+
+/** “b. upon notice …” on a line of its own within a paragraph: a list that Markdown does not read as one. */
+const LABELLED_LINE = /\n[ \t]*(?:\([a-z\d]{1,4}\)|[a-z]{1,4}\.|\d{1,2}(?:\.\d{1,2})*[.)])[ \t]/i;
 
 /** A blank line, or one that begins a block whatever stands above it. */
 const OPENS_BLOCK = /^\s*(?:$|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s|```|~~~|:::|<)/;
