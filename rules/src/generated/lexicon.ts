@@ -246,7 +246,7 @@ wordy	return back	verb-phrase	aa	not-before:pay|payment|payments|issue|issues|or
 wordy	repeat again	verb-phrase	aa		
 wordy	combine together	verb-phrase	aa		
 wordy	join together	verb-phrase	sa	noun-next	'customers may not join together to bring a claim'
-wordy	take into consideration	verb-phrase	aa	not-before:that	object can sit inside ('take X into consideration'); 'consider that' states an opinion
+wordy	take into consideration	verb-phrase	sa	not-before:that	object can sit inside ('take X into consideration'); 'consider that' states an opinion
 wordy	take into account	verb-phrase	ta	not-before:that same-meaning	
 wordy	give rise to	verb-phrase	ts		
 wordy	have regard to	verb-phrase	sa		
@@ -520,7 +520,7 @@ complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|even
 complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	cessation	noun	sa	not-after:smoking|tobacco same-meaning	
-complex	assistance	noun	aa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
+complex	assistance	noun	sa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
 complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and	
 complex	disbursement	noun	ts		law-firm costs sense
 complex	reimbursement	noun	ts		

@@ -29,12 +29,11 @@ function rewriteOf(block: Block, list: ItemList | null): readonly Rewrite[] {
 }
 
 /**
- * A paragraph of its own, with every marker as it was typed and no label that speaks of the sentences behind it as well. In
- * bold text or a link a list looks different from what the writer saw.
+ * A paragraph, with every marker as it was typed and no label that speaks of the sentences behind it as well. In bold text
+ * or a link a list looks different from what the writer saw.
  */
-const isPlain = ({ shape, label, marks }: Block, { text, start, end }: Sentence): boolean =>
+const isPlain = ({ shape, marks }: Block, { text, start, end }: Sentence): boolean =>
   shape === 'paragraph' &&
-  label === null &&
   !text.includes('©') &&
   !/^(?:if|when|where|for)\b[^,;.]*: /i.test(text) &&
   !marks.some(mark => mark.start < end && start < mark.end);

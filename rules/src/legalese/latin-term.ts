@@ -40,6 +40,6 @@ const ETC = '“etc.” leaves the reader to guess the rest. Complete the list, 
 const isEtc = (message: string): boolean => message === ETC;
 
 const latin = phraseCheck(['latin'], (found, offer, { row }) => {
-  if (offer !== null) return `“${found}” is Latin. Say “${offer}”.`;
-  return row.find === 'etc.' ? ETC : `“${found}” is Latin. Say it in English.`;
+  if (row.find === 'etc.') return ETC;
+  return offer === null ? `“${found}” is Latin. Say it in English.` : `“${found}” is Latin. Say “${offer}”.`;
 });
