@@ -70,6 +70,14 @@ export default defineRule({
       bad: '## What we are not liable for\n\nWe are not responsible for any loss that results from your use of the site.',
     },
     {
+      ok: '## Limits\n\nWe are not liable for any loss that you suffer.\n\n## The law\n\nWe may still be liable for:\n\n- death or injury that our carelessness causes\n- fraud',
+      because: 'The document says what stays.',
+    },
+    {
+      ok: 'We are not responsible for misprints or out-of-date information.',
+      because: 'It is about slips, and takes no claim for loss away.',
+    },
+    {
       ok: 'Nothing in these terms limits our liability for death or injury caused by our negligence, or for fraud.',
       because: 'It says what is not excluded.',
     },

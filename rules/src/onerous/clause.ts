@@ -135,11 +135,15 @@ const LIGHT =
 /** True where the sentence takes a claim for loss from the customer, rather than says who does what. */
 export function excludesLoss(sentence: Sentence, { prose }: Block): boolean {
   const { plain } = readingOf(sentence);
-  if (!EXCLUDES.test(plain) || OWED.test(plain) || isOthersPromise(sentence)) return false;
+  if (!EXCLUDES.test(plain) || OWED.test(plain) || SLIPS.test(plain) || isOthersPromise(sentence))
+    return false;
   return LOSS.test(plain) || !OTHERS_WORK.test(prose);
 }
 const EXCLUDES =
   /\b(?:not|no|nor|never|neither|cannot|can't|won't|aren't|isn't|we're not|without|disclaims?|disclaimed|excludes?|under no circumstances|in no (?:event|case|way))\b[^|]{0,300}\b(?:liab\w+|responsib\w+|accountable|damages)\b|\b(?:liability|liabilities|damages|compensation)\b[^|]{0,260}\b(?:limited|exceed\w*|excluded|capped)\b/;
+/** “not responsible for mistakes or out-of-date information”: no loss is named. */
+const SLIPS =
+  /\b(?:liable|responsible|responsibility|liability) for (?:any |the )?(?:mistakes|misprints|typographical|inaccurac\w+|(?:out-of-date|outdated|inaccurate|incomplete) information|accuracy|completeness)\b(?![^|]*\b(?:loss|losses|damages?|injur\w+)\b)/;
 /** What the customer owes or brought about, or what nobody can help. */
 const OWED =
   /\b(?:release|releases|relieve|relieves|excuse|excuses|discharge) (?:you|us|we)\b[^|]{0,20}\bfrom\b|\b(?:beyond|outside)(?: of)? (?:\w+ ){1,3}control\b|\b(?:liable|responsible) (?:if|where|when) you (?!are\b|can\w*\b|suffer\w*\b|los[et]\b|get\b|have\b|die\b)\w+\b|\bforce majeure\b|\b(?:loss|losses|damages?)\b[^|]{0,30}\b(?:from|by|of) your (?:own )?(?:failure|breach|negligence|fault|mistakes?|errors?)\b|\b(?:errors?|mistakes?) (?:that |which )?you (?:\w+ )?(?:make|made)\b|\b(?:is|was|were|are) (?:not|no|through no) (?:\w+ )?(?:our fault|fault of ours)\b|\b(?:wrong|misspelt|misspelled|incorrect) (?:\w+ ){0,4}(?:e-?mail|address|phone|details)\b|\blimited (?:\w+ ){0,3}in accordance with (?:\w+ ){0,4}(?:laws?|legislation|conventions?|regulations?)\b|\bbecause you (?:\w+ )?(?:ignored|broke|entered|gave|failed|did not|didn't|chose|forgot)\b|\b(?:wrong|incorrect|false|inaccurate|incomplete|faulty) (?:\w+ ){0,2}(?:which |that )?you (?:\w+ )?(?:enter\w*|g[ia]ve|provid\w+|suppl\w+|typed?)\b|\b(?:unless|except|save)\b[^|]{0,60}\b(?:careless\w*|negligen\w+|at fault|our fault|we (?:are to blame|cause|caused|break|broke|failed))\b/;
@@ -194,7 +198,8 @@ const BUSINESS_TITLE =
 
 /** True where the block says which liability is not excluded. */
 export const saysWhatStays = ({ prose }: Block): boolean =>
-  (LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose))) || keepsAllRights(prose);
+  (LIABLE.test(prose) && (STAYS.test(prose) || ANSWERS.test(prose) || STILL.test(prose))) ||
+  keepsAllRights(prose);
 const LIABLE = /liab|respons/i;
 
 /** “We are liable if you are hurt because …”: what the business does answer for. */
@@ -203,7 +208,13 @@ const ANSWERS =
 
 /** True where a sentence says for the whole document which liability is not excluded. */
 export const staysEverywhere = ({ sentences }: Block): boolean =>
-  sentences.some(({ text }) => (LIABLE.test(text) && STAYS_EVERYWHERE.test(text)) || keepsAllRights(text));
+  sentences.some(
+    ({ text }) =>
+      (LIABLE.test(text) && (STAYS_EVERYWHERE.test(text) || STILL.test(text))) || keepsAllRights(text),
+  );
+/** “We may still be liable for: …”. */
+const STILL =
+  /\bwe (?:(?:may|might|can|will|do|shall) (?:still|always|however) (?:be )?|are (?:still|always) |(?:remain|stay) )(?:liable|responsible|answerable)\b/i;
 /** “Nothing in these terms affects your rights under the law of your country.” */
 export const keepsAllRights = (text: string): boolean =>
   (text.includes('othing ') || text.includes('OTHING ')) && RIGHTS_STAY_EVERYWHERE.test(text);
