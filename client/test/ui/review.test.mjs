@@ -80,7 +80,7 @@ export function declareTests({ browser, ...session }) {
     it('fixes all that is safe', async () => {
       await runCommand(page, 'Fineprint: Fix All Safe');
       await waitForText(page, 'the full price before payment');
-      await waitForText(page, 'You need an account to place an order');
+      await waitForText(page, 'To place an order, you need an account');
       await waitForText(page, 'the price and/or the postage');
       await (await problems(page, 'prior to')).first().waitFor({ state: 'detached' });
     });
