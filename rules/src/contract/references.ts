@@ -56,10 +56,9 @@ export const REFERENCE_WORDS: readonly string[] = [
   .flatMap(word => [word, `${word}s`, `${word}.`])
   .concat(['annexes', 'appendices']);
 const HINTS = wordClass(REFERENCE_WORDS);
-const WORD_SET: ReadonlySet<string> = new Set(REFERENCE_WORDS);
 
 /** False for a word at which `referencesIn` surely finds nothing. */
-export const mayOpenReference = perForm(({ lower }) => WORD_SET.has(lower));
+export const mayOpenReference = perForm(({ lower }) => REFERENCE_WORDS.includes(lower));
 
 const cache = new WeakMap<Block, readonly Reference[]>();
 

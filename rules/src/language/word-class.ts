@@ -53,6 +53,12 @@ export function holds(words: readonly Word[], { group, bit }: WordClass): boolea
   return (union & bit) !== 0;
 }
 
+/** True where a word is of the class. */
+export function isIn(word: Word, { group, bit }: WordClass): boolean {
+  group.isAsked = true;
+  return (group.bitsOf(word) & bit) !== 0;
+}
+
 function unionOf(words: readonly Word[], { bitsOf }: Group): number {
   let union = 0;
   words.forEach(word => {

@@ -24,8 +24,6 @@ export interface PhraseFinderOptions {
   readonly locale: 'us' | 'uk' | null;
   /** Rows that somebody wants to hear of; what is found of others may be left out. All, unless given. */
   readonly wanted?: (row: PhraseRow) => boolean;
-  /** False where nobody asks for rows of mode `strict`: then single words of that mode are not looked at. */
-  readonly strict?: boolean;
 }
 
 /** Rows that are spelled out at one place, before their guards are tested. */
@@ -83,7 +81,6 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
   for (const candidate of candidates) {
     const { first, last } = candidate;
     if (found.some(({ site }) => site.first < last && first < site.last)) continue;
-    if (last - first === 1 && isSilent(candidate, finder)) continue;
     if (kept.some(term => touches(term, candidate))) continue;
     if (isProtected(sentence, block, first, last, finder.kind)) continue;
     const one = firstThatHolds(candidate, sentence, block, finder.locale);
@@ -134,13 +131,6 @@ function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): C
   }
   return candidates;
 }
-
-/** True for a word that no row would report here. Longer ones count in any mode: they hold their words together. */
-const isSilent = ({ forms }: Candidate, { kind, strict = true }: Finder): boolean =>
-  forms.every(({ row }) => {
-    const mode = modeFor(row, kind);
-    return mode === 'off' || (mode === 'strict' && !strict);
-  });
 
 /** The first of the rows at this place that is no name and whose guards hold. */
 function firstThatHolds(

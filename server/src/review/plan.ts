@@ -10,6 +10,7 @@ import type {
   SetRule,
   Severity,
 } from '@fineprint/rules/kit/rule';
+import { type Mode, modeFor } from '@fineprint/rules/kit/phrase';
 import { createPhraseFinder } from '@fineprint/rules/lexicon/phrases';
 import type { BlockReview } from './block.ts';
 import type { Config } from './settings.ts';
@@ -59,12 +60,13 @@ export function createPlan(
   kind: DocumentKind,
   audience: Audience,
 ): Plan {
+  const wantsAll = rules.some(({ id }) => config.rules[id]?.options?.['suggestions'] === 'all');
   const phrases = createPhraseFinder({
     kind,
     house: config.terms,
     protect: [...config.vocabulary.protect, ...config.vocabulary.accept],
     locale: null,
-    strict: rules.some(({ id }) => config.rules[id]?.options?.['suggestions'] === 'all'),
+    wanted: row => isReported(modeFor(row, kind), wantsAll),
   });
   const sentenceRules: Active<SentenceRule>[] = [];
   const blockRules: Active<BlockRule>[] = [];
@@ -98,6 +100,10 @@ export function createPlan(
     on: new Set([...sentenceRules, ...blockRules, ...documentRules].map(({ rule }) => rule.id)),
   };
 }
+
+/** Rows that some rule may report, or whose meaning stands in the hover. */
+const isReported = (mode: Mode, wantsAll: boolean): boolean =>
+  mode !== 'off' && (wantsAll || mode !== 'strict');
 
 /** The level in force: what the user said, else the rule's own for this kind of document and audience. */
 export function levelOf(rule: Rule, config: Config, kind: DocumentKind, audience: Audience): Level {
