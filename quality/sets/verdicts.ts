@@ -3,7 +3,7 @@ import type { Figure, Section } from '../section.ts';
 import { foundIn, hashOf, defaultReviews, reviewFolder, strictConfig, FOLDERS } from '../verdicts/reviews.ts';
 import { grouped } from '../verdicts/group.ts';
 import { loadVerdicts } from '../verdicts/store.ts';
-import { fixSortOf, keyOf, type Verdict } from '../verdicts/verdict.ts';
+import { fixSortOf, keyOf, messageHash, type Verdict } from '../verdicts/verdict.ts';
 
 /** All readings of one finding that the rules still report. */
 type Readings = readonly Verdict[];
@@ -23,7 +23,7 @@ export default function measure(corpus: string): Section {
   return {
     title: 'Verdicts',
     about:
-      'Findings on the documents of the development corpus, drawn at random per rule and judged in their context by a reader who did not write the rule. Right: true at that place, worth acting on, and the message would be signed. A finding that two readers judged counts as the worse of the two. Lenient: “debatable” counts too. A verdict counts only while its finding is still reported, so a rule that was mended after it was judged looks a little better here than on a new sample. The last columns of a rule: findings per 1,000 words with the defaults, and fixes that are right.',
+      'Findings on the documents of the development corpus, drawn at random per rule and judged in their context by a reader who did not write the rule. Right: true at that place, worth acting on, and the message would be signed. A finding that two readers judged counts as the worse of the two. Lenient: “debatable” counts too. A verdict counts only while its finding is still reported with the message that its reader saw, so a rule that was mended after it was judged looks a little better here than on a new sample. The last columns of a rule: findings per 1,000 words with the defaults, and fixes that are right.',
     figures: [
       ...totals(on, all),
       ...byReader(all, isOn),
@@ -46,16 +46,21 @@ export default function measure(corpus: string): Section {
   };
 }
 
-/** The verdicts by finding, without those whose finding is no longer reported. */
+/**
+ * The verdicts by finding, without those whose finding is no longer reported, and without those on a message that it had
+ * before: they judge something else. Where a reader's message is not known, his verdict counts.
+ */
 function current(corpus: string, all: readonly Verdict[]): readonly Readings[] {
   if (all.length === 0) return [];
   const strict = FOLDERS.flatMap(folder => reviewFolder(corpus, folder, strictConfig()));
-  const reported = new Set(
-    foundIn([...defaultReviews(corpus), ...strict]).map(({ finding }) =>
-      keyOf({ rule: finding.rule, hash: hashOf(finding) }),
-    ),
-  );
-  return [...grouped(all, keyOf)].filter(([key]) => reported.has(key)).map(([, readings]) => readings);
+  const reported = new Map<string, Set<string>>();
+  for (const { finding } of foundIn([...defaultReviews(corpus), ...strict])) {
+    const key = keyOf({ rule: finding.rule, hash: hashOf(finding) });
+    const messages = reported.get(key) ?? new Set(['']);
+    reported.set(key, messages.add(messageHash(finding.message)));
+  }
+  const present = all.filter(verdict => reported.get(keyOf(verdict))?.has(verdict.message) === true);
+  return [...grouped(present, keyOf).values()];
 }
 
 const isRight = (readings: Readings): boolean => readings.every(({ judgement }) => judgement === 'right');

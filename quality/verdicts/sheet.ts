@@ -1,7 +1,7 @@
 import type { Document, PlacedBlock } from '@fineprint/rules/kit/document';
 import type { Fix } from '@fineprint/rules/kit/finding';
 import { type Found, hashOf } from './reviews.ts';
-import { judgementOf, type Verdict } from './verdict.ts';
+import { judgementOf, messageHash, type Verdict } from './verdict.ts';
 
 /** Characters that are shown before and behind a finding, at most. */
 const AROUND = 500;
@@ -94,7 +94,19 @@ export function readSheet(sheet: string): readonly Verdict[] {
     if (judgement === null || (fix !== '' && judgementOf(fix) === null)) {
       throw new Error(`Entry ${number}: write right, debatable or wrong.`);
     }
-    return [{ rule, hash, judgement, why: fieldOf(entry, 'why'), judge, fix: judgementOf(fix), reading: 1 }];
+    const told = /^message \(\w+\): (.*)$/m.exec(entry)?.[1];
+    return [
+      {
+        rule,
+        hash,
+        message: told === undefined ? '' : messageHash(told),
+        judgement,
+        why: fieldOf(entry, 'why'),
+        judge,
+        fix: judgementOf(fix),
+        reading: 1,
+      },
+    ];
   });
 }
 

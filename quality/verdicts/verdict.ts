@@ -1,3 +1,5 @@
+import { fingerprintOf } from '../../server/src/review/fingerprint.ts';
+
 /** What a reader said of a finding: true at its place and worth acting on, a matter of taste, or not true. */
 const JUDGEMENTS = ['right', 'debatable', 'wrong'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
@@ -7,6 +9,8 @@ export interface Verdict {
   readonly rule: string;
   /** Hash of the normalised sentence, the rule and the excerpt: see `fingerprintOf`. */
   readonly hash: string;
+  /** Hash of the message that the reader judged: see `messageHash`. Empty for a fix, and where it is not known. */
+  readonly message: string;
   readonly judgement: Judgement;
   /** One word. Empty where the finding is right. */
   readonly why: string;
@@ -17,7 +21,7 @@ export interface Verdict {
   readonly reading: number;
 }
 
-const COLUMNS = 'rule\thash\tverdict\twhy\tjudge\tfix\treading';
+const COLUMNS = 'rule\thash\tmessage\tverdict\twhy\tjudge\tfix\treading';
 
 /** Reads `verdicts.tsv`. Throws with the number of a line that it does not understand. */
 export function readVerdicts(text: string): readonly Verdict[] {
@@ -26,13 +30,13 @@ export function readVerdicts(text: string): readonly Verdict[] {
     .slice(1)
     .filter(line => line !== '')
     .map((line, index) => {
-      const [rule = '', hash = '', judged = '', why = '', judge = '', fix = '', reading = ''] =
+      const [rule = '', hash = '', message = '', judged = '', why = '', judge = '', fix = '', reading = ''] =
         line.split('\t');
       const judgement = judgementOf(judged);
       if (judgement === null || !/^[0-9a-f]{16}$/.test(hash) || judge === '') {
         throw new Error(`Line ${String(index + 2)} of the verdicts is not understood: ${line}`);
       }
-      return { rule, hash, judgement, why, judge, fix: judgementOf(fix), reading: Number(reading) };
+      return { rule, hash, message, judgement, why, judge, fix: judgementOf(fix), reading: Number(reading) };
     });
 }
 
@@ -40,8 +44,8 @@ export function readVerdicts(text: string): readonly Verdict[] {
 export function writeVerdicts(verdicts: readonly Verdict[]): string {
   const lines = [...verdicts]
     .sort((one, two) => (keyOf(one) === keyOf(two) ? one.reading - two.reading : before(one, two) ? -1 : 1))
-    .map(({ rule, hash, judgement, why, judge, fix, reading }) =>
-      [rule, hash, judgement, why, judge, fix ?? '-', String(reading)].join('\t'),
+    .map(({ rule, hash, message, judgement, why, judge, fix, reading }) =>
+      [rule, hash, message, judgement, why, judge, fix ?? '-', String(reading)].join('\t'),
     );
   return `${[COLUMNS, ...lines].join('\n')}\n`;
 }
@@ -59,6 +63,9 @@ export const fixSortOf = ({ rule }: { readonly rule: string }): FixSort | null =
 
 export const keyOf = ({ rule, hash }: { readonly rule: string; readonly hash: string }): string =>
   `${rule} ${hash}`;
+
+/** Eight hexadecimal digits for a message, whatever its white space. */
+export const messageHash = (message: string): string => fingerprintOf('message', message, '').slice(0, 8);
 
 /**
  * Adds what was judged to what is known. The same judge again replaces his own reading and keeps its number; another

@@ -7,7 +7,7 @@ import { fixSheetOf } from '../fixes/sheet.ts';
 import { foundIn, hashOf } from './reviews.ts';
 import { readSheet, sheetOf } from './sheet.ts';
 import { loadVerdicts } from './store.ts';
-import { fixSortOf, keyOf, mergeVerdicts, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
+import { fixSortOf, keyOf, mergeVerdicts, messageHash, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
 
 const TEXT =
   '# Refunds\n\nIn order to book a room and/or a desk, you must pay the fee and/or the deposit. We will endeavour to answer.\n';
@@ -16,6 +16,7 @@ const review = createReviewer().review(TEXT, { path: 'contracts/refunds.md' });
 const verdict = (judge: string, judgement: Verdict['judgement']): Verdict => ({
   rule: 'and-or',
   hash: '0123456789abcdef',
+  message: '01234567',
   judgement,
   why: judgement === 'right' ? '' : 'name',
   judge,
@@ -35,6 +36,7 @@ it('keeps a judged sheet under the hash of its findings', () => {
     {
       rule: 'and-or',
       hash: first === undefined ? '' : hashOf(first.finding),
+      message: first === undefined ? '' : messageHash(first.finding.message),
       judgement: 'wrong',
       why: 'name',
       judge: 'A',
