@@ -7,7 +7,15 @@ import { fixSheetOf } from '../fixes/sheet.ts';
 import { foundIn, hashOf } from './reviews.ts';
 import { readSheet, sheetOf } from './sheet.ts';
 import { loadVerdicts } from './store.ts';
-import { fixSortOf, keyOf, mergeVerdicts, messageHash, readVerdicts, type Verdict, writeVerdicts } from './verdict.ts';
+import {
+  fixSortOf,
+  keyOf,
+  mergeVerdicts,
+  messageHash,
+  readVerdicts,
+  type Verdict,
+  writeVerdicts,
+} from './verdict.ts';
 
 const TEXT =
   '# Refunds\n\nIn order to book a room and/or a desk, you must pay the fee and/or the deposit. We will endeavour to answer.\n';

@@ -353,9 +353,9 @@ complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning fix:not-before:commitment|commitments|obligation|obligations|promise|promises@4	
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
-complex	abide by	verb	ss	same-meaning	
+complex	abide by	verb	ss	same-meaning not-before:commitment|commitments|promise|promises|undertaking|undertakings|decision|decisions@4	
 complex	conform to	verb	ts		
-complex	determine	verb	ts	not-participial-adjective fix:not-past	'as we determine' is a discretion; choose sense
+complex	determine	verb	tt	not-participial-adjective fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
@@ -623,7 +623,7 @@ complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
 complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end}	before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	ts	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
+complex	currently	adv	tt	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
@@ -813,7 +813,7 @@ doublet	each and every	quant	aa
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	ss	lowercase-only auto:not-before:terms@3	document title: keep
+doublet	terms and conditions	noun-phrase	ss	lowercase-only not-before:terms@3	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
 doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
@@ -903,7 +903,7 @@ nominal	make payment of	verb-phrase	aa	noun-next
 nominal	make an application for	verb-phrase	aa	not-before:mobile|android|ios|iphone|iphones|phones|windows|web|tablets	not a software application
 nominal	make an application	verb-phrase	sa	only-before:under|by|within|before|after|online|if|when|{end} not-before:{noun}	'make an application available' is about software
 nominal	make a request for	verb-phrase	sa		
-nominal	make a complaint	verb-phrase	sa	not-before:{noun}	
+nominal	make a complaint	verb-phrase	tt	not-before:{noun}	
 nominal	make a claim	verb-phrase	ss	not-before:{noun}|which|that|against	insurance claim
 nominal	make a purchase	verb-phrase	ss	not-before:{noun}	needs object
 nominal	make changes to	verb-phrase	sa		
@@ -1196,7 +1196,7 @@ help	authentication	noun	ot	not-after:factor|two-factor|2-factor|2-step|biometri
 help	configure	verb	os	not-participial-adjective particle-verb	
 help	configuration	noun	ot	not-before:file|files|directory|folder|option|options|language not-after:a|an|each|every|specific|initial|this verb-agreement	
 help	customize	verb	ot	not-participial-adjective	
-help	migrate	verb	os	not-participial-adjective	
+help	migrate	verb	ot	not-participial-adjective	
 help	provision	verb	ot	not-participial-adjective pos-evidence particle-verb	verb only
 help	sync	verb	oo	not-participial-adjective	
 help	synchronize	verb	os	not-participial-adjective	
@@ -2025,7 +2025,7 @@ finalizes	487s0||finishes|completes
 finalizing	487g0||finishing|completing
 first	811f|and foremost|first
 fit	822f|and proper|suitable
-for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|for	1063f|a period of time|for a time
+for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|for	1063f|a period of time|for a period
 force	817f|and effect|effect	1106f|majeure|events outside our control
 forfeit	373b0||lose
 forfeited	373d0||lost
@@ -2147,7 +2147,7 @@ implement	314b0||carry out|set up
 implemented	314d0||carried out|set up
 implementing	314g0||carrying out|setting up
 implements	314s0||carries out|sets up
-in	58f|accordance with|under|following	59f|accordance with|following|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is|if	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|following|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for|about	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
+in	58f|accordance with|under	59f|accordance with|following|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|following|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
 inasmuch	768f|as|because|since
 incentivise	1236b0||encourage
 incentivised	1236d0||encouraged
@@ -2409,7 +2409,7 @@ notified	330d0||told
 notifies	330s0||tells
 notify	330b0||tell
 notifying	330g0||telling
-notwithstanding	746f||despite	747f|anything to the contrary|(name the clause it overrides)	748f|the foregoing|even so|but	797f|that|even though|even if	798f|any other provision|(name the clause it overrides)
+notwithstanding	746f||despite	747f|anything to the contrary|(name the clause it overrides)	748f|the foregoing|even so	797f|that|even though|even if	798f|any other provision|(name the clause it overrides)
 now	731f|therefore|the parties agree
 null	804f|and void|void|of no effect	805f|and void and of no effect|void
 nullified	455d0||cancelled
@@ -2507,8 +2507,8 @@ perform	507b0||carry out|do	946b0|an analysis of|analyse	947b0|an assessment of|
 performed	507d0||carried out|did	507n0||carried out|done	946d0|an analysis of|analysed	947d0|an assessment of|assessed	948d0|a calculation of|calculated	949d0|maintenance on|maintained	1005d0|an audit of|audited	1008d0|a review of|reviewed	1009d0|an inspection of|inspected	1014d0|a search for|searched for	1015d0|a search of|searched	1016d0|a reset of|reset	1017d0|an update of|updated	1018d0|a restart of|restarted	1019d0|a backup of|backed up
 performing	507g0||carrying out|doing	946g0|an analysis of|analysing	947g0|an assessment of|assessing	948g0|a calculation of|calculating	949g0|maintenance on|maintaining	1005g0|an audit of|auditing	1008g0|a review of|reviewing	1009g0|an inspection of|inspecting	1014g0|a search for|searching for	1015g0|a search of|searching	1016g0|a reset of|resetting	1017g0|an update of|updating	1018g0|a restart of|restarting	1019g0|a backup of|backing up
 performs	507s0||carries out|does	946s0|an analysis of|analyses	947s0|an assessment of|assesses	948s0|a calculation of|calculates	949s0|maintenance on|maintains	1005s0|an audit of|audits	1008s0|a review of|reviews	1009s0|an inspection of|inspects	1014s0|a search for|searches for	1015s0|a search of|searches	1016s0|a reset of|resets	1017s0|an update of|updates	1018s0|a restart of|restarts	1019s0|a backup of|backs up
-period	1062b0|of time|period|time
-periods	1062p0|of time|periods|times
+period	1062b0|of time|period
+periods	1062p0|of time|periods
 permit	360b0||allow|let
 permits	360s0||allows|lets
 permitted	360d0||allowed|let

@@ -43,6 +43,9 @@ export default defineRule({
     },
     { ok: 'Please wait while we check your card.', because: 'Waiting is a favour, not a step of the task.' },
     { ok: 'Please bear with us while we repair the service.', because: 'An apology may be polite.' },
+    { ok: 'If the page stays blank, please contact our team.', because: 'It invites the reader to write.' },
+    { ok: 'Please compress large files if possible.', because: 'It asks for a favour.' },
+    { ok: 'To just check the date, open the page.', because: 'Here “just” means “only”.' },
     { ok: 'You have just over two weeks to return it.', because: '“just over” measures.' },
     { ok: 'We use the address just for this.', because: 'Here “just” means “only”.' },
     { ok: 'The page says “Please enter your name”.', because: 'It quotes what the screen says.' },
@@ -50,10 +53,16 @@ export default defineRule({
   ],
 });
 
-/** Favours: “please” stays before them. */
+/** Favours and invitations to write to somebody: “please” stays before them. */
 const FAVOURS: ReadonlySet<string> = new Set(
-  'wait bear forgive excuse accept be allow give let help consider remember note'.split(' '),
+  'wait bear forgive excuse accept be allow give let help consider remember note contact email e-mail call phone write tell report reach ask get send share feel do visit'.split(
+    ' ',
+  ),
 );
+
+/** “…, if possible”: a favour that nobody has to do. */
+const isAskedOfHelpers = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'if' && words[at + 1]?.lower === 'possible');
 
 const fillers = phraseCheck(
   match => isHelp(match, 'step'),
@@ -64,7 +73,7 @@ const fillers = phraseCheck(
 function isInTask(sentence: Sentence, index: number): boolean {
   const [word, next] = [sentence.words[index]?.lower ?? '', sentence.words[index + 1]?.lower ?? ''];
   if (word === 'obviously' || word === 'basically') return true;
-  if (word === 'please') return !FAVOURS.has(next) && next !== '';
+  if (word === 'please') return !FAVOURS.has(next) && next !== '' && !isAskedOfHelpers(sentence);
   if (word === 'easily') return /^(?:you|can|to|also|then)$/.test(sentence.words[index - 1]?.lower ?? '');
   if (
     /^(?:the|a|an|for|to|in|on|by|with|because|as|if|when|your|our|one|this|that|about|under|over)$/.test(
@@ -73,5 +82,7 @@ function isInTask(sentence: Sentence, index: number): boolean {
   )
     return false;
   const before = sentence.words[index - 1]?.lower;
+  // “To just check the date”: only that, and no more.
+  if (word === 'just' && before === 'to' && index === 1) return false;
   return before === undefined || index === 0 || /^(?:and|then|or|you|can|to|please)$/.test(before);
 }

@@ -156,19 +156,24 @@ const EMPHATIC =
 function isName(block: Block, index: number): boolean {
   const word = block.words[index];
   const next = block.words[index + 1];
-  if (word === undefined || next === undefined) return false;
-  const gap = block.prose.slice(word.end, next.start);
+  if (word === undefined) return false;
   if (isAmongNames(block, index)) return true;
+  if (next === undefined) return false;
+  const gap = block.prose.slice(word.end, next.start);
   if (/^,? $/.test(gap) && /^(?:inc|llc|ltd|corp|plc|gmbh|co|l\.p|s\.a|b\.v|n\.v|a\.g)\.?$/.test(next.lower))
     return true;
   return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:and|or)$/i.test(next.text);
 }
 
 /** “Maptap, MTX, Gridly”, “(Maptap, MTX)”: a list of names, where the short ones are names too. */
-function isAmongNames({ words, prose: text }: Block, index: number): boolean {
+function isAmongNames(block: Block, index: number): boolean {
+  const { words, prose: text } = block;
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (before !== undefined && word !== undefined && isInBrackets(text, before, word))
     return NAME.test(before.text);
+  // “Maptap, MTX, and GDF”: the last of them.
+  if (/^(?:and|or)$/.test(before?.lower ?? '') && index > 2 && text.charAt((before?.start ?? 0) - 2) === ',')
+    return isAmongNames(block, index - 2);
   if (before === undefined || word === undefined || next === undefined) return false;
   if (text.slice(before.end, word.start) !== ', ' || text.slice(word.end, next.start) !== ', ') return false;
   return NAME.test(before.text) && (NAME.test(next.text) || /^(?:and|or)$/.test(next.lower));

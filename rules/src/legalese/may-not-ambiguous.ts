@@ -30,18 +30,17 @@ export default defineRule({
       .map(use => {
         const [may, not] = [sentence.words[use.index], sentence.words[use.index + 1]];
         const at = prose(may?.start ?? 0, not?.end ?? 0);
-        const risk = isRisk(sentence, use);
-        const isLikelyRisk = risk || isPast(sentence, use);
-        const readings = isLikelyRisk ? ['might not', 'must not'] : ['must not', 'might not'];
+        const reading = readingOf(sentence, use);
+        const readings = reading === 'risk' ? ['might not', 'must not'] : ['must not', 'might not'];
         const isUpper = may?.text === 'MAY';
         return {
           at,
-          ...(risk && { severity: 'info' as const }),
+          ...(reading === 'risk' && !isPast(sentence, use) && { severity: 'info' as const }),
           message: `“may not” can forbid it or say that it is possible. Say “${readings[0] ?? ''}” if you mean ${MEANS[readings[0] ?? ''] ?? ''}, or “${readings[1] ?? ''}”.`,
           rewrites: readings.map(
-            // A ban in the place of a risk would be a new duty: it is only said.
-            (text): Rewrite =>
-              isLikelyRisk && text === 'must not'
+            // The other reading would be a new duty, or take one away: it is only said.
+            (text, order): Rewrite =>
+              order > 0 || reading === null
                 ? { title: `Say “${text}” (${MEANS[text] ?? ''})`, safety: 'advice', edits: [] }
                 : {
                     title: `Replace with “${text}” (${MEANS[text] ?? ''})`,
@@ -58,6 +57,8 @@ export default defineRule({
     { bad: 'The photos may not be copied.', accepted: 'The photos must not be copied.' },
     { bad: 'You may not have seen our news.', accepted: 'You might not have seen our news.' },
     { bad: 'You may not be able to sign in.', accepted: 'You might not be able to sign in.' },
+    { bad: 'This rule may not change any other rule of the club.' },
+    { bad: 'The code may not be reverse engineered.', accepted: 'The code must not be reverse engineered.' },
     { ok: 'You may bring a guest.', because: '“may” gives permission.' },
     {
       ok: 'The item may or may not be in stock.',
@@ -89,19 +90,34 @@ const isPast = ({ words }: Sentence, { verb }: ModalUse): boolean =>
 const HAPPENS =
   /^(?:be|have|see|receive|know|like|want|need|get|realise|realize|notice|work|apply|appear|arrive|reflect|remember|understand|find|happen|include|contain|match|meet|always|even|cover|represent|exist|function|feel|qualify|correspond|affect|provide|constitute|comply|respond|accept|support|align)$/;
 
-function isRisk({ words }: Sentence, { verb, subject }: ModalUse): boolean {
-  const lower = words[verb ?? -1]?.lower ?? '';
-  const next = words[(verb ?? -1) + 1]?.lower ?? '';
-  if (lower === 'have') return true;
+/** Which of the two it most likely is; null where only the author can say. */
+function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
+  const { words } = sentence;
+  const { verb, subject } = use;
+  if (isPast(sentence, use)) return 'risk';
+  const [lower, next, after] = [0, 1, 2].map(step => words[(verb ?? -9) + step]?.lower ?? '');
+  if (lower === 'have') return 'risk';
   const isThing = subject === null || subject.actor === 'thing' || subject.actor === null;
-  if (lower === 'be')
-    return (
-      !(
-        isParticiple(next) &&
-        !/^(?:displayed|shown|saved|stored|processed|delivered|received|supported|updated|covered|aware|suited)$/.test(
-          next,
-        )
-      ) && !/^(?:less|more|under|used)$/.test(next)
-    );
-  return isThing || HAPPENS.test(lower);
+  if (lower === 'be') {
+    if (isParticiple(next ?? '') || isParticiple(after ?? ''))
+      return HAPPENS_TO.test(next ?? '') ? 'risk' : 'ban';
+    if (/^(?:less|more|under|used)$/.test(next ?? '')) return 'ban';
+    return isThing && !QUALITY.test(next ?? '') ? null : 'risk';
+  }
+  if (HAPPENS.test(lower ?? '')) return 'risk';
+  if (!isThing) return 'ban';
+  return ALLOWS.test(lower ?? '') && ELSEWHERE.test(words[subject?.head ?? -1]?.lower ?? '') ? 'risk' : null;
 }
+
+/** What is done to things without anybody forbidding it. */
+const HAPPENS_TO =
+  /^(?:displayed|shown|saved|stored|processed|delivered|received|supported|updated|covered|aware|suited|interested|satisfied|pleased|notified|informed)$/;
+
+/** What things are or are not, whatever a contract says. */
+const QUALITY =
+  /^(?:accurate|complete|correct|current|available|valid|accessible|suitable|able|possible|reliable|secure|safe|error|compatible|enough|sufficient|adequate|appropriate|responsible|liable|legal|lawful|fit|free|open|ready|visible|clear|familiar|true|the|a|an|in|on|at|up|so|as|fully|entirely|wholly|completely|always|exact|identical|similar|representative|typical|perfect|necessary|relevant|useful|eligible|entitled|effective|enforceable|present|there|real|timely)$/;
+
+/** “Some states may not allow it”: what others do or leave. */
+const ALLOWS = /^(?:allow|permit|recognise|recognize|offer|provide|support|enforce|let|give|protect)$/;
+const ELSEWHERE =
+  /^(?:jurisdictions?|states?|countr(?:y|ies)|laws?|courts?|browsers?|devices?|banks?|providers?|regions?|territor(?:y|ies)|networks?|carriers?|regulations?|platforms?|versions?|legislation|sites?|services?|features?|apps?|products?)$/;

@@ -40,7 +40,7 @@ export default defineRule({
         const whole = prose(at.start, end);
         return {
           at: whole,
-          message: `“${block.prose.slice(whole.start, whole.end)}” does not say which rule loses. Name the clause: “even if clause … says otherwise”.`,
+          message: `“${block.prose.slice(whole.start, whole.end)}” does not say which rule loses. Name the clause (“even if clause … says otherwise”), or leave the words out where none does.`,
           rewrites: NAME_IT,
         };
       });
@@ -64,7 +64,13 @@ export default defineRule({
   ],
 });
 
-const NAME_IT = [{ title: 'Name the clause that it overrides', safety: 'advice' as const, edits: [] }];
+const NAME_IT = [
+  {
+    title: 'Name the clause that it overrides, or leave the words out',
+    safety: 'advice' as const,
+    edits: [],
+  },
+];
 
 /** Where “notwithstanding anything (in these terms) to the contrary” ends; null where it names what it overrides. */
 function openEnd({ words }: Sentence, first: number, last: number): number | null {

@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../kit/document.ts';
+import type { Block, PlacedBlock, Sentence } from '../kit/document.ts';
 import { defineRule } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { modalUses, type ModalUse } from '../language/modals.ts';
@@ -31,7 +31,8 @@ export default defineRule({
     const wills = holds(block.words, WILL_CLASS) ? dutiesIn(block, WILL) : [];
     return musts > 0 || wills.length > 0 ? { wills, musts } : null;
   },
-  check(facts) {
+  check(all, { blocks }) {
+    const facts = all.filter(({ block }) => !isUnderAgreement(blocks, block));
     let difference = 0;
     for (const { fact } of facts) difference += fact.musts - fact.wills.length;
     // Where “will” is the rule and “must” the exception, the text has one main form: `modal-mix` speaks about the rest.
@@ -65,6 +66,10 @@ export default defineRule({
     {
       ok: 'If you click Send, you will leave the page. You must save first.',
       because: 'It says what follows from a click.',
+    },
+    {
+      ok: 'You must lock the gate. You agree that:\n\n- you will not climb the fence\n- you will not feed the dogs.',
+      because: 'The agreement makes the duty of each item.',
     },
     {
       ok: 'You agree that you will not climb the fence. You must lock the gate.',
@@ -116,6 +121,20 @@ const isAgreed = ({ words }: Sentence, before: number): boolean =>
         lower,
       ),
     );
+
+/** “You agree that:” above the list: the agreement makes each duty of it. */
+function isUnderAgreement(blocks: readonly PlacedBlock[], block: number): boolean {
+  if (blocks[block]?.block.shape !== 'list-item') return false;
+  let at = block;
+  while (at > 0 && blocks[at]?.block.shape === 'list-item') at--;
+  const lead = blocks[at]?.block.prose ?? '';
+  return /:\s*$/.test(lead) && AGREES.test(lead.slice(-LEAD));
+}
+
+const AGREES =
+  /\b(?:agree|promise|undertake|warrant|represent|covenant|acknowledge|confirm|guarantee|assure)s?\b/i;
+/** Characters of a lead-in in which “agree” may stand. */
+const LEAD = 200;
 
 /** How many words may stand between “agree” and the subject of the clause that it governs. */
 const FARTHEST = 16;

@@ -41,10 +41,13 @@ function editsFor(site: Site, replacement: Replacement): { readonly edits: reado
   if (first === undefined || last === undefined) return null;
   const edited = site.form.row.guards.includes('comma-handling') ? withComma(site, replacement) : replacement;
   const end = last.end + (edited.swallow ?? 0);
+  const next = words[replacement.to];
+  // “red, blue, etc. `x` is …”: its full stop ends a sentence also where what follows is code or has a capital.
+  const ends =
+    last.end === site.sentence.end ||
+    (last.lower === 'etc.' && next !== undefined && /^[\uFFFC\p{Lu}]/u.test(next.text));
   const text =
-    last.text.endsWith('.') && last.end === site.sentence.end && !edited.text.endsWith('.')
-      ? `${edited.text}.`
-      : edited.text;
+    last.text.endsWith('.') && ends && !edited.text.endsWith('.') ? `${edited.text}.` : edited.text;
   return { edits: [{ at: prose(first.start, end), text }] };
 }
 

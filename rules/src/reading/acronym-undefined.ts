@@ -8,6 +8,7 @@ import {
   usedIn,
 } from '../language/acronyms-in-text.ts';
 import { isComputingAcronym } from '../language/acronyms.ts';
+import { isNamedInFull } from '../language/initials.ts';
 import { inSmallLetters } from '../language/small-letters.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
 
@@ -58,7 +59,9 @@ export default defineRule({
         .map(name => name.toLowerCase()),
     );
     const words = inSmallLetters(names, blocks);
-    return first.filter(({ acronym }) => !words.has(acronym.toLowerCase()));
+    return first.filter(
+      ({ acronym }) => !words.has(acronym.toLowerCase()) && !isNamedInFull(acronym, blocks),
+    );
   },
   examples: [
     {
@@ -101,10 +104,15 @@ export default defineRule({
       because: 'The title is short for words of the sentence below it.',
     },
     {
+      ok: 'We follow the Rules for Digital Notices Act.\n\nClaims under the RDNA go to the court in Leeds.\n\nA copy of the RDNA is on our site.',
+      because: 'The name stands in full above.',
+    },
+    {
       ok: 'The clip can be an OGG or a GIFV of up to 8GB.',
       because: 'File formats and units need no long form.',
     },
     { ok: 'We work with Maptap, MTX, Gridly and Foldo.', because: 'In a list of names it is a name.' },
+    { ok: 'We work with Maptap, Gridly, Foldo, MTX, and GDX.', because: 'In a list of names it is a name.' },
     {
       kind: 'help',
       ok: 'Run the SQL query on the server.',

@@ -42,7 +42,7 @@ const safeRewrite = ({ rewrites }: Offered): Rewrite | undefined =>
 const touches = ({ start, end }: Sentence, { at }: Offered): boolean => start <= at.start && at.start < end;
 
 const refused = (rewrite: Rewrite, reason: string | undefined): Rewrite =>
-  reason === undefined ? rewrite : { title: reason, safety: 'advice', edits: [] };
+  reason === undefined ? rewrite : { title: `${rewrite.title}? ${reason}`, safety: 'advice', edits: [] };
 
 /** Notes why rewrites of one sentence are refused: what each changes, or what all of them change together. */
 function judge(
@@ -110,7 +110,7 @@ function keepsNearby(
 }
 
 const reasonOf = ({ message }: Receipt): string =>
-  `Kept because the plain wording changes: ${message.replace(/^.*?changes: /, '')}`;
+  `Your choice, because it changes: ${message.replace(/^.*?changes: /, '')}`;
 
 /** What edits do to the sentence that they stand in. */
 function receiptFor(

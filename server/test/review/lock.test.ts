@@ -30,7 +30,11 @@ test('a safe rewrite that changes the meaning becomes advice that says why', () 
   const text = 'You must pay within 30 days after the invoice.';
   const [rewrites] = judged(text, [reportOn(text, '30 days', '60 days')]);
   expect(rewrites).toEqual([
-    { title: 'Kept because the plain wording changes: 30 days → 60 days', safety: 'advice', edits: [] },
+    {
+      title: 'Replace with “60 days”? Your choice, because it changes: 30 days → 60 days',
+      safety: 'advice',
+      edits: [],
+    },
   ]);
 });
 
