@@ -1,5 +1,6 @@
 import { VERBS } from '../language/closed-class.ts';
 import type { Block } from '../kit/document.ts';
+import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, type Report, rewritesOf } from '../kit/rule.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
 import { phraseCheck } from '../lexicon/phrase-rule.ts';
@@ -66,13 +67,22 @@ function such(report: Report, block: Block): Report {
   const after = block.prose.slice(report.at.end, report.at.end + FAR);
   const before = block.prose.slice(Math.max(0, report.at.start - FAR), report.at.start).toLowerCase();
   const word = wordFor(before, after);
-  const rewrites = rewritesOf(report).flatMap(rewrite => {
-    const offer = /“([^”]*)”/.exec(rewrite.title)?.[1] ?? '';
-    if (word === null) return [{ title: `Say “${offer}”`, safety: 'advice' as const, edits: [] }];
-    return offer === word ? [rewrite] : [];
-  });
+  const rewrites =
+    word === null
+      ? [choiceFor(after)]
+      : rewritesOf(report).filter(({ title }) => /“([^”]*)”/.exec(title)?.[1] === word);
   const message = `“${block.prose.slice(report.at.start, report.at.end)}” is legal language that readers do not use. Say ${word === null ? '' : `“${word}”, or say `}what it stands for.`;
   return { ...report, message, severity: 'info', rewrites };
+}
+
+/** What the author can choose from, by the number of the noun. */
+function choiceFor(after: string): Rewrite {
+  const noun = (NOUNS.exec(after)?.[0] ?? '').trim();
+  const isPlural = noun.split(' ').some(word => PLURAL.test(word));
+  const title = isPlural
+    ? 'Say “these” or “the”, or “… of this kind”'
+    : 'Say “this” or “the”, or “… of this kind”';
+  return { title, safety: 'advice', edits: [] };
 }
 
 /** How far the thing may be named before, in characters. */
