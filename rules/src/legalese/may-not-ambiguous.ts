@@ -88,7 +88,7 @@ const isPast = ({ words }: Sentence, { verb }: ModalUse): boolean =>
 
 /** Verbs of what happens to somebody: nobody forbids them. */
 const HAPPENS =
-  /^(?:be|have|see|receive|know|like|want|need|get|realise|realize|notice|work|apply|appear|arrive|reflect|remember|understand|find|happen|include|contain|match|meet|always|even|cover|represent|exist|function|feel|qualify|correspond|affect|provide|constitute|comply|respond|accept|support|align)$/;
+  /^(?:be|have|see|receive|know|like|want|need|get|realise|realize|notice|work|apply|appear|arrive|reflect|remember|understand|find|happen|include|contain|match|meet|always|even|cover|represent|exist|function|feel|qualify|correspond|affect|provide|constitute|comply|respond|accept|support|align|operate|run|load|display|behave|perform|properly|fully|correctly|last|fit|suit|remain|stay|continue|result|end)$/;
 
 /** Which of the two it most likely is; null where only the author can say. */
 function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
@@ -106,7 +106,9 @@ function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
   }
   if (HAPPENS.test(lower ?? '')) return 'risk';
   if (!isThing) return 'ban';
-  return ALLOWS.test(lower ?? '') && ELSEWHERE.test(words[subject?.head ?? -1]?.lower ?? '') ? 'risk' : null;
+  return ALLOWS.test(lower ?? '') && ELSEWHERE.test(words[subject?.head ?? use.index - 1]?.lower ?? '')
+    ? 'risk'
+    : null;
 }
 
 /** What is done to things without anybody forbidding it. */

@@ -76,12 +76,17 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** A title that a paragraph follows without a blank line: in capitals, or numbered and short without a full stop. */
+/** A title that a paragraph follows without a blank line: in capitals, or short, in title case and without a full stop. */
 function isTitle(line: string, following: string): boolean {
   if (line.length > 80 || /[.;,]\s*$/.test(line)) return false;
+  if (line.length <= SHORT_TITLE && following.length > SHORT_TITLE && /^\s*["“]?\p{Lu}/u.test(following))
+    if (isHeading(line.trim())) return true;
   const isCapitals = /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
   return isCapitals && following !== following.toUpperCase();
 }
+
+/** A title has at most so many characters, and the first line of its paragraph has more. */
+const SHORT_TITLE = 60;
 
 function readGroup(
   text: string,

@@ -77,6 +77,16 @@ const CASES: readonly Case[] = [
     ['paragraph: You may:', 'list-item1 -: come back', 'list-item1 -: go'],
   ],
   [
+    'a title right above its paragraph',
+    'text',
+    '4. Lost Keys\nWhoever loses a key tells the office on the same day, and pays for the new one.\n\nLost Keys\nare dear.',
+    [
+      'heading2 4.: Lost Keys',
+      'paragraph: Whoever loses a key tells the office on the same day, and pays for the new one.',
+      'paragraph: Lost Keys are dear.',
+    ],
+  ],
+  [
     'a heading in sentence case',
     'text',
     'Sharing data with us\n\nWe use what you share with us to make our service work for you.\n\nYours sincerely\n\nThe team',
