@@ -8,12 +8,14 @@ import {
   languages,
   Position,
   type Range,
+  Selection,
   type TextDocument,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
 } from 'vscode';
+import { MODEL, offerModel } from './model.ts';
 
 describe('Fineprint through the API of VS Code', () => {
   let original: Uint8Array;
@@ -24,6 +26,7 @@ describe('Fineprint through the API of VS Code', () => {
 
   afterEach(async () => {
     for (const name of ['enable', 'run', 'minimumSeverity', 'rules']) await configure(name, undefined);
+    await chooseModel(undefined);
     await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
@@ -152,6 +155,26 @@ describe('Fineprint through the API of VS Code', () => {
     await workspace.fs.writeFile(uri, before);
     await until(() => findings(document).length === 0, 'gone');
   });
+
+  it('shows what a language model of VS Code proposes, and writes it when it is accepted', async () => {
+    const document = await openClause();
+    const model = offerModel(passage => passage.replace(/^If (.*?), the (.*)\.$/, 'The $2 if $1.'));
+    await chooseModel(MODEL);
+    const asked = commands.executeCommand('fineprint.rewriteSelection');
+    await until(() => document.getText().endsWith(`${REWORDED}\n`), 'the proposal is accepted');
+    await asked;
+    model.dispose();
+  });
+
+  it('writes nothing of a language model that drops a “not”', async () => {
+    const document = await openClause();
+    const before = document.getText();
+    const model = offerModel(passage => passage.replace('must not', 'must'));
+    await chooseModel(MODEL);
+    await commands.executeCommand('fineprint.rewriteSelection');
+    assert.equal(document.getText(), before);
+    model.dispose();
+  });
 });
 
 const folder = (): Uri => {
@@ -165,6 +188,26 @@ async function open(path: string): Promise<TextDocument> {
   await window.showTextDocument(document);
   return document;
 }
+
+/** A clause at the end of the terms, with the cursor in it. */
+async function openClause(): Promise<TextDocument> {
+  const document = await open('terms.md');
+  const end = document.positionAt(document.getText().length);
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, end, `\n${CLAUSE}\n`);
+  await workspace.applyEdit(edit);
+  const at = document.positionAt(document.getText().indexOf('must not keep the fee'));
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(at, at);
+  return document;
+}
+
+const CLAUSE = 'If a parcel is late, the carrier must not keep the fee for more than 14 days.';
+const REWORDED = 'The carrier must not keep the fee for more than 14 days if a parcel is late.';
+
+/** Only the user's own settings may name a model. */
+const chooseModel = (name: string | undefined): Thenable<void> =>
+  workspace.getConfiguration('fineprint').update('languageModel', name, ConfigurationTarget.Global);
 
 const configure = (name: string, value: unknown): Thenable<void> =>
   workspace.getConfiguration('fineprint').update(name, value, ConfigurationTarget.Workspace);
