@@ -17,7 +17,8 @@ export default defineRule({
     'Article 29 Working Party, Guidelines on transparency, WP260 rev.01, paragraphs 12 and 13. GDPR article 12(1).',
   options: {},
   check(sentence, block) {
-    if (block.shape === 'heading') return NONE;
+    // In a table the other cells of the row say what for, and with whom.
+    if (block.shape === 'heading' || block.shape === 'table-cell') return NONE;
     const reports: Report[] = [];
     for (let index = 0; index < sentence.words.length; index++) {
       const report = vagueAt(sentence, block, index);
@@ -61,6 +62,25 @@ export default defineRule({
       ok: 'We use your address for various purposes. These include sending bills and planning routes.',
       because: 'The next sentence names the purposes.',
     },
+    {
+      kind: 'privacy',
+      bad: 'The groups that we may share your data with include:\n\n- charities\n- schools',
+    },
+    {
+      kind: 'privacy',
+      ok: 'We may share your data with:\n\n- Brisk, which delivers parcels\n- Marl, which prints labels',
+      because: 'The list behind it names them.',
+    },
+    {
+      kind: 'privacy',
+      ok: 'We may use cookies to (i) count visits and (ii) tell which page you came from.',
+      because: 'The purposes stand in the sentence.',
+    },
+    {
+      kind: 'privacy',
+      ok: 'We may use cookies for adverts. You can turn them off in the settings.',
+      because: 'The reader can stop it, and is told how.',
+    },
     { kind: 'contract', ok: 'We may share the costs.', because: 'It is no privacy notice.' },
   ],
 });
@@ -83,7 +103,7 @@ function vagueAt(sentence: Sentence, block: Block, index: number): Report | null
   const { words } = sentence;
   const word = words[index];
   if (word === undefined) return null;
-  if (/^(?:may|might|often|sometimes|possibly)$/.test(word.lower)) return hedged(sentence, index);
+  if (/^(?:may|might|often|sometimes|possibly)$/.test(word.lower)) return hedged(sentence, block, index);
   if (word.lower !== 'purposes' || !VAGUE_PURPOSE.test(words[index - 1]?.lower ?? '')) return null;
   if (
     words[index - 2]?.lower !== 'for' ||
@@ -108,7 +128,7 @@ const hasUse = ({ words }: Sentence, before: number): boolean =>
   words.slice(0, before).some(({ lower }) => USES.test(lower) || USED.test(lower));
 
 /** “we may share your data”, “your data may be shared”, “we often use data”. */
-function hedged(sentence: Sentence, index: number): Report | null {
+function hedged(sentence: Sentence, block: Block, index: number): Report | null {
   const { words } = sentence;
   const word = words[index];
   const verb = verbAfter(sentence, index);
@@ -120,6 +140,7 @@ function hedged(sentence: Sentence, index: number): Report | null {
   const reach = isPassive ? words.slice(Math.max(0, index - 8), index) : words.slice(verb + 1, verb + 9);
   if (!reach.some(({ lower }) => DATA.test(lower)) || isDefinite(sentence) || isBound(sentence.text))
     return null;
+  if (isSpeltOut(sentence.text) || isSettledNext(block, sentence)) return null;
   const at = prose(word.start, act.end);
   return {
     at,
@@ -140,6 +161,22 @@ const isBound = (text: string): boolean =>
   PURPOSE.test(text);
 const PURPOSE =
   /\b(?:in order )?to (?:prevent|protect|detect|investigate|verify|confirm|deliver|ship|answer|reply|respond|contact|notify|tell|bill|charge|refund|repair|fix|stop|remind|check|pay|sign|log|meet|defend|enforce|keep|secure|send)\b/i;
+
+/** The rest follows: a list behind a colon or with letters, or a place that the sentence names. “include:” leaves it open. */
+const isSpeltOut = (text: string): boolean =>
+  (/[:\u2013\u2014]\s*$/.test(text) && !/\b(?:includ\w+|such as|example|e\.g\.)\W*$/i.test(text)) ||
+  /\b(?:to|for|with|by)(?: the following[^.:]{0,20})?:? \(?(?:a|i|1)\) /i.test(text) ||
+  /\b(?:following|below)\b/i.test(text);
+
+/** The next sentence says when, with whom or why, or how the reader stops it. */
+function isSettledNext(block: Block, sentence: Sentence): boolean {
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1]?.text ?? '';
+  return NAMES_NEXT.test(next) || STOPS.test(sentence.text) || STOPS.test(next);
+}
+const NAMES_NEXT =
+  /^(?:we|they) (?:only )?(?:do|will do|share|use) (?:this|so|it|them|these|that) (?:only )?(?:to|when|if|for|where|because|in order)\b|^(?:this|it) (?:only )?(?:happens|is (?:only )?(?:to|because|when|if|so that|in order))\b|^(?:these|those|such|the) (?:\w+ ){0,3}(?:are|is)(?: only)?(?: the following)?:/i;
+const STOPS =
+  /\byou (?:\w+ ){0,3}(?:opt[ -]out|disable|unsubscribe|(?:turn|switch) (?:\w+ ){0,3}off|(?:refuse|reject|block) (?:\w+ ){0,3}cookies)\b/i;
 
 /** The sentence says when: “if you ask”, “where the law requires it”; or the data say nothing about a person. */
 const isDefinite = ({ words }: Sentence): boolean => words.some(({ lower }) => DEFINITE.test(lower));
