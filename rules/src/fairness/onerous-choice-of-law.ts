@@ -1,10 +1,18 @@
-import { defineRule, NONE } from '../kit/rule.ts';
-import { WAKES } from '../onerous/kinds.ts';
+import type { Block } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { isForBusiness, keepsOwnLaw, lawSpan } from '../onerous/clause.ts';
+import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights } from '../onerous/home.ts';
+import { WAKES } from '../onerous/kinds.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
 const WHY =
   'The law of another place may protect the customer less, and few customers know it. In the EU a term that does not say that the customer keeps the protection of their own law has been held unfair.';
+
+/** What one block adds: a term, or that no term of the document takes the customer's own law. */
+interface Fact {
+  readonly term: Report | null;
+  readonly isHarmless: boolean;
+}
 
 const MESSAGE =
   'The customer may give up the law of their own country here. If it is true, add that the customer keeps the rights which that law gives.';
@@ -12,7 +20,7 @@ const MESSAGE =
 export default defineRule({
   id: 'onerous-choice-of-law',
   group: 'fairness',
-  scope: 'block',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'info' },
   fix: 'none',
   consumerOnly: true,
@@ -21,14 +29,27 @@ export default defineRule({
   source:
     'Regulation (EC) 593/2008 (Rome I) article 6(2). Verein für Konsumenteninformation v Amazon, C-191/15. CLAUDETTE: choice of law.',
   options: {},
-  wakes: WAKES.law,
-  check: block =>
-    firstReport(block, sentence => {
-      const [report] = reportKind('law', sentence, block, MESSAGE, WHY);
-      if (report === undefined || isForBusiness(sentence) || keepsOwnLaw(block)) return NONE;
-      const isAboutConflicts = /^conflict/i.test(block.prose.slice(report.at.start, report.at.end));
-      return isAboutConflicts ? [{ ...report, at: lawSpan(sentence) ?? report.at }] : [report];
-    }),
+  wakes: [...WAKES.law, ...HOME_WAKES],
+  collect(block): Fact | null {
+    const [term = null] = block.english ? termIn(block) : NONE;
+    const isHarmless = keepsHomeRights(block) || isRunByState(block);
+    return term !== null || isHarmless ? { term, isHarmless } : null;
+  },
+  check: facts =>
+    facts.some(({ fact }) => fact.isHarmless)
+      ? NONE
+      : facts.flatMap(({ block, fact: { term } }) =>
+          term === null
+            ? []
+            : [
+                {
+                  block,
+                  at: term.at,
+                  message: term.message,
+                  ...(term.note !== undefined && { note: term.note }),
+                },
+              ],
+        ),
   examples: [
     {
       bad: 'This agreement is governed by the laws of California.',
@@ -42,8 +63,32 @@ export default defineRule({
     { ok: 'You must obey all laws that apply to you.', because: 'It chooses no law.' },
     { ok: 'We do this where the law asks us to.', because: 'It chooses no law.' },
     {
+      ok: 'Irish law governs these terms.\n\n## Your rights\n\nYou may have other rights under your own country’s laws. Nothing in these terms affects those rights.',
+      because: 'Another clause says that the customer keeps those rights.',
+    },
+    {
+      ok: 'If you are a resident of Norway, these terms are governed by Norwegian law.',
+      because: 'It is the law of the customers whom it binds.',
+    },
+    {
+      ok: 'The trail map is run by the Department for Footpaths.\n\nThese terms are governed by the laws of England and Wales.',
+      because: 'A public body is bound by the law of its own country, as its readers are.',
+    },
+    {
+      bad: 'If you are a resident of Norway, Sweden or Finland, these terms are governed by Swedish law.',
+    },
+    {
       ok: 'The law of the country where you live applies to this contract.',
       because: 'It is the law of the customer.',
     },
   ],
 });
+
+const termIn = (block: Block): readonly Report[] =>
+  firstReport(block, sentence => {
+    const [report] = reportKind('law', sentence, block, MESSAGE, WHY);
+    if (report === undefined || isForBusiness(sentence) || isAtHome(sentence) || keepsOwnLaw(block))
+      return NONE;
+    const isAboutConflicts = /^conflict/i.test(block.prose.slice(report.at.start, report.at.end));
+    return isAboutConflicts ? [{ ...report, at: lawSpan(sentence) ?? report.at }] : [report];
+  });

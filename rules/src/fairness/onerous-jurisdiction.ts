@@ -1,10 +1,18 @@
-import { defineRule, NONE } from '../kit/rule.ts';
-import { WAKES } from '../onerous/kinds.ts';
+import type { Block } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { isForBusiness, letsSueAtHome } from '../onerous/clause.ts';
+import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights } from '../onerous/home.ts';
+import { WAKES } from '../onerous/kinds.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
 const WHY =
   'A customer who must go to court far away gives up most small claims. In the EU and the UK a consumer may sue at home whatever the term says, so that it also misleads.';
+
+/** What one block adds: a term, or that no term of the document keeps the customer from a court at home. */
+interface Fact {
+  readonly term: Report | null;
+  readonly isHarmless: boolean;
+}
 
 const MESSAGE =
   'The customer gives up going to the courts where they live here. Let customers choose those courts, or say plainly where they have to go.';
@@ -12,7 +20,7 @@ const MESSAGE =
 export default defineRule({
   id: 'onerous-jurisdiction',
   group: 'fairness',
-  scope: 'block',
+  scope: 'document',
   severity: { help: 'off', 'ui-strings': 'off', else: 'warning' },
   fix: 'none',
   consumerOnly: true,
@@ -20,12 +28,27 @@ export default defineRule({
   why: WHY,
   source: 'UCTD (93/13/EEC) annex 1 (q). Océano Grupo, C-240/98. CLAUDETTE: jurisdiction.',
   options: {},
-  wakes: WAKES.jurisdiction,
-  check: block =>
-    firstReport(block, sentence => {
-      const reports = reportKind('jurisdiction', sentence, block, MESSAGE, WHY);
-      return reports.length > 0 && (isForBusiness(sentence) || letsSueAtHome(block)) ? NONE : reports;
-    }),
+  wakes: [...WAKES.jurisdiction, ...HOME_WAKES],
+  collect(block): Fact | null {
+    const [term = null] = block.english ? termIn(block) : NONE;
+    const isHarmless = letsSueAtHome(block) || keepsHomeRights(block) || isRunByState(block);
+    return term !== null || isHarmless ? { term, isHarmless } : null;
+  },
+  check: facts =>
+    facts.some(({ fact }) => fact.isHarmless)
+      ? NONE
+      : facts.flatMap(({ block, fact: { term } }) =>
+          term === null
+            ? []
+            : [
+                {
+                  block,
+                  at: term.at,
+                  message: term.message,
+                  ...(term.note !== undefined && { note: term.note }),
+                },
+              ],
+        ),
   examples: [
     {
       bad: 'The courts of Delaware have exclusive jurisdiction over any dispute.',
@@ -47,6 +70,18 @@ export default defineRule({
       because: 'The customer may go to court at home.',
     },
     {
+      ok: 'The courts of Denmark have exclusive jurisdiction.\n\n## Where you live\n\nYou may also sue in the courts of the place where you live.',
+      because: 'Another clause lets the customer go to court at home.',
+    },
+    {
+      ok: 'If you live in Denmark, the courts of Denmark have exclusive jurisdiction over any dispute.',
+      because: 'The customers whom it binds are at home there.',
+    },
+    {
+      ok: 'The ferry site is operated by the Ministry of Transport.\n\nThe courts of England have exclusive jurisdiction over any dispute.',
+      because: 'A public body is sued in its own country, where its readers are.',
+    },
+    {
       ok: 'If a court finds that one of these terms is void, the rest still apply.',
       because: 'It chooses no court.',
     },
@@ -57,3 +92,9 @@ export default defineRule({
     { ok: 'The tennis courts in Dublin open at nine.', because: 'They are courts of another kind.' },
   ],
 });
+
+const termIn = (block: Block): readonly Report[] =>
+  firstReport(block, sentence => {
+    const reports = reportKind('jurisdiction', sentence, block, MESSAGE, WHY);
+    return reports.length > 0 && (isForBusiness(sentence) || isAtHome(sentence)) ? NONE : reports;
+  });

@@ -78,7 +78,7 @@ const KEEPS_LAW =
 /** True where the clause lets the customer go to a court at home as well. */
 export const letsSueAtHome = ({ prose }: Block): boolean => SUES_AT_HOME.test(prose);
 const SUES_AT_HOME =
-  /\byou (?:may|can|are free to) (?:\w+ )?(?:bring|sue|start|take|go)\b[^.]{0,80}\b(?:there|where you live|(?:home|local) courts?|in (?:Scotland|Northern Ireland|England|Wales|your))\b/;
+  /\byou (?:may|can|are free to) (?:\w+ )?(?:bring|sue|start|take|go)\b[^.]{0,80}\b(?:there|where you live|(?:home|local) courts?|in (?:Scotland|Northern Ireland|England|Wales|your))\b/i;
 
 /** True where what is taken down is what customers post, not what the business itself shows. */
 export function isUserContent(sentence: Sentence, { prose }: Block): boolean {

@@ -1,0 +1,101 @@
+import type { Block, Sentence } from '../kit/document.ts';
+import { keepsAllRights } from './clause.ts';
+
+/*
+ * What else the document says about where the customer is at home. A term that chooses a law or a court takes nothing
+ * from a customer who lives there, or who keeps the law of their own country by another clause.
+ */
+
+/** True where a sentence binds only those who live in one place, and names the law or the courts of that place. */
+export function isAtHome({ text }: Sentence): boolean {
+  const who = LIVES_IN.exec(text);
+  const place = who?.[1];
+  if (who === null || place === undefined) return false;
+  const rest = text.slice(who.index + who[0].length);
+  if (GOES_ON.test(rest)) return false;
+  const chosen = CHOSEN.exec(rest);
+  const named = chosen?.[1] ?? chosen?.[2] ?? chosen?.[3];
+  return named !== undefined && isSamePlace(place, named);
+}
+const NAME = '(?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:and |of )?\\p{Lu}[\\p{L}.]*){0,3})';
+const LIVES_IN = new RegExp(
+  `\\b(?:residents? (?:of|in)|(?:live|living|reside|residing|based|located|resident) in|(?:customers|consumers|users|members) in) ${NAME}`,
+  'u',
+);
+/** More places follow: “of Malaysia, Singapore or Indonesia”. */
+const GOES_ON =
+  /^(?: (?:or|and)|, (?:or|and)|,? ?\/) ?(?:the )?\p{Lu}|^, (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| or | and )/u;
+const CHOSEN = new RegExp(
+  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in) (?:the )?(?:\\w+ of )?${NAME}|\\b(\\p{Lu}\\p{L}+) (?:law|courts?)\\b|\\b(?:law|courts) (?:there)\\b()`,
+  'u',
+);
+
+/** “Canada” and “Canadian law”: most adjectives begin as the country does; the rest are listed. */
+function isSamePlace(place: string, named: string): boolean {
+  const [one, two] = [place, named].map(stemOfPlace);
+  return one !== undefined && one !== '' && one === two;
+}
+
+const stemOfPlace = (name: string): string => {
+  const lower = name.toLowerCase().replace(/^the /, '');
+  return ALIKE.find(group => group.some(start => lower.startsWith(start)))?.[0] ?? lower.slice(0, 4);
+};
+const ALIKE: readonly (readonly string[])[] = [
+  [
+    'united kingdom',
+    'uk',
+    'great britain',
+    'british',
+    'english',
+    'england',
+    'scot',
+    'wales',
+    'northern ireland',
+  ],
+  ['france', 'french'],
+  ['netherlands', 'dutch'],
+  ['ireland', 'irish', 'republic of ireland'],
+  ['denmark', 'danish'],
+  ['spain', 'spanish'],
+  ['poland', 'polish'],
+  ['switzerland', 'swiss'],
+  ['greece', 'greek'],
+  ['new zealand'],
+  ['south africa'],
+  ['south korea'],
+  ['united states', 'u.s', 'us ', 'usa'],
+];
+
+/** True where the block says, for all of the document, that the customer keeps the rights of their own country. */
+export const keepsHomeRights = ({ prose }: Pick<Block, 'prose'>): boolean =>
+  (prose.includes('rights') || prose.includes('protection')) &&
+  (HOME_RIGHTS.test(prose) || (keepsAllRights(prose) && OWN_COUNTRY.test(prose)));
+const OWN_COUNTRY =
+  /\b(?:your (?:own |home )?(?:country|state|province)|(?:country|place|state) (?:where|in which) you (?:live|reside)|where you live|local laws?)\b/i;
+const HOME_RIGHTS =
+  /\b(?:keep|benefit from|in addition to|(?:not|without|nothing)\b[^.]{0,60}\b(?:affect\w*|depriv\w+|limit\w*|exclud\w+|reduc\w+|replac\w+))\b[^.]{0,60}\b(?:rights|protections?)\b[^.]{0,60}\b(?:your (?:own |home )?country|where you (?:live|reside)|country of residence|your local|own law|mandatory (?:\w+ ){0,3}law)/i;
+
+/**
+ * True where the block says that a public body runs the service: it stands under the law and the courts of its own
+ * country, as its readers do, and cannot choose others.
+ */
+export const isRunByState = ({ prose }: Pick<Block, 'prose'>): boolean => RUN_BY_STATE.test(prose);
+const RUN_BY_STATE =
+  /\b(?:managed|operated|run|provided|owned|maintained|published|delivered|administered) by (?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Ministry|Department (?:for|of)|Government|Council|County|Borough|Parliament|Agency for|Service Canada|HM )|\b[Ww]e are (?:the |a |an )?(?:\p{L}+ ){0,3}(?:government department|ministry|public body|public authority|executive agency|local authority)\b/u;
+
+/** Words of which one stands in such a block, as `Word.lower` has them. */
+export const HOME_WAKES = [
+  'rights',
+  'protection',
+  'protections',
+  'ministry',
+  'department',
+  'government',
+  'council',
+  'county',
+  'borough',
+  'parliament',
+  'authority',
+  'agency',
+  'body',
+] as const;
