@@ -1,5 +1,7 @@
-import { defineRule, NONE } from '../kit/rule.ts';
+import type { Block } from '../kit/document.ts';
+import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { FOR_CAUSE, isBanWithResult, isUnused } from '../onerous/clause.ts';
+import { isNotOurs, leftToSay } from '../onerous/ending.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, type Softer } from '../onerous/report.ts';
 
@@ -9,12 +11,9 @@ const WHY =
 const MESSAGE =
   'The customer can lose the account or the service here. Say for which reasons, how long before you tell the customer, and what happens to their money and data.';
 
-/** The sentence gives a reason that the customer can see. */
-const WITH_REASON: Softer = {
-  ...FOR_CAUSE,
-  message:
-    'The customer can lose the account or the service here, for a reason that you give. Say how long before you tell them, how they can answer, and what happens to their money and data.',
-};
+/** The sentence gives a reason that the customer can see: `leftToSay` says what else they need. */
+const REASON = 'The customer can lose the account or the service here, for a reason that you give.';
+const WITH_REASON: Softer = { ...FOR_CAUSE, message: REASON };
 
 export default defineRule({
   id: 'onerous-unilateral-termination',
@@ -28,10 +27,11 @@ export default defineRule({
   source: 'UCTD (93/13/EEC) annex 1 (f) and (g). CLAUDETTE: unilateral termination.',
   options: {},
   wakes: WAKES.termination,
-  check: (sentence, block) =>
-    isUnused(sentence) || isBanWithResult(sentence)
-      ? NONE
-      : reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON),
+  check(sentence, block) {
+    if (isUnused(sentence) || isBanWithResult(sentence)) return NONE;
+    const [report] = reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON);
+    return report === undefined || isNotOurs(sentence) ? NONE : saying(report, block);
+  },
   examples: [
     {
       bad: 'We may terminate your account at any time without notice.',
@@ -57,8 +57,34 @@ export default defineRule({
       ok: '**Short version:** We may suspend your account if you break the rules.',
       because: 'It sums up the term that stands in full below.',
     },
+    {
+      bad: 'If you have an account with us, we may in our absolute discretion terminate the agreement at any time.',
+    },
+    {
+      ok: 'If you break the rules, we may close your account. We tell you 14 days before, you can appeal, and we refund what you have paid.',
+      because: 'It says the reason, the time, the way to answer and what happens to the money.',
+    },
+    {
+      ok: 'We will terminate the accounts of repeat infringers.',
+      because: 'The law asks for this of whoever hosts what users post.',
+    },
+    {
+      ok: 'Breaking the rules of the airline could result in the cancellation of your ticket.',
+      because: 'Somebody else ends it.',
+    },
     { ok: 'You may terminate at any time.', because: 'The customer ends it.' },
     { ok: 'You can close your account in the settings.', because: 'The customer ends it.' },
     { ok: 'We close the office at five.', because: 'Nothing of the customer’s ends.' },
   ],
 });
+
+/** With a reason, the report asks for what the block does not say yet. */
+function saying(report: Report, block: Block): readonly Report[] {
+  if (report.message !== REASON) return [report];
+  const left = leftToSay(block);
+  if (left.length === 0) return NONE;
+  const last = left.at(-1) ?? '';
+  const before = left.slice(0, -1);
+  const list = before.length === 0 ? last : `${before.join(', ')}${before.length > 1 ? ',' : ''} and ${last}`;
+  return [{ ...report, message: `${REASON} Say ${list}.` }];
+}

@@ -104,7 +104,7 @@ const UNUSED =
 
 /** How a sentence shows that it ends a service for a reason that the customer can see. Tried on `Reading.plain`. */
 export const FOR_CAUSE = {
-  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you|your|there is|we (?:believe|suspect|find))|for these reasons|(?:accounts?|users?|members?|customers?|sellers?|anyone|anybody|people|those) (?:who|which|that) (?!you\b|we\b|has\b|have\b)\w+)\b/,
+  says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you(?! (?:have|hold|own) (?:a|an|any)\b| (?:wish|want|choose|would)\b)|your|there is|we (?:believe|suspect|find))|for these reasons|(?:accounts?|users?|members?|customers?|sellers?|anyone|anybody|people|those) (?:who|which|that) (?!you\b|we\b|has\b|have\b)\w+)\b/,
   unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
   butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
 } as const;

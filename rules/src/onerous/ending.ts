@@ -1,0 +1,29 @@
+import type { Block, Sentence } from '../kit/document.ts';
+
+/*
+ * What the text around a term that ends a service says already: who ends it, and what the customer is told. So that a
+ * report asks only for what is missing.
+ */
+
+/** True where the business is not the one who ends it of its own will: somebody else does, or a law makes it. */
+export const isNotOurs = ({ text }: Sentence): boolean => REPEATED.test(text) || isTheirs(text);
+/** Whoever keeps the protection of the law for what users post must close such accounts (17 U.S.C. 512(i)). */
+const REPEATED = /\brepeat(?:ed|edly)? (?:infring\w+|copyright)\b/i;
+
+const isTheirs = (text: string): boolean => OTHERS_END.test(text) && !US.test(text);
+const OTHERS_END =
+  /\b(?:cancel\w*|terminat\w*|suspen\w*|revo\w*)\b[^.;]{0,40}\b(?:tickets?|reservations?|bookings?|flights?|itinerar(?:y|ies)|miles)\b|\b(?:third[- ]part(?:y|ies)|(?:travel|service|payment|internet|network) providers?|carriers?|airlines?|hotels?|sellers?|merchants?|organi[sz]ers?|venues?|app stores?|banks?)\b[^.;]{0,30}\b(?:may|can|could|might|will)\b[^.;]{0,60}\b(?:cancel|terminate|suspend|revoke|refuse)\b/i;
+const US = /\b(?:we|us|our)\b/i;
+
+/** What is left to say of the notice, the answer, and the money and data; empty where the block says it all. */
+export const leftToSay = ({ prose }: Pick<Block, 'prose'>): readonly string[] => [
+  ...(SAYS_WHEN.test(prose) ? [] : ['how long before you tell them']),
+  ...(SAYS_ANSWER.test(prose) ? [] : ['how they can answer']),
+  ...(SAYS_WHAT_STAYS.test(prose) ? [] : ['what happens to their money and data']),
+];
+const SAYS_WHEN =
+  /\b(?:\d+|seven|ten|fourteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:calendar |business |working )?(?:days?|weeks?|months?|hours)['’]?\b[^.]{0,60}\b(?:notice|before|in advance|prior)\b|\b(?:notice|notify|tell|warn|e-?mail)\b[^.]{0,60}\b(?:\d+|seven|ten|fourteen|thirty|sixty|ninety) (?:\w+ )?(?:days?|weeks?|months?|hours)\b/i;
+const SAYS_ANSWER =
+  /\b(?:appeal\w*|object to|contest|challenge|ask (?:us )?(?:for a review|to review)|respond to|(?:chance|opportunity|time) to (?:\w+ )?(?:answer|reply|respond|explain|fix|correct|put))\b/i;
+const SAYS_WHAT_STAYS =
+  /\b(?:refund\w*|pay (?:you )?back|paid back|pro-?rat\w+)\b|\bwe(?:['’]ll)?\b[^.]{0,30}\b(?:keep|protect|delete|erase|return)\b (?:\w+ ){0,4}(?:data|information|content|files)\b|\byou (?:can|may|will be able to)\b[^.]{0,30}\b(?:export|download|copy|retrieve)\b|\byour (?:\w+ )?(?:data|information|content|files) (?:will|is|are)\b[^.]{0,20}\b(?:kept|retained|protected|deleted|erased|exported|returned)\b/i;
