@@ -77,6 +77,11 @@ export default defineRule({
       because: 'The heading names what the customer must not do, and the reason is there.',
     },
     {
+      options: { words: 20 },
+      ok: '# Terms\n\n## What we are not liable for\n\nWe are not liable for any loss or damage that comes from the tools.\n\n## Rust\n\nBring the tools back clean and dry. We are not liable for any loss or damage that rust causes.',
+      because: 'The same exclusion stands under its own heading.',
+    },
+    {
       ok: '# Terms\n\nWe lend tools.\n\n## General\n\nAny dispute will be resolved by binding arbitration.',
       because: 'The document is so short that nothing is far down.',
     },
@@ -108,6 +113,24 @@ function depthsOf(counts: readonly number[]): Depths {
   return { at, total };
 }
 
+/** Exclusions of which one stands under a title that names it: what hides elsewhere repeats it, and takes no more. */
+function titledTopics(facts: readonly Placed<Fact>[]): readonly Topic[] {
+  const found = new Set<Topic>();
+  let titles: readonly Fact[] = [];
+  for (const { fact } of facts) {
+    if (fact.title !== null && fact.terms.length === 0) {
+      titles = [...titles.filter(({ level }) => level < fact.level), fact];
+      continue;
+    }
+    for (const { topic } of fact.terms)
+      if (EXCLUSIONS.has(topic) && titles.some(({ names }) => names.includes(topic))) found.add(topic);
+  }
+  return [...found];
+}
+
+/** Every other topic has terms that differ from place to place: an account closed here, a feature there. */
+const EXCLUSIONS: ReadonlySet<Topic> = new Set<Topic>(['liability', 'waiver', 'indemnity']);
+
 /** One report for each section that hides terms, at the first of them. */
 function buried(
   facts: readonly Placed<Fact>[],
@@ -116,6 +139,7 @@ function buried(
   from: number,
 ): readonly DocumentReport[] {
   const sections = new Map<number, Hidden>();
+  const shown = new Set([...announced, ...titledTopics(facts)]);
   let titles: readonly (Fact & { readonly block: number })[] = [];
   let section = 0;
   for (const { block, fact } of facts) {
@@ -125,7 +149,9 @@ function buried(
       continue;
     }
     const isDeep = depthOf(block) >= from;
-    const hidden = fact.terms.filter(term => isHidden(term, titles, announced, isDeep));
+    const hidden = fact.terms.filter(term =>
+      isHidden(term, titles, shown, isDeep),
+    );
     const [first] = hidden;
     if (first === undefined) continue;
     const topics = hidden.map(({ topic }) => topic);
