@@ -1,4 +1,4 @@
-import { defineRule } from '../kit/rule.ts';
+import { defineRule, NONE } from '../kit/rule.ts';
 import { reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 
@@ -21,7 +21,13 @@ export default defineRule({
     'CMA37, unfair contract terms guidance, part 5. UCTD (93/13/EEC) annex 1 (e). South African Consumer Protection Act section 49.',
   options: {},
   wakes: WORDINGS.indemnity.wakes,
-  check: (sentence, block) => reportWorded('indemnity', [], sentence, block, MESSAGE, WHY),
+  check(sentence, block) {
+    const reports = reportWorded('indemnity', [], sentence, block, MESSAGE, WHY);
+    const [report] = reports;
+    return report !== undefined && REFERS_BACK.test(block.prose.slice(sentence.start, report.at.start))
+      ? NONE
+      : reports;
+  },
   examples: [
     {
       bad: 'You shall indemnify us against all claims that arise from your use of the site.',
@@ -33,6 +39,14 @@ export default defineRule({
       because: 'The business pays.',
     },
     { ok: 'You can defend yourself against the decision.', because: 'The customer defends themselves.' },
+    {
+      ok: 'We may take over the defence of any claim for which you are required to indemnify us.',
+      because: 'It points back to the term that makes the customer pay.',
+    },
     { ok: 'We reimburse you for the postage.', because: 'The business pays.' },
   ],
 });
+
+/** “any matter for which you have to indemnify us”: the term itself stands elsewhere. */
+const REFERS_BACK =
+  /\b(?:for|of|to|under|against) which\s*$|\b(?:matters?|claims?|loss|losses|amounts?)(?: that)?\s*$/i;

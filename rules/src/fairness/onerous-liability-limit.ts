@@ -6,6 +6,7 @@ import {
   isCap,
   isForBusiness,
   isOthersDoing,
+  isPublicLicence,
   isOthersWork,
   isTitleForBusiness,
   namesLoss,
@@ -72,6 +73,10 @@ export default defineRule({
     {
       ok: '## Limits\n\nWe are not liable for any loss that you suffer.\n\n## The law\n\nWe may still be liable for:\n\n- death or injury that our carelessness causes\n- fraud',
       because: 'The document says what stays.',
+    },
+    {
+      ok: 'The work comes as is, and the licensor will not be liable to you for any damages that arise from it.',
+      because: 'It is a licence for everybody: nobody is a customer.',
     },
     {
       ok: 'We are not responsible for misprints or out-of-date information.',
@@ -169,9 +174,12 @@ function termOf(block: Block): Term | null {
   return null;
 }
 
-/** Terms for businesses, what others do, and the last words of a sentence about an offer that nobody has taken yet. */
+/** Terms for businesses, what others do, licences for everybody, and the last words of a sentence about an offer that nobody has taken yet. */
 const isAside = (sentence: Sentence): boolean =>
-  isForBusiness(sentence) || isMinorChange(sentence) || isOthersDoing(sentence);
+  isForBusiness(sentence) ||
+  isMinorChange(sentence) ||
+  isOthersDoing(sentence) ||
+  isPublicLicence(sentence.text);
 
 /**
  * One report for each section that does not say what stays. Where no title names liability, a sentence that names no

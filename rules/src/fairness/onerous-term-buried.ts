@@ -149,9 +149,7 @@ function buried(
       continue;
     }
     const isDeep = depthOf(block) >= from;
-    const hidden = fact.terms.filter(term =>
-      isHidden(term, titles, shown, isDeep),
-    );
+    const hidden = fact.terms.filter(term => isHidden(term, titles, shown, isDeep));
     const [first] = hidden;
     if (first === undefined) continue;
     const topics = hidden.map(({ topic }) => topic);

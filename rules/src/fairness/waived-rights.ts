@@ -1,6 +1,12 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
-import { excludesLoss, isOthersPromise, keepsAllRights, saysRightsStay } from '../onerous/clause.ts';
+import {
+  excludesLoss,
+  isOthersPromise,
+  isPublicLicence,
+  keepsAllRights,
+  saysRightsStay,
+} from '../onerous/clause.ts';
 import { reportWorded } from '../onerous/report.ts';
 import { type InSection, type Section, sectionsOf, titleOf } from '../onerous/sections.ts';
 import { onerousTerms } from '../onerous/terms.ts';
@@ -65,6 +71,10 @@ export default defineRule({
       because: 'The document says it for all of its terms.',
     },
     {
+      ok: 'The service is provided as is. Some of this may not apply to you, and you may also have other rights.',
+      because: 'The section says that other rights stay.',
+    },
+    {
       ok: 'You keep the moral rights to your songs. You waive these rights only so that we can shorten a song.',
       because: 'It says which rights, and how far.',
     },
@@ -102,7 +112,7 @@ function termsOf(block: Block): readonly Term[] {
   for (const sentence of block.sentences) {
     const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);
     if (report === undefined || isOthersPromise(sentence) || isAboutLoss(sentence, block)) continue;
-    if (NAMES_THEM.test(sentence.text)) continue;
+    if (NAMES_THEM.test(sentence.text) || isPublicLicence(sentence.text)) continue;
     const { at, message, note } = report;
     const about = /warrant|\bas[ -]is\b/i.test(block.prose.slice(at.start, at.end)) ? 'warranty' : 'other';
     if (terms.some(term => term.about === about)) continue;

@@ -161,6 +161,12 @@ const OTHERS =
   /\b(?:(?:app|travel|third[- ]party|independent|payment) (?:providers?|stores?|sellers?|vendors?)|third part(?:y|ies)) (?:is|are|will|shall|has|have|makes?|accepts?|assumes?) (?:\w+ ){0,2}?(?:not|no)\b/i;
 const US = /\b(?:we|our|us|neither|nor)\b/i;
 
+/** True where a licence for everybody's use says it of whoever wrote the work: such a text is a template and takes no customer. */
+export const isPublicLicence = (text: string): boolean => LICENCE.test(text) && !OURS.test(text);
+const LICENCE =
+  /\b(?:the|any|each) (?:licensor|copyright (?:holder|owner)|author|contributor)s?\b[^.]{0,40}\b(?:(?:will|shall|is|are)(?: not)? be liable|(?:be|is|are) (?:not )?liable)\b|\b(?:software|work|material|program) comes as is\b/i;
+const OURS = /\b(?:we|our|its|their|company)\b/i;
+
 /** True where the loss comes from what somebody else does, and the business only says that it does not answer for that. */
 export function isOthersDoing(sentence: Sentence): boolean {
   const { plain } = readingOf(sentence);
@@ -249,7 +255,7 @@ const STAYS =
 export const saysRightsStay = ({ prose }: Block): boolean =>
   /rights|guarantee/i.test(prose) && RIGHTS_STAY.test(prose);
 const RIGHTS_STAY =
-  /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b/i;
+  /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b|\byou (?:may |might |will )?(?:also |still )?have (?:\w+ )?(?:other|additional|further) (?:\w+ )?rights\b/i;
 
 /** True where a block sums up a term that stands below in full: a cell of an overview, or a “short version”. */
 export const isSummary = ({ shape, prose }: Block): boolean => shape === 'table-cell' || SUMS_UP.test(prose);
