@@ -39,7 +39,7 @@ export function hasTitleLead(block: Block): boolean {
 }
 
 /** “No Hidden Fees.”: two words and more, and each longer one with a capital. */
-const isTitled = ({ words }: Sentence): boolean =>
+const isTitled = ({ words }: Pick<Sentence, 'words'>): boolean =>
   words.length > 1 &&
   words.every(({ text }) => text.length <= 3 || /^\p{Lu}/u.test(text)) &&
   words.some(({ text }, index) => index > 0 && text.length > 3);
@@ -53,3 +53,11 @@ function isTitleLine(block: Block): boolean {
 }
 
 const LONGEST_LINE = 60;
+
+/** True where the first line of a paragraph of lines reads as a title: “Terms of the Library”, above a line that starts afresh. */
+export function hasTitleLine(block: Block): boolean {
+  if (block.shape !== 'paragraph' || !isTitleLine(block)) return false;
+  const end = block.runs.find(({ kind }) => kind === 'break')?.prose ?? 0;
+  const words = block.words.filter(word => word.start < end);
+  return words.length <= LONGEST_TITLE && isTitled({ words });
+}

@@ -1,13 +1,17 @@
 import { type Block, OPAQUE } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 
-interface Fact {
+interface Heading {
   readonly level: number;
   readonly text: string;
   readonly key: string;
   readonly length: number;
 }
+
+/** What one block adds: its heading, or the headings that its text calls by name. */
+type Fact = Heading | { readonly named: readonly string[] };
 
 export default defineRule({
   id: 'heading-vague',
@@ -28,18 +32,20 @@ export default defineRule({
     },
   },
   collect: factOf,
-  check(facts, { options }) {
+  check(all, { options }) {
+    const named = new Set(all.flatMap(({ fact }) => ('named' in fact ? fact.named : [])));
+    const facts = all.flatMap(({ block, fact }) => ('named' in fact ? [] : [{ block, fact }]));
     const accepted = new Set(options.accept.map(heading => heading.toLowerCase()));
     const reports: DocumentReport[] = [];
     const counts = countsOf(facts.map(({ fact }) => fact.key));
-    let known = new Map<string, { readonly block: number; readonly fact: Fact }>();
+    let known = new Map<string, { readonly block: number; readonly fact: Heading }>();
     let path: readonly { readonly level: number; readonly block: number }[] = [];
     for (const [index, placed] of facts.entries()) {
       const { block, fact } = placed;
       path = path.filter(({ level }) => level < fact.level);
       const place = `${String(path.at(-1)?.block ?? -1)} ${String(fact.level)} ${fact.key}`;
       path = [...path, { level: fact.level, block }];
-      if (accepted.has(fact.key)) continue;
+      if (accepted.has(fact.key) || named.has(fact.key)) continue;
       const first = known.get(place);
       const at = prose(0, fact.length);
       const isOverview = (facts[index + 1]?.fact.level ?? 0) > fact.level;
@@ -91,6 +97,14 @@ export default defineRule({
       ok: '## Miscellaneous\n\n### Whose law applies\n\nThe law of Malta.\n\n### How we write to you\n\nBy email.',
       because: 'The headings below it name the subjects.',
     },
+    {
+      ok: '## Additional terms\n\nSome maps come from other makers, whose terms apply too.',
+      because: 'It says what stands there: terms that are added.',
+    },
+    {
+      ok: '## General terms\n\nYou pay each month.\n\n## Boats\n\nThe “General Terms” apply to boats too.',
+      because: 'The text calls this part by its name.',
+    },
     { ok: '## General meeting\n\nWe meet each May.', because: 'A general meeting is a thing.' },
   ],
 });
@@ -117,7 +131,6 @@ const VAGUE: ReadonlySet<string> = new Set([
   'various',
   'additional information',
   'additional provisions',
-  'additional terms',
   'further information',
   'further provisions',
   'more information',
@@ -143,7 +156,8 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function factOf(block: Block): Fact | null {
-  if (block.shape !== 'heading' || block.prose.includes(OPAQUE)) return null;
+  if (block.shape !== 'heading') return namedIn(block);
+  if (block.prose.includes(OPAQUE)) return null;
   const key = block.prose
     .toLowerCase()
     .replace(/^[\d.]+\s+/, '')
@@ -157,3 +171,12 @@ function factOf(block: Block): Fact | null {
     length: block.prose.length,
   };
 }
+
+/** Vague headings that a text calls by name, in quotation marks or brackets: readers have to find them so. */
+function namedIn({ words, prose: text }: Block): Fact | null {
+  if (!holds(words, FIRST_WORDS) || !/[“"(]/.test(text)) return null;
+  const named = [...text.matchAll(NAMED)].map(([, name = '']) => name.toLowerCase());
+  return named.length === 0 ? null : { named };
+}
+const FIRST_WORDS = wordClass([...VAGUE].map(name => name.split(' ')[0] ?? ''));
+const NAMED = /[“"(]((?:general|additional|other|further|final|various|miscellaneous)(?: \w+){0,2})[”")]/gi;

@@ -1,6 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport, NONE } from '../kit/rule.ts';
-import { boldLead, hasTitleLead, isBoldLine } from '../language/lead.ts';
+import { boldLead, hasTitleLead, hasTitleLine, isBoldLine } from '../language/lead.ts';
 import { openingOf } from '../language/opening.ts';
 
 const PARAGRAPH =
@@ -92,6 +92,11 @@ export default defineRule({
       ok: `## What you pay\n\n${`No Hidden Fees. ${PARAGRAPH.repeat(2)}\n\n`.repeat(10)}`,
       because: 'Each paragraph opens with a title of its own.',
     },
+    {
+      format: 'text',
+      ok: `${PARAGRAPH.repeat(5)}\n\nTerms of the Library\nRead them before you borrow. ${PARAGRAPH.repeat(5)}`,
+      because: 'A title stands above the second part, in a line of its own.',
+    },
     { ok: '**Read this first**\n\nYou pay each month.', because: 'One bold line is a notice.' },
   ],
 });
@@ -99,7 +104,9 @@ export default defineRule({
 function kindOf(block: Block): Fact['kind'] {
   if (block.shape === 'heading') return 'heading';
   if (isBoldLine(block)) return 'bold-line';
-  return block.shape === 'label' || boldLead(block) !== null || hasTitleLead(block) ? 'lead' : 'text';
+  const isLead =
+    block.shape === 'label' || boldLead(block) !== null || hasTitleLead(block) || hasTitleLine(block);
+  return isLead ? 'lead' : 'text';
 }
 
 /** A line above the limit is no stretch that loses the reader. */

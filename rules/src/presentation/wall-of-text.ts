@@ -1,5 +1,6 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
+import { boldLead, hasTitleLead } from '../language/lead.ts';
 import { openingOf } from '../language/opening.ts';
 
 const PARAGRAPH =
@@ -10,6 +11,8 @@ const STORY =
 interface Fact {
   readonly block: Block;
   readonly isLong: boolean;
+  /** It opens with a title of its own: the reader's eye finds a place there. */
+  readonly isTitled: boolean;
 }
 
 export default defineRule({
@@ -37,7 +40,11 @@ export default defineRule({
       description: 'A paragraph with more words is long.',
     },
   },
-  collect: (block, { options }): Fact => ({ block, isLong: isLong(block, options.words) }),
+  collect: (block, { options }): Fact => ({
+    block,
+    isLong: isLong(block, options.words),
+    isTitled: block.words.length > options.words && (boldLead(block) !== null || hasTitleLead(block)),
+  }),
   check(facts, { options }) {
     const reports: DocumentReport[] = [];
     let run: (typeof facts)[number][] = [];
@@ -47,8 +54,8 @@ export default defineRule({
       run = [];
     };
     for (const placed of facts) {
+      if (!placed.fact.isLong || placed.fact.isTitled) close();
       if (placed.fact.isLong) run.push(placed);
-      else close();
     }
     close();
     return reports;
@@ -64,6 +71,13 @@ export default defineRule({
     {
       ok: `${PARAGRAPH.repeat(4)}\n\n- Pay by card.\n- Pay by bank.\n\n${PARAGRAPH.repeat(4)}\n\n${PARAGRAPH.repeat(4)}`,
       because: 'A list stands between them.',
+    },
+    {
+      ok: Array.from(
+        { length: 3 },
+        (_, index) => `4.${String(index + 1)} Bills. ${PARAGRAPH.repeat(4)}`,
+      ).join('\n\n'),
+      because: 'Each clause opens with a title of its own.',
     },
     { ok: `${STORY.repeat(5)}\n\n`.repeat(3).trim(), because: 'A story binds nobody and is read in one go.' },
   ],

@@ -34,7 +34,7 @@ export default defineRule({
     for (const sentence of block.sentences) {
       if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
       const list = isLegal ? surely(sentence, options.items) : runningList(sentence);
-      if (list === null || list.items < options.items) continue;
+      if (list === null || list.items < options.items || isExamples(sentence, list)) continue;
       const lead = leadFor(block.prose.slice(sentence.start, list.at.start), list.join);
       reports.push({
         at: list.at,
@@ -121,6 +121,11 @@ export default defineRule({
       ok: 'Bring your papers (a passport, a recent bill, a bank card and a signed form) on the day.',
       because: 'A list in brackets is an aside.',
     },
+    {
+      kind: 'contract',
+      ok: 'Neither side answers for a delay that comes from causes that nobody can control, including, without limitation, fire, flood, frost, storm, riots, strikes, war and acts of the state.',
+      because: 'They are examples of a word or two, which say what kind of thing is meant.',
+    },
     { ok: 'You may copy, print, read or share the page.', because: 'Single words need no bullets.' },
     {
       kind: 'contract',
@@ -131,6 +136,20 @@ export default defineRule({
     { ok: 'Write to Green Lane 4, Leeds, Yorkshire, England, and ask.', because: 'An address is no list.' },
   ],
 });
+
+/** “including fire, flood, war”: examples of a word or two stand for all of their kind, and nobody counts them. */
+function isExamples({ text, start }: Sentence, { at }: Pick<RunningList, 'at'>): boolean {
+  if (!EXAMPLES.test(text.slice(0, at.start - start))) return false;
+  const lengths = text
+    .slice(at.start - start, at.end - start)
+    .split(/[,;]/)
+    .map(item => item.trim().split(/\s+/).length)
+    .sort((one, two) => one - two);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= SHORT_EXAMPLE;
+}
+const EXAMPLES =
+  /\b(?:includ(?:ing|es?)|such as|for example|e\.g\.)(?:,? (?:but not limited to|without limitation|for example))?[,:]?\s*$/i;
+const SHORT_EXAMPLE = 2;
 
 /** Markers of items inside a sentence, by what comes first: (a) (b) (c), (i) (ii) (iii), (1) (2) (3). */
 const MARKERS: readonly (readonly [string, string, string, string])[] = [

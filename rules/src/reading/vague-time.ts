@@ -34,11 +34,13 @@ export default defineRule({
       const span = vagueTimeAt(sentence, index);
       if (span === null) continue;
       const duty = dutyBefore(sentence, index);
-      if (duty === null || isTaken(sentence, block, context, span)) continue;
+      if (duty === null || isAssurance(sentence, index) || isTaken(sentence, block, context, span)) continue;
       const shown = block.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
       found.push({
         at: span,
-        message: `“${shown}” is no deadline. Give a number of days, or say what it depends on.`,
+        message: OFTEN.test(shown)
+          ? `“${shown}” does not say how often. Say how often, such as once a year.`
+          : `“${shown}” is no deadline. Give a number of days, or say what it depends on.`,
         ...(duty === 'must' && context.kind !== 'help' && { severity: 'warning' as const }),
       });
     }
@@ -51,6 +53,12 @@ export default defineRule({
       kind: 'contract',
       bad: 'The supplier shall reply within a reasonable time.',
       good: 'The supplier shall reply within two working days.',
+    },
+    { bad: 'We will review the fee periodically.', good: 'We will review the fee once a year.' },
+    {
+      kind: 'contract',
+      ok: 'The seller must promptly sign all documents that are necessary to pass the house to the buyer.',
+      because: 'It promises help whenever that is asked for, and nobody knows when.',
     },
     { ok: 'Turn off the gas immediately.', because: 'In a safety step “immediately” is exact enough.' },
     {
@@ -181,6 +189,16 @@ function dutyBefore(sentence: Sentence, index: number): 'must' | 'will' | null {
   }
   return null;
 }
+
+const OFTEN = /^(?:periodically|from time to time)$/i;
+
+/** “promptly execute all documents”: a promise to help whenever the other side asks, for which no day can be named. */
+const isAssurance = ({ words }: Sentence, index: number): boolean =>
+  words.slice(Math.max(0, index - 2), index + 3).some(({ lower }) => /^(?:execute|sign)$/.test(lower)) &&
+  words
+    .slice(index, index + ASSURED)
+    .some(({ lower }) => /^(?:documents?|instruments?|deeds?|assignments?|papers)$/.test(lower));
+const ASSURED = 8;
 
 /** True where a row of the word lists speaks about these words already. */
 const isTaken = (
