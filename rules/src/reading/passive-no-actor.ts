@@ -1,9 +1,11 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
+import { needsNoActor } from '../language/actorless.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
 import { isOwed } from '../language/owed.ts';
+import { isSaidBefore } from '../language/said-before.ts';
 import { subjectBefore } from '../language/subject.ts';
 import { isPerson } from '../language/subject-kind.ts';
 import { type Passive, passives } from '../language/passive.ts';
@@ -35,7 +37,7 @@ export default defineRule({
     const reports = found.flatMap(passive => {
       if (passive.agent || needsNoActor(sentence, passive)) return [];
       const report = reportOf(sentence, block, passive, kind);
-      if (RANKS[options.report] < report.rank) return [];
+      if (RANKS[options.report] < report.rank || isSaidBefore(sentence, block, passive)) return [];
       const rewrites = choices(sentence, block, passive);
       return [rewrites.length === 0 ? report.report : { ...report.report, rewrites }];
     });
@@ -94,6 +96,16 @@ export default defineRule({
       kind: 'help',
       ok: 'The package that holds the files must also be installed.',
       because: 'It is a step in help text: the reader does it.',
+    },
+    {
+      kind: 'contract',
+      ok: 'We ask you to take a photo of the meter. The photo must be taken in daylight.',
+      because: 'The sentence before says who takes it.',
+    },
+    {
+      kind: 'contract',
+      ok: 'Your plan will be renewed automatically. The price will be shown at checkout.',
+      because: 'The contract and the site do this: nobody has to act.',
     },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
@@ -168,7 +180,7 @@ function reportOf(
   const isNamed = isDutySubject(sentence, block, passive, kind);
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
-  const isStatus = STATUS.has(verb);
+  const isStatus = STATUS.has(verb) || (modal === 'will' && BY_ITSELF.has(verb));
   if ((modal === 'must' || modal === 'shall') && !isStatus && isNamed) {
     const message = isDenied(sentence, passive)
       ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
@@ -228,6 +240,8 @@ const STATUS = set(`
   prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
   reserved restricted superseded voided invalidated satisfied based intended called known related counted met
   asked referred applied downgraded read included`);
+/** What a contract says will happen by itself; that it must be done is a duty of somebody. */
+const BY_ITSELF = set('renewed extended converted');
 
 /** What a company does to an account, to data or to money. */
 const ACTS = set(`
@@ -271,30 +285,3 @@ function hitsReader({ words }: Sentence, { at, auxiliary, modal }: Passive): boo
 const FARTHEST = 5;
 const RELATIVES = set('that which who until whether no');
 const ASKS = set('that which who how why what before after to of and or');
-
-/** Participles that point to another place in the text, or to where something is to be had. */
-const POINTS =
-  /^(?:found|obtained|reached|contacted|accessed|seen|viewed|defined|described|set|stated|listed|shown|contained|included|mentioned|explained|outlined|specified|detailed|given|provided|displayed|published|posted)$/;
-
-/** A consent is given by whoever's it is. */
-const CONSENTS = /^(?:withheld|delayed|conditioned|granted|denied|refused|given)$/;
-const CONSENT = /^(?:consents?|approvals?|permissions?|authori[sz]ations?)$/;
-
-/** No reader asks who acts: “can be found at”, “as defined in”, “required by law”, “the right to be heard”. */
-function needsNoActor({ words }: Sentence, { auxiliary, participle }: Passive): boolean {
-  const [before, verb, next] = [
-    words[auxiliary - 1]?.lower,
-    words[participle]?.lower ?? '',
-    words[participle + 1]?.lower,
-  ];
-  if (before === 'to' || next === 'by') return true;
-  if (
-    CONSENTS.test(verb) &&
-    words.slice(Math.max(0, auxiliary - 9), auxiliary).some(({ lower }) => CONSENT.test(lower))
-  )
-    return true;
-  return (
-    POINTS.test(verb) &&
-    /^(?:in|at|on|below|above|under|here|out|elsewhere|there|from|through|via)$/.test(next ?? '')
-  );
-}
