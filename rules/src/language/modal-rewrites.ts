@@ -92,10 +92,18 @@ function permission(scene: Scene): readonly Offer[] {
   const through = isAt(scene, 0, 'be')
     ? lastOf(scene, /^(?:entitled|permitted|allowed|authorised|authorized)$/, 'to')
     : rightTo(scene);
-  const acts = through !== null && isVerb(sentence, through + 1);
+  const acts =
+    through !== null && isVerb(sentence, through + 1) && !GETS.has(sentence.words[through + 1]?.lower ?? '');
   if (isNegative || !isPerson || !acts) return [present(scene)];
   return [upTo(scene, through, 'may'), present(scene)];
 }
+
+/** What somebody gets: “entitled to recover its costs” is a claim on another, and “may recover” is leave alone. */
+const GETS: ReadonlySet<string> = new Set(
+  'receive recover obtain get be have collect retain keep claim reimbursement compensation payment'.split(
+    ' ',
+  ),
+);
 
 /** The word number of “to” in “have the right to”. */
 function rightTo({ sentence, use }: Scene): number | null {

@@ -7,15 +7,17 @@ import type { Subject } from './subject.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Passives that say how it is under the contract, where nobody has to do anything. */
+/** Passives that say how it is under the contract, and come about without a deed. Whatever somebody has to do is a duty. */
 const RULE_PARTICIPLES = set(`
-  governed construed interpreted limited excluded replaced superseded extended renewed increased reduced determined severed bound
-  incorporated applied terminated suspended forfeited waived barred cured entitled vested released affected impaired invalidated
-  modified amended held based made-whole computed calculated measured owned credited subjected located effected borne capped
-  voided cancelled canceled discharged prejudiced diminished enlarged altered deducted charged settled resolved decided exempted
-  exempt required limited enforced read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven preserved excused restricted
-  prevented precluded accelerated vacated nullified
+  governed construed interpreted limited excluded replaced superseded extended renewed increased reduced determined bound
+  incorporated terminated suspended forfeited waived barred entitled vested released affected impaired invalidated
+  based computed calculated measured capped voided prejudiced diminished enlarged exempted exempt restricted
+  required read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven
+  preserved excused severed canceled cancelled prevented precluded accelerated vacated nullified
 `);
+/** They come about by the contract whatever “by” names behind them: “shall not be affected by the invalid term”. */
+const EFFECT_PARTICIPLES =
+  /^(?:governed|superseded|replaced|bound|limited|affected|impaired|invalidated|prejudiced|diminished)$/;
 
 /** Verbs that describe what somebody is, has or becomes: no deed, so no duty. */
 const STATES = set('remain become own belong lose qualify incur inure vest survive cease stand');
@@ -24,15 +26,20 @@ const CONTENTS = set(
   'include state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference disclose display',
 );
 const DOCUMENTS = set(
-  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions goods products material materials document documents packaging advertising',
+  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions order orders forecast forecasts certificate certificates policy policies goods products material materials document documents packaging advertising',
 );
 /** Deeds of somebody: what reads as a thing is then a party that no list holds, or has to be made to do it. */
 const DEEDS = set(`
   pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
   endeavor ensure deliver supply furnish submit maintain obtain implement prepare develop
   promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist
+  credit allocate ship install repair replace process transfer issue insure administer label collect
   advise settle confirm keep disassemble decompile cause seek arrange provide invite agree meet collaborate
 `);
+const EFFECTS = set('release relieve discharge affect prejudice impair invalidate limit waive');
+const FREES = /^(?:release|relieve|discharge)$/;
+/** What goes on: “shall not extend beyond”. */
+const LASTS = set('extend last continue');
 const HAPPEN = set('arrive occur happen rain rise arise');
 
 /** The class of “shall” with this verb; null where neither verb nor subject tell. */
@@ -55,6 +62,17 @@ export function classifyVerb(
   if (subject === null) return RULES_ALONE.has(word) ? 'rule' : null;
   const { actor, negative } = subject;
   if (actor !== 'thing' && actor !== null) {
+    // What somebody gets is a right: “shall receive the fees”.
+    if (/^(?:receive|recover)$/.test(word) && !negated && !negative) return null;
+    if (/^(?:bear|owe|assume|incur|suffer|make)$/.test(word) && lower(1) === 'no')
+      return word === 'make' ? 'ban' : 'rule';
+    if (
+      word === 'bear' &&
+      sentence.words.slice(verb + 1, verb + 6).some(({ lower: next }) => /^risks?$/.test(next))
+    )
+      return 'rule';
+    // “The termination of the plan or the parties shall not release …”: an effect, if that is what the subject is.
+    if (negated && EFFECTS.has(word) && (subject.last > subject.first + 3 || FREES.test(word))) return null;
     if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(lower(1)))) return 'rule';
     if (
       word === 'retain' &&
@@ -70,7 +88,7 @@ export function classifyVerb(
   if (actor === null && isPronoun(sentence.words[subject.head])) return null;
   if (DEEDS.has(word) || isEffort(sentence, verb)) return negated || negative ? 'ban' : 'duty';
   if (actor === null) return null;
-  return classifyThing(sentence, verb, subject);
+  return classifyThing(sentence, verb, subject, negated);
 }
 
 /** Verbs that state a rule whatever their subject is. */
@@ -85,15 +103,23 @@ const isEffort = ({ words }: Sentence, verb: number): boolean =>
   words[verb]?.lower === 'use' &&
   words.slice(verb + 1, verb + 6).some(({ lower }) => /^(?:efforts?|endeavou?rs?|care)$/.test(lower));
 
-function classifyThing({ words }: Sentence, verb: number, subject: Subject): ModalClass {
+function classifyThing({ words }: Sentence, verb: number, subject: Subject, negated: boolean): ModalClass {
   const word = words[verb]?.lower ?? '';
   const head = words[subject.head]?.lower ?? '';
   if (/^(?:include|refer)$/.test(word) && isTerm(words[subject.first]?.lower ?? '', head))
     return 'definition';
   if (HAPPEN.has(word)) return 'future';
+  if (
+    negated &&
+    LASTS.has(word) &&
+    words.slice(verb + 1, verb + 7).some(({ lower }) => PAST_LIMIT.test(lower))
+  )
+    return 'ban';
   if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
   return 'rule';
 }
+
+const PAST_LIMIT = /^(?:longer|beyond|more|later|past|exceeding)$/;
 
 /** “The term X shall include”, “References to a person shall include”, “X, as used here, shall refer to”. */
 const isTerm = (first: string, head: string): boolean =>
@@ -128,10 +154,19 @@ function classifyBe(
   if (word === 'available' && !negative) return 'duty';
   if (/^(?:in|at)$/.test(word) && /^(?:writing|least|english|compliance|accordance)$/.test(lower(1)))
     return negative ? 'rule' : 'duty';
+  if (!negative && isRequirement(word, lower(1))) return 'duty';
+  if (isPerson && (word === '' || /['’]s?$/.test(word))) return word === '' ? null : 'rule';
   if (isPerson)
     return isRuleAdjective(word) || RULE_PARTICIPLES.has(word) ? 'rule' : personBe(word, negative);
   return passive(sentence, prose, at, word, subject, negative);
 }
+
+/** What something has to be: “no less than”, “not later than”, “upon reasonable notice”, “in a form that”. */
+const isRequirement = (word: string, next: string): boolean =>
+  (/^(?:no|not)$/.test(word) &&
+    /^(?:less|more|fewer|later|earlier|longer|greater|shorter|lower|higher)$/.test(next)) ||
+  (/^(?:on|upon|with)$/.test(word) && /^(?:reasonable|prior|written|advance|due)$/.test(next)) ||
+  (word === 'in' && /^(?:a|an|form|substance|such|the)$/.test(next));
 
 /** “shall be”, adverbs, and the word that counts. */
 function complementAt({ words }: Sentence, verb: number): number {
@@ -154,6 +189,9 @@ const isRuleAdjective = (word: string): boolean =>
     word,
   );
 
+/** What a court holds: “shall be held invalid”. */
+const HELD = /^(?:to|invalid|unenforceable|illegal|void)$/;
+
 const personBe = (word: string, negative: boolean): ModalClass | null =>
   word === '' ? null : negative ? 'ban' : 'duty';
 
@@ -168,7 +206,9 @@ function passive(
   if (!isParticiple(word)) return word === '' ? null : 'rule';
   if (/^(?:construed|interpreted|read|understood)$/.test(word)) return 'rule';
   if (RULE_PARTICIPLES.has(word) && !hasAgent(sentence.words, at, prose)) return 'rule';
-  if (/^(?:governed|superseded|replaced|bound|limited)$/.test(word)) return 'rule';
+  if (EFFECT_PARTICIPLES.test(word)) return 'rule';
+  if (word === 'held' && HELD.test(sentence.words[at + 1]?.lower ?? ''))
+    return subject === null ? null : 'rule';
   if (subject === null) return null;
   return negative ? 'ban' : 'duty';
 }

@@ -65,8 +65,14 @@ export function numberOf(
   if (/^(?:each|every|either|neither|another|a|an|this|one)$/.test(start))
     return joined === null ? 'singular' : numberOfNoun(words[head], head === 0);
   if (/^(?:these|those|both|several|many|few|two|three|four|five)$/.test(start)) return 'plural';
-  return numberOfNoun(words[head], first === head && first > 0);
+  return isAcronym(words, head) ? null : numberOfNoun(words[head], first === head && first > 0);
 }
+
+/** “CNS shall”, in a sentence that is not in capitals: its -s may be a letter of the name. */
+const isAcronym = (words: readonly Word[], head: number): boolean => {
+  const [text, next] = [words[head]?.text ?? '', words[head + 1]?.text ?? ''];
+  return /^\p{Lu}{1,5}S$/u.test(text) && /^\p{Ll}/u.test(next);
+};
 
 const PRONOUNS: ReadonlyMap<string, GrammaticalNumber | null> = new Map([
   ['you', 'plural'],

@@ -104,12 +104,12 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
   while (first > 0 && first > end - FARTHEST) {
     const gap = gapAfter(sentence, first - 1);
     if (gap.includes(')')) {
-      const before = beforeBracket(sentence, first - 1);
-      if (before < 0) return null;
-      first = before + 1;
-      continue;
+      if (isListLabel(sentence, first - 1)) break;
+      // What stands in the brackets could be the head: “the terms of item (c) of this list”.
+      return null;
     }
     const before = words[first - 1];
+    if (opensBehindHeading(words[first], before)) break;
     if (before === undefined || /[,;:.!?(–—]/.test(gap)) break;
     if (isOpener(sentence, first - 1)) {
       opener = before.lower;
@@ -122,12 +122,32 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
     first--;
   }
   if (isCut) return null;
+  // “each of which when signed and delivered shall”: a participle alone is no subject.
+  if (opener !== null && first === end && isParticiple(words[end]?.lower ?? '')) return null;
   if (opener !== null && RELATIVES.test(opener)) return relativeSubject(sentence, first, end, opener);
   const subject = subjectOf(sentence, first, end, opener ?? behindComma(sentence, first));
   return subject !== null && opener === null && isShared(sentence, first)
     ? { ...subject, number: null }
     : subject;
 }
+
+/** “; (b) each party shall”: a letter or a figure in brackets that opens an item, and none of a clause. */
+function isListLabel(sentence: Sentence, at: number): boolean {
+  const before = gapAfter(sentence, at - 1);
+  return (
+    at > 0 &&
+    before.includes('(') &&
+    !before.includes(')') &&
+    /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/.test(sentence.words[at]?.lower ?? '') &&
+    !REFERENCES.test(sentence.words[at - 1]?.lower ?? '')
+  );
+}
+const REFERENCES = /^(?:(?:sub-?)?(?:section|clause|article|paragraph|item|part|rule|regulation)s?|\d.*)$/;
+
+/** “Use of Names The company shall”: the heading of a clause runs into its first sentence. */
+const opensBehindHeading = (word: Word | undefined, before: Word | undefined): boolean =>
+  /^(?:The|Each|Neither|Either|All|Any|No|This|These|You|We)$/.test(word?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(before?.text ?? '');
 
 /** “your access to, or inability to use, our services shall”: the phrase may be the object of what is before the comma. */
 function isShared(sentence: Sentence, first: number): boolean {

@@ -31,25 +31,25 @@ export default defineRule({
   check(sentence, block, { options }) {
     const uses = modalUses(sentence, block.prose, SHALL);
     if (uses.length === 0) return NONE;
-    return uses
-      .filter(({ index, class: found }) => {
-        if (index === 0 && sentence.text.endsWith('?')) return false;
-        if (!options.duties && (found === 'duty' || found === 'ban')) return false;
-        const word = sentence.words[index];
-        return word !== undefined && !isInQuotation(block, word);
-      })
-      .map(use => {
-        const word = sentence.words[use.index];
-        const offers = shallOffers(sentence, use);
-        const first = offers[0];
-        return {
-          at: prose(word?.start ?? sentence.start, word?.end ?? sentence.end),
-          message: messageFor(use, first === undefined ? null : preview(sentence, first), () =>
-            namesAgent(sentence, block.prose, use),
-          ),
-          rewrites: offers.map(edits => rewriteOf(sentence, edits)),
-        };
-      });
+    const wanted = uses.filter(({ index, class: found }) => {
+      if (index === 0 && sentence.text.endsWith('?')) return false;
+      if (!options.duties && (found === 'duty' || found === 'ban')) return false;
+      const word = sentence.words[index];
+      return word !== undefined && !isInQuotation(block, word);
+    });
+    const all = wanted.map(use => ({ use, offers: shallOffers(sentence, use) }));
+    return all.map(({ use, offers }) => {
+      const word = sentence.words[use.index];
+      const first = offers[0];
+      const others = all.filter(other => other.use !== use).map(other => other.offers[0] ?? null);
+      return {
+        at: prose(word?.start ?? sentence.start, word?.end ?? sentence.end),
+        message: messageFor(use, first === undefined ? null : preview(sentence, first), () =>
+          namesAgent(sentence, block.prose, use),
+        ),
+        rewrites: offers.map(edits => rewriteOf(sentence, edits, others)),
+      };
+    });
   },
   examples: [
     {
@@ -124,11 +124,33 @@ function messageFor(use: ModalUse, offer: string | null, hasAgent: () => boolean
   return `“shall” states ${meaning}. Say “${offer}”${isOpen ? ', and say who must do it' : ''}.`;
 }
 
-const rewriteOf = (sentence: Sentence, edits: readonly Edit[]): Rewrite => ({
-  title: `Replace with “${preview(sentence, edits)}”`,
-  safety: 'review',
-  edits,
-});
+/**
+ * The rewrite of one “shall” with those of the others in its sentence: one of them alone would look like something else.
+ * So it is advice where another has to stay.
+ */
+function rewriteOf(
+  sentence: Sentence,
+  edits: readonly Edit[],
+  others: readonly (readonly Edit[] | null)[],
+): Rewrite {
+  const text = preview(sentence, edits);
+  const all = others.includes(null)
+    ? null
+    : withoutDoubles([...edits, ...others.flatMap(other => other ?? [])]);
+  if (all === null) return { title: `Say “${text}”`, safety: 'advice', edits: [] };
+  const also = others.length > 0 ? ', and the other “shall” of the sentence too' : '';
+  return { title: `Replace with “${text}”${also}`, safety: 'review', edits: all };
+}
+
+/** In the order of the text, each once; null where two of them touch. */
+function withoutDoubles(edits: readonly Edit[]): readonly Edit[] | null {
+  const sorted = [...edits].sort((one, two) => one.at.start - two.at.start);
+  const kept = sorted.filter((edit, at) => {
+    const last = sorted[at - 1];
+    return last?.at.start !== edit.at.start || last.at.end !== edit.at.end || last.text !== edit.text;
+  });
+  return kept.some((edit, at) => at > 0 && edit.at.start < (kept[at - 1]?.at.end ?? 0)) ? null : kept;
+}
 
 /** What stands from the first edit to the last once they are made, with the word behind it where that says more. */
 function preview(sentence: Sentence, edits: readonly Edit[]): string {

@@ -106,11 +106,22 @@ function contextOf(words: readonly Word[], first: number): VerbContext {
   if (word === undefined) return 'bare';
   const auxiliary = contextAfter(word);
   if (auxiliary !== null) return auxiliary;
-  if (!PRONOUNS.has(word)) return 'unknown';
+  if (!PRONOUNS.has(word)) return followsModal(words, index) ? 'bare' : 'unknown';
   const question = contextAfter(words[index - 1]?.lower ?? '');
   if (question !== null && !words[index - 1]?.lower.endsWith("'s")) return question;
   return SINGULAR.has(word) ? 'singular' : 'plural';
 }
+
+/** “shall for all purposes constitute”, “nor shall any delay constitute”: a modal stands further off. */
+function followsModal(words: readonly Word[], from: number): boolean {
+  for (let index = from; index >= Math.max(0, from - FAR); index--) {
+    const word = words[index]?.lower ?? '';
+    if (MODALS.has(word)) return true;
+    if (BE.has(word) || HAVE.has(word) || CUTS.has(word)) return false;
+  }
+  return false;
+}
+const FAR = 5;
 
 /** What an auxiliary asks of the verb after it; null for any other word. */
 function contextAfter(word: string): VerbContext | null {
@@ -129,5 +140,8 @@ const ADVERBS = set(
 const BE = set("am is are was were be been being isn't aren't wasn't weren't get gets got getting gotten");
 const HAVE = set("have has had having haven't hasn't hadn't");
 const BARE = set('to can could may might must shall should will would cannot do does did let lets please');
+const MODALS = set('can could may might must shall should will would');
+/** Words between which and the modal another verb stands. */
+const CUTS = set('and or but that which who if when where while because unless until as');
 const PRONOUNS = set('i you we they he she it who which that this');
 const SINGULAR = set('he she it this');

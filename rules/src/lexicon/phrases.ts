@@ -1,8 +1,10 @@
 import type { Block, DocumentKind, Sentence } from '../kit/document.ts';
 import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING } from '../kit/phrase.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
+import { once } from '../kit/once.ts';
 import { prose } from '../kit/span.ts';
 import { FORMS, ROWS } from '../generated/lexicon.ts';
+import { advice, type Beside, besideOthers, type Neighbour } from './beside.ts';
 import { type Chosen, chooseForm } from './context.ts';
 import { FOR_AUTO, FOR_FIX, FOR_SAME, type Guard, guardHolds, parseGuard } from './guards.ts';
 import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
@@ -86,7 +88,16 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
     const one = firstThatHolds(candidate, sentence, block, finder.locale);
     if (one !== null) found.push(one);
   }
-  const matches = found.map(one => matchOf(one, finder.kind)).filter(match => match.mode !== 'off');
+  const sites = found.map(one => neighbourOf(one, finder.kind));
+  const beside = once(
+    (): Beside => ({
+      matches: sites.filter(({ mode }) => mode !== 'off'),
+      places: all.flatMap(({ forms, first, last }) =>
+        [...new Set(forms.map(({ row }) => row))].map(row => ({ row, first, last })),
+      ),
+    }),
+  );
+  const matches = sites.map(one => matchOf(one, beside)).filter(match => match.mode !== 'off');
   return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
 }
 
@@ -155,12 +166,27 @@ function firstThatHolds(
   return null;
 }
 
-function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMatch {
+/** A match, with its mode here and what its row offers. */
+interface Sited extends Neighbour {
+  readonly found: Found;
+  readonly mode: PhraseMatch['mode'];
+}
+
+function neighbourOf(found: Found, kind: DocumentKind): Sited {
+  const { site, offers, isSure } = found;
+  const mode = modeAt(site.form.row, site, kind);
+  // Made when they are asked for: half of all matches are of a mode that is rarely reported.
+  const rewrites = once(() => (mode === 'off' ? [] : placed(site, rewritesFor(site, offers, mode, isSure))));
+  return { found, site, mode, rewrites };
+}
+
+function matchOf(one: Sited, beside: () => Beside): PhraseMatch {
+  const { site, mode } = one;
+  const { offers, isSure } = one.found;
   const { first, last, sentence } = site;
   const { row } = site.form;
-  const mode = modeAt(row, site, kind);
   const at = prose(sentence.words[first]?.start ?? 0, sentence.words[last - 1]?.end ?? 0);
-  let rewrites: PhraseMatch['rewrites'] | undefined;
+  const rewrites = once(() => besideOthers(one, beside()));
   return {
     row,
     at,
@@ -172,22 +198,15 @@ function matchOf({ site, offers, isSure }: Found, kind: DocumentKind): PhraseMat
       row.guards.includes(SAME_MEANING) &&
       isFirstKept(site.form.offers, offers) &&
       [...guardsOf(row).forFix, ...guardsOf(row).forSame].every(guard => guardHolds(guard, site)),
-    // Made when they are asked for: half of all matches are of a mode that is rarely reported.
     get rewrites() {
-      return (rewrites ??= mode === 'off' ? [] : placed(site, rewritesFor(site, offers, mode, isSure)));
+      return rewrites();
     },
   };
 }
 
 /** Where a guard of the fix fails, the offers are only said: the words around them have to change too. */
 const placed = (site: Site, rewrites: readonly Rewrite[]): readonly Rewrite[] =>
-  guardsOf(site.form.row).forFix.every(guard => guardHolds(guard, site))
-    ? rewrites
-    : rewrites.map(({ title }) => ({
-        title: title.replace(/^Replace with /, 'Say '),
-        safety: 'advice',
-        edits: [],
-      }));
+  guardsOf(site.form.row).forFix.every(guard => guardHolds(guard, site)) ? rewrites : rewrites.map(advice);
 
 /** What is automatic in this kind of document, and not sure here, is for the author to pick. */
 function modeAt(row: PhraseRow, site: Site, kind: DocumentKind): PhraseMatch['mode'] {

@@ -58,7 +58,7 @@ export default defineRule({
     {
       kind: 'contract',
       bad: 'We share data in accordance with your instructions.',
-      accepted: 'We share data following your instructions.',
+      accepted: 'We share data according to your instructions.',
     },
     {
       kind: 'contract',

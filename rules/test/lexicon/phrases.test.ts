@@ -175,10 +175,10 @@ describe('rewrites', () => {
 
   it('chooses between past and participle by the words before', () => {
     const offers = (text: string) => matchesIn(text, { kind: 'help' })[0]?.rewrites.map(({ title }) => title);
-    expect(offers('They elected a chair.')).toEqual(['Replace with “chose”']);
-    expect(offers('They have elected a chair.')).toEqual(['Replace with “chosen”']);
-    expect(offers('It was elected by them.')).toEqual(['Replace with “chosen”']);
-    const open = matchesIn('The board elected a chair.', { kind: 'help' })[0]?.rewrites;
+    expect(offers('They elected to go.')).toEqual(['Replace with “chose”']);
+    expect(offers('They have elected to go.')).toEqual(['Replace with “chosen”']);
+    expect(offers('It was elected by them.')).toEqual(['Say “chosen”']);
+    const open = matchesIn('The board elected to go.', { kind: 'help' })[0]?.rewrites;
     expect(open?.map(({ safety }) => safety)).toEqual(['review', 'review']);
   });
 

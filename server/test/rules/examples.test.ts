@@ -1,4 +1,4 @@
-import type { Finding } from '@fineprint/rules/kit/finding';
+import type { Finding, SourceEdit } from '@fineprint/rules/kit/finding';
 import type { Example, Rule } from '@fineprint/rules/kit/rule';
 import { RULES } from '@fineprint/rules/generated/registry';
 import { describe, expect, it } from 'vitest';
@@ -52,12 +52,18 @@ function findingsInSet(rule: Rule, example: Example, text: string, path: string)
   return one ?? [];
 }
 
-/** The text after accepting the first rewrite of every finding, safe or for review. */
+/**
+ * The text after accepting the first rewrite of every finding, safe or for review. What a rewrite before has changed
+ * already, because it goes with its twins, is done.
+ */
 function accept(text: string, findings: readonly Finding[]): string {
-  return applyEdits(
-    text,
-    findings.flatMap(finding => finding.fixes.find(fix => fix.edits.length > 0)?.edits ?? []),
-  );
+  const edits: SourceEdit[] = [];
+  for (const finding of findings) {
+    const own = finding.fixes.find(fix => fix.edits.length > 0)?.edits ?? [];
+    const isDone = own.some(edit => edits.some(made => made.start < edit.end && edit.start < made.end));
+    if (!isDone) edits.push(...own);
+  }
+  return applyEdits(text, edits);
 }
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -233,14 +233,43 @@ function isNarrowed({ sentence }: Site, subject: number): boolean {
 const NARROWS =
   /^(?:if|when|where|whenever|unless|until|whether|as|that|which|who|whom|what|than|because|while|extent|to)$/;
 
+/** Not one of several words that a comma, “and” or “or” joins: “share, send or transmit”, “obtain and maintain”. */
+const alone: Test = site =>
+  !/,/.test(gapBefore(site)) &&
+  !/,/.test(gapBehind(site)) &&
+  !/^(?:and|or)$/.test(before(site)?.lower ?? '') &&
+  !/^(?:and|or)$/.test(next(site)?.lower ?? '');
+
+/**
+ * “Under the law” says that the law applies. So it stands for “in accordance with the law” where something is governed
+ * or given by it, and not where somebody acts: “we process data in accordance with the law” promises to comply.
+ */
+const lawApplies: Test = site => {
+  const { words } = site.sentence;
+  const isLaw = words
+    .slice(site.last, site.last + LAW_REACH)
+    .some(({ lower, text }) => LAWS.test(lower) || text === 'Act');
+  return (
+    !isLaw ||
+    words.slice(Math.max(0, site.first - GIVEN_REACH), site.first).some(({ lower }) => GIVEN.test(lower))
+  );
+};
+const LAWS = /^(?:laws?|legislation|regulations?|statutes?)$/;
+const LAW_REACH = 5;
+const GIVEN =
+  /^(?:governed|construed|interpreted|entitled|entitlement|eligible|due|payable|rights?|permitted|allowed|leave|holiday|valid|void|taxed)$/;
+const GIVEN_REACH = 14;
+
 /** Every named guard. Those that only ask for a repair always hold: the repair itself may still fail. */
 export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['active-only', isActive],
+  ['alone', alone],
   ['attributive', attributive],
   ['clause-next', site => !/[,;:.]/.test(gapBehind(site)) && startsClause(site.sentence, site.last)],
   ['clause-or-law-next', clauseOrLawNext],
   ['clause-start', clauseStart],
   ['det-next', site => isDeterminer(next(site))],
+  ['law-applies', lawApplies],
   ['english-only', site => site.block.english],
   ['finite-present-only', finitePresentOnly],
   [

@@ -1,11 +1,13 @@
 import { VERBS } from '../../language/closed-class.ts';
 import { conjugate } from '../../language/inflect.ts';
 import { baseOfParticiple } from '../../language/verb-base.ts';
-import { gapAfter, isModal } from '../../language/parts.ts';
+import { gapAfter, isModal, startsNounPhrase } from '../../language/parts.ts';
 import type { Replacement } from '../repairs.ts';
 import type { Site } from '../site.ts';
 
 const OBJECTS = /^(?:it|them|you|us|me|him|her|this|these|those)$/;
+
+const DEMONSTRATIVES = /^(?:this|these|those)$/;
 
 /** “reimburse you” → “pay you back”: with a pronoun object the particle goes behind it. */
 export function particleLast(site: Site, replacement: Replacement): Replacement | null {
@@ -14,6 +16,10 @@ export function particleLast(site: Site, replacement: Replacement): Replacement 
   if (parts.length !== 2 || !/^(?:up|out|off|on|in|back|down|over|away)$/.test(particle)) return replacement;
   const object = site.sentence.words[replacement.to];
   if (object === undefined || !OBJECTS.test(object.lower)) return replacement;
+  // “disabling this option”: the word goes with the noun behind it.
+  if (DEMONSTRATIVES.test(object.lower) && startsNounPhrase(site.sentence, replacement.to + 1)) {
+    return gapAfter(site.sentence, replacement.to).trim() === '' ? replacement : null;
+  }
   if (gapAfter(site.sentence, replacement.to - 1).trim() !== '') return null;
   return {
     from: replacement.from,
