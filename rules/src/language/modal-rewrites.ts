@@ -2,6 +2,7 @@ import type { Sentence } from '../kit/document.ts';
 import type { Edit } from '../kit/rewrite.ts';
 import { prose } from '../kit/span.ts';
 import { conjugate } from './inflect.ts';
+import { PARTICIPLES } from './irregular.ts';
 import type { ModalUse } from './modals.ts';
 import { gapAfter, readAs } from './parts.ts';
 import { withOtherVerbs } from './modal-joins.ts';
@@ -49,7 +50,8 @@ function duty(scene: Scene): readonly Offer[] {
   const through = isAt(scene, 0, 'be')
     ? lastOf(scene, /^(?:required|obliged|obligated|liable)$/, 'to')
     : null;
-  if (through !== null) return [upTo(scene, through, 'must')];
+  // “shall only be obliged to pay the fees”: “only” has to stay.
+  if (through !== null) return isNext(scene) ? [upTo(scene, through, 'must')] : [present(scene)];
   const verb = scene.use.verb;
   if (verb !== null && isAt(scene, 0, 'ensure') && isAt(scene, 1, 'that') && isNext(scene)) {
     return [upTo(scene, verb, 'must make sure'), modalAs(scene, 'must')];
@@ -69,7 +71,7 @@ function ban(scene: Scene): readonly Offer[] {
   if (use.subject?.negative === true) return use.negated ? [] : [modalAs(scene, 'may')];
   if (isAt(scene, 0, 'be') && isAt(scene, 1, 'prohibited')) return [present(scene)];
   const through = isAt(scene, 0, 'be') ? lastOf(scene, /^(?:permitted|allowed)$/, 'to') : null;
-  if (through !== null) return [upTo(scene, through, 'must not')];
+  if (through !== null) return isNearNot(scene) ? [upTo(scene, through, 'must not')] : [present(scene)];
   return use.negated ? promised(scene) : [];
 }
 
@@ -78,7 +80,7 @@ function noDuty(scene: Scene): readonly Offer[] {
   const through = isAt(scene, 0, 'be') ? lastOf(scene, /^(?:required|obliged|obligated)$/, 'to') : null;
   if (through === null) return [present(scene)];
   const number = use.subject?.number ?? null;
-  if (number === null || use.inverted) return [];
+  if (number === null || use.inverted || !isNearNot(scene)) return [];
   const has = number === 'singular' ? 'has to' : 'have to';
   if (use.subject?.negative === true) return use.negated ? [] : [upTo(scene, through, has)];
   return [upTo(scene, through, number === 'singular' ? 'does not have to' : 'do not have to')];
@@ -94,7 +96,7 @@ function permission(scene: Scene): readonly Offer[] {
     : rightTo(scene);
   const acts =
     through !== null && isVerb(sentence, through + 1) && !GETS.has(sentence.words[through + 1]?.lower ?? '');
-  if (isNegative || !isPerson || !acts) return [present(scene)];
+  if (isNegative || !isPerson || !acts || !isNext(scene)) return [present(scene)];
   return [upTo(scene, through, 'may'), present(scene)];
 }
 
@@ -166,8 +168,13 @@ function present(scene: Scene): Offer {
     return null;
   const edits = isAt(scene, 0, 'be') ? withBe(scene, verb, number) : withVerb(scene, verb, number);
   if (edits === null) return null;
+  const rest = sentence.text.slice((sentence.words[verb]?.end ?? 0) - sentence.start);
+  const limit = /^,? but not be(?= limited to\b)/.exec(rest);
   const says = use.negated || use.inverted ? (isAt(scene, 0, 'be') ? 'is not' : 'does not') : 'is';
-  return withOtherVerbs(sentence, verb, { number, says }, edits);
+  const all = withOtherVerbs(sentence, verb, { number, says }, edits);
+  if (limit === null || all === null) return all;
+  const end = (sentence.words[verb]?.end ?? 0) + limit[0].length;
+  return [...all, { at: prose(end - 'not be'.length, end), text: number === 'singular' ? 'is not' : 'are not' }];
 }
 
 function withBe({ sentence, use }: Scene, verb: number, number: 'singular' | 'plural'): Offer {
@@ -189,6 +196,8 @@ function withVerb(scene: Scene, verb: number, number: 'singular' | 'plural'): Of
     sentence.words[use.index + 1],
   ];
   if (modal === undefined || word === undefined || next === undefined) return null;
+  // “shall either taken alone or together be”: what follows is no verb.
+  if (PARTICIPLES.has(word.lower) && conjugate(word.lower, 'participle') !== word.lower) return null;
   if (saysNot(scene)) return modalAs(scene, number === 'singular' ? 'does' : 'do');
   const text = conjugate(word.lower, number === 'singular' ? 's' : 'base');
   if (verb === use.index + 1) return [{ at: prose(modal.start, word.end), text }];

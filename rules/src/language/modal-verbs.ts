@@ -64,7 +64,7 @@ export function classifyVerb(
   if (actor !== 'thing' && actor !== null) {
     // What somebody gets is a right: “shall receive the fees”.
     if (/^(?:receive|recover)$/.test(word) && !negated && !negative) return null;
-    if (/^(?:bear|owe|assume|incur|suffer|make)$/.test(word) && lower(1) === 'no')
+    if (/^(?:bear|owe|assume|incur|suffer|acquire|gain|obtain|make)$/.test(word) && lower(1) === 'no')
       return word === 'make' ? 'ban' : 'rule';
     if (
       word === 'bear' &&
@@ -114,6 +114,9 @@ function classifyThing({ words }: Sentence, verb: number, subject: Subject, nega
     LASTS.has(word) &&
     words.slice(verb + 1, verb + 7).some(({ lower }) => PAST_LIMIT.test(lower))
   )
+    return 'ban';
+  // “shall not go live until you agree”: somebody has to see to it.
+  if (negated && !RULES_ALONE.has(word) && words.slice(verb + 1).some(({ lower }) => /^(?:until|without)$/.test(lower)))
     return 'ban';
   if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
   return 'rule';

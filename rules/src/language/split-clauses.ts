@@ -85,7 +85,9 @@ function startsPlainly({ words }: Sentence, index: number): boolean {
   const opened = words
     .slice(Math.max(0, index - 5), index)
     .some(({ lower }) => /^(?:that|which|who|if|when|where|how|whether|what)$/.test(lower));
-  return (isName || isNoun) && isWhole && !opened;
+  // “subject to our right to end it and we will not pay”: without a comma the denial says what follows from the first half.
+  const denies = words.slice(index + 1, index + 6).some(({ lower }) => lower === 'not');
+  return (isName || isNoun) && isWhole && !opened && !denies;
 }
 
 const spaceAfter = (sentence: Sentence, index: number): boolean => /^\s+$/.test(gapAfter(sentence, index));
@@ -199,6 +201,7 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
   const one = clauseFrom(sentence, main);
   if (
     one === null ||
+    words[one.verb]?.lower === 'should' ||
     (/^(?:may|can)$/.test(words[one.verb]?.lower ?? '') &&
       !/^(?:may|can)$/.test(words[clause.verb]?.lower ?? ''))
   )

@@ -46,9 +46,30 @@ export function listOpeningAt(
   const [phrase, text] = opening;
   const from = index + phrase.split(' ').length;
   if (!isListToEnd(sentence, from) || holdsBack(sentence, main, index)) return null;
-  if (text === 'Examples are' && !(isSeveral(sentence, index - 1) && hasTwo(sentence, from))) return null;
-  return { resume: from, text };
+  if (text === 'Examples are')
+    return isSeveral(sentence, index - 1) && hasTwo(sentence, from) ? { resume: from, text } : null;
+  const many = isSeveral(sentence, index - 1);
+  // “laws about his work, including the tax law”: the examples are of the laws, and “this” would mean the work.
+  if (!many && hasSeveralBefore(sentence, index - 1)) return null;
+  const plural = text.replace('This includes', 'These include').replace(' is not', ' are not');
+  return { resume: from, text: many ? plural : text };
 }
+
+/** Several things with a preposition or a participle behind them that leads to the noun at the end. */
+const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
+  sentence.words.slice(Math.max(0, last - NEAR), last).some((_, offset) => {
+    const at = Math.max(0, last - NEAR) + offset;
+    const next = sentence.words[at + 1];
+    // “all records of the work” may be taken up by “this”.
+    return (
+      isSeveral(sentence, at) &&
+      !PRONOUNS.test(sentence.words[at]?.lower ?? '') &&
+      next?.lower !== 'of' &&
+      (isPreposition(next) || isGerund(next) || next?.lower === 'beyond')
+    );
+  });
+const NEAR = 12;
+const PRONOUNS = /^(?:ours|yours|theirs|hers|always|sometimes|besides|towards|across|unless)$/;
 
 const hasTwo = ({ words }: Sentence, from: number): boolean =>
   words.slice(from).some(({ lower }) => lower === 'and' || lower === 'or');
@@ -65,6 +86,8 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
     const word = words[at];
     const lower = word?.lower ?? '';
     if (isConditionAt(sentence, at) || FOREIGN.test(lower)) return false;
+    // “including updates, without having to pay” goes with the verb of the first half.
+    if (lower === 'without' && at > from && isGerund(words[at + 1])) return false;
     if (/^(?:his|them|it|they|these|those)$/.test(lower)) return false;
     if (at === from) continue;
     const gap = gapAfter(sentence, at - 1);

@@ -15,8 +15,11 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
   [/^except (?:as|where|when|to the extent|if) /, 'applies'],
 ];
 
-/** Those that may open a sentence. */
-const OPENS = /^(?:subject|to|unless|notwithstanding|regardless|irrespective|without|except)$/;
+/**
+ * Those that may go behind the main point. “To the extent that the law allows” and “except as …” stay in front: a reader
+ * who stops at the full stop would take the statement for whole.
+ */
+const OPENS = /^(?:subject|unless|notwithstanding|regardless|irrespective|without)$/;
 const STARTS =
   /^(?:subject|to|unless|notwithstanding|regardless|irrespective|without|whether|even|as|so|except)$/;
 
@@ -55,6 +58,7 @@ export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
   if (
     verb === null ||
     namesForegoing(sentence, 0, lead.main) ||
+    namesAgain(sentence, lead.main) ||
     isTorn(sentence, 0, lead.main) ||
     !/^,\s+$/.test(gapAfter(sentence, lead.main - 1))
   )
@@ -150,6 +154,12 @@ const isInRelative = ({ words }: Sentence, at: number): boolean =>
   words
     .slice(Math.max(0, at - 8), at)
     .some(({ lower }) => /^(?:that|which|who|where|when|if|how|whether|by|upon|of)$/.test(lower));
+
+/** “Subject to these terms, … breach of these terms”: behind that the phrase would read as a slip. */
+function namesAgain({ words }: Sentence, main: number): boolean {
+  const [one, two] = [words[main - 2]?.lower ?? '', words[main - 1]?.lower ?? ''];
+  return words.slice(main).some(({ lower }, at) => lower === one && words[main + at + 1]?.lower === two);
+}
 
 /** A pronoun, or a noun of the phrase in front named again: what came first would come last. */
 function pointsBack({ words }: Sentence, main: number): boolean {

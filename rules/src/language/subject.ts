@@ -123,7 +123,8 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
   }
   if (isCut) return null;
   // “each of which when signed and delivered shall”: a participle alone is no subject.
-  if (opener !== null && first === end && isParticiple(words[end]?.lower ?? '')) return null;
+  if (opener !== null && (first === end || CONDITIONS.has(opener)) && isParticiple(words[end]?.lower ?? ''))
+    return null;
   if (opener !== null && RELATIVES.test(opener)) return relativeSubject(sentence, first, end, opener);
   const subject = subjectOf(sentence, first, end, opener ?? behindComma(sentence, first));
   return subject !== null && opener === null && isShared(sentence, first)

@@ -62,6 +62,10 @@ export default defineRule({
       bad: 'Unused personal/carer’s leave is not paid out.',
       accepted: 'Unused personal/carer’s leave is not paid out.',
     },
+    {
+      bad: 'It makes no employer/employee relationship.',
+      accepted: 'It makes no employer/employee relationship.',
+    },
     { bad: 'Tell us the name/address.', accepted: 'Tell us the name or address.' },
     { options: { slashes: false }, bad: 'Send a bill and/or a copy of the contract/order.' },
     {
@@ -105,13 +109,15 @@ function slashed(sentence: Sentence, at: Place, one: string, two: string): reado
   const before = sentence.text.slice(0, at.start - sentence.start);
   const after = sentence.text.slice(at.end - sentence.start);
   // Of several things, both are mostly meant: “start/end dates”.
-  const joins = /^ [\p{L}-]*[^su\W]s\b/u.test(after) ? ['and', 'or'] : ['or', 'and'];
+  const joins = /^ (?!(?:is|was|has|does|its|this)\b)[\p{L}-]*[^su\W]s\b/u.test(after)
+    ? ['and', 'or']
+    : ['or', 'and'];
   const texts = joins.map(join => `${one} ${join} ${two}`);
   const isAlike = /[^su]s$/.test(one) === /[^su]s$/.test(two);
   const isFree =
     isAlike &&
     !/,[^,;.:]{0,60}$|\/[^,;.:]{0,30}$/.test(before) &&
-    !/^(?:['’]|[^.;:]{0,60}[,/]| \()/.test(after);
+    !/^(?:['’]|[^.;:]{0,60}[,/]| \(| relations?(?:hips?)?\b)/.test(after);
   const isDoubled = /(\p{L}+) \p{L}+$/u.exec(before + one)?.[1] === two;
   return isFree && !isDoubled ? texts.map(text => replaced(at, text)) : texts.map(said);
 }

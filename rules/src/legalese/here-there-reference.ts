@@ -151,7 +151,7 @@ function nameOf(blocks: readonly PlacedBlock[]): string | null {
 
 /** “these Terms”, “this Agreement”, “this NDA”. */
 const LOUD =
-  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/g;
+  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|Amendment|AGREEMENT|CONTRACT|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/g;
 const QUIET =
   /\b[Tt](?:his (?:agreement|contract|policy|notice|statement|licen[cs]e|lease|deed)|hese (?:terms and conditions|terms|conditions))\b/g;
 

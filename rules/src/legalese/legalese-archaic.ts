@@ -89,7 +89,7 @@ function choiceFor(after: string): Rewrite {
 const FAR = 400;
 
 /** What says the same as “such” between two stretches of a text; null where only the author can tell. */
-function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null {
+function wordFor(before: string, after: string): 'these' | 'those' | 'this' | 'the' | null {
   const noun = (NOUNS.exec(after)?.[0] ?? '').trim();
   const words = noun.split(' ');
   const named = words.findLastIndex(word => isIn(before, stemOf(word)));
@@ -99,6 +99,7 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
     ASKS.test(before) ||
     /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1)) ||
     isOneOfMore(words[named] ?? '', before, after) ||
+    HAPPENS_THEN.test(before) ||
     JOINED.test(after.slice(noun.length + 1)) ||
     TEXTS.test(words[named] ?? '') ||
     /\p{Lu}/u.test(words[named] ?? '') ||
@@ -106,7 +107,11 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
   )
     return null;
   const plural = words.findIndex(word => PLURAL.test(word));
-  if (plural >= 0) return plural === named && !mayBeVerb(words, plural, before) ? 'these' : null;
+  if (plural >= 0) {
+    const noun = words[plural] ?? '';
+    if (plural !== named || mayBeVerb(words, plural, before) || isNamedAlone(noun, before)) return null;
+    return THOSE.test(before) ? 'those' : 'these';
+  }
   const stem = stemOf(words[named] ?? '');
   const sentence = before.slice(before.search(/[^.;:!?]*$/));
   const isOpen = new RegExp(`\\b(?:an?|any|each|every|no) (?:[\\w-]+ ){0,2}?${stem}`).test(sentence);
@@ -116,7 +121,20 @@ function wordFor(before: string, after: string): 'these' | 'this' | 'the' | null
 /** “such works” stands here again: one of them changed alone would look like something else. */
 const isOneOfMore = (word: string, before: string, after: string): boolean => {
   const again = new RegExp(`\\bsuch (?:[\\w-]+ )?${stemOf(word)}`, 'i');
-  return again.test(before) || again.test(after.slice(1));
+  if (again.test(before) || again.test(after.slice(1))) return true;
+  const sentence = `${/[^.;!?]*$/.exec(before)?.[0] ?? ''} ${/^[^.;!?]*/.exec(after)?.[0] ?? ''}`;
+  return /\bsuch (?!as\b)/i.test(sentence);
+};
+/** “upon such termination”, “without such consent”: it is not one that was named, but any of that kind. */
+const HAPPENS_THEN = /\b(?:upon|on|without) $/;
+/** The thing was named in the singular alone: “a dispute … such disputes” are of its kind. */
+const isNamedAlone = (word: string, before: string): boolean => {
+  const plain = word.toLowerCase();
+  const one = plain.replace(/ies$/, 'y').replace(/s$/, '');
+  return (
+    !new RegExp(`\\b${plain}\\b`).test(before) &&
+    new RegExp(`\\b(?:an?|any|each|every|one|no) (?:[\\w-]+ )?${one}\\b`).test(before)
+  );
 };
 /** “such damages or compensation”: the word goes with both. */
 const JOINED =
@@ -130,6 +148,9 @@ const TEXTS = /^(?:terms?|agreements?|conditions|polic(?:y|ies)|notices?|contrac
 const mayBeVerb = (words: readonly string[], at: number, before: string): boolean =>
   words.slice(0, at).some(word => isIn(before, stemOf(word))) &&
   VERBS.has((words[at] ?? '').toLowerCase().replace(/ies$/, 'y').replace(/s$/, ''));
+
+/** Where “those” stands in the sentence, “these” beside it would be others. */
+const THOSE = /\bthose [a-z][^.;!?]*$/;
 
 const PLURAL = /(?:[^su]s|people)$/i;
 /** “including such authorities” are others of their kind. */

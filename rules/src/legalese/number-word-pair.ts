@@ -19,6 +19,7 @@ export default defineRule({
     const reports: Report[] = [];
     const pairs = pairsIn(sentence);
     const same = pairs.filter(pair => pair.inWords === pair.inFigures);
+    const isMixed = pairs.length > 0 && hasOtherWords(sentence, pairs);
     for (const pair of pairs) {
       const figure = plain(pair.figure);
       if (pair.inWords !== pair.inFigures) {
@@ -34,7 +35,11 @@ export default defineRule({
         at: pair.at,
         message: `The number is written twice. “${figure}” is enough.`,
         // A reader who sees one pair mended and another one left wonders what the difference is.
-        rewrites: isHelp ? [rewriteOf([pair], 'safe')] : pair === same[0] ? [rewriteOf(same, 'review')] : [],
+        rewrites: isHelp
+          ? [rewriteOf([pair], 'safe')]
+          : pair === same[0]
+            ? [isMixed ? saidOf(same) : rewriteOf(same, 'review')]
+            : [],
       });
     }
     return reports;
@@ -53,6 +58,10 @@ export default defineRule({
       kind: 'help',
       bad: 'The code works for twenty-four (24) hours.',
       good: 'The code works for 24 hours.',
+    },
+    {
+      bad: 'You get two week’s notice after less than two (2) years.',
+      accepted: 'You get two week’s notice after less than two (2) years.',
     },
     { bad: 'We charge a fee of fifty dollars ($60) for late returns.' },
     { bad: 'Interest is five percent (5%) a year.', accepted: 'Interest is 5% a year.' },
@@ -78,6 +87,22 @@ const rewriteOf = (pairs: readonly Pair[], safety: Safety): Rewrite => ({
   safety,
   edits: pairs.map(({ at, figure }) => ({ at, text: plain(figure) })),
 });
+
+/** Beside another number in words, figures for this one alone would be uneven. */
+const saidOf = (pairs: readonly Pair[]): Rewrite => ({
+  title: `Write ${pairs.map(({ figure }) => `“${plain(figure)}”`).join(' and ')}, and the other numbers of the sentence in figures too`,
+  safety: 'advice',
+  edits: [],
+});
+
+/** A number of more than one in words that stands in no pair. */
+const hasOtherWords = ({ words }: Sentence, pairs: readonly Pair[]): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      NUMBER_WORD.test(lower) && !pairs.some(({ at }) => at.start <= start && start < at.end),
+  );
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety)$/;
 
 const plain = (figure: string): string => figure.replace(/\s+/g, ' ');
 
