@@ -16,6 +16,8 @@ interface Part extends Stretch {
  * not sure where the first one begins, or whether the end of the last one belongs to all of them.
  */
 export function commaList(sentence: Sentence, enough = ENOUGH): ItemList | null {
+  // In capitals a word such as INCLUDE reads as a name.
+  if (!/\p{Ll}/u.test(sentence.text)) return null;
   if (!sentence.text.includes(',') || REFUSED.test(sentence.text) || NAMES_ALL.test(sentence.text))
     return null;
   if (/;(?=.)/s.test(sentence.text.replace(BRACKETS, ''))) return null;

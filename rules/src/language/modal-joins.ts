@@ -37,7 +37,8 @@ export function withOtherVerbs(
     const word = words[at];
     if (word === undefined || /[;:.!?(]/.test(gapAfter(sentence, at - 1))) break;
     if (isModal(word) || ENDS.has(word.lower)) break;
-    if (!/^(?:and|or)$/.test(words[at - 1]?.lower ?? '')) continue;
+    const isListed = gapAfter(sentence, at - 1).includes(',') && SURE.has(word.lower);
+    if (!isListed && !/^(?:and|or)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (word.lower === 'to') return all;
     if (at === verb + 2 && says === 'is' && words[verb]?.lower !== 'be' && isSecondVerb(sentence, at)) {
       const text = inPresent(word.lower, number);

@@ -4,7 +4,7 @@ import { prose } from '../kit/span.ts';
 import { conjugate } from './inflect.ts';
 import { PARTICIPLES } from './irregular.ts';
 import type { ModalUse } from './modals.ts';
-import { gapAfter, readAs } from './parts.ts';
+import { gapAfter, isBe, isModal, readAs } from './parts.ts';
 import { withOtherVerbs } from './modal-joins.ts';
 
 /**
@@ -23,6 +23,7 @@ interface Scene {
 type Offer = readonly Edit[] | null;
 
 function offersFor(scene: Scene): readonly Offer[] {
+  if (hidesNegation(scene)) return [];
   switch (scene.use.class) {
     case 'duty':
       return duty(scene);
@@ -44,6 +45,17 @@ function offersFor(scene: Scene): readonly Offer[] {
     case null:
       return [];
   }
+}
+
+/** “no action, which …, shall be brought”: a “no” before the subject that was not read as its own. */
+function hidesNegation({ sentence, use }: Scene): boolean {
+  if (use.subject === null || use.subject.negative || use.inverted) return false;
+  for (let at = use.subject.first - 1; at >= 0; at--) {
+    const word = sentence.words[at];
+    if (/[;:.!?]/.test(gapAfter(sentence, at)) || isModal(word) || isBe(word)) return false;
+    if (/^(?:no|neither|nothing|none|nobody|nor)$/.test(word?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function duty(scene: Scene): readonly Offer[] {
@@ -69,7 +81,8 @@ function ban(scene: Scene): readonly Offer[] {
   const { use } = scene;
   if (use.inverted) return [];
   if (use.subject?.negative === true) return use.negated ? [] : [modalAs(scene, 'may')];
-  if (isAt(scene, 0, 'be') && isAt(scene, 1, 'prohibited')) return [present(scene)];
+  if (isAt(scene, 0, 'be') && (isAt(scene, 1, 'prohibited') || isAt(scene, 1, 'forbidden')))
+    return [present(scene)];
   const through = isAt(scene, 0, 'be') ? lastOf(scene, /^(?:permitted|allowed)$/, 'to') : null;
   if (through !== null) return isNearNot(scene) ? [upTo(scene, through, 'must not')] : [present(scene)];
   return use.negated ? promised(scene) : [];
@@ -174,7 +187,10 @@ function present(scene: Scene): Offer {
   const all = withOtherVerbs(sentence, verb, { number, says }, edits);
   if (limit === null || all === null) return all;
   const end = (sentence.words[verb]?.end ?? 0) + limit[0].length;
-  return [...all, { at: prose(end - 'not be'.length, end), text: number === 'singular' ? 'is not' : 'are not' }];
+  return [
+    ...all,
+    { at: prose(end - 'not be'.length, end), text: number === 'singular' ? 'is not' : 'are not' },
+  ];
 }
 
 function withBe({ sentence, use }: Scene, verb: number, number: 'singular' | 'plural'): Offer {

@@ -9,7 +9,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Passives that say how it is under the contract, and come about without a deed. Whatever somebody has to do is a duty. */
 const RULE_PARTICIPLES = set(`
-  governed construed interpreted limited excluded replaced superseded extended renewed increased reduced determined bound
+  governed construed interpreted limited excluded replaced superseded covered extended renewed increased reduced bound
   incorporated terminated suspended forfeited waived barred entitled vested released affected impaired invalidated
   based computed calculated measured capped voided prejudiced diminished enlarged exempted exempt restricted
   required read understood intended defined set governed-by apportioned rounded prorated tolled relieved extinguished revived forgiven
@@ -20,20 +20,20 @@ const EFFECT_PARTICIPLES =
   /^(?:governed|superseded|replaced|bound|limited|affected|impaired|invalidated|prejudiced|diminished)$/;
 
 /** Verbs that describe what somebody is, has or becomes: no deed, so no duty. */
-const STATES = set('remain become own belong lose qualify incur inure vest survive cease stand');
+const STATES = set('forfeit remain become own belong lose qualify incur inure vest survive cease stand');
 /** Verbs of a text: what has to stand in it is a requirement. */
 const CONTENTS = set(
   'include state specify contain identify describe name list show bear comply conform meet satisfy set indicate reference disclose display',
 );
 const DOCUMENTS = set(
-  'notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions order orders forecast forecasts certificate certificates policy policies goods products material materials document documents packaging advertising',
+  'ticket tickets notice notices request requests claim claims invoice invoices report reports application applications certificate complaint form label labels letter demand proposal statement plan record records counter-notice advertisement content contributions submission submissions order orders forecast forecasts certificate certificates policy policies goods products material materials document documents packaging advertising',
 );
 /** Deeds of somebody: what reads as a thing is then a party that no list holds, or has to be made to do it. */
 const DEEDS = set(`
   pay repay refund notify inform procure indemnify reimburse appoint employ hire cooperate co-operate refrain undertake consult endeavour
   endeavor ensure deliver supply furnish submit maintain obtain implement prepare develop
   promote design build train sell market advertise purchase buy remit return reject negotiate invoice defend assist
-  credit allocate ship install repair replace process transfer issue insure administer label collect
+  credit dispose allocate ship install repair replace process transfer issue insure administer label collect
   advise settle confirm keep disassemble decompile cause seek arrange provide invite agree meet collaborate
 `);
 const EFFECTS = set('release relieve discharge affect prejudice impair invalidate limit waive');
@@ -72,6 +72,8 @@ export function classifyVerb(
     )
       return 'rule';
     // “The termination of the plan or the parties shall not release …”: an effect, if that is what the subject is.
+    // Who “shall not guarantee” something says that he does not.
+    if (negated && /^(?:guarantee|warrant|endorse|assume)$/.test(word)) return 'rule';
     if (negated && EFFECTS.has(word) && (subject.last > subject.first + 3 || FREES.test(word))) return null;
     if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(lower(1)))) return 'rule';
     if (
@@ -116,7 +118,11 @@ function classifyThing({ words }: Sentence, verb: number, subject: Subject, nega
   )
     return 'ban';
   // “shall not go live until you agree”: somebody has to see to it.
-  if (negated && !RULES_ALONE.has(word) && words.slice(verb + 1).some(({ lower }) => /^(?:until|without)$/.test(lower)))
+  if (
+    negated &&
+    !RULES_ALONE.has(word) &&
+    words.slice(verb + 1).some(({ lower }) => /^(?:until|without)$/.test(lower))
+  )
     return 'ban';
   if (CONTENTS.has(word) && DOCUMENTS.has(head)) return 'duty';
   return 'rule';
@@ -150,7 +156,7 @@ function classifyBe(
     return 'no-duty';
   if (/^(?:entitled|permitted|allowed|free|authorised|authorized)$/.test(word))
     return negative && /^(?:permitted|allowed)$/.test(word) ? 'ban' : 'permission';
-  if (word === 'prohibited') return 'ban';
+  if (/^(?:prohibited|forbidden)$/.test(word)) return 'ban';
   if (word === 'liable' && /^to$/.test(lower(1)) && /^(?:pay|reimburse|repay|compensate)$/.test(lower(2)))
     return isPerson && !negative ? 'duty' : 'rule';
   if (word === 'able') return 'future';
@@ -192,11 +198,13 @@ const isRuleAdjective = (word: string): boolean =>
     word,
   );
 
+const lowerAt = ({ words }: Sentence, at: number): string => words[at]?.lower ?? '';
+
 /** What a court holds: “shall be held invalid”. */
 const HELD = /^(?:to|invalid|unenforceable|illegal|void)$/;
 
 const personBe = (word: string, negative: boolean): ModalClass | null =>
-  word === '' ? null : negative ? 'ban' : 'duty';
+  word === '' || /^(?:charged|billed|credited)$/.test(word) ? null : negative ? 'ban' : 'duty';
 
 function passive(
   sentence: Sentence,
@@ -208,10 +216,12 @@ function passive(
 ): ModalClass | null {
   if (!isParticiple(word)) return word === '' ? null : 'rule';
   if (/^(?:construed|interpreted|read|understood)$/.test(word)) return 'rule';
+  // “determined under clause 4”, and not “determined by arbitration”.
+  if (word === 'determined' && ![1, 2].some(step => lowerAt(sentence, at + step) === 'by')) return 'rule';
   if (RULE_PARTICIPLES.has(word) && !hasAgent(sentence.words, at, prose)) return 'rule';
-  if (EFFECT_PARTICIPLES.test(word)) return 'rule';
-  if (word === 'held' && HELD.test(sentence.words[at + 1]?.lower ?? ''))
-    return subject === null ? null : 'rule';
+  if (EFFECT_PARTICIPLES.test(word) || (word === 'referred' && lowerAt(sentence, at + 1) === 'to'))
+    return 'rule';
+  if (word === 'held' && HELD.test(lowerAt(sentence, at + 1))) return subject === null ? null : 'rule';
   if (subject === null) return null;
   return negative ? 'ban' : 'duty';
 }

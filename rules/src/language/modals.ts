@@ -263,6 +263,9 @@ function classOf(sentence: Sentence, prose: string, use: Omit<ModalUse, 'class'>
   if (modal === 'should' || modal === 'might') return null;
   if (subject !== null && isCondition(subject.opener)) return 'condition';
   if (use.verb === null) return lead(use);
+  // “any passenger who shall be drunk”: it says which one.
+  const before = sentence.words[use.index - 1]?.lower ?? '';
+  if (before === 'who' && !gapAfter(sentence, use.index - 2).includes(',')) return null;
   const found = classifyVerb(sentence, prose, use.verb, subject, use.negated);
   if ((found === 'duty' || found === 'ban') && subject !== null && isRelative(sentence, subject)) return null;
   return modal === 'will' && (found === 'rule' || found === 'fiction') ? 'future' : found;

@@ -11,7 +11,7 @@ const PARTIES = set(`
   staff partner passenger patient pupil parent child guest user owner host author artist affiliate subsidiary
   authority court tribunal judge department ministry corporation association society university charity trust
   club library museum gym shop hotel airline carrier clinic hospital town city government union federation foundation institute team
-  crew captain pilot school college minor adult borrower agent recipient board committee witness spouse representative personnel licensee executive official manager
+  crew captain pilot school college minor adult borrower agent recipient board committee witness spouse representative personnel licensee executive official manager accused
 `);
 
 /** Nouns that end as persons do and are none. */

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../kit/document.ts';
+import { VERBS } from './closed-class.ts';
 import { isParticiple } from './participles.ts';
 import {
   gapAfter,
@@ -8,8 +9,10 @@ import {
   isModal,
   isPreposition,
   isPronoun,
+  readAs,
   startsNounPhrase,
 } from './parts.ts';
+import { beforeBracket, FARTHEST, isListLabel, opensBehindHeading } from './subject-edges.ts';
 import { type ActorKind, actorOf, type GrammaticalNumber, numberOf } from './subject-kind.ts';
 
 /** The subject of a verb. Word numbers count in `sentence.words`; `last` is the last word, inclusive. */
@@ -40,7 +43,6 @@ const CONDITIONS = set('if when whenever where wherever unless until once');
 const FINITE = set(
   'has have had do does did says agrees agree acknowledge acknowledges understand understands',
 );
-const FARTHEST = 40;
 
 /**
  * The noun phrase before a modal verb or another finite verb, read backwards: `index` is the verb's word number.
@@ -83,18 +85,6 @@ function endOfPhrase(sentence: Sentence, index: number): number {
   return index - 1;
 }
 
-function beforeBracket(sentence: Sentence, from: number): number {
-  let depth = 1;
-  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
-    const gap = gapAfter(sentence, at);
-    for (let sign = gap.length - 1; sign >= 0; sign--) {
-      if (gap.charAt(sign) === ')') depth++;
-      if (gap.charAt(sign) === '(' && --depth === 0) return at;
-    }
-  }
-  return -1;
-}
-
 /** Where a phrase starts that ends at a word: behind punctuation, an opener, or a finite verb. */
 function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
   const { words } = sentence;
@@ -123,6 +113,8 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
   }
   if (isCut) return null;
   // “each of which when signed and delivered shall”: a participle alone is no subject.
+  // “these terms and the policy as applicable shall”: the phrase behind “as” is none either.
+  if (opener === 'as' && first === end) return null;
   if (opener !== null && (first === end || CONDITIONS.has(opener)) && isParticiple(words[end]?.lower ?? ''))
     return null;
   if (opener !== null && RELATIVES.test(opener)) return relativeSubject(sentence, first, end, opener);
@@ -131,24 +123,6 @@ function phraseEndingAt(sentence: Sentence, end: number): Subject | null {
     ? { ...subject, number: null }
     : subject;
 }
-
-/** “; (b) each party shall”: a letter or a figure in brackets that opens an item, and none of a clause. */
-function isListLabel(sentence: Sentence, at: number): boolean {
-  const before = gapAfter(sentence, at - 1);
-  return (
-    at > 0 &&
-    before.includes('(') &&
-    !before.includes(')') &&
-    /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/.test(sentence.words[at]?.lower ?? '') &&
-    !REFERENCES.test(sentence.words[at - 1]?.lower ?? '')
-  );
-}
-const REFERENCES = /^(?:(?:sub-?)?(?:section|clause|article|paragraph|item|part|rule|regulation)s?|\d.*)$/;
-
-/** “Use of Names The company shall”: the heading of a clause runs into its first sentence. */
-const opensBehindHeading = (word: Word | undefined, before: Word | undefined): boolean =>
-  /^(?:The|Each|Neither|Either|All|Any|No|This|These|You|We)$/.test(word?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(before?.text ?? '');
 
 /** “your access to, or inability to use, our services shall”: the phrase may be the object of what is before the comma. */
 function isShared(sentence: Sentence, first: number): boolean {
@@ -203,8 +177,17 @@ function isOpener(sentence: Sentence, index: number): boolean {
   const lower = sentence.words[index]?.lower ?? '';
   if (!OPENERS.has(lower)) return false;
   if (lower !== 'and' && lower !== 'or') return true;
+  const isParted = gapAfter(sentence, index - 1).includes(',');
   for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
     if (/[;:.!?(]/.test(gapAfter(sentence, at))) return false;
+    // “If you live there, these terms and the policy shall”: the verb before the comma is of another clause.
+    if (!isParted && gapAfter(sentence, at).includes(',') && isDeterminer(sentence.words[at + 1])) {
+      const between = sentence.words.slice(at + 1, index);
+      return between.some(
+        ({ lower }, step) =>
+          step > 0 && VERBS.has(lower.replace(/s$/, '')) && readAs(sentence, at + 1 + step) === 'verb',
+      );
+    }
     const word = sentence.words[at];
     if (isModal(word) || isBe(word) || FINITE.has(word?.lower ?? '')) return true;
     if (OPENERS.has(word?.lower ?? '') && !/^(?:and|or)$/.test(word?.lower ?? '')) return false;
@@ -219,7 +202,8 @@ const isPost = (words: readonly Word[], index: number): boolean => {
   if (word?.lower === 'following' && isDeterminer(words[index - 1])) return false;
   return (
     isPreposition(word) ||
-    /^(?:to|set|hereto|hereof|hereunder|thereof|herein|therein|thereto|thereunder|pursuant|other|than)$/.test(
+    (word?.lower === 'other' && words[index + 1]?.lower === 'than') ||
+    /^(?:to|set|hereto|hereof|hereunder|thereof|herein|therein|thereto|thereunder|pursuant|than)$/.test(
       word?.lower ?? '',
     ) ||
     (isGerund(word) &&

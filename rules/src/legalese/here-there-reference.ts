@@ -3,6 +3,7 @@ import { once } from '../kit/once.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { type Context, defineRule, type DocumentReport } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
+import { isPerson } from '../language/subject-kind.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
 
 export default defineRule({
@@ -53,6 +54,18 @@ export default defineRule({
       bad: 'We store the records of your visits, and access thereto is limited.',
       accepted: 'We store the records of your visits, and access thereto is limited.',
     },
+    {
+      bad: 'The points are as described hereunder.',
+      accepted: 'The points are as described hereunder.',
+    },
+    {
+      bad: 'Are you a copyright owner or an agent thereof?',
+      accepted: 'Are you a copyright owner or an agent thereof?',
+    },
+    {
+      bad: 'These Terms bind you.\n\nThe terms hereof are fair.',
+      accepted: 'These Terms bind you.\n\nThe terms hereof are fair.',
+    },
     { ok: 'Leave the parcel there, by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'We therefore ask you to sign in.', because: '“therefore” gives a reason and points nowhere.' },
   ],
@@ -72,6 +85,10 @@ interface Pointer {
   readonly found: string;
   /** It points to the text itself: “herein”. */
   readonly isHere: boolean;
+  /** It may also point down the page: “as described hereunder”. */
+  readonly isBelow: boolean;
+  /** The few words before it, in small letters. */
+  readonly near: string;
   readonly rewrites: readonly Rewrite[];
 }
 
@@ -84,7 +101,18 @@ function pointersIn(block: Block, { phrases }: Context): readonly Pointer[] | nu
         const found = block.prose.slice(at.start, at.end);
         const isHere = row.find.startsWith('here');
         const before = block.prose.slice(sentence.start, at.end).replace(/\S+$/, '');
-        return { at, found, isHere, rewrites: isHere ? rewrites : pointingBack(rewrites, before, found) };
+        const near = before.toLowerCase().split(' ').slice(-NEAREST).join(' ');
+        const isBelow =
+          /^here(?:under|to)$/i.test(found) &&
+          /\b(?:described|listed|set|specified|mentioned|stated) $/.test(near);
+        return {
+          at,
+          found,
+          isHere,
+          isBelow,
+          near,
+          rewrites: isHere ? rewrites : pointingBack(rewrites, before, found),
+        };
       }),
   );
   return pointers.length === 0 ? null : pointers;
@@ -92,7 +120,19 @@ function pointersIn(block: Block, { phrases }: Context): readonly Pointer[] | nu
 
 function reportOf(block: number, pointer: Pointer, name: string): DocumentReport {
   const { at, found, isHere } = pointer;
-  const rewrites = isHere ? named(pointer.rewrites, name) : pointer.rewrites;
+  const made = isHere ? named(pointer.rewrites, name) : pointer.rewrites;
+  // “the terms of these Terms” and “described hereunder”, which may mean below, are for the author.
+  const isOpen =
+    isHere && (pointer.isBelow || pointer.near.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+  const rewrites = isOpen
+    ? made.map(
+        ({ title }): Rewrite => ({
+          title: title.replace(/^Replace with /, 'Say '),
+          safety: 'advice',
+          edits: [],
+        }),
+      )
+    : made;
   const [first, second] = rewrites.map(({ title }) => /“([^”]*)”/.exec(title)?.[1] ?? '');
   const choice = second === undefined ? `“${first ?? ''}”` : `“${first ?? ''}” or “${second}”`;
   return {
@@ -121,6 +161,8 @@ function numberOf(before: string): 'one' | 'many' | null {
   const pair = PART.exec(before);
   if (pair === null) return null;
   const noun = pair[1] ?? '';
+  // “an owner or an agent thereof”: nobody is an “it”.
+  if (isPerson(noun.toLowerCase())) return null;
   const lead = before.slice(0, pair.index).split(' ').slice(-NEAR).join(' ');
   if (/\b(?:of|in|to|for|from|with|by)\b/i.test(lead)) return null;
   if (/[^su]s$/i.test(noun)) return 'many';
@@ -129,6 +171,8 @@ function numberOf(before: string): 'one' | 'many' | null {
 
 /** The noun, then “or any part ”. */
 const PART = /([\p{L}-]+),? (?:or|and) (?:any|all|each|every|some|a|an|no|other) [\p{L}-]+ $/u;
+/** In so many words before it the name of the text would be heard again. */
+const NEAREST = 5;
 /** How many words before the noun may change what “it” is. */
 const NEAR = 6;
 
@@ -151,7 +195,7 @@ function nameOf(blocks: readonly PlacedBlock[]): string | null {
 
 /** “these Terms”, “this Agreement”, “this NDA”. */
 const LOUD =
-  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|Amendment|AGREEMENT|CONTRACT|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions))\b/g;
+  /\b(?:[Tt]his (?:Agreement|Contract|Policy|Notice|Statement|Licen[cs]e|Lease|Deed|Addendum|Amendment|AGREEMENT|CONTRACT|[A-Z]{0,4}(?:DPA|NDA|EULA|SLA|BAA|MSA))|[Tt]hese (?:Terms and Conditions|Terms of (?:Service|Use|Sale)|Terms|Conditions|TOS|T&Cs))\b/g;
 const QUIET =
   /\b[Tt](?:his (?:agreement|contract|policy|notice|statement|licen[cs]e|lease|deed)|hese (?:terms and conditions|terms|conditions))\b/g;
 

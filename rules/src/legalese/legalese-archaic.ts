@@ -112,6 +112,7 @@ function wordFor(before: string, after: string): 'these' | 'those' | 'this' | 't
     if (plural !== named || mayBeVerb(words, plural, before) || isNamedAlone(noun, before)) return null;
     return THOSE.test(before) ? 'those' : 'these';
   }
+  if (isNamedInPluralAlone(words[named] ?? '', before)) return null;
   const stem = stemOf(words[named] ?? '');
   const sentence = before.slice(before.search(/[^.;:!?]*$/));
   const isOpen = new RegExp(`\\b(?:an?|any|each|every|no) (?:[\\w-]+ ){0,2}?${stem}`).test(sentence);
@@ -136,6 +137,16 @@ const isNamedAlone = (word: string, before: string): boolean => {
     new RegExp(`\\b(?:an?|any|each|every|one|no) (?:[\\w-]+ )?${one}\\b`).test(before)
   );
 };
+/** “devices … such device” is any one of them. */
+const isNamedInPluralAlone = (word: string, before: string): boolean => {
+  const one = word.toLowerCase();
+  return (
+    /[^s]$/.test(one) &&
+    !new RegExp(`\\b${one}\\b`).test(before) &&
+    new RegExp(`\\b${one.replace(/y$/, 'ie')}e?s\\b`).test(before)
+  );
+};
+
 /** “such damages or compensation”: the word goes with both. */
 const JOINED =
   /^ (?:and|or) (?!(?:if|when|that|to|the|you|we|they|it|may|must|will|shall|is|are)\b)[\p{Ll}-]+/u;
@@ -161,7 +172,7 @@ const NOUNS =
   /^(?: (?!(?:is|are|was|were|be|been|has|have|had|may|might|can|could|shall|will|would|must|should|do|does|did|in|on|at|by|for|from|to|of|with|within|under|than|as|that|which|who|whom|and|or|not|if|when|where|unless|until|upon|it|you|we|they|the|a|an|your|our|its|their|only|without|through|between|prior|before|after|during)\b)[\p{L}-]+){1,3}/iu;
 /** “such hours as we need”, “such part of the price as you may ask for”. */
 const WAITS =
-  /^[^,;.:]{0,60} as\b|^[^.;]{0,300} as (?:\S+ ){1,4}(?:may|might|shall|will|would|can|could|deems?|thinks?|considers?|determines?|requires?|chooses?|is|are|has|have)\b/;
+  /^[^,;.:]{0,40} (?:when|where)\b|^[^,;.:]{0,60} as\b|^[^.;]{0,300} as (?:\S+ ){1,4}(?:may|might|shall|will|would|can|could|deems?|thinks?|considers?|determines?|requires?|chooses?|is|are|has|have)\b/;
 
 const isIn = (text: string, stem: string): boolean => stem.length > 2 && text.includes(stem);
 

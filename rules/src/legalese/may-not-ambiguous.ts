@@ -1,7 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
-import { prose } from '../kit/span.ts';
+import { prose, type Span } from '../kit/span.ts';
 import { modalUses, type ModalUse } from '../language/modals.ts';
 import { isParticiple } from '../language/participles.ts';
 import { isInQuotation } from '../language/quotation.ts';
@@ -21,35 +21,39 @@ export default defineRule({
   check(sentence, block) {
     const uses = modalUses(sentence, block.prose, MAY);
     if (uses.length === 0) return NONE;
-    return uses
+    const open = uses
       .filter(use => isOpen(sentence, use))
       .filter(({ index }) => {
         const word = sentence.words[index];
         return word !== undefined && !isInQuotation(block, word);
-      })
-      .map(use => {
-        const [may, not] = [sentence.words[use.index], sentence.words[use.index + 1]];
-        const at = prose(may?.start ?? 0, not?.end ?? 0);
-        const reading = readingOf(sentence, use);
-        const readings = reading === 'risk' ? ['might not', 'must not'] : ['must not', 'might not'];
-        const isUpper = may?.text === 'MAY';
-        return {
-          at,
-          ...(reading === 'risk' && !isPast(sentence, use) && { severity: 'info' as const }),
-          message: `“may not” can forbid it or say that it is possible. Say “${readings[0] ?? ''}” if you mean ${MEANS[readings[0] ?? ''] ?? ''}, or “${readings[1] ?? ''}”.`,
-          rewrites: readings.map(
-            // The other reading would be a new duty, or take one away: it is only said.
-            (text, order): Rewrite =>
-              order > 0 || reading === null
-                ? { title: `Say “${text}” (${MEANS[text] ?? ''})`, safety: 'advice', edits: [] }
-                : {
-                    title: `Replace with “${text}” (${MEANS[text] ?? ''})`,
-                    safety: 'review',
-                    edits: [{ at, text: isUpper ? text.toUpperCase() : text }],
-                  },
-          ),
-        };
       });
+    const places = open.map(use => placeOf(sentence, use));
+    const all = open.map(use => readingOf(sentence, use));
+    // One of two alone would look like another meaning.
+    const isTwin = new Set(all).size > 1;
+    return open.map((use, order) => {
+      const may = sentence.words[use.index];
+      const reading = all[order] ?? null;
+      const readings = reading === 'risk' ? ['might not', 'must not'] : ['must not', 'might not'];
+      const isUpper = may?.text === 'MAY';
+      const isChoice = reading === null || isTwin || isRuling(sentence, use);
+      return {
+        at: places[order] ?? placeOf(sentence, use),
+        ...(reading === 'risk' && !isPast(sentence, use) && { severity: 'info' as const }),
+        message: `“may not” can forbid it or say that it is possible. Say “${readings[0] ?? ''}” if you mean ${MEANS[readings[0] ?? ''] ?? ''}, or “${readings[1] ?? ''}”.`,
+        rewrites: readings.map(
+          // The other reading would be a new duty, or take one away: it is only said.
+          (text, rank): Rewrite =>
+            rank > 0 || isChoice
+              ? { title: `Say “${text}” (${MEANS[text] ?? ''})`, safety: 'advice', edits: [] }
+              : {
+                  title: `Replace with “${text}” (${MEANS[text] ?? ''})`,
+                  safety: 'review',
+                  edits: places.map(place => ({ at: place, text: isUpper ? text.toUpperCase() : text })),
+                },
+        ),
+      };
+    });
   },
   examples: [
     { bad: 'You may not share your login.', accepted: 'You must not share your login.' },
@@ -59,6 +63,18 @@ export default defineRule({
     { bad: 'You may not be able to sign in.', accepted: 'You might not be able to sign in.' },
     { bad: 'This rule may not change any other rule of the club.' },
     { bad: 'The code may not be reverse engineered.', accepted: 'The code must not be reverse engineered.' },
+    {
+      bad: 'You may not copy the maps, and you may not sell them.',
+      accepted: 'You must not copy the maps, and you must not sell them.',
+    },
+    {
+      bad: 'The club may not be held liable for the weather.',
+      accepted: 'The club may not be held liable for the weather.',
+    },
+    {
+      bad: 'It is possible that you may not agree with us.',
+      accepted: 'It is possible that you might not agree with us.',
+    },
     { ok: 'You may bring a guest.', because: '“may” gives permission.' },
     {
       ok: 'The item may or may not be in stock.',
@@ -67,6 +83,25 @@ export default defineRule({
     { ok: 'No one may enter the lab.', because: 'It can only be a ban.' },
   ],
 });
+
+const placeOf = ({ words }: Sentence, { index }: ModalUse): Span<'prose'> =>
+  prose(words[index]?.start ?? 0, words[index + 1]?.end ?? 0);
+
+/** What a court holds, and what somebody “may not allow or may refuse”: neither is plainly a ban. */
+function isRuling({ words }: Sentence, { verb, index }: ModalUse): boolean {
+  const be = verb ?? -2;
+  if (
+    words[be]?.lower === 'be' &&
+    /^(?:deemed|held|considered|construed|regarded|treated)$/.test(words[be + 1]?.lower ?? '')
+  )
+    return true;
+  return words
+    .slice(index, index + REACH)
+    .some(
+      ({ lower }, at, all) => lower === 'or' && all[at + 1]?.lower === 'may' && all[at + 2]?.lower !== 'not',
+    );
+}
+const REACH = 12;
 
 const MAY: ReadonlySet<string> = new Set(['may']);
 const MEANS: Readonly<Record<string, string>> = { 'must not': 'a ban', 'might not': 'a possibility' };
@@ -93,8 +128,10 @@ const HAPPENS =
 /** Which of the two it most likely is; null where only the author can say. */
 function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
   const { words } = sentence;
-  const { verb, subject } = use;
+  const { verb, subject, index } = use;
   if (isPast(sentence, use)) return 'risk';
+  if (words.slice(Math.max(0, index - 5), index).some(({ lower }) => /^(?:possible|likely|chance|risk)$/.test(lower)))
+    return 'risk';
   const [lower, next, after] = [0, 1, 2].map(step => words[(verb ?? -9) + step]?.lower ?? '');
   if (lower === 'have') return 'risk';
   const isThing = subject === null || subject.actor === 'thing' || subject.actor === null;

@@ -1,7 +1,9 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Edit, Rewrite } from '../kit/rewrite.ts';
+import { VERBS } from '../language/closed-class.ts';
 import { conjugate } from '../language/inflect.ts';
-import { gapAfter } from '../language/parts.ts';
+import { gapAfter, isFiniteVerb } from '../language/parts.ts';
+import { legalTopic } from './legal-rows.ts';
 import type { Site } from './site.ts';
 
 /** A match with what its row offers, before the rest of the sentence is looked at. */
@@ -54,8 +56,9 @@ export const advice = ({ title }: Rewrite): Rewrite => ({
 /** A heading, or a paragraph that reads as one: a few words, no mark at the end. */
 function isHeading({ shape, sentences, marks }: Block, sentence: Sentence): boolean {
   if (shape === 'heading') return true;
-  if (sentences.length > 1 || sentence.words.length > LONGEST_HEADING || /[.;:,!?)]$/.test(sentence.text))
-    return false;
+  if (sentence.words.length > LONGEST_HEADING || /[;:,!?)]$/.test(sentence.text)) return false;
+  // “Changes to these terms.” may stand in front of the text of its clause.
+  if (sentence.text.endsWith('.') ? !isNameless(sentence) : sentences.length > 1) return false;
   if (!/^\p{Lu}/u.test(sentence.text)) return false;
   if (shape === 'paragraph') return true;
   return (
@@ -66,9 +69,15 @@ function isHeading({ shape, sentences, marks }: Block, sentence: Sentence): bool
 
 const LONGEST_HEADING = 6;
 
-/** Legal rows have rules of their own for what stands again; of them only “including …” is like any other. */
+/** “Changes to …”, “Use of …”: a noun and what it is about, without a verb. */
+const isNameless = (sentence: Sentence): boolean =>
+  /^(?:to|of|and|or)$/.test(sentence.words[1]?.lower ?? '') &&
+  !VERBS.has(sentence.words[0]?.lower ?? '') &&
+  !sentence.words.some((_, at) => at > 1 && isFiniteVerb(sentence, at));
+
+/** What “such” and “herein” point to differs from place to place. */
 const hasTwins = ({ form: { row } }: Site): boolean =>
-  row.category !== 'legalese' || row.find.startsWith('including');
+  row.category !== 'legalese' || (legalTopic(row) === 'archaic' && !/^(?:such|said)$/.test(row.find));
 
 /** The matches that say the same with the same words in another place; null where one of them has to stay. */
 function twinsOf(
@@ -77,6 +86,11 @@ function twinsOf(
   places: Beside['places'],
 ): readonly Neighbour[] | null {
   const { row } = site.form;
+  if (
+    row.find.startsWith('including') &&
+    /including, (?:without limit|but not limited)/i.test(site.sentence.text)
+  )
+    return null;
   for (const place of places) {
     if (place.row !== row || place.first === site.first) continue;
     const isCovered = matches.some(({ site: other }) => other.first < place.last && place.first < other.last);

@@ -1,7 +1,7 @@
 import { VERBS } from '../../language/closed-class.ts';
 import { conjugate } from '../../language/inflect.ts';
 import { baseOfParticiple } from '../../language/verb-base.ts';
-import { gapAfter, isModal, startsNounPhrase } from '../../language/parts.ts';
+import { endsPhrase, gapAfter, isModal, startsNounPhrase } from '../../language/parts.ts';
 import type { Replacement } from '../repairs.ts';
 import type { Site } from '../site.ts';
 
@@ -31,7 +31,8 @@ export function particleLast(site: Site, replacement: Replacement): Replacement 
 /** “as a means of checking” → “to check”: the verb in -ing behind the match becomes the form that the offer needs. */
 export function gerundToVerb(site: Site, replacement: Replacement): Replacement | null {
   const gerund = site.sentence.words[replacement.to];
-  if (gerund === undefined) return null;
+  // “for the purpose of sentencing.” has a noun there.
+  if (gerund === undefined || endsPhrase(site.sentence, replacement.to)) return null;
   const base = baseOfGerund(gerund.lower);
   if (base === null) return null;
   return { from: replacement.from, to: replacement.to + 1, text: `${replacement.text} ${base}`.trim() };
