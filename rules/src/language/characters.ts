@@ -24,7 +24,7 @@ export const isCore = (kind: number): boolean => kind >= LETTER && kind <= OPAQU
 
 /** True where a surrogate pair at `index` is a letter or a digit, so no emoji. */
 export const isAstralLetter = (text: string, index: number): boolean =>
-  /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+  /^[\p{Letter}\p{Number}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 
 /** Classes are worked out once for each code unit that is met. */
 function classify(code: number): number {
@@ -38,10 +38,11 @@ function classOf(character: string, code: number): number {
   if (character === OPAQUE) return OPAQUE_MARK;
   if (code >= 0xd800 && code <= 0xdbff) return ASTRAL;
   if (/[$€£¥₹]/.test(character)) return CURRENCY;
-  if (/\p{M}/u.test(character)) return MARK;
+  if (/\p{Mark}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   // Superscript figures are notes, not part of the word that they follow.
   if (/[\u00b2\u00b3\u00b9\u2070-\u209c]/.test(character)) return OTHER;
-  if (/[\p{L}\p{N}]/u.test(character)) return character.toLowerCase() === character ? LETTER : UPPER;
+  if (/[\p{Letter}\p{Number}]/u.test(character))
+    return character.toLowerCase() === character ? LETTER : UPPER;
   return OTHER;
 }

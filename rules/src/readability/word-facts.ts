@@ -82,8 +82,8 @@ function look(dialect: Dialect, text: string, lower: string): WordFacts {
   let letters = 0;
   let figures = 0;
   for (const character of text) {
-    if (character <= '\u007F' ? isPlainLetter(character) : /\p{L}/u.test(character)) letters++;
-    else if (/\p{N}/u.test(character)) figures++;
+    if (character <= '\u007F' ? isPlainLetter(character) : /\p{Letter}/u.test(character)) letters++;
+    else if (/\p{Number}/u.test(character)) figures++;
   }
   return {
     syllables: spoken,
