@@ -3,18 +3,18 @@ import type { Form } from '../kit/document.ts';
 /** Texts repeat their words: a hundred thousand have some thousand spellings. */
 const MOST_FORMS = 50_000;
 const forms = new Map<string, Form>();
+/** How many questions there are so far: a form has room for their answers from the start. */
+let questions = 0;
 
 /** The one form of all words that are written as `text`. `lowerOf` is asked once for each. */
 export function formOf(text: string, lowerOf: (text: string) => string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
-  const made: Form = { text, lower: lowerOf(text), known: [] };
+  const made: Form = { text, lower: lowerOf(text), known: new Array<unknown>(questions) };
   forms.set(text, made);
   return made;
 }
-
-let questions = 0;
 
 /**
  * A question about a spelling that is answered once for all words that are written so, instead of a look into a table

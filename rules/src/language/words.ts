@@ -5,6 +5,7 @@ import {
   ASTRAL,
   CURRENCY,
   characterClass,
+  codeAt,
   DIGIT,
   isAstralLetter,
   isCore,
@@ -37,9 +38,9 @@ export function words(prose: string): readonly Word[] {
   while (index < length) {
     // Most words are plain letters with a space behind them, which joins nothing.
     let end = index;
-    while (isPlainLetter(prose.charCodeAt(end))) end++;
-    if (end === index || prose.charCodeAt(end) !== SPACE) {
-      const kind = characterClass(prose.charCodeAt(index));
+    while (isPlainLetter(codeAt(prose, end))) end++;
+    if (end === index || codeAt(prose, end) !== SPACE) {
+      const kind = characterClass(codeAt(prose, index));
       if (!isCore(kind) && !startsWord(prose, index, kind)) {
         index++;
         continue;
@@ -98,8 +99,8 @@ const plain = (lower: string): string =>
     : lower;
 
 function startsWord(prose: string, index: number, kind: number): boolean {
-  if (kind === CURRENCY) return characterClass(prose.charCodeAt(index + 1)) === DIGIT;
-  return kind === ASTRAL && isAstralLetter(prose, index);
+  const next = characterClass(codeAt(prose, index + 1));
+  return kind === CURRENCY ? next === DIGIT : kind === ASTRAL && isAstralLetter(prose, index);
 }
 
 function wordEnd(prose: string, start: number): number {
@@ -109,26 +110,26 @@ function wordEnd(prose: string, start: number): number {
   /** True behind a dot between letters. */
   let initials = false;
   for (;;) {
-    const code = prose.charCodeAt(index);
+    const code = codeAt(prose, index);
     const kind = characterClass(code);
     if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) index++;
-    else if (kind === OPAQUE_MARK && (index === start || prose.charCodeAt(index - 1) !== code)) index++;
+    else if (kind === OPAQUE_MARK && (index === start || codeAt(prose, index - 1) !== code)) index++;
     else if (kind === ASTRAL && isAstralLetter(prose, index)) index += 2;
     else if (kind === CURRENCY && index === start) segment = ++index;
     else if (code === DOT && joinsAtDot(prose, segment, index, initials)) {
-      initials = characterClass(prose.charCodeAt(index - 1)) !== DIGIT;
+      initials = characterClass(codeAt(prose, index - 1)) !== DIGIT;
       segment = ++index;
     } else if (joins(prose, index, code)) segment = ++index;
     else break;
   }
-  const follower = prose.charCodeAt(index);
+  const follower = codeAt(prose, index);
   if (follower === DOT && keepsDot(prose, start, segment, index, initials)) return index + 1;
-  return follower === PERCENT && characterClass(prose.charCodeAt(index - 1)) === DIGIT ? index + 1 : index;
+  return follower === PERCENT && characterClass(codeAt(prose, index - 1)) === DIGIT ? index + 1 : index;
 }
 
 /** True where a mark joins what stands on both sides of it into one word. */
 function joins(prose: string, index: number, code: number): boolean {
-  const next = characterClass(prose.charCodeAt(index + 1));
+  const next = characterClass(codeAt(prose, index + 1));
   switch (code) {
     case APOSTROPHE:
     case CURLY_APOSTROPHE:
@@ -142,11 +143,11 @@ function joins(prose: string, index: number, code: number): boolean {
     case 0x2060:
       return isCore(next);
     case AMPERSAND:
-      return isLetter(next) && isLetter(characterClass(prose.charCodeAt(index - 1)));
+      return isLetter(next) && isLetter(characterClass(codeAt(prose, index - 1)));
     case COMMA:
       return next === DIGIT && isThousands(prose, index);
     case COLON:
-      return next === DIGIT && characterClass(prose.charCodeAt(index - 1)) === DIGIT;
+      return next === DIGIT && characterClass(codeAt(prose, index - 1)) === DIGIT;
     default:
       return false;
   }
@@ -156,17 +157,17 @@ const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER;
 
 /** A comma between digits with exactly three behind it. */
 function isThousands(prose: string, comma: number): boolean {
-  const digit = (offset: number): boolean => characterClass(prose.charCodeAt(comma + offset)) === DIGIT;
+  const digit = (offset: number): boolean => characterClass(codeAt(prose, comma + offset)) === DIGIT;
   return digit(-1) && digit(2) && digit(3) && !digit(4);
 }
 
 /** True where the dot stands inside a number, an initialism or a name like “Node.js”. */
 function joinsAtDot(prose: string, segment: number, dot: number, initials: boolean): boolean {
-  const before = characterClass(prose.charCodeAt(dot - 1));
-  const next = characterClass(prose.charCodeAt(dot + 1));
+  const before = characterClass(codeAt(prose, dot - 1));
+  const next = characterClass(codeAt(prose, dot + 1));
   if (!isCore(next)) return initials && isJoinedAgain(prose, segment, dot);
   if (before === DIGIT && next === DIGIT) return true;
-  const nextIsSingle = !isCore(characterClass(prose.charCodeAt(dot + 2)));
+  const nextIsSingle = !isCore(characterClass(codeAt(prose, dot + 2)));
   if (before === DIGIT) return isLetter(next) && nextIsSingle;
   const isSingle = dot - segment === 1;
   if (next === DIGIT) return isSingle;
@@ -176,7 +177,7 @@ function joinsAtDot(prose: string, segment: number, dot: number, initials: boole
 
 /** “U.S.-based”: the last dot of an initialism with a hyphen or an apostrophe behind it. */
 function isJoinedAgain(prose: string, segment: number, dot: number): boolean {
-  const code = prose.charCodeAt(dot + 1);
+  const code = codeAt(prose, dot + 1);
   return (
     dot - segment === 1 &&
     (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) &&

@@ -1,4 +1,5 @@
 import { once } from '../kit/once.ts';
+import { codeAt } from '../language/characters.ts';
 import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
 import { ideaNumber, ideasOf } from './concepts.ts';
@@ -123,7 +124,7 @@ const isCapital = ({ text }: Word): boolean => {
 function shouts(words: readonly Word[]): boolean {
   let capitals = 0;
   words.forEach(({ text }) => {
-    const second = text.charCodeAt(1);
+    const second = codeAt(text, 1);
     if (second >= 65 && second <= 90) capitals++;
   });
   return capitals > words.length * 0.6;
