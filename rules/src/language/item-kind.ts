@@ -183,7 +183,7 @@ function isObject(sentence: Sentence, index: number, head: Stretch): boolean {
 }
 
 /** “processes”, “we may collect”: the verb of the sentence, in front of its object. */
-function isTransitive(sentence: Sentence, index: number): boolean {
+export function isTransitive(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   const before = sentence.words[index - 1];
   if (word === undefined || before === undefined) return false;

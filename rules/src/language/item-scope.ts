@@ -159,7 +159,8 @@ const isAdjective = (lower: string): boolean =>
 const NAMED_IN_ING =
   /^(?:pricing|billing|marketing|advertising|licensing|hosting|shipping|invoicing|training|funding|housing|banking|accounting|gambling|stalking|spamming|phishing|hacking|flooding|testing|reporting|planning|networking)$/;
 
-const isNoun = (lower: string): boolean =>
+/** A word that is a noun, as far as its form tells. */
+export const isNoun = (lower: string): boolean =>
   NAMED_IN_ING.test(lower) ||
   /[^aiosu]s$|(?:tion|sion|ment|ness|ity|ance|ence|ship|ware|ism|ude|ger)$/.test(lower) ||
   /^(?:name|address|email|e-mail|phone|age|gender|password|username|location|date|time|content|data|fraud|spam|software|photo|picture|birth|theft|loss|damage|war|fire|flood|text|music|video|sound|code|salary|pay|bonus|title|status|nationality|citizenship|language|country|city)$/.test(

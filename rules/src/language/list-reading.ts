@@ -1,20 +1,55 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { commaList, type Enough, semicolonList } from './comma-list.ts';
+import { introducedList } from './introduced-list.ts';
 import type { ItemList } from './item-list.ts';
+import { conditionList } from './condition-list.ts';
+import { consequenceList } from './consequence-list.ts';
 import { hasOpener, letteredListIn } from './lettered-list.ts';
 import { endsAlone } from './list-end.ts';
+import { pairList } from './pair-list.ts';
 
 /**
  * The list that a sentence holds, however its items are parted: by letters, by semicolons or by commas. Null where it is
  * not sure what the items are, or whether what stands behind them belongs to all of them.
  */
-export function listIn(block: Block, sentence: Sentence, enough?: Enough): ItemList | null {
+export const listIn = (block: Block, sentence: Sentence): ItemList | null => {
   if (hasOpener(sentence)) return letteredListIn(block, sentence);
-  return itemsBehindColon(sentence) ?? semicolonList(sentence, enough) ?? commaList(sentence, enough);
+  for (const read of READERS) {
+    const list = read(sentence, LONG_ENOUGH);
+    if (list !== null) return list;
+  }
+  return null;
+};
+
+/** All the ways to read a list in a sentence, however short its items are. */
+export function listsIn(block: Block, sentence: Sentence): readonly ItemList[] {
+  const lists = hasOpener(sentence)
+    ? [letteredListIn(block, sentence)]
+    : READERS.map(read => read(sentence, ANY));
+  return lists.filter(list => list !== null);
 }
 
-/** A list of any length, however short its items. */
-export const ANY_LIST: Enough = [[2, 1]];
+/** How much a list has to hold: of items between commas, of things and of conditions. */
+interface Length {
+  readonly items: Enough | undefined;
+  readonly things: number;
+  readonly clauses: number;
+}
+
+/** Lists that are worth lines of their own. */
+const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 25 };
+const ANY: Length = { items: [[2, 1]], things: 0, clauses: 0 };
+
+/** The surest first. */
+const READERS: readonly ((sentence: Sentence, length: Length) => ItemList | null)[] = [
+  itemsBehindColon,
+  (sentence, { items }) => semicolonList(sentence, items),
+  (sentence, { items }) => commaList(sentence, items),
+  (sentence, { things }) => introducedList(sentence, things),
+  (sentence, { clauses }) => pairList(sentence, clauses),
+  (sentence, { clauses }) => conditionList(sentence, clauses),
+  (sentence, { clauses }) => consequenceList(sentence, clauses),
+];
 
 /** “these: one thing; another; and a third”: items between semicolons, from a colon to the end of the sentence. */
 function itemsBehindColon(sentence: Sentence): ItemList | null {

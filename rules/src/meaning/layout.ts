@@ -88,7 +88,7 @@ function joinItems(lines: readonly string[]): string {
     const isLast = next?.isItem !== true;
     const isSaid = JOINED.test(before?.text ?? '');
     const join = before?.isItem === true && isLast && !isSaid ? joinOf(lead) : '';
-    const isOpen = isLast && next !== undefined && /^\p{Ll}/u.test(next.text);
+    const isOpen = isLast && next !== undefined && (/^\p{Ll}/u.test(next.text) || text.endsWith(','));
     out += ` ${join === '' ? '' : `${join} `}${isLast ? ended(text, isOpen) : parted(text)}`;
   });
   return out;

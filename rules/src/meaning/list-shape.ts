@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../kit/document.ts';
-import { ANY_LIST, listIn } from '../language/list-reading.ts';
+import { listsIn } from '../language/list-reading.ts';
 import { blockOf } from '../language/text-block.ts';
 import { ended, JOINED, joinOf, type Laid, MARKER, parted, withoutLeads } from './layout.ts';
 
@@ -31,7 +31,7 @@ function runsOf(lines: readonly string[]): readonly Run[] {
   for (const line of lines) {
     if (MARKER.test(line)) items.push(line.trim());
     else {
-      close(/^\s*\p{Ll}/u.test(line) ? line.trim() : null);
+      close(/^\s*\p{Ll}/u.test(line) || items[items.length - 1]?.endsWith(',') === true ? line.trim() : null);
       lead = line.trim();
     }
   }
@@ -46,7 +46,11 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
   // “for these: one; two” had a colon before; else the new one goes, as it decides nothing.
   const keepsColon = word !== undefined && before.includes(`${word}:`);
   let text = withoutLeads(lead);
-  if (!keepsColon) text = text.replace(/:$/, word !== undefined && before.includes(`${word}, (`) ? ',' : '');
+  if (!keepsColon)
+    text = text.replace(
+      /:$/,
+      word !== undefined && before.includes(`${word}, ${opensWith(bare[0])}`) ? ',' : '',
+    );
   const starts: number[] = [];
   bare.forEach((item, index) => {
     const isLast = index === bare.length - 1;
@@ -65,13 +69,19 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
   return sentence !== undefined && isRead(block, sentence, starts, rest === null ? null : end);
 }
 
+/** The first letters of an item. */
+const opensWith = (item = ''): string => item.slice(0, 8);
+
 /** The items and what follows them are where the sentence says; an item may hold items of its own. */
 function isRead(block: Block, sentence: Sentence, starts: readonly number[], rest: number | null): boolean {
-  const list = listIn(block, sentence, ANY_LIST);
-  if (list === null || list.rest !== rest) return false;
-  if (list.starts.some(start => !starts.includes(start))) return false;
-  return list.starts.every((start, index) => {
-    const next = list.starts[index + 1] ?? Number.POSITIVE_INFINITY;
+  return listsIn(block, sentence).some(list => list.rest === rest && holdsAll(block, list.starts, starts));
+}
+
+/** Each place is where an item begins, or an item of an item. */
+function holdsAll(block: Block, items: readonly number[], starts: readonly number[]): boolean {
+  if (items.some(start => !starts.includes(start))) return false;
+  return items.every((start, index) => {
+    const next = items[index + 1] ?? Number.POSITIVE_INFINITY;
     const inner = starts.filter(one => start < one && one < next);
     return (
       inner.length === 0 ||

@@ -1,0 +1,91 @@
+import type { Sentence } from '../kit/document.ts';
+import type { ItemList } from './item-list.ts';
+import { clauseFrom, isFinite, leadOf } from './main-clause.ts';
+import { outsideBrackets } from './outside-brackets.ts';
+import { gapAfter } from './parts.ts';
+
+/**
+ * What one condition or time leads to, where that is two statements, each with a subject and a verb of its own: “If we
+ * cannot repair it, you may send it back and we will pay for the post.” The condition leads to the items. Null where it is
+ * not sure that the second is a statement, or where a second condition stands within them.
+ * @param least the fewest words of a sentence that is worth the lines
+ */
+export function consequenceList(sentence: Sentence, least: number): ItemList | null {
+  const { words, text } = sentence;
+  if (words.length < least || !OPENERS.test(text) || REFUSED.test(text)) return null;
+  const { main } = leadOf(sentence);
+  if (main >= words.length || main < 2) return null;
+  if (saysMore(sentence, main)) return null;
+  const joint = jointOf(sentence, main);
+  if (joint === null || hasInner(sentence, main, joint)) return null;
+  const starts = [main, ...betweenCommas(sentence, main, joint), joint + 1];
+  return {
+    sentence,
+    starts: starts.map(index => words[index]?.start ?? sentence.start),
+    rest: null,
+    isSure: false,
+  };
+}
+
+const OPENERS =
+  /^(?:(?:however|but|and|also|in addition),? )?(?:if|when|whenever|where|once|unless|to the extent|upon|after|in the event)\b/i;
+const REFUSED =
+  /[;:—–]|\s-\s|\b(?:either|neither|nor|respectively|and\/or|if and|in (?:each|either) case)\b/i;
+
+/** Statements of fewer words than this read well in a line. */
+const SHORTEST = 5;
+
+/** The one “and” or “or” that joins two statements; null where there are none or several. */
+function jointOf(sentence: Sentence, main: number): number | null {
+  const { words } = sentence;
+  const outside = outsideBrackets(sentence);
+  const joints: number[] = [];
+  for (let index = main + SHORTEST; index < words.length - SHORTEST; index++) {
+    if (!/^(?:and|or|but)$/.test(words[index]?.lower ?? '') || outside[index] !== true) continue;
+    const clause = clauseFrom(sentence, index + 1);
+    if (clause === null) continue;
+    if (/^(?:you|we|both|they|between)$/.test(words[index - 1]?.lower ?? '')) return null;
+    if (words[index]?.lower !== 'and' || !isStatement(sentence, clause.verb, gapAfter(sentence, index - 1)))
+      return null;
+    joints.push(index);
+  }
+  return joints.length === 1 ? (joints[0] ?? null) : null;
+}
+
+/** The main clause begins earlier than is seen: “If you cancel, auto-renewal will stop, we …”. */
+function saysMore(sentence: Sentence, main: number): boolean {
+  let isBehind = false;
+  for (let index = 0; index < main - 1; index++) {
+    if (isBehind && isFinite(sentence.words[index])) return true;
+    if (gapAfter(sentence, index).includes(',')) isBehind = true;
+  }
+  return false;
+}
+
+/** Where further statements begin between commas: “A, B, and C”. */
+function betweenCommas(sentence: Sentence, main: number, joint: number): readonly number[] {
+  const starts: number[] = [];
+  for (let index = main + 1; index < joint; index++) {
+    const clause = gapAfter(sentence, index - 1).includes(',') ? clauseFrom(sentence, index) : null;
+    if (clause !== null && clause.verb < joint) starts.push(index);
+  }
+  return starts;
+}
+
+/** Behind a comma a statement without a modal verb may be one that holds whatever happens. */
+const isStatement = ({ words }: Sentence, verb: number, gap: string): boolean =>
+  !gap.includes(',') ||
+  (isFinite(words[verb]) && /^(?:will|shall|must|may|can|cannot)$/.test(words[verb]?.lower ?? ''));
+
+/** A clause within the first statement could take in the second one, and one behind the second could be about both. */
+function hasInner(sentence: Sentence, main: number, joint: number): boolean {
+  const { words } = sentence;
+  for (let index = main; index < words.length; index++) {
+    const lower = words[index]?.lower ?? '';
+    if (BOTH.test(lower) || (index < joint && FIRST.test(lower))) return true;
+  }
+  return false;
+}
+
+const BOTH = /^(?:if|unless|until|except|provided|while)$/;
+const FIRST = /^(?:that|whether|how|why|what|when|where|because|so|since|although|whose)$/;
