@@ -7,7 +7,7 @@ wordy	in order that	conj	aa
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
 wordy	in the event that	conj	aa	clause-next not-whether not-after:part|participate|participates|participating|seat|seats|place|places|interest|as|than	not the relative clause ('take part in the event that you booked'); 'ask us in the event that' must not become 'ask us if'
 wordy	in the event of	prep-phrase	ss		needs a clause after 'if'; offer 'if there is a(n) N'
-wordy	in the event	conj	ss		only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
+wordy	in the event	conj	ss	not-before:that|of	only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
 wordy	should there be	conj	ss		number: is/are
 wordy	in the case of	prep-phrase	ts		not a court case ('in the case of Smith v')
 wordy	in cases where	conj	sa	clause-next not-whether not-after:as|than|like|act|acts|acting same-meaning	'as in cases where' must not become 'as if'; a court case is not a condition
@@ -54,15 +54,15 @@ wordy	on an ongoing basis	adv-phrase	ts
 wordy	on a temporary basis	adv-phrase	aa		
 wordy	on a case-by-case basis	adv-phrase	sa	not-sentence-start	
 wordy	on a pro rata basis	adv-phrase	ss		give the formula or an example
-wordy	on the basis of	prep-phrase	ss		choose by sense
+wordy	on the basis of	prep-phrase	ss	fix:not-after:{be}|made|conducted	choose by sense
 wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
-wordy	on the part of	prep-phrase	ss		'tap on the part of the photo that …' is a place
+wordy	on the part of	prep-phrase	ss	fix:only-after:failure|failures|act|acts|action|omission|omissions|delay|negligence|neglect|default|breach|error|mistake|misconduct	'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding	'under' before law or clause; 'following' before instructions
-wordy	in accordance with	prep-phrase-other	ss	pos-evidence fix:only-before:instruction|instructions|direction|directions|guideline|guidelines|guidance|procedure|procedures|steps@3	not before a law or a clause
+wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding fix:law-applies fix:not-after:act|acts|acting|operate|operates|operating|perform|performed|comply|purpose@4	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase-other	ss	pos-evidence fix:only-before:instruction|instructions|direction|directions|guideline|guidelines|guidance|procedure|procedures|steps@3 fix:not-sentence-start	not before a law or a clause
 wordy	in compliance with	prep-phrase	ts		
-wordy	in conformity with	prep-phrase	ss		
+wordy	in conformity with	prep-phrase	ss	fix:not-sentence-start	
 wordy	in conjunction with	prep-phrase	ta		
 wordy	in addition to	prep-phrase	tt		cumulative rights: keep in contracts
 wordy	in connection with	prep-phrase	os		scope phrase in contracts: narrowing changes liability
@@ -71,15 +71,15 @@ wordy	in regard to	prep-phrase	aa	only-after:{matter}
 wordy	with regard to	prep-phrase	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	'rights with regard to your data' cannot take 'about'
 wordy	with regards to	prep-phrase	aa	only-after:{matter}	
 wordy	as regards	prep-phrase	sa	only-after:{matter}	
-wordy	in respect of	prep-phrase	ss		scope phrase in contracts
+wordy	in respect of	prep-phrase	ss	fix:only-after:pay|pays|paid|payable|payment|payments|due|compensation|compensate|remuneration|liability|liabilities|liable|responsible|responsibility|reimburse|reimbursed|deduct|deducted|sum|sums|amount|amounts|damages|refund|refunds|fee|fees|charge|charges|salary|bonus|benefits|protection|costs|expenses|interest@5 fix:not-after:or|and	scope phrase in contracts
 wordy	with respect to	prep-phrase	ts	only-after:{matter}	scope phrase in contracts
 wordy	with reference to	prep-phrase	sa	only-after:{matter}	
 wordy	in reference to	prep-phrase	sa	only-after:{matter}	
 wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
-wordy	concerning	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	not the adjective ('this is concerning')
-wordy	regarding	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts	
+wordy	concerning	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
+wordy	regarding	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
@@ -93,7 +93,7 @@ wordy	by reason of	prep-phrase	sa
 wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
 wordy	by the use of	prep-phrase	sa	not-before:by@8 same-meaning	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
 wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning fix:not-after:or|and|to	'this page takes you through the use of filters' stays
-wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together	'interfere with the use of', 'risks associated with the use of' need their 'with'
+wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together fix:not-after:connected|connection|comply|complies|dealing|accordance|do|problem|problems|risk|risks|or|and|related|arising	'interfere with the use of', 'risks associated with the use of' need their 'with'
 wordy	for the purpose of	prep-phrase	ss	pos-evidence not-before:{ing}|this|these not-before:act|acts|code|law|regulation|regulations|directive|statute|section|article@6	'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
 wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
 wordy	due to the fact that	conj	aa		
@@ -122,12 +122,12 @@ wordy	in proximity to	prep-phrase	sa	not-before:{num}
 wordy	in the vicinity of	prep-phrase	sa	not-before:{num}	
 wordy	in the near future	adv-phrase	sa		give a date if you can
 wordy	in the immediate future	adv-phrase	ss		
-wordy	in a timely manner	adv-phrase	ss		contracts: better to give a number of days
-wordy	on a timely basis	adv-phrase	ss		
+wordy	in a timely manner	adv-phrase	ss	fix:never	contracts: better to give a number of days
+wordy	on a timely basis	adv-phrase	ss	fix:never	
 wordy	in an expeditious manner	adv-phrase	sa		
 wordy	in a prompt manner	adv-phrase	aa		
 wordy	in such a manner that	conj	sa		
-wordy	in such a way that	conj	sa		
+wordy	in such a way that	conj	sa	fix:never	
 wordy	in a manner consistent with	prep-phrase	ss	same-meaning	
 wordy	in the process of	prep-phrase	ss	delete-and-recapitalise	'is in the process of moving' -> 'is moving'
 wordy	in lieu of	prep-phrase	ss	not-after:pay|payment|payments|time|day|days|deed|cash|holiday|leave|warranty|warranties|is|are auto:not-before:notice@6	'payment in lieu of notice', 'time off in lieu', 'deed in lieu of foreclosure' are fixed; 'in lieu of all other warranties' is disclaimer wording
@@ -195,7 +195,7 @@ wordy	needless to say	filler	aa	delete-and-recapitalise remove-surrounding-comma
 wordy	as a matter of fact	filler	aa		
 wordy	in actual fact	filler	aa		
 wordy	with a view to	prep-phrase	sa	gerund-to-verb same-meaning	gerund -> infinitive
-wordy	with the intention of	prep-phrase	ss		intent may be an element
+wordy	with the intention of	prep-phrase	ss	gerund-to-verb	intent may be an element
 wordy	with effect from	prep-phrase	ts		date stays
 wordy	effective as of	prep-phrase	ts		
 wordy	as of the date of	prep-phrase	ts		'as of' can mean from
@@ -255,7 +255,7 @@ wordy	make reference to	verb-phrase	aa
 wordy	come to an agreement	verb-phrase	aa	not-before:with	'agree with someone' means to share a view
 wordy	come into force	verb-phrase	ta		
 wordy	come to an end	verb-phrase	aa		
-wordy	enter into an agreement	verb-phrase	ss		
+wordy	enter into an agreement	verb-phrase	ss	fix:only-before:to	
 wordy	set forth in	verb-phrase	ss		sets forth in -> sets out in
 wordy	set forth	verb-phrase	sa		irregular: set/sets/set/setting
 wordy	carry out	verb-phrase	oo		
@@ -316,50 +316,50 @@ complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrast
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
-complex	initiate	verb	ss	not-participial-adjective same-meaning	
+complex	initiate	verb	ss	not-participial-adjective same-meaning fix:not-before:authorisation|authorization|contact|transfer@3	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
-complex	retain	verb	ss	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2 same-meaning	data retention and title retention are terms: suggest
-complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning fix:not-past	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
-complex	procure	verb	sa	not-participial-adjective not-before:that fix:not-before:products|goods|services|supplies	'procure that' = make sure that
+complex	retain	verb	ss	not-participial-adjective not-before:lawyer|lawyers|counsel|attorney|solicitor|expert|services@4 auto:not-before:jurisdiction|title auto:not-before:use|disclose|sell@2 same-meaning fix:not-after:store|keep|save|hold|maintain|deduct|accept|obtain@3 fix:not-before:store|keep|hold|maintain@3	data retention and title retention are terms: suggest
+complex	obtain	verb	ss	not-participial-adjective active-only auto:not-past auto:not-before:registered|certified|released|paid@2 same-meaning fix:not-past fix:alone fix:not-before:in|from|under fix:not-before:relief|injunctive|injunction|equitable|order|judgment|judgement|patent|patents|copyrights|registration|registrations|treatment|confirmation|removal|jurisdiction|insurance|membership@5	active base, -s, -ing forms only; participle 'obtained' reads badly as 'got'
+complex	procure	verb	sa	not-participial-adjective not-before:that fix:not-before:products|goods|services|supplies fix:not-past fix:alone	'procure that' = make sure that
 complex	purchase	verb	aa	not-participial-adjective pos-evidence not-before:order|orders|price|prices|date|process|history|agreement|request|requests|power not-after:hire|compulsory	verb evidence needed ('purchase process', 'a large purchase' are nouns); defined terms off; 'purchase order', 'purchase price', 'hire purchase' are nouns
 complex	acquire	verb	ts	not-participial-adjective	share and asset acquisitions: keep
-complex	reside	verb	sa	not-participial-adjective person-subject fix:only-after:you|who|they|children|users	'resident'/'domicile' are legal tests
+complex	reside	verb	sa	not-participial-adjective person-subject fix:never	'resident'/'domicile' are legal tests
 complex	relocate	verb	sa	not-participial-adjective	'relocate the premises' ok; employment relocation packages: keep
 complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5 same-meaning fix:not-before:act|acts|activity|activities|crime|crimes|conduct|fraud|violation@5	
-complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
+complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning fix:active-only	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
-complex	indicate	verb	ts	not-participial-adjective	
+complex	indicate	verb	ts	not-participial-adjective fix:not-after:would|may|might|could	
 complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does	feature name in many products; formal notice clauses: keep
 complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
-complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should	
+complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should fix:never	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning fix:not-after:copy|copies|adapt|translate|merge|publish|decompile|reverse|disassemble|distribute|reproduce@6 fix:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|reverse|decompile|disassemble|derivative@5 fix:not-before:the_user|user|users@3	
+complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning fix:not-after:copy|copies|adapt|translate|merge|publish|decompile|reverse|disassemble|distribute|reproduce@6 fix:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|reverse|decompile|disassemble|derivative@5 fix:not-before:the_user|user|users@3 fix:not-before:or_amend|or_alter|or_vary|or_revise|or_update|or_adapt|and_amend|and_alter|and_vary|and_revise|and_update|and_adapt fix:not-after:amend|alter|vary|revise|update|adapt@3	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
-complex	alter	verb	ss	not-participial-adjective same-meaning	
-complex	rectify	verb	sa	not-participial-adjective same-meaning	GDPR 'right to rectification': keep name, gloss
+complex	alter	verb	ss	not-participial-adjective same-meaning fix:not-before:or_amend|or_modify|or_vary|or_revise|or_update|or_adapt|and_amend|and_modify|and_vary|and_revise|and_update|and_adapt fix:not-after:amend|modify|vary|revise|update|adapt@3	
+complex	rectify	verb	sa	not-participial-adjective same-meaning fix:only-before:data|information|error|errors|mistake|mistakes|inaccurate|inaccuracies|incorrect|failure|breach@5	GDPR 'right to rectification': keep name, gloss
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
-complex	remit	verb	sa	not-participial-adjective pos-evidence	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
-complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning	
-complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning	'submit to jurisdiction': off; button label: keep
+complex	remit	verb	sa	not-participial-adjective pos-evidence fix:never	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
+complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning fix:alone	
+complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning fix:not-past	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	ss	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
-complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to fix:not-before:just|equitable|best|prudent|useful|it|right|material|fair	legal fiction: 'is deemed received' -> 'counts as received'
-complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events	'constitutes a breach' -> 'is a breach'
+complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to fix:not-before:just|equitable|best|prudent|useful|it|right|material|fair fix:never	legal fiction: 'is deemed received' -> 'counts as received'
+complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events fix:not-before:{ing}|infringement@2 fix:not-gerund	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning fix:not-before:commitment|commitments|obligation|obligations|promise|promises@4	
-complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning	not sticking
-complex	abide by	verb	ss	same-meaning not-before:commitment|commitments|promise|promises|undertaking|undertakings|decision|decisions@4	
+complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3 fix:not-after:certify|certifies|certified@9	not sticking
+complex	abide by	verb	ss	same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3	
 complex	conform to	verb	ts		
 complex	determine	verb	tt	not-participial-adjective fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
-complex	elect	verb	sa	not-participial-adjective	'elect to' -> 'choose to'
+complex	elect	verb	sa	not-participial-adjective fix:only-before:to|not_to	'elect to' -> 'choose to'
 complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
 complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning fix:not-past	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
@@ -371,7 +371,7 @@ complex	restrict	verb	tt	not-participial-adjective same-meaning
 complex	curtail	verb	ts	not-participial-adjective	travel insurance: 'curtail' means cut short
 complex	suspend	verb	tt	not-participial-adjective	suspension is a remedy: gloss
 complex	discontinue	verb	ts	not-participial-adjective same-meaning	'the product is discontinued' is not 'stopped'
-complex	cease	verb	ss	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use same-meaning fix:not-after:right|rights|license|licence|permission|authority@4	'cease to exist' cannot become 'stop to exist'
+complex	cease	verb	ss	not-participial-adjective not-before:to|and auto:only-before:{ing}|{det}|use same-meaning fix:not-after:right|rights|license|licence|permission|authority@4 fix:only-before:{ing}|{det}|use|operations|trading|work	'cease to exist' cannot become 'stop to exist'
 complex	rescind	verb	gg	not-participial-adjective	rescission is a remedy
 complex	revoke	verb	ts	not-participial-adjective	
 complex	forfeit	verb	ts	not-participial-adjective	
@@ -383,7 +383,7 @@ complex	execute	verb	tt	not-participial-adjective	contract/agreement/deed -> sig
 complex	effect	verb	ts	not-participial-adjective pos-evidence	verb only: tag as verb ('to effect', 'shall effect')
 complex	effectuate	verb	sa	not-participial-adjective particle-verb	
 complex	consummate	verb	sa	not-participial-adjective pos-evidence	
-complex	undertake	verb	ss	not-participial-adjective pos-evidence not-after:or|and|any|this|that|such|agreement	promise vs do
+complex	undertake	verb	ss	not-participial-adjective pos-evidence not-after:or|and|any|this|that|such|agreement fix:only-before:to fix:not-past	promise vs do
 complex	covenant	verb	gs	not-participial-adjective pos-evidence	term of art
 complex	warrant	verb	go	not-participial-adjective pos-evidence	term of art
 complex	represent	verb	go	not-participial-adjective	term of art; 'represents 10%' -> is
@@ -397,9 +397,9 @@ complex	prescribe	verb	ts	not-participial-adjective	medical: off
 complex	promulgate	verb	sa	not-participial-adjective same-meaning	
 complex	disclose	verb	os	not-participial-adjective	privacy and secrecy clauses: keep; privacy law tells sharing and disclosing apart
 complex	divulge	verb	sa	not-participial-adjective same-meaning	'tell your password' is not English
-complex	disseminate	verb	sa	not-participial-adjective	
+complex	disseminate	verb	sa	not-participial-adjective fix:alone fix:not-before:to@8	
 complex	solicit	verb	os	not-participial-adjective	non-solicit clause: gloss
-complex	evidence	verb	ss	not-participial-adjective pos-evidence	verb only
+complex	evidence	verb	ss	not-participial-adjective pos-evidence fix:not-before:a_transaction|transaction	verb only
 complex	substantiate	verb	sa	not-participial-adjective	
 complex	verify	verb	ts	not-participial-adjective fix:not-after:identity|once@3 fix:not-before:identity|email|phone|number|you|account@3	
 complex	validate	verb	ts	not-participial-adjective	
@@ -437,7 +437,7 @@ complex	consult with	verb	ts
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3	
+complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3 fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@6	
 complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
@@ -447,7 +447,7 @@ complex	envisage	verb	sa	not-participial-adjective
 complex	construe	verb	ss	not-participial-adjective fix:not-before:or|and	interpretation clause
 complex	interpret	verb	tt	not-participial-adjective	
 complex	denote	verb	aa	not-participial-adjective active-only	'marked fields are denoted by *' cannot become 'are meant by'
-complex	signify	verb	sa	not-participial-adjective active-only	
+complex	signify	verb	sa	not-participial-adjective active-only fix:never	
 complex	enumerate	verb	sa	not-participial-adjective same-meaning	
 complex	itemize	verb	sa	not-participial-adjective fix:not-before:and|or	
 complex	append	verb	ts	not-participial-adjective	code sense: keep
@@ -468,7 +468,7 @@ complex	emanate from	verb	sa	same-meaning
 complex	originate from	verb	sa	same-meaning	
 complex	arise from	verb	os		causation scope
 complex	result in	verb	tt		
-complex	transpire	verb	sa	not-participial-adjective not-before:that	'it transpired that' means 'it became known'
+complex	transpire	verb	sa	not-participial-adjective not-before:that fix:not-before:from|that	'it transpired that' means 'it became known'
 complex	occur	verb	ta	not-participial-adjective not-before:to same-meaning	'did it occur to you' is another verb
 complex	proceed	verb	ta	not-participial-adjective pos-evidence	'as you proceed' -> 'as you continue'; 'proceeds' the noun: off; 'the proceeds of sale' is a noun
 complex	depart	verb	ta	not-participial-adjective not-before:from same-meaning	'depart from these terms' = differ: off
@@ -478,7 +478,7 @@ complex	accord	verb	ts	not-participial-adjective pos-evidence not-before:to
 complex	bestow	verb	ss	not-participial-adjective	takes 'on' or 'upon': 'give on' is not English
 complex	confer	verb	ts	not-participial-adjective same-meaning	'confers no rights'
 complex	vest	verb	gg	not-participial-adjective	term of art
-complex	possess	verb	ss	not-participial-adjective	possession vs ownership differ
+complex	possess	verb	ss	not-participial-adjective fix:not-past	possession vs ownership differ
 complex	reveal	verb	ts	not-participial-adjective	
 complex	exhibit	verb	ts	not-participial-adjective pos-evidence	noun = attachment: off
 complex	peruse	verb	aa	not-participial-adjective	
@@ -502,7 +502,7 @@ complex	encompass	verb	ts	not-participial-adjective
 complex	establish	verb	ts	not-participial-adjective particle-verb	
 complex	institute	verb	ts	not-participial-adjective pos-evidence	'institute proceedings' -> start a court case
 complex	prosecute	verb	oo	not-participial-adjective	
-complex	litigate	verb	ss	not-participial-adjective	
+complex	litigate	verb	ss	not-participial-adjective fix:never	
 complex	adjudicate	verb	ss	not-participial-adjective fix:not-after:parties|party|we|you|agree@4	
 complex	enforce	verb	ot	not-participial-adjective	
 complex	discharge	verb	ts	not-participial-adjective pos-evidence particle-verb	
@@ -515,13 +515,13 @@ complex	desist from	verb	ss
 complex	omit to	verb	ts		negation
 complex	neglect to	verb	ts		negation; fault meaning
 complex	utilization	noun	aa	english-only not-before:rate|rates|ratio|fee|fees|charge|charges|request|report not-after:capacity|credit|resource	
-complex	commencement	noun	ss	auto:not-after:not|bankruptcy auto:not-before:date|dates same-meaning	defined terms off
+complex	commencement	noun	ss	auto:not-after:not|bankruptcy auto:not-before:date|dates same-meaning fix:only-after:{det}	defined terms off
 complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
 complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	cessation	noun	sa	not-after:smoking|tobacco same-meaning	
-complex	assistance	noun	sa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
-complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and	
+complex	assistance	noun	sa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory fix:not-after:reasonable|proper|necessary|such	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
+complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and fix:not-before:by_way_of@4	
 complex	disbursement	noun	ts		law-firm costs sense
 complex	reimbursement	noun	ts		
 complex	remittance	noun	sa	not-before:advice|slip fix:not-after:or|and fix:not-before:or|and	
@@ -530,7 +530,7 @@ complex	monies	noun	sa	verb-agreement not-after:these|those|many|few|several|bot
 complex	moneys	noun	sa	verb-agreement not-after:these|those|many|few|several|both|client|{num}	plural -> mass noun: verb agreement; 'these monies' cannot become 'these money'
 complex	requirement	noun	ts	not-after:system|hardware|software|minimum|technical|security|legal|password|entry fix:never	in help say what the reader needs
 complex	stipulation	noun	ts		
-complex	modification	noun	ss	auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and fix:counted fix:not-before:or_additions|or_work|and_additions|and_derivatives fix:not-before:or_waiver|or_amendment|and_waiver|and_amendment	
+complex	modification	noun	ss	auto:not-after:copy|copies|adapt|adaptation|translation|license|licence|reproduction|distribution|derivative@4 auto:not-before:software|code|source|derivative|licence|license|work|works|copies|distribute|contributions|reproduction|release|display@6 auto:not-before:of same-meaning fix:not-after:copying|copies|adaptation|translation|license|licence|reproduction|reproduce|distribution|derivative|use|unauthorized|unauthorised|misuse|without|amendment|waiver@4 fix:not-before:derivative|licence|license|reproduction|release|distribution|display|disclosure|copies|amendment|or_unauthorized|or_misuse@4 fix:not-before:of|and fix:not-after:amendment|waiver|by|and fix:counted fix:not-before:or_additions|or_work|and_additions|and_derivatives fix:not-before:or_waiver|or_amendment|and_waiver|and_amendment fix:not-before:or_amendment|or_amendments|or_alteration|or_alterations|or_variation|or_addition|or_additions|and_amendment|and_amendments|and_alteration|and_alterations|and_variation|and_addition|and_additions fix:not-after:amendment|amendments|alteration|alterations|variation|addition|additions@3 fix:alone	
 complex	alteration	noun	ts	same-meaning	
 complex	amendment	noun	ts		formal amendment
 complex	rectification	noun	ts		GDPR right name
@@ -575,16 +575,16 @@ complex	duration	noun	ts
 complex	intention	noun	ts		
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
-complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured auto:not-before:action|actions|measures|support	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured auto:not-before:action|actions|measures|support fix:not-before:action|actions|measures|support|options	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
 complex	adequate	adj	ts		standard of adequacy
-complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning	'a sufficient reason' stays
+complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning fix:not-before:only|if|when|and|or|{end} fix:not-after:reasonably|legally|commercially|financially|materially	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
 complex	applicable	adj	ts	only-after:{noun} only-before:to	'the rules applicable to you' -> 'the rules that apply to you'; 'applicable law' stays: it would need other words around it
 complex	relevant	adj	ts	delete-and-recapitalise attributive not-after:{be}	
-complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement not-before:express|written|and|or|explicit|informed|notification@1 not-before:consent|permission|approval|authorisation|authorization|notice|notification|agreement@4	'prior written consent' -> 'written consent in advance'
-complex	subsequent	adj	aa	not-after:condition|conditions	'condition subsequent': off
+complex	prior	adj	ss	attributive not-before:to|notice|written|consent|approval|authorization|authorisation|permission|warning|agreement not-before:express|written|and|or|explicit|informed|notification@1 not-before:consent|permission|approval|authorisation|authorization|notice|notification|agreement@4 fix:not-before:possession|actual fix:only-before:agreement|agreements|version|versions|terms|offer|offers|understanding|understandings|discussions|negotiations|representations|arrangement|arrangements|employment|statements|communications|dealings|course|drafts|arbitrations|arbitration|contract|contracts|proposals|conditions|work|history|payments|sale|sales|party|calls|and@3	'prior written consent' -> 'written consent in advance'
+complex	subsequent	adj	aa	not-after:condition|conditions auto:not-after:each|the|every fix:not-after:each|every|the	'condition subsequent': off
 complex	previous	adj	ts	fix:not-after:the|a|its|their|your|our	
-complex	initial	adj	ss	pos-evidence attributive fix:not-after:a|an	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
+complex	initial	adj	ss	pos-evidence attributive fix:not-after:a|an fix:not-before:intention|intentions|operation|position|offer	'Initial Term' defined: off; noun/verb off; 'initial each page' is a verb
 complex	numerous	adj	aa	not-after:more|most|less|as	
 complex	multiple	adj	tt	not-before:of|choice	
 complex	entire	adj	tt	not-before:agreement|risk same-meaning	'entire agreement' heading: gloss
@@ -600,7 +600,7 @@ complex	material	adj	gs	pos-evidence	'material breach' term of art
 complex	erroneous	adj	aa		a/an
 complex	detrimental	adj	sa	same-meaning	
 complex	advantageous	adj	sa		
-complex	mandatory	adj	ss	not-before:law|laws|provision|provisions|rule|rules|right|rights|consumer|statutory|legal	
+complex	mandatory	adj	ss	not-before:law|laws|provision|provisions|rule|rules|right|rights|consumer|statutory|legal fix:not-before:{noun}	
 complex	obligatory	adj	sa	same-meaning	
 complex	complimentary	adj	sa	same-meaning	
 complex	gratis	adj	aa		
@@ -613,7 +613,7 @@ complex	aggregate	adj	ts	attributive not-after:the not-before:data|information|s
 complex	cumulative	adj	ts	attributive	
 complex	exclusive	adj	gs		'exclusive jurisdiction/remedy/licence'
 complex	timely	adj	ts	attributive not-after:{be}	
-complex	forthcoming	adj	ss	attributive	
+complex	forthcoming	adj	ss	attributive fix:only-before:week|weeks|month|months|year|years|days|season	
 complex	adjacent to	adj	sa	same-meaning	
 complex	contiguous	adj	ss		
 complex	approximately	adv	aa		
@@ -622,37 +622,37 @@ complex	immediately	adv	os		timing standard in contracts: keep
 complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
-complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end}	before a participle ('previously agreed') use 'earlier' or keep
+complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end} fix:not-before:known|called|named	before a participle ('previously agreed') use 'earlier' or keep
 complex	currently	adv	tt	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
-complex	accordingly	adv	ss	comma-handling clause-start same-meaning	'act accordingly' off
+complex	accordingly	adv	ss	comma-handling clause-start same-meaning fix:not-after:and|or	'act accordingly' off
 complex	therefore	adv	ts	comma-handling clause-start same-meaning	
 complex	additionally	adv	aa	comma-handling	sentence-initial comma
 complex	furthermore	adv	aa	comma-handling	sentence-initial comma
 complex	moreover	adv	aa	comma-handling	sentence-initial comma
 complex	nevertheless	adv	ss	fix:clause-start	
 complex	nonetheless	adv	ss	fix:clause-start	
-complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning fix:not-before:or|and fix:not-after:or|and|either fix:not-after:not|cannot@8	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
-complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from fix:not-after:and|or|solely|only	'exclusively' may carry exclusivity; never before responsible or liable
+complex	solely	adv	ss	not-before:responsible|liable|automated auto:not-after:jointly|joint|and|or auto:not-before:own|owned|owns@2 auto:not-before:and|or same-meaning fix:not-before:or|and fix:not-after:or|and|either fix:not-after:not|cannot@8 fix:not-after:{be}|except|made fix:not-before:based|at	never 'only' before responsible/liable: 'you are solely responsible' -> 'only you are responsible'
+complex	exclusively	adv	sa	only-before:to|for|by|in|on|with|through|at|from fix:not-after:and|or|solely|only fix:not-after:{be} fix:not-before:at	'exclusively' may carry exclusivity; never before responsible or liable
 complex	respectively	adv	ts		pair the items explicitly
-complex	hence	adv	ss	clause-start	'hence the delay', 'two weeks hence'
-complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling fix:clause-next	
+complex	hence	adv	ss	clause-start fix:clause-next	'hence the delay', 'two weeks hence'
+complex	thus	adv	sa	clause-start not-before:{ing}|far comma-handling fix:clause-next fix:not-after:and|or	
 complex	likewise	adv	tt	clause-start comma-handling	'do likewise' stays
-complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom not-after:agreed|mutually-agreed|enter|enters|entering|entry|entered	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
+complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:not-before:or|and|which|whom not-after:agreed|mutually-agreed|enter|enters|entering|entry|entered auto:not-before:account|accounts auto:not-after:days|weeks|months|hours fix:not-before:account|accounts	'upon + -ing' -> 'when you …'; 'based upon' -> 'based on'
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
 complex	via	prep	tt		
 complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year fix:not-before:year_of|month_of|week_of|day_of|hour_of fix:only-after:{noun}|{num}	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
-complex	as per	prep	ss		
+complex	as per	prep	ss	fix:only-before:guideline|guidelines|law|laws|agreement|agreements|terms|contract|clause|section|policy|policies|rules|schedule|regulations|article|paragraph@4	
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
 complex	per diem	adv	ss		
 complex	versus	prep	tt		case names off
 complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at same-meaning	
 complex	inquiry	noun	ts		a formal inquiry is something else
-complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun}	'participate in' has its own row
+complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun} fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@6	'participate in' has its own row
 complex	attain	verb	sa	not-participial-adjective same-meaning	'attain the age of 18' -> 'reach'
 complex	accompany	verb	ts	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective fix:only-before:task|tasks|job|jobs|work|this|that|it@3	
@@ -668,14 +668,14 @@ complex	selection	noun	ts	fix:never
 complex	indication	noun	ts		
 complex	option	noun	oo		option to buy or renew is a term of art; UI label: keep
 complex	equipments	noun	ss	verb-agreement	
-complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any	bound: keep in contracts
+complex	maximum	adj	os	attributive not-before:of|amount|extent not-after:a|an|no|any fix:not-before:number	bound: keep in contracts
 complex	minimum	adj	os	attributive not-before:of|amount|age|wage|term|period|balance|payment|payments|order|distance|requirement|requirements|standard|standards|income not-after:a|an|no|any fix:not-before:recommended|required|supported|version|versions	bound: keep in contracts
 complex	apparent	adj	os		'apparent authority' is a term of art; can also mean 'seeming'
 complex	evident	adj	sa	same-meaning	
 complex	expeditious	adj	sa		
 complex	commensurate with	adj	ss		
 complex	however	adv	ts	clause-start comma-handling same-meaning	'however caused' is another word
-complex	adversely affect	verb-phrase	ss	fix:active-only fix:not-after:materially|be|been|not|substantially|or|and@2	inflect the verb after the adverb
+complex	adversely affect	verb-phrase	ss	fix:active-only fix:not-after:materially|be|been|not|substantially|or|and@2 fix:not-before:terms|rights|obligations|interests|enforceability|validity|performance@5	inflect the verb after the adverb
 complex	afford an opportunity to	verb-phrase	ss		argument order changes
 complex	accurate	adj	ts	attributive	
 complex	addressee	noun	ts		
@@ -693,9 +693,9 @@ legalese	hereafter	adv	ss	fix:not-after:or|and fix:clause-start
 legalese	hereby	adv	ss	delete-and-recapitalise fix:not-before:{end}|and|or|shall|will|is|are fix:not-after:contemplated|created|granted|bound|affected|amended|made|given|conveyed|conferred	keep before present-tense performatives (assign, grant, license, transfer, release, appoint)
 legalese	herein	adv	ss	fix:not-after:matter|matters|parties|party	scope ambiguous: author must choose
 legalese	hereinabove	adv	ss		
-legalese	hereinafter	adv	ss	delete-and-recapitalise	'hereinafter referred to as "X"' -> '("X")'
+legalese	hereinafter	adv	ss	delete-and-recapitalise fix:not-before:{end}	'hereinafter referred to as "X"' -> '("X")'
 legalese	hereinafter referred to as	verb-phrase	ss		
-legalese	hereinbefore	adv	ss		
+legalese	hereinbefore	adv	ss	fix:phrase-end	
 legalese	hereof	adv	ss		scope ambiguous
 legalese	hereto	adv	ss		'the parties hereto' -> 'the parties'
 legalese	parties hereto	noun-phrase	aa		
@@ -703,8 +703,8 @@ legalese	heretofore	adv	sa
 legalese	hereunder	adv	ss		scope ambiguous
 legalese	hereunto	adv	ss		
 legalese	hereupon	adv	ss		
-legalese	herewith	adv	sa	not-sentence-start	
-legalese	thereafter	adv	sa	same-meaning	
+legalese	herewith	adv	sa	not-sentence-start fix:never	
+legalese	thereafter	adv	sa	same-meaning fix:not-after:shall|may|will|must|can|would|should fix:not-before:required|provided|due|payable	
 legalese	thereat	adv	ss		
 legalese	thereby	adv	ss	fix:only-before:{ing}	
 legalese	therefor	adv	ss		not 'therefore'
@@ -725,33 +725,33 @@ legalese	wherefore	adv	ss
 legalese	wherein	adv	sa		
 legalese	whereof	adv	ss		
 legalese	whereon	adv	ss		
-legalese	whereupon	adv	ss		
+legalese	whereupon	adv	ss	fix:never	
 legalese	wheresoever	adv	aa		
 legalese	whatsoever	adv	sa	only-after:{noun} help-only	in exclusions: check with author
 legalese	whomsoever	pron	sa	same-meaning	
 legalese	whosoever	pron	sa		
 legalese	in witness whereof	phrase	ss		signature block
 legalese	know all men by these presents	phrase	ss	delete-and-recapitalise	
-legalese	now therefore	phrase	ss		consideration recital: suggest
+legalese	now therefore	phrase	ss	fix:never	consideration recital: suggest
 legalese	witnesseth	phrase	ss	delete-and-recapitalise	
 legalese	to wit	phrase	aa		
 legalese	ss.	phrase	so	delete-and-recapitalise	affidavit venue only
-legalese	aforementioned	adj	ss		
-legalese	aforesaid	adj	ss	fix:not-after:the|as	
-legalese	abovementioned	adj	ss		also above-mentioned
+legalese	aforementioned	adj	ss	fix:not-after:{det}|as fix:not-before:{end}	
+legalese	aforesaid	adj	ss	fix:not-after:the|as fix:not-after:{det}|as fix:not-before:{end}	
+legalese	abovementioned	adj	ss	fix:not-after:{det}|as fix:not-before:{end}	also above-mentioned
 legalese	undermentioned	adj	ss		
 legalese	beforementioned	adj	ss		
-legalese	said	adj	ss	noun-next not-before:{det}|{pron}|that|to not-after:{pron}|{noun}|has|have|had|is|was|be|been	determiner use only: 'said' + noun, no subject before it
-legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about	'same' as pronoun: end of clause or after verb
+legalese	said	adj	ss	noun-next not-before:{det}|{pron}|that|to not-after:{pron}|{noun}|has|have|had|is|was|be|been fix:not-after:{det}	determiner use only: 'said' + noun, no subject before it
+legalese	same	pron	ss	phrase-end not-after:the|this|that|these|those|very|exactly|much|{be}|at|all|about fix:never	'same' as pronoun: end of clause or after verb
 legalese	such	det	so	noun-next not-before:as@4 not-before:a|an|that|other|case|cases|event|events|circumstances|time|times|extent|manner|way not-after:any|no|all|some|one|two|as|each|every|other|first|last|next not-before:as_may|as_are|as_is|as_we|as_the|as_you|as_it|as_they|as_shall|as_will@16	'such X' without 'as'/'a'; changes back-reference
-legalese	the undersigned	noun-phrase	ss		
+legalese	the undersigned	noun-phrase	ss	fix:never	
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
 legalese	notwithstanding	prep	ss		priority of clauses: 'This applies even if …'
 legalese	notwithstanding anything to the contrary	phrase	ss		
 legalese	notwithstanding the foregoing	phrase	ss		
-legalese	the foregoing	phrase-many	ss	pos-evidence plural-next fix:noun-next	
-legalese	the foregoing	phrase-one	ss	pos-evidence fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next	
+legalese	the foregoing	phrase-many	ss	pos-evidence plural-next fix:noun-next fix:not-before:is|are|shall|will|may|do|does|did|applies|apply|has|have|can|must|would	
+legalese	the foregoing	phrase-one	ss	pos-evidence fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next fix:not-before:do|does|did|applies|apply|has|have|can|must|would	
 legalese	without limiting the foregoing	phrase	ss		
 legalese	without limiting the generality of the foregoing	phrase	ss		
 legalese	including but not limited to	phrase	sa	help-only fix:not-before:{end}	contracts: state once that 'including' means 'including without limitation'
@@ -808,7 +808,7 @@ legalese	in respect thereof	phrase	ss		scope phrase
 doublet	null and void	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
 doublet	null and void and of no effect	adj-phrase	gg		term of art: void, voidable, cancelled and unenforceable differ
 doublet	cease and desist	verb-phrase	sa	not-participial-adjective not-before:from|letter|letters|order|orders|notice same-meaning	'cease-and-desist letter/order': off; 'cease and desist from' has its own row
-doublet	any and all	quant	sa	help-only	
+doublet	any and all	quant	sa	help-only fix:not-after:refuse|waive|waives|deny|disclaim|disclaims|reject|prohibit	
 doublet	each and every	quant	aa		
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
@@ -825,7 +825,7 @@ doublet	final and conclusive	adj-phrase	ss
 doublet	sole and exclusive	adj-phrase	os		licences: 'sole' and 'exclusive' differ
 doublet	fit and proper	adj-phrase	os		regulatory test
 doublet	good and sufficient	adj-phrase	ss		
-doublet	over and above	prep-phrase	ss		'over and above the fee' means 'in addition to it'
+doublet	over and above	prep-phrase	ss	fix:never	'over and above the fee' means 'in addition to it'
 doublet	by and with	prep-phrase	aa	only-before:consent|advice|approval|permission@3	'contracts made by and with us' has two relations
 doublet	for and during	prep-phrase	ss		'for the term' is the whole of it, 'during the term' may be part of it
 doublet	for and in consideration of	prep-phrase	gg		
@@ -842,7 +842,7 @@ doublet	represent and warrant	verb-phrase	gg	not-participial-adjective	different
 doublet	representations and warranties	noun-phrase	gg		
 doublet	promise and covenant	verb-phrase	gs	not-participial-adjective	
 doublet	covenant and agree	verb-phrase	gs	not-participial-adjective	
-doublet	acknowledge and agree	verb-phrase	ss	not-participial-adjective same-meaning	acknowledge fact vs agree duty
+doublet	acknowledge and agree	verb-phrase	ss	not-participial-adjective same-meaning fix:not-after:expressly|specifically|irrevocably|hereby	acknowledge fact vs agree duty
 doublet	agree and covenant	verb-phrase	gs	not-participial-adjective	
 doublet	authorize and empower	verb-phrase	sa	not-participial-adjective locale-spelling	
 doublet	order and direct	verb-phrase	sa	not-participial-adjective pos-evidence not-before:debit|debits|deposit|deposits|message|messages|mail|link|links	'your order and direct debit' is not a doublet
@@ -880,7 +880,7 @@ doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective
 doublet	power and authority	noun-phrase	oo		
 doublet	rights and remedies	noun-phrase	ss		
 doublet	right, title and interest	noun-phrase	gg		transfer clauses
-doublet	rules and regulations	noun-phrase	sa		legal regulations: suggest
+doublet	rules and regulations	noun-phrase	sa	fix:not-after:law|laws|statutes|acts|ordinances|codes@3 fix:not-before:thereof|thereunder|of|and|or	legal regulations: suggest
 doublet	save and except	prep-phrase	aa		'save and except for' -> 'except for'
 doublet	shun and avoid	verb-phrase	aa	not-participial-adjective	
 doublet	suffer or permit	verb-phrase	ss	not-participial-adjective	
@@ -905,7 +905,7 @@ nominal	make an application	verb-phrase	sa	only-before:under|by|within|before|af
 nominal	make a request for	verb-phrase	sa		
 nominal	make a complaint	verb-phrase	tt	not-before:{noun}	
 nominal	make a claim	verb-phrase	ss	not-before:{noun}|which|that|against	insurance claim
-nominal	make a purchase	verb-phrase	ss	not-before:{noun}	needs object
+nominal	make a purchase	verb-phrase	ss	not-before:{noun} fix:not-before:{end}	needs object
 nominal	make changes to	verb-phrase	sa		
 nominal	make modifications to	verb-phrase	sa		
 nominal	make improvements to	verb-phrase	sa		tenant's improvements are a term of art in leases
@@ -1098,7 +1098,7 @@ latin	pro rata	adv	ss
 latin	pari passu	adv	gg		
 latin	ipso facto	adv	ss		
 latin	ab initio	adv	ss		
-latin	ad hoc	adj	ss	fix:not-after:or|and fix:not-before:or|and	
+latin	ad hoc	adj	ss	fix:not-after:or|and fix:not-before:or|and fix:not-before:committee|committees|parliamentary|tribunal|tribunals|group|groups|arbitration@2	
 latin	ad infinitum	adv	sa		
 latin	ad valorem	adj	gs		
 latin	de facto	adj	ss		
@@ -1135,7 +1135,7 @@ latin	infra	adv	ss
 latin	ultra vires	adj	gg		
 latin	intra vires	adj	gg		
 latin	vice versa	adv	ss		
-latin	vis-a-vis	prep	ss		also vis-à-vis
+latin	vis-a-vis	prep	ss	fix:never	also vis-à-vis
 latin	viz.	adv	aa		
 latin	e.g.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	comma after; inside brackets ok
 latin	i.e.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	put a comma after it
@@ -1213,7 +1213,7 @@ help	an unexpected error occurred	phrase	oo		the rule error-message-parts looks 
 help	something went wrong	phrase	oo		the rule error-message-parts looks for it
 help	please	adv	os	delete-and-recapitalise	keep for real favours (waiting, inconvenience)
 help	simply	adv	os	delete-and-recapitalise not-after:not|quite|more|put not-before:because|put	
-help	just	adv	os	delete-and-recapitalise not-after:not|only|has|have not-before:and|cause|under|over|as|before|after|like|in|because|one	not 'just and equitable', 'just cause', 'just under'
+help	just	adv	os	delete-and-recapitalise not-after:to|not|only|has|have not-before:and|cause|under|over|as|before|after|like|in|because|one	not 'just and equitable', 'just cause', 'just under'
 help	easily	adv	os	delete-and-recapitalise not-after:more|most|as|less|very|so|too|how	
 help	obviously	adv	oa	delete-and-recapitalise remove-surrounding-commas not-after:not|so|as|less|more|most	
 help	of course	adv	sa	delete-and-recapitalise remove-surrounding-commas set-off-only	only when set off by commas: 'the cost of course materials', 'as a matter of course' stay
@@ -2025,7 +2025,7 @@ finalizes	487s0||finishes|completes
 finalizing	487g0||finishing|completing
 first	811f|and foremost|first
 fit	822f|and proper|suitable
-for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|for	1063f|a period of time|for a period
+for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|on behalf of	1063f|a period of time|for a period
 force	817f|and effect|effect	1106f|majeure|events outside our control
 forfeit	373b0||lose
 forfeited	373d0||lost
@@ -2147,7 +2147,7 @@ implement	314b0||carry out|set up
 implemented	314d0||carried out|set up
 implementing	314g0||carrying out|setting up
 implements	314s0||carries out|sets up
-in	58f|accordance with|under	59f|accordance with|following|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|following|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
+in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
 inasmuch	768f|as|because|since
 incentivise	1236b0||encourage
 incentivised	1236d0||encouraged

@@ -130,7 +130,11 @@ function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
   const { words } = sentence;
   const { verb, subject, index } = use;
   if (isPast(sentence, use)) return 'risk';
-  if (words.slice(Math.max(0, index - 5), index).some(({ lower }) => /^(?:possible|likely|chance|risk)$/.test(lower)))
+  if (
+    words
+      .slice(Math.max(0, index - 5), index)
+      .some(({ lower }) => /^(?:possible|likely|chance|risk)$/.test(lower))
+  )
     return 'risk';
   const [lower, next, after] = [0, 1, 2].map(step => words[(verb ?? -9) + step]?.lower ?? '');
   if (lower === 'have') return 'risk';
