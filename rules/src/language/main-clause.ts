@@ -73,9 +73,10 @@ export function hasMainVerb(sentence: Sentence, main: number, end: number): bool
       /^(?:that|which|who|whose|whom|where|when|if|because|as|while|whether|you|we|they|it|until|unless|how|what)$/.test(
         lower,
       )
-    )
-      waiting++;
-    else if (CONTRACTED.test(lower)) continue;
+    ) {
+      // “between you and us”: the object of a preposition takes no verb.
+      if (!/^(?:you|it)$/.test(lower) || !isPreposition(sentence.words[at - 1])) waiting++;
+    } else if (CONTRACTED.test(lower)) continue;
     else if (isFinite(word) || isPluralVerb(sentence, at)) {
       if (waiting === 0) return true;
       waiting--;
@@ -89,7 +90,12 @@ const isPluralVerb = ({ words }: Sentence, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || word.text !== word.lower) return false;
   if (/^(?:that|which|who)$/.test(before.lower)) return isBaseVerb(word.lower) || isThirdPerson(word.lower);
-  return /^\p{Ll}{2,}[^su]s$/u.test(before.text) && isOnlyVerb(word.lower);
+  // “the owner and its partners expressly disclaim all warranties”
+  if (/^[a-z]{3,}ly$/.test(before.lower) && isOnlyVerb(word.lower) && isDeterminer(words[at + 1]))
+    return true;
+  if (!/^\p{Ll}{2,}[^su]s$/u.test(before.text)) return false;
+  // “the owner and its partners own all rights”
+  return isOnlyVerb(word.lower) || (isBaseVerb(word.lower) && isDeterminer(words[at + 1]));
 };
 
 const isClosed = ({ lower }: Word): boolean => SUBORDINATORS.has(lower) && !/^(?:that|as)$/.test(lower);
@@ -113,7 +119,7 @@ function byNoun(sentence: Sentence, index: number): Clause | null {
     }
     if (isClosed(word) || /^(?:that|which|who|whom|whose|to)$/.test(word.lower)) return null;
     if (/^(?:you|we|they|it|i)$/.test(word.lower) && !isPreposition(before)) return null;
-    if (isThirdPerson(word.lower) && word.lower !== 'respects' && isNoun(before))
+    if (isThirdPerson(word.lower) && (word.lower !== 'respects' || takes(words[at + 1])) && isNoun(before))
       return { first: index, verb: at };
     if (isOnlyVerb(word.lower) && /[^su]s$/.test(before.lower) && takes(words[at + 1]))
       return { first: index, verb: at };
@@ -185,9 +191,15 @@ export function leadOf(sentence: Sentence): Lead {
   const none: Lead = { kind: 'none', main: start };
   if (linkLength(sentence, start) > 0) return { kind: 'link', main: start + linkLength(sentence, start) };
   // “But we may …”: the word that links it stands outside of the statement.
-  if (lower(0) === 'but' && clauseFrom(sentence, start + 1) !== null)
+  if (/^(?:but|and)$/.test(lower(0)) && clauseFrom(sentence, start + 1) !== null)
     return { kind: 'link', main: start + 1 };
   const two = `${lower(0)} ${lower(1)} ${lower(2)}`;
+  // “In no event will either party …”: no place, and the verb is next.
+  if (
+    /^(?:in no (?:event|case)|under no circumstances|at no time)$/.test(two.trim()) ||
+    /^under no circumstances /.test(two)
+  )
+    if (isModal(words[start + 3]) || isModal(words[start + 2 + (lower(0) === 'under' ? 1 : 0)])) return none;
   const kind = /^(?:if|when|whenever|where|once) |^in the event|^in case /.test(two)
     ? 'if'
     : /^(?:because|although|though|even though) /.test(`${lower(0)} ${lower(1)} `)
@@ -197,7 +209,7 @@ export function leadOf(sentence: Sentence): Lead {
         : null;
   if (kind === null) return none;
   for (let at = start + 2; at < words.length; at++) {
-    if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) continue;
+    if (!/^["”’)\]]*,\s+$/.test(gapAfter(sentence, at - 1))) continue;
     const main = words[at]?.lower === 'then' ? at + 1 : at;
     if (clauseFrom(sentence, main) !== null) return { kind, main };
   }
@@ -234,7 +246,7 @@ function linkLength(sentence: Sentence, start: number): number {
 }
 
 const LINKS: ReadonlySet<string> = new Set([
-  ...'however therefore furthermore moreover additionally accordingly consequently nevertheless nonetheless finally similarly likewise thus'.split(
+  ...'however therefore further furthermore moreover additionally accordingly consequently nevertheless nonetheless finally similarly likewise thus'.split(
     ' ',
   ),
   ...[

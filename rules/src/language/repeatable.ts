@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import type { Clause } from './main-clause.ts';
+import { isPreposition } from './parts.ts';
 import { capital, small } from './split.ts';
 
 /** A subject that a second sentence can say again. */
@@ -11,7 +12,7 @@ export interface Repeatable {
 }
 
 /** Longer subjects are not said again. */
-const LONGEST = 7;
+const LONGEST = 9;
 
 /** A subject that can be said again and means the same: short, without a negation, not “a” and no bare pronoun. */
 export function subjectOf({ words, text, start }: Sentence, { first, verb }: Clause): Repeatable | null {
@@ -45,5 +46,9 @@ function isPlural(words: readonly Word[]): boolean | null {
   if (/^(?:you|we|these|those|all)$/.test(head)) return true;
   if (/^(?:each|every|this|that)$/.test(head)) return false;
   if (words.some(({ lower }) => lower === 'and')) return true;
-  return null;
+  const last = words[words.length - 1];
+  if (last === undefined || words.some(word => isPreposition(word) || word.lower === 'to')) return null;
+  // A name may end with “s” and be one.
+  if (/^\p{Lu}/u.test(last.text) || /(?:ss|us|is|data|people|staff|ed)$/.test(last.lower)) return null;
+  return /s$/.test(last.lower);
 }

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../kit/document.ts';
 import { clauseFrom, type Lead } from './main-clause.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
-import { isConditionAt, pronounLeans } from './split-scope.ts';
+import { isConditionAt, isRelative, pronounLeans } from './split-scope.ts';
 import { isBaseVerb } from './verb-list.ts';
 
 /** “You agree that A and that B”, “You agree to A and to B”: who says so, and that they do, is said again. */
@@ -29,7 +29,11 @@ export function saidSplitAt(sentence: Sentence, index: number, lead: Lead): Spli
   const between = words.slice(first + 1, index);
   if (
     between.some(
-      ({ lower }, at) => lower === opener && (opener === 'that' || isBaseVerb(between[at + 1]?.lower ?? '')),
+      ({ lower }, at) =>
+        lower === opener &&
+        (opener === 'that'
+          ? !isRelative(between[at - 1], between[at - 2])
+          : isBaseVerb(between[at + 1]?.lower ?? '')),
     )
   )
     return null;

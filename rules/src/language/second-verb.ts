@@ -47,6 +47,8 @@ export function secondVerb(
         }
       : { words: '', resume: index + 1, isOwn: isModal(next) };
   }
+  if (join === 'and' && isVerbBehindBe(sentence, index, clause.verb))
+    return { words: 'also', resume: index + 1, isOwn: false };
   const isLexical = !isModal(verb) && !CONTRACTED.test(verb.lower);
   const from = isLexical ? clause.verb : clause.verb + (words[clause.verb + 1]?.lower === 'not' ? 2 : 1);
   if (join === 'but' || TELLS.test(words[from]?.lower ?? '') || TELLS.test(next.lower)) return null;
@@ -60,6 +62,15 @@ export function secondVerb(
     resume: next.lower === 'also' ? index + 2 : index + 1,
     isOwn: false,
   };
+}
+
+/** “is the whole agreement and replaces …”: a verb that is no noun, behind a form of be in the same number. */
+export function isVerbBehindBe({ words }: Sentence, index: number, verb: number): boolean {
+  const [be, next, behind] = [words[verb]?.lower ?? '', words[index + 1], words[index + 2]];
+  const isPlural = be === 'are' || be === 'have';
+  if (next === undefined || behind === undefined || next.text !== next.lower) return false;
+  const isTwin = /^(?:is|was|has)$/.test(be) ? isThirdPerson(next.lower) : isPlural && isOnlyVerb(next.lower);
+  return isTwin && opensObject(behind, !isPlural) && !/ed$/.test(words[verb + 1]?.lower ?? '');
 }
 
 const negated = (words: readonly Word[], verb: number): string => {

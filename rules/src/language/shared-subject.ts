@@ -1,9 +1,11 @@
 import type { Sentence, Word } from '../kit/document.ts';
+import { hasNounNear } from './antecedent.ts';
 import { type Clause, clauseFrom, isFinite, type Lead } from './main-clause.ts';
-import { gapAfter, isPreposition } from './parts.ts';
+import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
-import { secondVerb } from './second-verb.ts';
+import { leadText } from './split-leads.ts';
+import { isVerbBehindBe, secondVerb } from './second-verb.ts';
 import { needsNoEye } from './split-safety.ts';
 import { isConditionAt, pronounLeans, SHARED_PHRASE } from './split-scope.ts';
 import { isBaseVerb, isOnlyVerb } from './verb-list.ts';
@@ -15,8 +17,9 @@ import { isBaseVerb, isOnlyVerb } from './verb-list.ts';
 export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
   const { words } = sentence;
   const join = words[index]?.lower;
-  if ((join !== 'and' && join !== 'but' && join !== 'or') || lead.main >= index || lead.kind === 'other')
-    return null;
+  if ((join !== 'and' && join !== 'but' && join !== 'or') || lead.main >= index) return null;
+  const front = lead.kind === 'if' ? 'In that case,' : lead.kind === 'other' ? leadText(sentence, lead) : '';
+  if (front === null || (front !== '' && join !== 'and')) return null;
   if (!/^,?\s+$/.test(gapBefore(sentence, index)) || !/^\s+$/.test(gapAfter(sentence, index))) return null;
   const clause = clauseFrom(sentence, lead.main);
   if (clause === null || clause.verb >= index - 2) return null;
@@ -26,15 +29,20 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (sharesObject(sentence, index)) return null;
   if (
     !isPlainBetween(sentence, clause, index, isOther) ||
-    reaches(sentence, index + 1, { isOther, isThird: !/^(?:you|we)/i.test(subject.text) })
+    reaches(sentence, index + 1, {
+      isOther,
+      isThird: !/^(?:you|we)/i.test(subject.text),
+      isOwn: isFinite(words[index + 1]),
+      first: lead.main,
+    })
   )
     return null;
   const again = secondVerb(sentence, { clause, index, join, plural: subject.plural });
   if (again === null) return null;
-  const start = lead.kind === 'if' ? `In that case, ${subject.inner}` : subject.text;
-  if (lead.kind === 'if' && join !== 'and') return null;
+  const start = front === '' ? subject.text : `${front} ${subject.inner}`;
   const head = join === 'but' ? `But ${subject.inner}` : start;
-  const isSure = again.isOwn && join !== 'or' && needsNoEye(sentence, index, lead);
+  const isPlain = !words.slice(clause.verb, index).some(({ lower }) => INNER.test(lower));
+  const isSure = again.isOwn && isPlain && join !== 'or' && needsNoEye(sentence, index, lead);
   return splitBetween(sentence, index, {
     safety: isSure ? 'safe' : 'review',
     resume: again.resume,
@@ -43,9 +51,10 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
 }
 
 /** “… is A and may B”, “is A and is not B”: a verb of another kind, so that what stands at the end belongs to it alone. */
-const isOtherVerb = ({ words }: Sentence, index: number, verb: number): boolean => {
+const isOtherVerb = (sentence: Sentence, index: number, verb: number): boolean => {
+  const { words } = sentence;
   const [next, first] = [words[index + 1], words[verb]];
-  if (!isFinite(next) && !/^agrees?$/.test(next?.lower ?? '')) return false;
+  if (!isFinite(next) && !/^agrees?$/.test(next?.lower ?? '')) return isVerbBehindBe(sentence, index, verb);
   const isNot = (at: number): boolean => words[at + 1]?.lower === 'not';
   return next?.lower !== first?.lower || isNot(index + 1) !== isNot(verb);
 };
@@ -63,10 +72,13 @@ function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isO
   const { words } = sentence;
   // Behind a comma, a verb of its own kind leaves what stands before it alone.
   const isApart = isFinite(words[index + 1]) && gapBefore(sentence, index).startsWith(',');
+  const isTwin = hasTwinModal(sentence, verb, index);
   for (let at = verb + 1; at < index; at++) {
     const lower = words[at]?.lower ?? '';
     if (isApart && /^(?:between|only|both)$/.test(lower)) continue;
-    if (isFinite(words[at]) && !(at === verb + 1 && isFinite(words[verb]) && lower === 'have')) return false;
+    if (isTwin && (INNER.test(lower) || (isFinite(words[at]) && !isModal(words[at])))) continue;
+    if (isFinite(words[at]) && !(lower === 'have' && isBehindVerb(words, at, verb))) return false;
+    if (lower === 'between' && isClosedPair(words, at, index)) continue;
     if (
       /^(?:you|we|they|it|i|that|which|who|whom|whose|because|since|although|while|whilst|either|neither|both|between|nor|so|how|what|why|than|only|whether|not|such)$/.test(
         lower,
@@ -82,17 +94,40 @@ function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isO
         continue;
       if (
         /^(?:you|it|both)$/.test(lower) &&
-        (isPreposition(words[at - 1]) || isBaseVerb(words[at - 1]?.lower ?? '')) &&
+        (isPreposition(words[at - 1]) ||
+          isBaseVerb(words[at - 1]?.lower ?? '') ||
+          (words[at - 1]?.lower === 'and' &&
+            words.slice(at - 5, at).some(word => word.lower === 'between'))) &&
         !isVerbNext(words, at)
       )
         continue;
       return false;
     }
     if (isConditionAt(sentence, at)) return false;
-    if (/[;:—(]/.test(gapAfter(sentence, at - 1))) return false;
+    if (/[;:—]/.test(gapAfter(sentence, at - 1))) return false;
   }
   return !/[;:—]/.test(gapBefore(sentence, index));
 }
+
+/** “may have”, “do not have”. */
+const isBehindVerb = (words: readonly Word[], at: number, verb: number): boolean =>
+  isFinite(words[verb]) && (at === verb + 1 || (at === verb + 2 && words[verb + 1]?.lower === 'not'));
+
+/** “between you and the owner”: the “and” that it waits for has come. */
+const isClosedPair = (words: readonly Word[], at: number, index: number): boolean =>
+  /^(?:the|our|all)$/.test(words[at + 1]?.lower ?? '') ||
+  words.slice(at + 1, Math.min(at + 5, index)).some(({ lower }) => lower === 'and');
+
+/** “Users may … that they keep, and may …”: the modal verb of the first half again, which no clause inside of it has. */
+function hasTwinModal({ words }: Sentence, verb: number, index: number): boolean {
+  const [one, two] = [words[verb], words[index + 1]];
+  if (one === undefined || two === undefined || !isModal(one) || one.lower !== two.lower) return false;
+  if ((words[verb + 1]?.lower === 'not') !== (words[index + 2]?.lower === 'not')) return false;
+  return !words.slice(verb + 1, index).some(word => isModal(word));
+}
+
+/** Words of a clause inside of the first half. */
+const INNER = /^(?:you|we|they|it|that|which|who|whom|how|what)$/;
 
 const isVerbNext = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
@@ -103,20 +138,36 @@ const isVerbNext = (words: readonly Word[], at: number): boolean => {
 function reaches(
   sentence: Sentence,
   from: number,
-  { isOther, isThird }: { readonly isOther: boolean; readonly isThird: boolean },
+  {
+    isOther,
+    isThird,
+    isOwn,
+    first,
+  }: {
+    readonly isOther: boolean;
+    readonly isThird: boolean;
+    readonly isOwn: boolean;
+    readonly first: number;
+  },
 ): boolean {
   const { words } = sentence;
   for (let at = from; at < words.length; at++) {
-    if (isConditionAt(sentence, at) || pronounLeans(words, at, from, isThird)) return true;
+    if (isConditionAt(sentence, at)) return true;
+    if (pronounLeans(words, at, from, isThird) && !hasNounNear(sentence, at, first, from - 1)) return true;
     const lower = words[at]?.lower ?? '';
     if (
-      /^(?:therefore|thereby|respectively|thus|otherwise|instead|accordingly|neither|both|nor|either)$/.test(
-        lower,
-      )
+      /^(?:therefore|thereby|respectively|thus|otherwise|instead|accordingly|neither|both|nor)$/.test(lower)
     )
       return true;
+    if (lower === 'either' && !words.slice(at).some(word => word.lower === 'or')) return true;
     if (isOther) continue;
-    if (at > from + 1 && SHARED.test(lower) && isShared(words, at, from)) return true;
+    if (
+      at > from + 1 &&
+      SHARED.test(lower) &&
+      !(isOwn && isOwnPhrase(words, at)) &&
+      isShared(words, at, from)
+    )
+      return true;
     // What follows a last comma may belong to both.
     if (
       at > from + 2 &&
@@ -132,6 +183,15 @@ function reaches(
 /** First words of phrases that say how, when, why or on whose word both things are done. */
 const SHARED =
   /^(?:at|without|with|in|on|upon|within|under|before|after|during|for|from|by|through|until|immediately|promptly|solely|as|because|since|to|throughout|free|via|only|pursuant|per|regardless)$/;
+
+/** Behind a verb that stands with a modal verb of its own, what it is for belongs to it. */
+const OWN = /^(?:to|via|only|solely|through)$/;
+
+/** “liable for any loss”: not “for any reason”. */
+const isOwnPhrase = (words: readonly Word[], at: number): boolean =>
+  OWN.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'for' &&
+    !/^(?:reason|purpose|period|purposes|time)$/.test(words[at + 2]?.lower ?? ''));
 
 const isShared = (words: readonly Word[], at: number, from: number): boolean => {
   const text = words

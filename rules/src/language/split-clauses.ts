@@ -1,11 +1,13 @@
 import type { Sentence, Word } from '../kit/document.ts';
+import { hasNounNear } from './antecedent.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { isBaseVerb } from './verb-list.ts';
 import { capital, gapBefore, type Split, splitBetween } from './split.ts';
 import { needsNoEye } from './split-safety.ts';
-import { closes, isConditionAt, leans, TELLS } from './split-scope.ts';
+import { closes, isConditionAt, leans, pronounLeans, TELLS } from './split-scope.ts';
+import { startsSurely } from './sure-clause.ts';
 
 /** “; we will …”, “, and we will …”, “, but the Supplier may …”: a clause with a subject and a verb of its own. */
 export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
@@ -14,7 +16,7 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const gap = gapBefore(sentence, index);
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
-  const join = joinAt(sentence, index, gap);
+  const join = joinAt(sentence, index, gap, lead.main);
   if (join === null || (gap.startsWith(';') && /;\s+or\b/.test(sentence.text))) return null;
   const subject = join === '' ? index : index + 1;
   if (lead.kind === 'if') return inThatCase(sentence, index, lead, join);
@@ -28,10 +30,10 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
       index,
       isOwn(words, clause) || (join === 'but' && /^do(?:es)?$/.test(words[clause.verb]?.lower ?? '')),
     ) &&
-    !(gap.startsWith(',') && saysAgain(words, subject) && closesSaying(sentence, lead.main, index))
+    !(saysAgain(words, subject) && closesSaying(sentence, lead.main, index))
   )
     return null;
-  if (leansBehind(sentence, subject, join)) return null;
+  if (leansBehind(sentence, subject, join) && !leansClearly(sentence, lead.main, index, clause)) return null;
   const isSure = join !== 'so' && join !== 'or' && /^[,;]/.test(gap);
   const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
@@ -50,7 +52,7 @@ function howeverAt(sentence: Sentence, index: number, { kind, main }: Lead): Spl
 }
 
 /** What joins two clauses at a word; null where nothing does. */
-function joinAt(sentence: Sentence, index: number, gap: string): Join | null {
+function joinAt(sentence: Sentence, index: number, gap: string, main: number): Join | null {
   const lower = sentence.words[index]?.lower ?? '';
   if (/^;\s+$/.test(gap)) {
     if (lower === 'and' || lower === 'but') return spaceAfter(sentence, index) ? lower : null;
@@ -60,10 +62,12 @@ function joinAt(sentence: Sentence, index: number, gap: string): Join | null {
   const next = sentence.words[index + 1]?.lower ?? '';
   if (/^,\s+$/.test(gap)) {
     if (lower === 'and' || lower === 'but') return lower;
-    if (lower === 'so') return /^(?:you|we|they|it|please)$/.test(next) ? 'so' : null;
+    if (lower === 'so') return next === 'that' || next === 'as' ? null : 'so';
     if (lower === 'or') return 'or';
   }
-  return /^\s+$/.test(gap) && (lower === 'and' || lower === 'but') && startsPlainly(sentence, index)
+  return /^\s+$/.test(gap) &&
+    (lower === 'and' || lower === 'but') &&
+    (startsPlainly(sentence, index) || startsSurely(sentence, index, main))
     ? lower
     : null;
 }
@@ -72,6 +76,8 @@ function joinAt(sentence: Sentence, index: number, gap: string): Join | null {
 function startsPlainly({ words }: Sentence, index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (before === undefined || next === undefined) return false;
+  // “… to bill you and you will …”: nobody stands beside themselves.
+  if (before.lower === 'you' && next.lower === 'you') return true;
   if (/^(?:you|we|us|both|that|if|when|between|by|where)$/.test(before.lower)) return false;
   if (/^(?:you|we)$/.test(next.lower)) return true;
   const isName = /^\p{Lu}\p{Ll}/u.test(next.text) && isModal(words[index + 2]);
@@ -141,7 +147,7 @@ function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
   const last = words.findIndex(
     (word, at) =>
       at > from + 3 &&
-      /^(?:if|when|where|until|while|as)$/.test(word.lower) &&
+      /^(?:if|when|where|until|while|except|as)$/.test(word.lower) &&
       (word.lower !== 'as' || words[at + 1]?.lower === 'soon') &&
       /^\s+$/.test(gapAfter(sentence, at - 1)),
   );
@@ -149,6 +155,21 @@ function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
     ? leans(sentence, from)
     : leans(sentence, from, last) ||
         leansPlainly(sentence, last + (sentence.words[last]?.lower === 'as' ? 3 : 1));
+}
+
+/** Nothing but an “it” or a “their” that is no subject holds on to the first half, and its noun is near. */
+function leansClearly(sentence: Sentence, main: number, index: number, { first }: Clause): boolean {
+  const { words } = sentence;
+  const isParty = !/^(?:you|we|i)$/.test(words[first]?.lower ?? '');
+  for (let at = first; at < words.length; at++) {
+    if (isConditionAt(sentence, at)) return false;
+    if (
+      pronounLeans(words, at, first, isParty) &&
+      (at <= first + 1 || !hasNounNear(sentence, at, main, index))
+    )
+      return false;
+  }
+  return true;
 }
 
 /** A second condition behind the first. */
@@ -196,7 +217,8 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
   const clause = clauseFrom(sentence, subject);
   const gap = gapBefore(sentence, index);
   if (clause === null || !isOwn(words, clause) || !mayFollow(sentence, clause, gap)) return null;
-  if (!closes(sentence, main, index, false) || leans(sentence, subject)) return null;
+  if (!closes(sentence, main, index, false)) return null;
+  if (leans(sentence, subject) && !leansClearly(sentence, 0, index, clause)) return null;
   // “Either may end it, and we will refund you” is about what happens once somebody has.
   const one = clauseFrom(sentence, main);
   if (

@@ -3,6 +3,7 @@ import { DETERMINERS } from './closed-class.ts';
 import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
+import { outcomeAt } from './split-outcomes.ts';
 import { isConditionAt } from './split-scope.ts';
 import { isBaseVerb, isOnlyVerb, isThirdPerson } from './verb-list.ts';
 
@@ -12,7 +13,8 @@ export function exampleSplitAt(sentence: Sentence, index: number, lead: Lead): S
   if (!STARTS.test(lower) || lead.main >= index) return null;
   if (!/^,\s+$/.test(gapBefore(sentence, index))) return null;
   if (!hasMainVerb(sentence, lead.main, index - 1)) return null;
-  return lower === 'which' ? whichAt(sentence, index, lead) : listAt(sentence, index, lead);
+  if (lower === 'which') return outcomeAt(sentence, index) ?? whichAt(sentence, index, lead);
+  return listAt(sentence, index, lead);
 }
 
 const STARTS = /^(?:including|such|for|which)$/;
@@ -85,7 +87,7 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     const lower = word?.lower ?? '';
-    if (isConditionAt(sentence, at) || FOREIGN.test(lower)) return false;
+    if (isConditionAt(sentence, at) || (FOREIGN.test(lower) && !isInItem(sentence, at, from))) return false;
     // “including updates, without having to pay” goes with the verb of the first half.
     if (lower === 'without' && at > from && isGerund(words[at + 1])) return false;
     if (/^(?:his|them|it|they|these|those)$/.test(lower)) return false;
@@ -95,14 +97,32 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
     if (/^(?:and|or)$/.test(lower)) joined = true;
     if (!gap.includes(',')) continue;
     commas++;
-    const item = /^(?:and|or)$/.test(lower) ? at + 1 : at;
+    const item = at + joinLength(sentence, at);
     // “…, including all copies, belong to us”: the sentence goes on behind an aside.
-    if (!startsItem(sentence, item) || isMainVerb(words[item])) return false;
+    if (!startsItem(sentence, item) || isMainVerb(words[item]) || isParticiple(words, item)) return false;
     if (/^(?:and|or)$/.test(lower) && clauseFrom(sentence, item) !== null) return false;
   }
   if (commas > 0 && !endsJoined(sentence, from)) return false;
   return (joined || commas === 0) && !hasLooseVerb(sentence, from);
 }
+
+/** “content posted by users”, “goods bought as gifts”: inside of an item these words start nothing. */
+const isInItem = ({ words, text, start }: Sentence, at: number, from: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || next === undefined || at === from) return false;
+  const isBehindComma = text.slice(before.end - start, word.start - start).includes(',');
+  if (word.lower === 'by') return !isBehindComma && !isGerund(next);
+  return word.lower === 'such' && !isBehindComma && /^\p{Ll}{3,}$/u.test(next.text);
+};
+
+/** The number of words of “and”, “or” or “and/or” at a word. */
+const joinLength = ({ words }: Sentence, at: number): number =>
+  !/^(?:and|or)$/.test(words[at]?.lower ?? '') ? 0 : words[at + 1]?.lower === 'or' ? 2 : 1;
+
+/** “…, caused by …”: what stands before the examples may be meant. */
+const isParticiple = (words: readonly Word[], at: number): boolean =>
+  /(?:ed|made|given|held|born|known|due)$/.test(words[at]?.lower ?? '') &&
+  (isPreposition(words[at + 1]) || /^(?:to|due|out|or|and)$/.test(words[at + 1]?.lower ?? ''));
 
 const isMainVerb = (word: Word | undefined): boolean =>
   word !== undefined && word.text === word.lower && isOnlyVerb(word.lower) && !NOUNS.test(word.lower);
@@ -145,8 +165,22 @@ function hasLooseVerb({ words }: Sentence, from: number): boolean {
   return false;
 }
 
+const textBefore = ({ words }: Sentence, from: number, to: number): string =>
+  ` ${words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')}`;
+
 /** An exception, a list or a part in the first half that the examples may belong to. */
 function holdsBack(sentence: Sentence, main: number, index: number): boolean {
+  if (/^(?:except|excluding|save|unless|other)$/.test(sentence.words[0]?.lower ?? '')) return true;
+  // “without warranties, including …”: “this includes” would sound as if they were given.
+  if (
+    / (?:without|no) (?:\S+ ){0,4}(?:warrant|guarant|condition|represent)\S*(?: \S+){0,3}$/.test(
+      textBefore(sentence, main, index),
+    )
+  )
+    return true;
   for (let at = main; at < index; at++) {
     const lower = sentence.words[at]?.lower ?? '';
     if (

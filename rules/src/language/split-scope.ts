@@ -8,11 +8,18 @@ const CONDITIONS =
   /^(?:if|unless|provided|providing|except|excluding|until|when|whenever|where|wherever|whether|subject|notwithstanding|extent|otherwise|respectively|same|case|event|condition|conditions|first|then|former|latter|thereof|therefor|foregoing|while|whilst|long|soon|despite|save|once)$/;
 
 /** True where a condition or an exception stands at a word: not “is subject to”, “the services provided by”, “once a year”. */
-export function isConditionAt({ words }: Sentence, at: number): boolean {
+export function isConditionAt({ words, ...rest }: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const lower = word?.lower ?? '';
   if (!CONDITIONS.test(lower)) return false;
   if (lower === 'subject') return !isBe(before) && before?.lower !== 'are' && next?.lower === 'to';
+  if (lower === 'providing') return next?.lower === 'that' || clauseFrom({ words, ...rest }, at + 1) !== null;
+  // “but will not otherwise sell it”: as the first half says.
+  if (lower === 'otherwise' && /^(?:not|will|shall|may|must|cannot)$/.test(before?.lower ?? '')) return false;
+  if (lower === 'otherwise' && before?.lower === 'or') return false;
+  // “to the greatest extent possible” says how.
+  if (lower === 'extent' && HOW_FAR.test(next?.lower ?? '')) return false;
+  if (lower === 'provided' && HAS.test(before?.lower ?? '')) return false;
   if (lower === 'provided')
     return (
       !/^(?:by|to|in|on|through|under|with|at|for|as)$/.test(next?.lower ?? '') || before?.text === undefined
@@ -34,6 +41,11 @@ export function isConditionAt({ words }: Sentence, at: number): boolean {
   if (lower === 'then') return true;
   return true;
 }
+
+const HOW_FAR = /^(?:possible|necessary|permissible|practicable|reasonable)$/;
+
+/** “that you have provided”, “user provided content”. */
+const HAS = /^(?:have|has|had|be|been|is|are|was|were|you|we|they|user|as|expressly|otherwise)$/;
 
 /** “the country where you live” sets no condition. */
 const PLACES =
@@ -63,7 +75,12 @@ const isOwnPronoun = (words: readonly Word[], at: number, from: number, isParty:
 export function pronounLeans(words: readonly Word[], at: number, from: number, isParty: boolean): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
-  if (at === from && lower === 'that') return true;
+  if (at === from && lower === 'that')
+    return (
+      next === undefined ||
+      next.lower.length < 4 ||
+      !words.slice(0, from).some(({ lower: named }) => named === next.lower)
+    );
   // “the costs of that”, “object to that first”
   if (lower === 'that' && /^(?:of|to|about|by|for|with|after|before)$/.test(words[at - 1]?.lower ?? ''))
     return next === undefined || /^(?:first|too|alone|again|later)$/.test(next.lower);
@@ -73,7 +90,7 @@ export function pronounLeans(words: readonly Word[], at: number, from: number, i
     )
   )
     return !isOwnPronoun(words, at, from, isParty);
-  if (lower === 'those') return next === undefined || !/^\p{L}{4,}s$/u.test(next.text) || at === from;
+  if (lower === 'those') return next === undefined || !/^\p{L}{3,}s$/u.test(next.text);
   if (/^(?:its|their|his)$/.test(lower)) return !isParty || at - from < 2;
   // “this information” has its noun with it; “this” alone has none.
   if (/^(?:this|these|such)$/.test(lower))
@@ -108,7 +125,9 @@ export function closes(sentence: Sentence, main: number, index: number, isOwn: b
     if ((HOLDS.test(lower) && at > main) || LISTS.test(lower)) return false;
     if (lower === 'as' && words[at + 1]?.lower !== 'well' && clauseFrom(sentence, at + 1) !== null)
       return false;
-    if (!isOwn && GOVERNS.test(lower)) return false;
+    if (!isOwn && GOVERNS.test(lower) && !(lower === 'extent' && HOW_FAR.test(words[at + 1]?.lower ?? '')))
+      return false;
+    if (lower === 'that' && at === main && verb > at + 1) continue;
     if ((lower === 'that' || lower === 'how') && !isRelative(words[at - 1], words[at - 2])) return false;
     if (
       TELLS.test(lower) &&
@@ -177,3 +196,9 @@ export function isOpen(text: string): boolean {
 /** How, when, why or on whose word something is done: at the end of two verbs it may belong to both. */
 export const SHARED_PHRASE =
   / (?:at (?:any|all|our|its|your|their|the) (?:time|times|sole|own|discretion|expense|cost|request|end)|without (?:prior|notice|any|limitation|liability|our|your|prejudice|undue|delay|charge|further|the|compensation)|with(?:in)? (?:prior|our|your|immediate|the|effect|\d+|\w+ days)|in (?:accordance|writing|our|its|its|your|connection|order|addition|compliance|each|any|good|full|all|both|the (?:event|course|ordinary|usual))|on (?:notice|request|behalf|written|at|demand|a|\d+)|upon |under (?:this|these|the (?:terms|agreement)|applicable|clause|section)|before |after |during |for (?:any|the (?:purpose|purposes|duration|term|period)|so|as|\d+|this|these|that|such)|from (?:time|the)|by (?:law|giving|email|notice|post|contacting|using|sending|clicking|the)|through (?:the|our)|until |immediately|promptly|solely|as (?:required|permitted|necessary|appropriate|provided|described|set|part|needed|long|soon|specified|stated|may|a|otherwise|applicable)|because |since |throughout |free of|via |only |pursuant |per |regardless )/;
+
+/** Those of them that may belong to two verbs even where the second has a modal verb of its own. */
+export const isSharedByTwo = (text: string): boolean =>
+  SHARED_PHRASE.test(
+    text.replaceAll(/ (?:via|only|solely|through|for any (?!reason|purpose|period|time)\S+) /g, ' of '),
+  );

@@ -17,7 +17,7 @@ export function tailSplitAt(sentence: Sentence, index: number, lead: Lead): Spli
   );
 }
 
-const TAILS = /^(?:unless|except|provided|save|in|at|after|because)$/;
+const TAILS = /^(?:unless|except|provided|save|but|in|at|after|because)$/;
 
 /** “…, in which case we will …”: “In that case, we will …”. */
 function inWhichCase(sentence: Sentence, index: number, { main }: Lead): Split | null {
@@ -52,6 +52,9 @@ const TURNS: readonly (readonly [string, Turn])[] = [
   ['except that', { length: 2, text: 'But' }],
   ['save that', { length: 2, text: 'But' }],
   ['provided that', { length: 2, text: 'This applies only if', isOnly: true }],
+  ['but only if', { length: 3, text: 'This applies only if', isOnly: true }],
+  ['but only when', { length: 3, text: 'This applies only when', isOnly: true }],
+  ['but only where', { length: 3, text: 'This applies only where', isOnly: true }],
   ['provided however that', { length: 3, text: 'This applies only if', isOnly: true }],
 ];
 
@@ -77,8 +80,9 @@ export function exceptionOpeningAt(
   const from = index + turn.length;
   const clause = clauseFrom(sentence, from);
   if (clause === null || !/^,?\s+$/.test(gapAfter(sentence, from - 1))) return null;
-  if (!isOneStatement(sentence, main, index) || !isOneClause(sentence, clause)) return null;
+  if (!isOneStatement(sentence, main, index)) return null;
   if (turn.text === 'But') return leans(sentence, from) ? null : { resume: from, text: 'But' };
+  if (!isOneClause(sentence, clause)) return null;
   if (turn.isOnly === true && isNegative(sentence, main, index)) return null;
   return { resume: from, text: turn.text };
 }

@@ -3,11 +3,14 @@ import { NONE } from '../kit/rule.ts';
 import { labelLength, type Lead, leadOf } from './main-clause.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
-import type { Split } from './split.ts';
+import { capital, type Split } from './split.ts';
 import { bracketSplit } from './split-brackets.ts';
 import { clauseSplitAt } from './split-clauses.ts';
+import { colonSplit } from './split-colon.ts';
 import { concessionSplit } from './split-concession.ts';
 import { exampleSplitAt } from './split-examples.ts';
+import { purposeAt } from './split-outcomes.ts';
+import { leadAgainAt } from './split-leads.ts';
 import { leadSplit, limitSplitAt } from './split-limits.ts';
 import { isOpen } from './split-scope.ts';
 import { tailSplitAt } from './split-tails.ts';
@@ -20,11 +23,40 @@ export type { Split } from './split.ts';
  * where a condition, a list or a pronoun could reach over the place.
  */
 export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
-  const { words, text } = sentence;
-  if (words.length < FEWEST * 2 || !isWhole(sentence, block)) return NONE;
-  const lead = leadOf(sentence);
+  if (sentence.words.length < FEWEST * 2) return NONE;
   const next = pointerIn(block.sentences[block.sentences.indexOf(sentence) + 1]);
   if (next === 'all') return NONE;
+  if (!isInCapitals(sentence)) return splitsIn(sentence, block, next);
+  return splitsIn(inSmallLetters(sentence), block, next).map(split => ({
+    ...split,
+    safety: 'review',
+    after: split.after.toUpperCase(),
+    next: split.next.toUpperCase(),
+    edits: split.edits.map(({ at, text }) => ({ at, text: text.toUpperCase() })),
+  }));
+}
+
+const isInCapitals = ({ text }: Sentence): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+/** The same sentence as it would be written without its capitals, at the same place. */
+function inSmallLetters(sentence: Sentence): Sentence {
+  const lower = sentence.text.toLowerCase();
+  if (lower.length !== sentence.text.length) return sentence;
+  const words = sentence.words.map((word, at) => ({
+    ...word,
+    text: at === 0 ? capital(word.lower) : word.text.toLowerCase(),
+  }));
+  return { ...sentence, text: capital(lower), words };
+}
+
+function splitsIn(sentence: Sentence, block: Block, next: ReturnType<typeof pointerIn>): readonly Split[] {
+  const { words, text } = sentence;
+  if (!isWhole(sentence, block)) return NONE;
+  const lead = leadOf(sentence);
+  if (hasColonBehind(sentence)) {
+    const split = next === null ? colonSplit(sentence, lead) : null;
+    return split === null ? NONE : [split];
+  }
   const found: Split[] = [];
   for (let index = FEWEST; index + FEWEST <= words.length; index++) {
     const word = words[index];
@@ -34,7 +66,8 @@ export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
       (next === null ? joinedAt(sentence, index, lead) : null) ??
       tailSplitAt(sentence, index, lead) ??
       limitSplitAt(sentence, index, lead) ??
-      exampleSplitAt(sentence, index, lead);
+      exampleSplitAt(sentence, index, lead) ??
+      purposeAt(sentence, index, lead);
     if (split !== null) found.push(split);
   }
   if (next !== null) return found;
@@ -48,7 +81,8 @@ export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
 const joinedAt = (sentence: Sentence, index: number, lead: Lead): Split | null =>
   clauseSplitAt(sentence, index, lead) ??
   sharedSplitAt(sentence, index, lead) ??
-  saidSplitAt(sentence, index, lead);
+  saidSplitAt(sentence, index, lead) ??
+  leadAgainAt(sentence, index, lead);
 
 /**
  * What the sentence behind says of this one: `all` where “This …” is about all of it, so that it has to stay whole; `last`
@@ -89,9 +123,8 @@ function isWhole(sentence: Sentence, { shape }: Block): boolean {
     (shape === 'paragraph' || shape === 'list-item') &&
     /^["“(]?[\p{Lu}\uFFFC]/u.test(text) &&
     /[\p{L}\d%)"”’'\uFFFC]\.["”]?$/u.test(text) &&
-    !/\s–\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)/u.test(text) &&
-    text !== text.toUpperCase() &&
-    !hasColonBehind(sentence)
+    !/\s–\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)\s+[\p{L}\d]/u.test(text) &&
+    text !== text.toUpperCase()
   );
 }
 

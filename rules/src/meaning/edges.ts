@@ -1,8 +1,9 @@
 import type { Block, DocumentKind } from '../kit/document.ts';
 import { once } from '../kit/once.ts';
 import { unitsOf } from './alone.ts';
+import { opensAside } from './asides.ts';
 import { isPronoun, pronounEdges } from './pronouns.ts';
-import { opensBracket, opensSplit, splitEdges, wholeEdges } from './splits.ts';
+import { opensSplit, splitEdges, wholeEdges } from './splits.ts';
 import { opensEntry, tableEdges } from './table-edges.ts';
 import type { Unit } from './unit.ts';
 import { wordEdges } from './word-edges.ts';
@@ -49,7 +50,7 @@ export function stepsOf(
     if (unit === undefined || unit.end === unit.start || isInside(units[index - 1], unit)) return NONE;
     const heads = twins()?.get(unit.start) ?? [index];
     const listed = words().get(unit.start);
-    const asked = heads.filter(head => mayBegin(units[head]) || opensBracket(told, head));
+    const asked = heads.filter(head => mayBegin(units[head]) || opensAside(told, head));
     if (listed === undefined && asked.length === 0) return NONE;
     const edges = [
       ...asked.flatMap(head => tableEdges(units, head)),

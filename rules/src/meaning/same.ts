@@ -7,6 +7,8 @@ import type { Unit } from './unit.ts';
  * second stands out as much as the first. An “and” between two statements and a new sentence are the same.
  */
 export function sameUnit(one: Unit, two: Unit): boolean {
+  // Where a sentence ends, nothing stands out.
+  if ((one.key === '|' || one.joins === true) && two.key === '|') return true;
   if ((one.loud ?? 0) > (two.loud ?? 0)) return false;
   if (one.modal !== undefined && two.modal !== undefined) return sameModal(one.modal, two.modal);
   if (one.participle !== undefined) return isFormOf(one.participle, two);

@@ -27,7 +27,12 @@ export function withHarmless(units: readonly Unit[]): readonly Unit[] {
 }
 
 const mayBeHarmless = ({ key, invariant }: Unit): boolean =>
-  invariant === 'condition' || key === 'but' || key === 'but not' || key === 'however' || key === 'save';
+  invariant === 'condition' ||
+  key === 'otherwise' ||
+  key === 'but' ||
+  key === 'but not' ||
+  key === 'however' ||
+  key === 'save';
 
 function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boolean {
   const [before, next] = [units[index - 1]?.key ?? '', units[index + 1]?.key ?? ''];
@@ -38,6 +43,10 @@ function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boole
     (key === 'save' && /^(?:@you|@we|they|to)$/.test(before)) ||
     (key === 'as soon as' && /^(?:possible|practicable|reasonably)$/.test(next)) ||
     (key === 'subject to' && before === 'be') ||
+    (/extent$/.test(key) && /^(?:possible|necessary|permissible|practicable|reasonable)$/.test(next)) ||
+    (/^otherwise/.test(key) && before === 'or') ||
+    (key === 'provided' && /^(?:have|been?|@you|@we|they|user)$/.test(before)) ||
+    (key === 'providing' && /^(?:for|by|of|in|and|or|without|from|with|to)$|^includ/.test(before)) ||
     (key === 'provided' && index > 0 && /^(?:as|by|to|in|on|through|under|with|at|for)$/.test(next)) ||
     (key === 'where' && PLACES.test(before)) ||
     (key === 'once' && before === 'at') ||

@@ -1,8 +1,9 @@
 import { semicolonList } from '../language/comma-list.ts';
 import { isThirdPerson } from '../language/verb-list.ts';
-import { LIMIT } from './limits.ts';
 import type { ReadSentence } from './read.ts';
 import { isScope, isScoped, withHarmless } from './scope.ts';
+import { FINITE, gapIn } from './gaps.ts';
+import { withBrackets } from './list-commas.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 /**
@@ -65,7 +66,7 @@ function isJoined({ units, sentence }: ReadSentence, before: ReadSentence): bool
       !isScope(unit) ||
       (key === 'but' &&
         ENDS.test(unit.key) &&
-        !gapBefore(units, index, sentence.start, sentence.text).includes(',')),
+        !gapIn(units, index, sentence.start, sentence.text).includes(',')),
   );
 }
 
@@ -78,9 +79,7 @@ const hasLead = (units: readonly Unit[], text: string, start: number, to = units
   if (first === undefined || /^(?:although|even though)$/.test(first.key)) return false;
   if (isLink(first, units[1])) return false;
   const opens = isScope(first) || first.invariant === 'bound' || ADJUNCTS.has(first.key);
-  return (
-    opens && units.slice(1, to).some((_, index) => gapBefore(units, index + 1, start, text).includes(','))
-  );
+  return opens && units.slice(1, to).some((_, index) => gapIn(units, index + 1, start, text).includes(','));
 };
 
 /** What only links a sentence to the one before. */
@@ -142,10 +141,14 @@ function cutsOf(read: ReadSentence): readonly number[] {
     const unit = units[index];
     const isAnd = unit?.key === 'and';
     if (unit === undefined || (!hasSemicolon && !hasColon && !isAnd)) continue;
-    const gap = gapBefore(units, index, start, text);
+    const gap = gapIn(units, index, start, text);
     // Behind a lead-in stand items, no statements.
     if ((gap.includes(':') && !isLabel(units.slice(0, index))) || unit.start >= items) break;
-    if (gap.includes(';') || (isAnd && (gap.includes(',') || opensStatement(units, index + 1, starts))))
+    if (
+      gap.includes(';') ||
+      (isAnd &&
+        (gap.includes(',') || (opensStatement(units, index + 1, starts) && !isSecondNoun(units, index))))
+    )
       cuts.push(index);
   }
   return cuts;
@@ -154,6 +157,22 @@ function cutsOf(read: ReadSentence): readonly number[] {
 /** True where a subject of a modal verb, a modal verb or “you are” stands behind an “and”. */
 const opensStatement = (units: readonly Unit[], at: number, starts: ReadonlySet<number>): boolean =>
   starts.has(units[at]?.start ?? -1) || units[at]?.modal !== undefined || isPartyBe(units, at);
+
+/** “…, and copies and prints will …”: without a comma, two nouns may be the subject of one verb. */
+function isSecondNoun(units: readonly Unit[], at: number): boolean {
+  if (/^@(?:you|we)$/.test(units[at + 1]?.key ?? '')) return false;
+  const before = units.findLastIndex(({ key }, index) => index < at && /^(?:and|or|but|so)$/.test(key));
+  return (
+    before >= 0 &&
+    at - before <= LONGEST_SUBJECT &&
+    !units
+      .slice(before, at)
+      .some(
+        ({ modal, key, shown }) =>
+          modal !== undefined || FINITE.has(key) || isThirdPerson(shown.toLowerCase()),
+      )
+  );
+}
 
 const NO_CUTS: readonly number[] = [];
 
@@ -166,7 +185,8 @@ const isLabel = (units: readonly Unit[]): boolean =>
 
 /** “and you are not permitted”. */
 const isPartyBe = (units: readonly Unit[], at: number): boolean =>
-  /^@(?:you|we)$/.test(units[at]?.key ?? '') && /^(?:be|have|not|agree)$/.test(units[at + 1]?.key ?? '');
+  /^@(?:you|we)$/.test(units[at]?.key ?? '') &&
+  /^(?:be|have|not|agree|agree to)$/.test(units[at + 1]?.key ?? '');
 
 /** Where the subjects of modal verbs begin. */
 function startsOf({ modals, sentence }: ReadSentence): ReadonlySet<number> {
@@ -176,14 +196,9 @@ function startsOf({ modals, sentence }: ReadSentence): ReadonlySet<number> {
   return found;
 }
 
-function gapBefore(units: readonly Unit[], index: number, start: number, text: string): string {
-  const [before, unit] = [units[index - 1], units[index]];
-  return before === undefined || unit === undefined || unit.start < before.end
-    ? ''
-    : text.slice(before.end - start, unit.start - start);
-}
-
-const ADJUNCTS: ReadonlySet<string> = new Set('in for at on with under during upon to'.split(' '));
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  'in for at on with under during upon to as by from through'.split(' '),
+);
 
 /** True where neither a lead-in of the first part nor a condition in the second could govern both. */
 function canSplit(
@@ -195,7 +210,7 @@ function canSplit(
 ): boolean {
   if (hasLead(units, text, start, cut + 1)) return isLeadOfItsOwn(units, cut);
   const isAnd = units[cut]?.key === 'and';
-  const hasOwn = isAnd && isOwnStatement(units, cut) && gapBefore(units, cut, start, text).includes(',');
+  const hasOwn = isAnd && isOwnStatement(units, cut) && gapIn(units, cut, start, text).includes(',');
   return units.every((unit, index) => {
     if (!isScope(unit)) return true;
     if (index === 0 && /^(?:although|even though)$/.test(unit.key)) return true;
@@ -224,8 +239,6 @@ function isLeadOfItsOwn(units: readonly Unit[], cut: number): boolean {
   return second !== undefined && (isScope(second) || second.invariant === 'bound') && !isScoped(rest);
 }
 
-const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'not', '@we', '@you', 'they', 'it', 'if', 'this']);
-
 /** True where a part between two cuts is a statement, not an item of a list. */
 function hasVerb(units: readonly Unit[], cut: number, cuts: readonly number[]): boolean {
   const end = cuts.find(other => other > cut) ?? units.length;
@@ -235,54 +248,3 @@ function hasVerb(units: readonly Unit[], cut: number, cuts: readonly number[]): 
       ({ modal, key, shown }) => modal !== undefined || FINITE.has(key) || isThirdPerson(shown.toLowerCase()),
     );
 }
-
-/** Words where a new statement or a list of examples begins: what “and” and “or” do before and behind them is apart. */
-const PARTS = /^(?:[|;]|but|so|such as|because|which|in which case|including.*)$/;
-
-/** Where “and” and “or” meet in one statement, commas are brackets: they count. */
-function withBrackets(units: readonly Unit[], { sentence }: ReadSentence): readonly Unit[] {
-  if (!units.some(({ key }) => key === 'or') || !units.some(({ key }) => key === 'and')) return units;
-  const out: Unit[] = [];
-  for (let from = 0; from < units.length; ) {
-    let to = from + 1;
-    while (to < units.length && !startsPart(units, to, sentence)) to++;
-    const both = hasBoth(units.slice(from, to));
-    for (let at = from; at < to; at++) {
-      const unit = units[at];
-      if (unit === undefined) continue;
-      if (both && at > from && isBracket(units, at, sentence))
-        out.push({
-          ...boundary(unit.start, ','),
-          invariant: 'and/or',
-          shown: 'a comma beside “and” or “or”',
-        });
-      out.push(unit);
-    }
-    from = to;
-  }
-  return out;
-}
-
-function startsPart(units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  if (unit.key === '|' || unit.key === ';' || joinsStatement(units, at)) return true;
-  return (PARTS.test(unit.key) || LIMIT.test(unit.key)) && gapBefore(units, at, start, text).includes(',');
-}
-
-const hasBoth = (units: readonly Unit[]): boolean =>
-  units.some(({ key }, at) => key === 'and' && !joinsStatement(units, at)) &&
-  units.some(({ key }) => key === 'or');
-
-/** An “and” where a new sentence may begin, with a verb soon behind it: not the last of a list. */
-const joinsStatement = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.joins === true &&
-  units
-    .slice(at + 1, at + 2 + LONGEST_SUBJECT)
-    .some(
-      ({ modal, key, shown }) => modal !== undefined || FINITE.has(key) || isThirdPerson(shown.toLowerCase()),
-    );
-
-const isBracket = (units: readonly Unit[], at: number, { start, text }: ReadSentence['sentence']): boolean =>
-  /[,;]/.test(gapBefore(units, at, start, text)) &&
-  (/^(?:and|or)$/.test(units[at]?.key ?? '') || /^(?:and|or)$/.test(units[at - 1]?.key ?? ''));

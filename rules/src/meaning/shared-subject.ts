@@ -1,6 +1,7 @@
-import { SHARED_PHRASE } from '../language/split-scope.ts';
-import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
+import { isSharedByTwo, SHARED_PHRASE } from '../language/split-scope.ts';
+import { isBaseVerb, isOnlyVerb, isThirdPerson } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
+import { leadOf } from './joins.ts';
 import { isScope } from './scope.ts';
 import { isLink } from './sequence.ts';
 import { isConditional, statementAt, statementEnd, verbAt } from './statement.ts';
@@ -20,10 +21,10 @@ export function sharedEdges(told: Told, index: number): readonly Edge[] {
   const found = mainAt(told, from, index);
   if (found === null) return [];
   const { main, isCase } = found;
-  const lead = isCase ? told.unitsOf('In that case') : [];
+  const lead = isCase ? told.unitsOf('In that case') : found.lead;
   if (lead.length > 0 && units[index]?.key !== 'and') return [];
   return [
-    ...ownEdges(told, index, lead),
+    ...(isCase ? ownEdges(told, index, lead) : []),
     ...verbEdges(told, { index, main, to, lead }),
     ...(lead.length === 0 ? saidEdges(told, index, main) : []),
   ];
@@ -34,29 +35,27 @@ function mainAt(
   told: Told,
   from: number,
   index: number,
-): { readonly main: number; readonly isCase: boolean } | null {
+): { readonly main: number; readonly isCase: boolean; readonly lead: readonly Unit[] } | null {
   const { units } = told;
   const first = units[from];
   if (first === undefined) return null;
   const isReason = /^(?:although|even though|because)$/.test(first.key);
   if (!isConditional(units, from) && !isReason) {
-    if (isScope(first)) return null;
-    const isAdjunct =
-      (first.invariant === 'bound' || ADJUNCT.test(first.key)) && !isLink(first, units[from + 1]);
-    return isAdjunct && hasComma(told, from, index) ? null : { main: from, isCase: false };
+    if (isLink(first, units[from + 1])) return { main: from, isCase: false, lead: [] };
+    // “On request, we will A and B”: what stands in front is said again.
+    const front = leadOf(told, from, index);
+    if (front === null) return null;
+    return { main: front.main, isCase: false, lead: units.slice(from, front.main) };
   }
   for (let at = from + 2; at < index; at++) {
     if (!gapBefore(told, at).includes(',')) continue;
     const verb = verbAt(units, at, index);
     const next = nextComma(told, at + 1, index);
     if (verb > at && verb <= at + MOST_WORDS && (next < 0 || verb < next))
-      return { main: at, isCase: !isReason };
+      return { main: at, isCase: !isReason, lead: [] };
   }
   return null;
 }
-
-const ADJUNCT = /^(?:in|for|at|on|with|under|during|upon|to|by|as)$/;
-const hasComma = (told: Told, from: number, to: number): boolean => nextComma(told, from + 1, to) >= 0;
 
 function nextComma(told: Told, from: number, to: number): number {
   for (let at = from; at < to; at++) if (gapBefore(told, at).includes(',')) return at;
@@ -69,12 +68,15 @@ function ownEdges(told: Told, index: number, lead: readonly Unit[]): readonly Ed
   if (lead.length === 0) return [];
   // Without a comma “and” may join two nouns.
   const most = gapBefore(told, index).includes(',') ? MOST_WORDS : 2;
-  const says = /^@(?:you|we)$/.test(units[index + 1]?.key ?? '') && units[index + 2]?.key === 'agree';
+  const says =
+    /^@(?:you|we)$/.test(units[index + 1]?.key ?? '') && /^agree(?: to)?$/.test(units[index + 2]?.key ?? '');
   const verb = verbAt(units, index + 1, Math.min(units.length, index + 2 + most));
-  return !says && (verb < index + 2 || units[verb]?.modal === undefined)
-    ? []
-    : [newSentence(told, index, index + 1, lead)];
+  const isVerb = units[verb]?.modal !== undefined || STAYS.test(units[verb]?.key ?? '');
+  return !says && (verb < index + 2 || !isVerb) ? [] : [newSentence(told, index, index + 1, lead)];
 }
+
+/** What “shall” of a rule leaves of itself in the present tense. */
+const STAYS = /^(?:remain|survive|continue|apply)$/;
 
 interface Place {
   readonly index: number;
@@ -83,7 +85,7 @@ interface Place {
   readonly lead: readonly Unit[];
 }
 
-const MOST_WORDS = 7;
+const MOST_WORDS = 9;
 
 function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[] {
   const { units } = told;
@@ -94,20 +96,29 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   if (and === undefined || next === undefined || modal === undefined || !isRepeatable(subject)) return [];
   const between = units.slice(verb + 1, index);
   if (between.some(unit => unit.key === '|' || isScope(unit)) || waitsForObject(between)) return [];
+  if (next.modal !== undefined && isWithin(between, modal, next)) return [];
   const head = and.key === 'but' ? [and, ...subject] : [...lead, ...subject];
   if (next.modal !== undefined || /^(?:be|have|not|agree)$/.test(next.key)) {
     const isSame = next.modal !== undefined && next.modal.raw === modal.modal?.raw;
-    if (and.key === 'or' || (isSame && isShared(told, Math.min(index + 3, to - 1), to))) return [];
+    if (and.key === 'or' || (isSame && isShared(told, Math.min(index + 3, to - 1), to, isSharedByTwo)))
+      return [];
     const edge = newSentence(told, index, index + 1, head);
     return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
   }
   const negated = modal.modal?.negated === true;
   if (and.key === 'but' || (and.key === 'or') !== negated) return [];
-  if (!hasObject(between) || isShared(told, index + 1, to)) return [];
+  if (!hasObject(between)) return [];
+  if (and.key === 'and' && isVerbBehindBe(modal, next)) return [newSentence(told, index, index + 1, head)];
+  if (isShared(told, index + 1, to)) return [];
   if (modal.modal !== undefined)
     return isSecondVerb(next) ? [newSentence(told, index, index + 1, [...head, modal])] : [];
   return isTwin(modal, next) ? [newSentence(told, index, index + 1, head)] : [];
 }
+
+/** “You warrant that it will be dry and will hold”: the second verb stands under “that”, unless the modal verb is that of the first. */
+const isWithin = (between: readonly Unit[], first: Unit, next: Unit): boolean =>
+  between.some(({ key }) => /^(?:that|which|who|whose|how|what|whether)$/.test(key)) &&
+  !(first.modal?.raw === next.modal?.raw && !between.some(({ modal }) => modal !== undefined));
 
 /** “to use, and must stop your use of, the van”: the object of both stands behind the second. */
 const waitsForObject = (between: readonly Unit[]): boolean =>
@@ -119,6 +130,14 @@ const isTwin = (one: Unit, two: Unit): boolean => {
   if (two.invariant !== 'wording' || /^(?:be|have|not|was|were|had)$/.test(one.key)) return false;
   return isThirdPerson(first) ? isThirdPerson(second) : isBaseVerb(first) && isBaseVerb(second);
 };
+
+/** “is the whole agreement and replaces …”: a verb that is no noun. */
+const isVerbBehindBe = (be: Unit, { invariant, shown }: Unit): boolean =>
+  (be.key === 'be' || be.key === 'have') &&
+  invariant === 'wording' &&
+  (/^(?:is|was|has)$/i.test(be.shown)
+    ? isThirdPerson(shown.toLowerCase())
+    : /^(?:are|have)$/i.test(be.shown) && isOnlyVerb(shown.toLowerCase()));
 
 /** Said twice it means the same: no “a”, no “no”, no pronoun. */
 const isRepeatable = (subject: readonly Unit[]): boolean =>
@@ -147,10 +166,15 @@ const hasObject = (between: readonly Unit[]): boolean =>
   );
 
 /** “… at any time”, “… without notice”: what may belong to both verbs. */
-function isShared({ units, prose }: Told, from: number, to: number): boolean {
+function isShared(
+  { units, prose }: Told,
+  from: number,
+  to: number,
+  isOne: (text: string) => boolean = text => SHARED_PHRASE.test(text),
+): boolean {
   const [first, last] = [units[from], units[to - 1]];
   if (first === undefined || last === undefined) return true;
-  return SHARED_PHRASE.test(`${prose.slice(first.end, last.end).toLowerCase()} `);
+  return isOne(`${prose.slice(first.end, last.end).toLowerCase()} `);
 }
 
 /** “You agree that A and that B”. */

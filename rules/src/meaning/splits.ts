@@ -1,9 +1,11 @@
+import { bracketEdges, colonEdges, opensBracket, opensColon, opensLastBracket } from './asides.ts';
 import type { Edge } from './edges.ts';
+import { joinEdges } from './joins.ts';
 import { LIMIT, namesForegoing } from './limits.ts';
-import { isScope, isScoped } from './scope.ts';
+import { isScope } from './scope.ts';
 import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
-import { statementAt, statementEnd, verbAt } from './statement.ts';
+import { statementAt } from './statement.ts';
 import { gapBefore, isNegative, newSentence, type Told } from './told.ts';
 import { type Unit, unitOf } from './unit.ts';
 
@@ -22,7 +24,8 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   const isJoint = JOINTS.has(key);
   const isLimit = LIMIT.test(key);
   const isBracket = opensBracket(told, index);
-  if (!isTail && !isList && !isJoint && !isLimit && !isBracket && key !== 'which') return NONE;
+  const isColon = opensColon(told, index);
+  if (!isTail && !isList && !isJoint && !isLimit && !isBracket && !isColon && key !== 'which') return NONE;
   if (isPointedAt(told.units, index)) return NONE;
   return [
     ...(isTail ? exceptionEdges(told, index) : NONE),
@@ -30,7 +33,8 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
     ...(isList ? listEdges(told, index) : NONE),
     ...whichEdges(told, index),
     ...(isBracket ? bracketEdges(told, index) : NONE),
-    ...(isJoint ? sharedEdges(told, index) : NONE),
+    ...(isColon ? colonEdges(told, index) : NONE),
+    ...(isJoint ? [...sharedEdges(told, index), ...joinEdges(told, index)] : NONE),
   ];
 }
 
@@ -49,37 +53,6 @@ export const opensSplit = (text: string): boolean =>
   TAIL_STARTS.has(text) || LIST_STARTS.has(text) || JOINTS.has(text) || LIMIT.test(text) || text === 'which';
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
-/** A bracket opens before a unit. */
-export const opensBracket = (told: Told, index: number): boolean => gapBefore(told, index).includes('(');
-
-/** “… (the key is in the box).” at the end of a statement without a condition: what it holds may be a sentence of its own. */
-function bracketEdges(told: Told, index: number): readonly Edge[] {
-  const { units } = told;
-  const [first] = units.slice(index, index + 1);
-  if (
-    first === undefined ||
-    !opensLastBracket(told, index) ||
-    /^(?:it|they|that|these|such)$/.test(first.key)
-  )
-    return [];
-  const inside = units.slice(index, statementEnd(units, index));
-  const before = units.slice(statementAt(units, index), index);
-  if (isScoped([...before, ...inside]) || before.some(({ key }) => /^(?:that|whether|because)$/.test(key)))
-    return [];
-  const verb = verbAt(units, index, index + inside.length);
-  return verb <= index || verb > index + MOST_WORDS ? [] : [newSentence(told, index, index + 1, [first])];
-}
-
-/** How many words of a bracket may stand before its verb. */
-const MOST_WORDS = 9;
-
-/** A bracket opens before a unit and closes where its sentence ends. */
-function opensLastBracket(told: Told, index: number): boolean {
-  const { units, prose } = told;
-  const close = prose.indexOf(')', units[index]?.start ?? 0);
-  return close >= 0 && /^\s*(?:\.|$)/.test(prose.slice(close + 1));
-}
-
 /** “This applies …” behind the statement is about all of it: it has to stay whole. */
 function isPointedAt(units: readonly Unit[], index: number): boolean {
   const stop = units.findIndex(({ key }, at) => at > index && key === '|');
@@ -96,6 +69,9 @@ const TAILS: readonly (readonly [string, readonly string[]])[] = [
   ['except where', ['This does not apply where']],
   ['provided that', ['This applies only if', 'But only if']],
   ['provided however that', ['This applies only if']],
+  ['but only if', ['This applies only if']],
+  ['but only when', ['This applies only when']],
+  ['but only where', ['This applies only where']],
 ];
 
 /** What a phrase may begin with: its first words, as many as one unit may hold. */
@@ -117,7 +93,7 @@ function exceptionEdges(told: Told, index: number): readonly Edge[] {
     const from = statementAt(units, index);
     const before = units.slice(from, index);
     if (!isSingle(before) || units.slice(last).some(isScope)) return [];
-    if (key.startsWith('provided') && isNegative(before)) return [];
+    if (/^(?:provided|but only)/.test(key) && isNegative(before)) return [];
     const edges = tails.map(tail => newSentence(told, index, last, told.unitsOf(tail)));
     // “but only if” stays in the sentence.
     const only = key === 'provided that' ? told.unitsOf('only if') : [];
@@ -177,6 +153,8 @@ const LISTS: readonly (readonly [string, string])[] = [
   ['such as', 'Examples are'],
   ['for example', 'Examples are'],
   ['because', 'This is because'],
+  ['so that', 'This is so that'],
+  ['so', 'This is so'],
   ['in which case', 'In that case'],
   ['in which event', 'In that event'],
   ['at which point', 'At that point'],
@@ -193,7 +171,8 @@ function listEdges(told: Told, index: number): readonly Edge[] {
     const last = lastOf(units, index, key);
     if (last === null) return [];
     const isReference = key.includes('which');
-    const isReason = key === 'because';
+    const isReason = key === 'because' || key.startsWith('so');
+    if (key === 'so' && !isPurpose(told, index)) return [];
     if (!isReason && !gapBefore(told, index).includes(',') && !opensLastBracket(told, index)) return [];
     const rest = units.slice(last, sentenceEnd(units, last));
     const before = units.slice(statementAt(units, index), index);
@@ -208,6 +187,11 @@ function listEdges(told: Told, index: number): readonly Edge[] {
     return [newSentence(told, index, last, told.unitsOf(text))];
   });
 }
+
+/** “so you can check it”, without a comma: what it is for. */
+const isPurpose = (told: Told, index: number): boolean =>
+  !gapBefore(told, index).includes(',') &&
+  told.units.slice(index + 2, index + 6).some(({ modal }) => modal?.raw === 'can');
 
 /** “including in the car”, “including if you pay late”: no list of things. */
 const NO_NOUN = /^(?:in|by|to|for|at|on|with|through|under|if|when|where|how|whether)$/;
@@ -233,12 +217,26 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   const [noun, which] = [units[index - 1], units[index]];
   if (noun === undefined || which?.key !== 'which' || !gapBefore(told, index).includes(',')) return [];
   if (noun.invariant === 'actor' || noun.invariant === 'condition' || noun.modal !== undefined) return [];
-  if (/^(?:and|or|of)$/.test(units[index - 2]?.key ?? '')) return [];
   if (units.slice(index + 1, sentenceEnd(units, index)).some(isScope)) return [];
+  const outcome = outcomeEdges(told, index);
+  if (/^(?:and|or|of)$/.test(units[index - 2]?.key ?? '')) return outcome;
   const isPlural = (noun.number ?? (/[^su]s$/.test(noun.shown) ? 'plural' : 'singular')) === 'plural';
   const [word] = told.unitsOf(isPlural ? 'These' : 'This');
   if (word === undefined) return [];
   const { key, invariant, shown, start, end } = noun;
   const bare = unitOf({ key, invariant, shown, start, end });
-  return [newSentence(told, index, index + 1, [word, bare])];
+  return [...outcome, newSentence(told, index, index + 1, [word, bare])];
+}
+
+/** “doors, which helps …”, “…, which means that B”: what comes of all that stands before it. */
+function outcomeEdges(told: Told, index: number): readonly Edge[] {
+  const [noun, verb] = [told.units[index - 1], told.units[index + 1]];
+  if (noun === undefined || verb === undefined) return [];
+  const isAll =
+    /^\p{Ll}{3,}[^su]s$/u.test(noun.shown) &&
+    /^(?:means|allows|helps|lets|enables|ensures|makes|gives|creates|reduces|improves|prevents)$/.test(
+      verb.shown,
+    );
+  const isMeaning = verb.shown === 'means' && noun.invariant !== 'defined term' && noun.capital !== 'upper';
+  return isAll || isMeaning ? [newSentence(told, index, index + 1, told.unitsOf('This'))] : [];
 }

@@ -37,7 +37,7 @@ export function verbAt(units: readonly Unit[], from: number, to: number): number
   return own && from + 1 < to && (first < 0 || first > from + 1) ? from + 1 : first;
 }
 
-const FINITE = /^(?:be|have|not|was|were|had)$/;
+const FINITE = /^(?:be|have|not|was|were|had|remain|survive|continue|apply)$/;
 
 /** True where a condition opens a statement. */
 export const isConditional = (units: readonly Unit[], from: number): boolean => {

@@ -17,7 +17,7 @@ export function newSentence({ units }: Told, index: number, last: number, target
   return {
     start: first.start,
     end: end.end,
-    target: [{ ...blank, loud: first.loud ?? 0 }, ...placed],
+    target: [blank, ...placed],
     from: units
       .slice(index, last)
       .map(({ shown }) => shown)

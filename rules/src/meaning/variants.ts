@@ -1,8 +1,10 @@
 import type { Block } from '../kit/document.ts';
+import { unitsOf } from './alone.ts';
 import type { MeaningContext } from './context.ts';
 import { LIMIT, limitsBehind } from './limits.ts';
 import { isSingle, sequenceOf } from './sequence.ts';
 import type { ReadSentence } from './read.ts';
+import { isScoped } from './scope.ts';
 import { type Unit, unitOf } from './unit.ts';
 import { withParties } from './parties.ts';
 import { inActiveVoice } from './voice.ts';
@@ -74,7 +76,10 @@ function limited({ sentence, units }: ReadSentence): readonly (readonly Unit[])[
 
 /** “Although A, B.” as “A. But B.” */
 function conceded({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
-  if (!/^(?:although|though|even though)$/.test(units[0]?.key ?? '')) return [];
+  const isReason = /^becaus/.test(units[0]?.key ?? '') && units[0]?.shown.toLowerCase() === 'because';
+  if (!isReason && !/^(?:although|though|even though)$/.test(units[0]?.key ?? '') && !mayConcede(units))
+    return [];
+  if (isReason && (units[1]?.key === 'of' || isScoped(units))) return [];
   const found: (readonly Unit[])[] = [];
   for (let index = 2; index < units.length - 1 && found.length < MOST_MOVES; index++) {
     const [before, unit] = [units[index - 1], units[index]];
@@ -84,6 +89,12 @@ function conceded({ sentence, units }: ReadSentence): readonly (readonly Unit[])
     const made = { start: unit.start, end: unit.start, capital: 'open' } as const;
     const stop: Unit = { ...made, key: '|', invariant: 'order', shown: 'a new sentence' };
     const but: Unit = { ...made, key: 'but', invariant: 'exception', shown: 'But' };
+    if (isReason) {
+      const because = unitsOf('Because of this').map(one => ({ ...one, ...made }));
+      found.push([...units.slice(1, index), stop, ...because, ...units.slice(index)]);
+      continue;
+    }
+    if (units[0]?.key === 'while' && !isDenied(units.slice(index, index + MOST_DENIED))) continue;
     // “But …” is read as going on with the sentence before, unless a condition stands between.
     for (const marks of [[but], [stop, but]])
       found.push([...units.slice(1, index), ...marks, ...units.slice(index)]);
@@ -92,6 +103,18 @@ function conceded({ sentence, units }: ReadSentence): readonly (readonly Unit[])
 }
 
 const MOST_MOVES = 6;
+const MOST_DENIED = 6;
+
+const isDenied = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ invariant, modal, key }) => invariant === 'negation' || modal?.negated === true || key === 'no',
+  );
+
+/** “While we work hard, …”: with “we”, or with what may be or is not, it tells no time. */
+const mayConcede = (units: readonly Unit[]): boolean =>
+  units[0]?.key === 'while' &&
+  (units[1]?.key === '@we' ||
+    units.some(({ modal, invariant }) => modal?.class === 'permission' || invariant === 'negation'));
 
 /** “If A, B” and “B if A”: a condition or a time that stands before a comma may stand at the end of a single statement. */
 function movedToEnd({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {

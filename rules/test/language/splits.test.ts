@@ -104,16 +104,64 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'You may use the hall on Sundays, subject to the rules of the house.',
     'review: You may use the hall on Sundays. This is subject to the rules of the house.',
   ],
+  [
+    'In the winter months, the Owner must clear the snow, and the Tenant must spread the salt.',
+    'review: In the winter months, the Owner must clear the snow. In the winter months, the Tenant must spread the salt.',
+  ],
+  [
+    'On written request, the Club will send the plan and will pay the postage.',
+    'review: On written request, the Club will send the plan. On written request, the Club will also pay the postage.',
+  ],
+  [
+    'Each member is named on the card and the Club has a copy of the card.',
+    'review: Each member is named on the card. The Club has a copy of the card.',
+  ],
+  [
+    'The Tenant will make sure that the guests keep the doors shut and will tell the Owner of each theft.',
+    'review: The Tenant will make sure that the guests keep the doors shut. The Tenant will also tell the Owner of each theft.',
+  ],
+  [
+    'This contract is the whole agreement between the parties and replaces all earlier letters.',
+    'review: This contract is the whole agreement between the parties. This contract also replaces all earlier letters.',
+  ],
+  [
+    'If any part of this contract is void, that part will be read down, and the other parts will remain in force.',
+    'review: If any part of this contract is void, that part will be read down. In that case, the other parts will remain in force.',
+  ],
+  [
+    'The Owner will give the Tenant a copy of the plan so that the Tenant can check the costs.',
+    'review: The Owner will give the Tenant a copy of the plan. This is so that the Tenant can check the costs.',
+  ],
+  [
+    'We count the visits to the pages, which allows us to find slow servers.',
+    'review: We count the visits to the pages. This allows us to find slow servers.',
+  ],
+  [
+    'Because the hall has no heating, the Club may close it in winter.',
+    'review: The hall has no heating. Because of this, the Club may close it in winter.',
+  ],
+  [
+    'While we work hard to keep the shed dry, we cannot promise that it will not leak.',
+    'review: We work hard to keep the shed dry. But we cannot promise that it will not leak.',
+  ],
+  [
+    'The small plan is really free: we do not ask you for a card.',
+    'review: The small plan is really free. We do not ask you for a card.',
+  ],
+  [
+    'The Tenant may keep a dog, but only if the Owner agrees in writing.',
+    'review: The Tenant may keep a dog. This applies only if the Owner agrees in writing.',
+  ],
+  [
+    'SOME COUNTRIES DO NOT ALLOW THE EXCLUSION OF LIABILITY, SO THE LIMITS MAY NOT APPLY TO YOU.',
+    'review: SOME COUNTRIES DO NOT ALLOW THE EXCLUSION OF LIABILITY. SO THE LIMITS MAY NOT APPLY TO YOU.',
+  ],
 ];
 
 const WHOLE: readonly (readonly [string, string])[] = [
   ['a condition in front', 'If you pay late in a month, we may stop the service, but you may keep the box.'],
   ['a condition at the end', 'We may lower the price of it, and we may end the sale if the stocks run out.'],
   ['a condition inside', 'You may use the boat if the sea is calm and the harbour is open to all.'],
-  [
-    'a place in front',
-    'In the winter months, the Owner must clear the snow, and the Tenant must spread the salt.',
-  ],
   ['“that” over both', 'You agree that we may change the price at any time, and we will tell you by letter.'],
   [
     'a time that both share',
@@ -156,6 +204,22 @@ const WHOLE: readonly (readonly [string, string])[] = [
   [
     'a sentence behind that is about all of it',
     'You must lock the gate at night, and you must feed the cat. This applies only if we are away.',
+  ],
+  ['two nouns with one verb', 'We may copy the film and such copies and prints will belong to us.'],
+  ['a time with “while”', 'While you rent the shed, you must keep the shed dry in all of the winter months.'],
+  ['a colon that opens cases', 'We will act in these cases: you are late with the rent of the shed.'],
+  [
+    'a lead that points back',
+    'In such a case, the Owner must clear the snow, and the Tenant must spread the salt.',
+  ],
+  ['a result', 'The plan is changed in such a way so that the Tenant can check the costs.'],
+  [
+    '“without” before examples',
+    'We lend the boat without warranties of any kind, including warranties of title and fitness.',
+  ],
+  [
+    'a period behind two verbs',
+    'The Club will send the plan to the Tenant and will send the map within 5 days.',
   ],
 ];
 
