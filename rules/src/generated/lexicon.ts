@@ -2,7 +2,7 @@
 
 /** Rows, one a line: read with lexicon/packed.ts. */
 export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice auto:clause-start	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
-wordy	in order for	prep-phrase	aa	not-after:{be}	'a refund is in order for …' is another phrase
+wordy	in order for	prep-phrase	aa	not-after:{be} auto:not-sentence-start	'a refund is in order for …' is another phrase
 wordy	in order that	conj	aa		
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
 wordy	in the event that	conj	aa	clause-next not-whether not-after:part|participate|participates|participating|seat|seats|place|places|interest|as|than	not the relative clause ('take part in the event that you booked'); 'ask us in the event that' must not become 'ask us if'
@@ -160,7 +160,7 @@ wordy	unless and until	conj	ss		author must choose
 wordy	when and if	conj	ss		author must choose
 wordy	whether or not	conj	ss	only-after:decide|decides|decided|determine|determines|determining|know|knows|ask|asks|check|confirm|consider|considering|see|tell|about|choose@2	keep when it means 'regardless'
 wordy	a number of	quant	ts		give the number if known; verb stays plural
-wordy	a large number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
+wordy	a large number of	quant	sa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
 wordy	a great number of	quant	aa	plural-next not-before:{det}|{pron} not-after:such|quite	'a large number of the users' -> 'many of the users': offer, do not swap
 wordy	a majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner
 wordy	the majority of	quant	sa	plural-next verb-agreement	voting and shareholding: keep; 'most of the …' before a determiner

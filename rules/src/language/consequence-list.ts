@@ -3,6 +3,7 @@ import type { ItemList } from './item-list.ts';
 import { clauseFrom, isFinite, leadOf } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter } from './parts.ts';
+import { isBaseVerb } from './verb-list.ts';
 
 /**
  * What one condition or time leads to, where that is two statements, each with a subject and a verb of its own: “If we
@@ -44,13 +45,21 @@ function jointOf(sentence: Sentence, main: number): number | null {
     if (!/^(?:and|or|but)$/.test(words[index]?.lower ?? '') || outside[index] !== true) continue;
     const clause = clauseFrom(sentence, index + 1);
     if (clause === null) continue;
+    // “to test and assess its work”: the verb goes with the one beside it.
+    if (isBaseVerb(words[index - 1]?.lower ?? '') && isBaseVerb(words[index + 1]?.lower ?? '')) return null;
     if (/^(?:you|we|both|they|between)$/.test(words[index - 1]?.lower ?? '')) return null;
     if (words[index]?.lower !== 'and' || !isStatement(sentence, clause.verb, gapAfter(sentence, index - 1)))
+      return null;
+    if (isChoice(sentence, main, index) && /^(?:will|shall|must)$/.test(words[clause.verb]?.lower ?? ''))
       return null;
     joints.push(index);
   }
   return joints.length === 1 ? (joints[0] ?? null) : null;
 }
+
+/** “you may end it and we will pay you back”: the second may hang on what is chosen in the first. */
+const isChoice = ({ words }: Sentence, main: number, joint: number): boolean =>
+  words.slice(main, joint).some(({ lower }) => lower === 'may' || lower === 'can');
 
 /** The main clause begins earlier than is seen: “If you cancel, auto-renewal will stop, we …”. */
 function saysMore(sentence: Sentence, main: number): boolean {

@@ -38,6 +38,8 @@ interface Length {
 
 /** Lists that are worth lines of their own. */
 const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 25 };
+/** A pair of conditions reads well in a line a little longer. */
+const CONDITIONS = 1.3;
 const ANY: Length = { items: [[2, 1]], things: 0, clauses: 0 };
 
 /** The surest first. */
@@ -47,7 +49,7 @@ const READERS: readonly ((sentence: Sentence, length: Length) => ItemList | null
   (sentence, { items }) => commaList(sentence, items),
   (sentence, { things }) => introducedList(sentence, things),
   (sentence, { clauses }) => pairList(sentence, clauses),
-  (sentence, { clauses }) => conditionList(sentence, clauses),
+  (sentence, { clauses }) => conditionList(sentence, Math.ceil(clauses * CONDITIONS)),
   (sentence, { clauses }) => consequenceList(sentence, clauses),
 ];
 

@@ -4,7 +4,7 @@ import type { Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
 import { behindAdverbs, isBaseVerb } from './item-verbs.ts';
 import { endsAlone } from './list-end.ts';
-import { clauseFrom } from './main-clause.ts';
+import { clauseFrom, leadOf } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter, isFiniteVerb, isGerund } from './parts.ts';
 import { isBaseVerb as isVerbForm, isThirdPerson } from './verb-list.ts';
@@ -32,7 +32,7 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
       { first: joint + 1, last: words.length - 1 },
     ] as const;
     if (least > 0 && items.some(({ first, last }) => last - first + 1 < SHORTEST)) continue;
-    if (!isPair(sentence, items)) continue;
+    if (!isPair(sentence, items) || (least > 0 && (words.length - slot) * MOST_LEAD < words.length)) continue;
     const starts = items.map(({ first }) => words[first]?.start ?? sentence.start);
     return { sentence, starts, rest: null, isSure: false };
   }
@@ -41,6 +41,9 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
 
 /** Items of fewer words than this read well in a line. */
 const SHORTEST = 5;
+
+/** A lead-in of more than so many parts of the sentence stays as hard as it was. */
+const MOST_LEAD = 3;
 
 const REFUSED =
   /;(?=.)|\b(?:either|neither|nor|both|whether|respectively|and\/or|not only|between)\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
@@ -142,10 +145,13 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
     places.push(words[index]?.lower === 'not' ? index + 1 : index);
   }
   const [only] = places;
+  const second = words.slice(joint + 1);
   if (
     places.length !== 1 ||
     only === undefined ||
-    !isVerbForm(words[behindAdverbs(sentence, only)]?.lower ?? '')
+    !isVerbForm(words[behindAdverbs(sentence, only)]?.lower ?? '') ||
+    PROMISES.test(second[0]?.lower ?? '') ||
+    (second.some(({ lower }) => POINTS.test(lower)) && goesWithMain(sentence, only))
   )
     return null;
   for (let index = only + 1; index < joint; index++) {
@@ -154,6 +160,19 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
     if (INNER.test(lower) || (/^(?:and|or)$/.test(lower) && index + 3 > joint)) return null;
   }
   return only;
+}
+
+/** Who says these promises with them: “you may see it, and warrant that …”. */
+const PROMISES =
+  /^(?:warrant|represent|agree|acknowledge|undertake|covenant|certify|promise|confirm|consent)$/;
+const POINTS = /^(?:it|that|them|this|these|those|their|its)$/;
+
+/** “we log what you use to sign in and keep that”: the verb of the sentence has the form of the second one. */
+function goesWithMain(sentence: Sentence, slot: number): boolean {
+  const { main } = leadOf(sentence);
+  const clause = clauseFrom(sentence, main);
+  const verb = sentence.words[clause?.verb ?? -1]?.lower ?? '';
+  return clause !== null && clause.verb < slot - 1 && isVerbForm(verb) && !isThirdPerson(verb);
 }
 
 const INNER =

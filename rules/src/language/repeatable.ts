@@ -12,7 +12,7 @@ export interface Repeatable {
 }
 
 /** Longer subjects are not said again. */
-const LONGEST = 9;
+const LONGEST = 5;
 
 /** A subject that can be said again and means the same: short, without a negation, not “a” and no bare pronoun. */
 export function subjectOf({ words, text, start }: Sentence, { first, verb }: Clause): Repeatable | null {

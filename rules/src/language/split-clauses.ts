@@ -16,6 +16,7 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const gap = gapBefore(sentence, index);
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
+  if (word.lower === 'and' && isSeries(sentence, lead.main, index)) return null;
   const join = joinAt(sentence, index, gap, lead.main);
   if (join === null || (gap.startsWith(';') && /;\s+or\b/.test(sentence.text))) return null;
   const subject = join === '' ? index : index + 1;
@@ -38,6 +39,18 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
   return splitBetween(sentence, index, { resume: subject, text, safety });
+}
+
+/** “X stops, we pay you back, and …”, “one card, a form and …”: without the last of them the others would lack their “and”. */
+function isSeries(sentence: Sentence, main: number, index: number): boolean {
+  let isOpen = false;
+  for (let at = main + 1; at < index; at++) {
+    const lower = sentence.words[at]?.lower ?? '';
+    if (gapAfter(sentence, at - 1).includes(','))
+      isOpen = DETERMINERS.has(lower) || /^(?:you|we|it|they|there)$/.test(lower);
+    else if (/^(?:and|or|which|who|that)$/.test(lower)) isOpen = false;
+  }
+  return isOpen;
 }
 
 type Join = '' | 'and' | 'but' | 'so' | 'or';

@@ -42,6 +42,13 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
   // “activities, whether or not authorised” is about the noun.
   const opener = CLAUSES.exec(`${lower} ${words[index + 1]?.lower ?? ''}`);
   if (opener !== null && clauseFrom(sentence, index + (lower === 'even' ? 2 : 3)) === null) return null;
+  // “unless sooner ended”: what is ended is named in front.
+  if (
+    lower === 'unless' &&
+    words[index + 1]?.lower !== 'otherwise' &&
+    clauseFrom(sentence, index + 1) === null
+  )
+    return null;
   const all = hasSecond(sentence, main, index) ? 'All of this' : 'This';
   return splitBetween(sentence, index, { resume: index, text: `${all} ${verb}` });
 }

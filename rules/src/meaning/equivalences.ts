@@ -83,7 +83,7 @@ export const LICENSED: ReadonlySet<string> = new Set(
   for a period of; for the period of; within a period of; in excess of; no fewer than; due to the fact that; owing to the fact that;
   in view of the fact that; in light of the fact that; despite the fact that; in spite of the fact that; with the exception of;
   with the exception that; by and between; by and among; reason is because; per annum; inter alia;
-  pursuant to the provisions of; under the terms of; 12 noon; a large number of; a great number of; numerous; whole entire;
+  pursuant to the provisions of; under the terms of; 12 noon; a great number of; numerous; whole entire;
   albeit; howbeit; anent; ere; wheresoever; frequently; prior to the time; in order that; as to whether; by way of example;
   in a prompt manner; have a discussion about; hold a discussion about; abide by; adhere to; all of the; comply with; additional; is able to; is unable to;
   is not able to; has the ability to; has the capability to; has the opportunity to; approximately; as and when;
