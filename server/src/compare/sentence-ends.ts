@@ -3,7 +3,8 @@ import type { Detail } from './change.ts';
 
 /**
  * What a full stop at another place changes: a condition, an exception or a phrase in front may reach more or less far,
- * and “in that case” may point to another case. Empty where no such word stands in the texts, or the sentences are as many.
+ * and “in that case” may point to another case, and one statement may no longer be part of another. Only asked where the lock
+ * cannot prove that the texts say the same. Empty where the sentences are as many.
  */
 export function sentenceEndDetails(before: string, after: string, receipt: Receipt): readonly Detail[] {
   const { kept, changed } = receipt;
@@ -18,9 +19,13 @@ export function sentenceEndDetails(before: string, after: string, receipt: Recei
   if (ends(before) === ends(after)) return [];
   const scope = kept.find(({ invariant }) => invariant === 'condition' || invariant === 'exception')?.text;
   const lead = scope ?? LEAD.exec(before)?.[1];
-  return lead === undefined
-    ? []
-    : [detail(`A sentence now ends at another place, so that “${lead}” may reach further or less far.`)];
+  return [
+    detail(
+      lead === undefined
+        ? 'A sentence now ends at another place, and its parts may hang together in another way.'
+        : `A sentence now ends at another place, so that “${lead}” may reach further or less far.`,
+    ),
+  ];
 }
 
 const CASE = /\bin that (?:case|event)\b/giu;
