@@ -3,7 +3,10 @@ import { KINDS } from './kinds.ts';
 
 /** A linear model: for each feature a weight per kind, in the order of KINDS. 0 is its own line between no and yes. */
 export interface Model {
-  readonly weights: ReadonlyMap<string, Float64Array>;
+  /** The row of each feature that it knows. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Row by row, each KINDS wide. */
+  readonly weights: Float64Array;
   /** What the score of each kind starts from. */
   readonly bias: Float64Array;
 }
@@ -19,17 +22,35 @@ export const BIAS = '*';
  * is left out.
  */
 export function unpack(packed: string): Model {
-  const weights = new Map<string, Float64Array>();
-  for (const line of packed.split('\n')) {
+  const lines = packed.split('\n');
+  const rows = new Map<string, number>();
+  const weights = new Float64Array(lines.length * KINDS.length);
+  lines.forEach((line, row) => {
     const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const numbers = line.slice(tab + 1).split(',');
-    weights.set(
-      line.slice(0, tab),
-      Float64Array.from(KINDS, (_, kind) => Number(numbers[kind] ?? 0) * PART),
-    );
-  }
-  return { weights, bias: weights.get(BIAS) ?? Float64Array.from(KINDS, () => -1) };
+    if (tab < 0) return;
+    rows.set(line.slice(0, tab), row);
+    let place = row * KINDS.length;
+    line
+      .slice(tab + 1)
+      .split(',')
+      .forEach(number => (weights[place++] = Number(number) * PART));
+  });
+  const bias = rows.get(BIAS);
+  const start = (bias ?? 0) * KINDS.length;
+  return {
+    rows,
+    weights,
+    bias:
+      bias === undefined
+        ? new Float64Array(KINDS.length).fill(-1)
+        : weights.slice(start, start + KINDS.length),
+  };
+}
+
+/** What a feature weighs for a kind, a number of KINDS. */
+export function weightOf({ rows, weights }: Model, feature: string, kind: number): number {
+  const row = rows.get(feature);
+  return row === undefined ? 0 : (weights[row * KINDS.length + kind] ?? 0);
 }
 
 /** The score of each kind, in the order of KINDS. `each` hands over the features of a sentence (`eachFeature`). */
@@ -40,18 +61,13 @@ export function scoresOf(each: (visit: Visit) => void, model: Model): Float64Arr
 }
 
 /** Adds to `scores` what features weigh. Each feature counts once in a call. */
-export function addScores(
-  scores: Float64Array,
-  each: (visit: Visit) => void,
-  { weights }: Pick<Model, 'weights'>,
-): void {
-  const seen = new Set<Float64Array>();
+export function addScores(scores: Float64Array, each: (visit: Visit) => void, model: Model): void {
+  const seen = new Set<string>();
   each((feature, value) => {
-    const weight = weights.get(feature);
-    if (weight === undefined || seen.has(weight)) return;
-    seen.add(weight);
+    if (seen.has(feature)) return;
+    seen.add(feature);
     for (let kind = 0; kind < scores.length; kind++) {
-      scores[kind] = (scores[kind] ?? 0) + (weight[kind] ?? 0) * value;
+      scores[kind] = (scores[kind] ?? 0) + weightOf(model, feature, kind) * value;
     }
   });
 }

@@ -22,28 +22,24 @@ export interface Table {
 }
 
 /** Lay a model out. */
-export function layOut({ weights: known, bias }: Model): Table {
-  const weights = new Float64Array(known.size * KINDS.length);
-  const numbers = new Map<string, number>();
+export function layOut({ rows, weights, bias }: Model): Table {
   const stems = new Map<string, number>();
   const twos = new Map<string, Map<string, number>>();
-  for (const [feature, row] of known) {
-    const number = numbers.size;
-    numbers.set(feature, number);
-    weights.set(row, number * KINDS.length);
+  rows.forEach((row, feature) => {
     const gap = feature.indexOf(' ');
-    if (gap < 0) stems.set(feature, number);
-    else {
-      const first = feature.slice(0, gap);
-      const seconds = twos.get(first) ?? new Map<string, number>();
-      twos.set(first, seconds.set(feature.slice(gap + 1), number));
+    if (gap < 0) {
+      stems.set(feature, row);
+      return;
     }
-  }
+    const first = feature.slice(0, gap);
+    const seconds = twos.get(first) ?? new Map<string, number>();
+    twos.set(first, seconds.set(feature.slice(gap + 1), row));
+  });
   const rowsOf = (names: readonly string[]): Int32Array =>
-    Int32Array.from(names, name => numbers.get(name) ?? -1);
+    Int32Array.from(names, name => rows.get(name) ?? -1);
   return {
     weights,
-    seen: new Int32Array(numbers.size),
+    seen: new Int32Array(weights.length / KINDS.length),
     turn: new Int32Array(1),
     bias,
     stems,
@@ -93,11 +89,11 @@ function addStems(cues: readonly Cue[], sum: Sum): void {
   const { stems, twos } = sum.table;
   const value = 1 / Math.sqrt(cues.length + 3);
   let before: ReadonlyMap<string, number> | undefined;
-  for (const { stem } of cues) {
+  cues.forEach(({ stem }) => {
     add(sum, stems.get(stem) ?? -1, value);
     if (before !== undefined) add(sum, before.get(stem) ?? -1, value);
     before = twos.get(stem);
-  }
+  });
 }
 
 function addIdeas(cues: readonly Cue[], sum: Sum): void {
@@ -105,10 +101,10 @@ function addIdeas(cues: readonly Cue[], sum: Sum): void {
   const ideas: number[] = [];
   const places: number[] = [];
   for (let word = 0; word < cues.length; word++) {
-    for (const idea of cues[word]?.ideas ?? NO_IDEAS) {
+    cues[word]?.ideas.forEach(idea => {
       ideas.push(idea);
       places.push(word);
-    }
+    });
   }
   const present: number[] = [];
   for (let index = 0; index < ideas.length; index++) {
@@ -122,9 +118,10 @@ function addIdeas(cues: readonly Cue[], sum: Sum): void {
       if (gap > 0 && two !== one) add(sum, near[pairOf(one, two)] ?? -1, PAIR);
     }
   }
-  for (const one of present) {
+  present.forEach(one => {
     add(sum, alone[one] ?? -1, IDEA);
-    for (const two of present) if (one < two) add(sum, together[pairOf(one, two)] ?? -1, TOGETHER);
-  }
+    present.forEach(two => {
+      if (one < two) add(sum, together[pairOf(one, two)] ?? -1, TOGETHER);
+    });
+  });
 }
-const NO_IDEAS: readonly number[] = [];

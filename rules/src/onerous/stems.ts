@@ -31,8 +31,6 @@ const stems = new Map<string, string>();
 const MOST_KNOWN = 10_000;
 
 function cut(lower: string): string {
-  for (const ending of ENDINGS) {
-    if (lower.length - ending.length >= 3 && lower.endsWith(ending)) return lower.slice(0, -ending.length);
-  }
-  return lower;
+  const ending = ENDINGS.find(end => lower.length - end.length >= 3 && lower.endsWith(end));
+  return ending === undefined ? lower : lower.slice(0, -ending.length);
 }

@@ -4,7 +4,7 @@ import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
 import { eachPair, eachPatternFeature, mostOfPatterns, NEAR_NAMES, placedIdeas } from './features.ts';
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
-import { addScores, LOWEST_YES, type Model, saysYes, unpack } from './model.ts';
+import { addScores, LOWEST_YES, type Model, saysYes, unpack, weightOf } from './model.ts';
 import { isOpposed, patternOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
 import { layOut, scoreWords, type Table } from './score.ts';
@@ -87,18 +87,18 @@ function find(sentence: Sentence): readonly OnerousTerm[] {
 }
 
 /** True where no pattern could lift any kind to a yes. Patterns cost most, and most sentences end here. */
-function isHopeless(scores: Float64Array, awake: readonly boolean[], { weights }: Model): boolean {
-  const weightOf = (feature: string, kind: number): number => weights.get(feature)?.[kind] ?? 0;
+function isHopeless(scores: Float64Array, awake: readonly boolean[], model: Model): boolean {
+  const weight = (feature: string, kind: number): number => weightOf(model, feature, kind);
   return scores.every(
-    (score, kind) => awake[kind] !== true || score + mostOfPatterns(kind, awake, weightOf) < LOWEST_YES,
+    (score, kind) => awake[kind] !== true || score + mostOfPatterns(kind, awake, weight) < LOWEST_YES,
   );
 }
 
 /** The two ideas near each other that weigh most, else the whole sentence. */
-function evidence(index: number, sentence: Sentence, reading: Reading, { weights }: Model): Span<'prose'> {
+function evidence(index: number, sentence: Sentence, reading: Reading, model: Model): Span<'prose'> {
   const best = { weight: 0, first: 0, last: sentence.words.length - 1 };
   eachPair(placedIdeas(reading.cues), (pair, first, last) => {
-    const weight = weights.get(NEAR_NAMES[pair] ?? '')?.[index] ?? 0;
+    const weight = weightOf(model, NEAR_NAMES[pair] ?? '', index);
     if (weight > best.weight) Object.assign(best, { weight, first, last });
   });
   return wordSpan(sentence, best.first, best.last);

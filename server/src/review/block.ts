@@ -45,12 +45,12 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   if (block.english) {
     // Each runs for every sentence: calls cost V8 less than the steps of a loop until it has optimised both.
     block.sentences.forEach(sentence => {
-      plan.sentenceRules(sentence.words).forEach(active => {
+      plan.sentenceRules(sentence.words, active => {
         if (block.shape === 'quote' && active.rule.yieldsToTerms === true) return;
         checkSentence(sentence, block, active, made, internal);
       });
     });
-    plan.blockRules(block.words).forEach(active => {
+    plan.blockRules(block.words, active => {
       checkBlock(block, active, made, internal);
     });
   }

@@ -178,7 +178,7 @@ function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
   const known = plan.facts.get(block);
   if (known !== undefined) return known;
   const facts: RuleFact[] = [];
-  plan.collectors(block.words).forEach(({ rule, context, number }) => {
+  plan.collectors(block.words, ({ rule, context, number }) => {
     const fact = collected(rule, block, context);
     if (fact !== null) facts.push({ rule: number, fact });
   });

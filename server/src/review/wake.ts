@@ -6,43 +6,41 @@ import type { Active } from './plan.ts';
 /** Rules that are asked about some words. */
 type Asked = SentenceRule | BlockRule | DocumentRule;
 
-/** The rules that may find something among some words, in the order of the registry. */
-export type Waker<A extends Active<Asked>> = (words: readonly Word[]) => readonly A[];
+/** Calls `ask` for the rules that may find something among some words, in the order of the registry. */
+export type Waker<A extends Active<Asked>> = (words: readonly Word[], ask: (active: A) => void) => void;
 
 /** Rules that name the words they wait for are left out where none of them stands. `all` are the rules that exist. */
 export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: readonly Rule[]): Waker<A> {
-  const always = rules.flatMap(({ rule }, place) => (rule.wakes === undefined ? [place] : []));
-  const alwaysActive = rules.filter(({ rule }) => rule.wakes === undefined);
+  const isAlways = rules.map(({ rule }) => rule.wakes === undefined);
+  const always = rules.filter((_, place) => isAlways[place]);
   const woken = wakersOf(all);
-  const at = (place: number): A => {
-    const found = rules[place];
-    if (found === undefined) throw new RangeError('A place of the list itself.');
-    return found;
-  };
   /** The place of each rule that exists among these, -1 where it is none of them. */
   const placeOf = Int32Array.from(all, rule => rules.findIndex(active => active.rule === rule));
   /** For each rule the last call in which it was woken, so that nothing has to be cleared between calls. */
   const wokenIn = new Uint32Array(rules.length);
   let call = 0;
-  return words => {
+  /** The last call in which any was. */
+  let anyIn = 0;
+  const listen = (word: Word): void => {
+    const found = woken(word);
+    if (found === false) return;
+    for (let index = 0; index < found.length; index++) {
+      const place = placeOf[found[index] ?? 0] ?? -1;
+      if (place < 0) continue;
+      wokenIn[place] = call;
+      anyIn = call;
+    }
+  };
+  return (words, ask) => {
     call++;
-    const places: number[] = [];
-    words.forEach(word => {
-      const found = woken(word);
-      if (found === false) return;
-      for (let index = 0; index < found.length; index++) {
-        const place = placeOf[found[index] ?? 0] ?? -1;
-        if (place < 0 || wokenIn[place] === call) continue;
-        wokenIn[place] = call;
-        places.push(place);
-      }
-    });
-    if (places.length === 0) return alwaysActive;
-    return [...places, ...always].sort(ascending).map(at);
+    words.forEach(listen);
+    if (anyIn !== call) always.forEach(ask);
+    else
+      rules.forEach((active, place) => {
+        if (isAlways[place] === true || wokenIn[place] === call) ask(active);
+      });
   };
 }
-
-const ascending = (one: number, two: number): number => one - two;
 
 /** The numbers of the rules that a word wakes, false for most words. */
 type Woken = (word: Word) => readonly number[] | false;
