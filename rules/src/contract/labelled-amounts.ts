@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { holds, wordClassWhere } from '../language/word-class.ts';
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import type { Comparator } from './comparators.ts';
@@ -57,9 +57,9 @@ export function labelledAmounts(block: Block): readonly LabelledAmount[] {
 }
 
 /** A cheap test before the quantities are read: what names an amount stands in the sentence. */
-const mayLabel = ({ words }: Sentence): boolean => words.some(word => namesAmount(word));
+const mayLabel = ({ words }: Sentence): boolean => holds(words, NAMING_AMOUNTS);
 
-const namesAmount = perForm(({ lower }) => NOUNS.has(baseForm(lower)) || lower === 'within');
+const NAMING_AMOUNTS = wordClassWhere(lower => NOUNS.has(baseForm(lower)) || lower === 'within');
 
 function labelOf(sentence: Sentence, quantity: Quantity): readonly string[] | null {
   const { words } = sentence;

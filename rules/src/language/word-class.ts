@@ -11,6 +11,7 @@ export interface WordClass {
 /** Up to thirty classes, so that one look at a text answers for all of them. */
 interface Group {
   readonly bitsByWord: Map<string, number>;
+  readonly tests: { readonly bit: number; readonly isIn: (lower: string) => boolean }[];
   readonly bitsOf: (word: Word) => number;
   readonly unions: WeakMap<readonly Word[], number>;
   size: number;
@@ -23,18 +24,33 @@ let open: Group | null = null;
 
 /** A class of words, as `Word.lower` has them: made once, where its module is read. */
 export function wordClass(words: Iterable<string>): WordClass {
+  const made = nextClass();
+  const { bitsByWord } = made.group;
+  for (const word of words) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | made.bit);
+  return made;
+}
+
+/** A class of the words for which a test holds, which is asked once for each. */
+export function wordClassWhere(isIn: (lower: string) => boolean): WordClass {
+  const made = nextClass();
+  made.group.tests.push({ bit: made.bit, isIn });
+  return made;
+}
+
+function nextClass(): WordClass {
   if (open === null || open.isAsked || open.size === LARGEST) open = createGroup();
-  const { bitsByWord } = open;
-  const bit = 1 << open.size++;
-  for (const word of words) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bit);
-  return { group: open, bit };
+  return { group: open, bit: 1 << open.size++ };
 }
 
 function createGroup(): Group {
   const bitsByWord = new Map<string, number>();
+  const tests: Group['tests'] = [];
   const group: Group = {
     bitsByWord,
-    bitsOf: perForm(({ lower }) => bitsByWord.get(lower) ?? 0),
+    tests,
+    bitsOf: perForm(({ lower }) =>
+      tests.reduce((bits, { bit, isIn }) => (isIn(lower) ? bits | bit : bits), bitsByWord.get(lower) ?? 0),
+    ),
     unions: new WeakMap(),
     size: 0,
     isAsked: false,

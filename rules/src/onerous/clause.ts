@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import { readingOf, spanOf } from './terms.ts';
@@ -41,17 +41,17 @@ const UNDOING =
 
 /** True where a block says in plain words that nobody goes to court, or claims together with others. */
 export const explainsDisputes = ({ words, prose }: Block): boolean =>
-  words.some(isAboutJudges) && EXPLAINS.test(prose);
-const isAboutJudges = perForm(({ lower }) => /^(?:judge|jury|courts?|class|together|behalf)$/.test(lower));
+  holds(words, ABOUT_JUDGES) && EXPLAINS.test(prose);
+const ABOUT_JUDGES = wordClass(['judge', 'jury', 'court', 'courts', 'class', 'together', 'behalf']);
 const EXPLAINS =
   /\b(?:no|not|without|instead of|rather than|neither) (?:\w+ ){0,3}(?:judge|jury|(?:in |to |going to |a )court)\b|\b(?:giv(?:e|ing) up|lose|losing|right to (?:litigate|sue)) (?:\w+ ){0,9}(?:judge|jury|court|class)\b|\bcan(?:not|['’]t) (?:\w+ ){0,4}(?:class action|together|on behalf of)\b/i;
 
 /** True where the block keeps small claims out of arbitration. */
 export const keepsSmallClaims = ({ words, prose }: Block): boolean =>
-  words.some(isSmall) &&
+  holds(words, SMALL) &&
   /\bsmall[- ]claims\b/i.test(prose) &&
   !/\b(?:not|no|including|even)\b[^.]{0,40}\bsmall[- ]claims\b/i.test(prose);
-const isSmall = perForm(({ lower }) => lower === 'small' || lower === 'small-claims');
+const SMALL = wordClass(['small', 'small-claims']);
 
 /** Which words say whose law governs the contract; null where the sentence does not name it. */
 export function lawSpan(sentence: Sentence): Span<'prose'> | null {

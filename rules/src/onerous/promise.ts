@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { holds, wordClass, wordClassWhere } from '../language/word-class.ts';
 import type { Block, Sentence } from '../kit/document.ts';
 import { readingOf } from './terms.ts';
 
@@ -38,31 +38,23 @@ export function promisedIn({ sentences }: Block): Promised {
 }
 
 /** Words of which one stands in every promise to tell the customer or to let them go. */
-const PROMISING: ReadonlySet<string> = new Set(
+const PROMISING = wordClass(
   'notice notify notified notifying notification inform informed informing tell told alert email emailing e-mail warn know cancel terminate end leave close refuse reject object opt withdraw'.split(
     ' ',
   ),
 );
 /** Words that promise something only beside a word about change. */
-const BESIDE_CHANGE: ReadonlySet<string> = new Set(
+const BESIDE_CHANGE = wordClass(
   'post posted posting posts publish published publishing display displayed announce announced announcing put refresh available check review visit read consult responsibility stop cease without consent agreement agree accept opportunity'.split(
     ' ',
   ),
 );
-const PAYING: ReadonlySet<string> = new Set(
+const PAYING = wordClass(
   'pay paid pays paying payment payments price prices pricing fee fees subscription subscriptions subscribe purchase purchases purchased refund refunds billing billed invoice invoices'.split(
     ' ',
   ),
 );
-const [PROMISES, BESIDE, CHANGES, PAYS] = [1, 2, 4, 8];
-
-const bitsOf = perForm(
-  ({ lower }) =>
-    (PROMISING.has(lower) ? PROMISES : 0) |
-    (BESIDE_CHANGE.has(lower) ? BESIDE : 0) |
-    (/^(?:chang|modif|amend|revis|updat|increas|adapt)/.test(lower) ? CHANGES : 0) |
-    (PAYING.has(lower) ? PAYS : 0),
-);
+const CHANGING = wordClassWhere(lower => /^(?:chang|modif|amend|revis|updat|increas|adapt)/.test(lower));
 
 /** What the words of a block could be about: a first look that costs next to nothing. */
 export interface Hints {
@@ -75,12 +67,11 @@ export interface Hints {
 }
 
 export function hintsIn({ words }: Block): Hints {
-  let bits = 0;
-  for (const word of words) bits |= bitsOf(word);
+  const changes = holds(words, CHANGING);
   return {
-    promises: (bits & PROMISES) !== 0 || (bits & (BESIDE | CHANGES)) === (BESIDE | CHANGES),
-    changes: (bits & CHANGES) !== 0,
-    pays: (bits & PAYS) !== 0,
+    promises: holds(words, PROMISING) || (changes && holds(words, BESIDE_CHANGE)),
+    changes,
+    pays: holds(words, PAYING),
   };
 }
 

@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 import type { Sentence, Word } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
 import type { Span } from '../kit/span.ts';
@@ -90,16 +90,14 @@ const byWord: ReadonlyMap<string, readonly Worded[]> = new Map(
   ]),
 );
 
-const wokenBy = perForm(({ lower }) => byWord.get(lower) ?? NONE);
+const WAKING = wordClass(byWord.keys());
 
 /** Which kinds a sentence of these words may be; shared and empty for most. */
 export function wordingsWoken(words: readonly Word[]): readonly Worded[] {
-  const woken: Worded[] = [];
-  words.forEach(word => {
-    const kinds = wokenBy(word);
-    if (kinds !== NONE) for (const kind of kinds) if (!woken.includes(kind)) woken.push(kind);
-  });
-  return woken.length === 0 ? NONE : woken;
+  if (!holds(words, WAKING)) return NONE;
+  const woken = new Set<Worded>();
+  words.forEach(({ lower }) => byWord.get(lower)?.forEach(kind => woken.add(kind)));
+  return [...woken];
 }
 
 /** The words of a sentence that make it a term of the kind; null where it is none. The sentence holds a wake word. */

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { defineRule, type DocumentReport } from '../kit/rule.ts';
-import { perForm } from '../language/forms.ts';
+import { holds, isIn, wordClass } from '../language/word-class.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { conjugate, pluralise, type VerbForm } from '../language/inflect.ts';
 import { isInQuotation } from '../language/quotation.ts';
@@ -36,6 +36,7 @@ export default defineRule({
   },
   collect(block, { options, kind }): readonly Use[] | null {
     const own = options.sets.map(set => set.toLowerCase().split('/'));
+    if (own.length === 0 && !holds(block.words, NAMES)) return null;
     const uses = block.sentences.flatMap(sentence =>
       sentence.words.flatMap((_, index) => useAt(sentence, index, own, kind !== 'contract') ?? []),
     );
@@ -113,7 +114,7 @@ function useAt(
   const { words } = sentence;
   const word = words[index];
   if (word === undefined || (word.text !== word.lower && index > 0)) return null;
-  if (own.length === 0 && !isName(word)) return null;
+  if (own.length === 0 && !isIn(word, NAMES)) return null;
   const before = words[index - 1]?.lower ?? '';
   const at = prose(word.start, word.end);
   const fee = nounIn(FEES, word.lower);
@@ -184,13 +185,12 @@ const verbForms = (names: readonly string[]): Forms =>
   );
 
 /** Every word that this rule may be about, without the sets of the configuration: most words are none. */
-const NAMES: ReadonlySet<string> = new Set(
+const NAMES = wordClass(
   [
     ...[FEES, ...SPELLINGS].map(names => nounForms(names)),
     ...[ENDS, ENTER_VERBS].map(names => verbForms(names)),
   ].flatMap(forms => [...forms.keys()]),
 );
-const isName = perForm(({ lower }) => NAMES.has(lower));
 
 /** Names on the screen, quotations and definitions are kept as they are. */
 const isProtected = (block: Block, at: Span<'prose'>): boolean =>

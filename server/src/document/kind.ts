@@ -1,5 +1,5 @@
 import { perForm } from '@fineprint/rules/language/forms';
-import type { Audience, Block, Document, DocumentKind } from '@fineprint/rules/kit/document';
+import type { Audience, Block, Document, DocumentKind, Word } from '@fineprint/rules/kit/document';
 
 export interface Detected<T> {
   readonly value: T;
@@ -119,37 +119,69 @@ const DATA = new Set('personal privacy cookies controller processors retention g
 const INSTRUCTIONS =
   /^(?:click|select|open|choose|enter|press|tap|go|type|run|download|install|check|use|add|log|sign|visit|follow|turn|make|find|scroll|set|create|remove|restart|copy|paste|navigate|return)$/;
 
+const [DUTY, PARTNER, ABOUT_DATA, YOU, PARTY, GUEST] = [1, 2, 4, 8, 16, 32];
+
+/** What a word is a sign of, as bits; 0 for most. */
 const signsIn = perForm(
-  ({ lower }) => (DUTIES.has(lower) ? 1 : 0) | (PARTIES.has(lower) ? 2 : 0) | (DATA.has(lower) ? 4 : 0),
+  ({ lower }) =>
+    (DUTIES.has(lower) ? DUTY : 0) |
+    (PARTIES.has(lower) ? PARTNER : 0) |
+    (DATA.has(lower) ? ABOUT_DATA : 0) |
+    (lower.startsWith('you') ? YOU : 0) |
+    (/^part(?:y|ies)(?:'s|s')?$/.test(lower) ? PARTY : 0) |
+    (GUESTS.has(lower) ? GUEST : 0),
 );
 
-const tallies = new WeakMap<Block, readonly [number, number, number, boolean]>();
+/** How many words of a block are signs of what it is and of who reads it. */
+interface Tally {
+  readonly duties: number;
+  readonly partners: number;
+  readonly data: number;
+  /** It tells the reader what to do. */
+  readonly isInstruction: boolean;
+  /** How often it says “you” in any form. */
+  readonly you: number;
+  /** How often it says “either party”, “the parties” and the like. */
+  readonly parties: number;
+  /** How often it names somebody who lives or travels under the contract. */
+  readonly guests: number;
+}
 
-function tallyOf(block: Block): readonly [number, number, number, boolean] {
+const tallies = new WeakMap<Block, Tally>();
+
+function tallyOf(block: Block): Tally {
   const known = tallies.get(block);
   if (known !== undefined) return known;
-  let [duties, parties, data] = [0, 0, 0];
-  block.words.forEach(word => {
+  let [duties, partners, data, you, parties, guests] = [0, 0, 0, 0, 0, 0];
+  block.words.forEach((word, index) => {
     const signs = signsIn(word);
-    if ((signs & 1) !== 0) duties++;
-    if ((signs & 2) !== 0) parties++;
-    if ((signs & 4) !== 0) data++;
+    if (signs === 0) return;
+    if ((signs & DUTY) !== 0) duties++;
+    if ((signs & PARTNER) !== 0) partners++;
+    if ((signs & ABOUT_DATA) !== 0) data++;
+    if ((signs & YOU) !== 0) you++;
+    if ((signs & GUEST) !== 0) guests++;
+    if ((signs & PARTY) !== 0 && isOneOfBoth(word, block.words[index - 1])) parties++;
   });
   const isInstruction = block.sentences.some(sentence => INSTRUCTIONS.test(sentence.words[0]?.lower ?? ''));
-  const tally = [duties, parties, data, isInstruction] as const;
+  const tally = { duties, partners, data, isInstruction, you, parties, guests };
   tallies.set(block, tally);
   return tally;
 }
+
+/** “Party”, “either party”: one of those who make the contract. */
+const isOneOfBoth = (word: Word, before: Word | undefined): boolean =>
+  word.text.startsWith('P') || BEFORE_PARTY.has(before?.lower ?? '');
 
 function signsOf({ blocks }: Document): Signs {
   let [words, duties, parties, data, numbered, instructions] = [0, 0, 0, 0, 0, 0];
   for (const { block } of blocks) {
     const tally = tallyOf(block);
     words += block.words.length;
-    duties += tally[0];
-    parties += tally[1];
-    data += tally[2];
-    if (tally[3]) instructions++;
+    duties += tally.duties;
+    parties += tally.partners;
+    data += tally.data;
+    if (tally.isInstruction) instructions++;
     if (block.label !== null && /[\da-z]/i.test(block.label)) numbered++;
   }
   const perWord = Math.max(words, 1);
@@ -168,43 +200,16 @@ const BUSINESS =
 const PAIRS =
   /\b(?:Provider|Licensor|Supplier|Vendor)\b.*\b(?:Customer|Licensee|Client)\b|\b(?:Customer|Licensee|Client)\b.*\b(?:Provider|Licensor|Supplier|Vendor)\b|\bProcessor\b.*\bController\b|\bController\b.*\bProcessor\b/;
 
-/** What a block says about who reads the document. */
-interface Readers {
-  /** It speaks of what only businesses sign. */
-  readonly isSign: boolean;
-  /** How often it says “you” in any form. */
-  readonly you: number;
-  /** How often it says “either party”, “the parties” and the like. */
-  readonly parties: number;
-  /** How often it names somebody who lives or travels under the contract. */
-  readonly guests: number;
-}
-
-const readers = new WeakMap<Block, Readers>();
-
-const readerIn = perForm(({ lower }): 'you' | 'party' | 'guest' | false => {
-  if (lower.startsWith('you')) return 'you';
-  if (/^part(?:y|ies)(?:'s|s')?$/.test(lower)) return 'party';
-  return GUESTS.has(lower) && 'guest';
-});
-
-function readersOf(block: Block): Readers {
-  const known = readers.get(block);
+/** Whether a block speaks of what only businesses sign. */
+function isForBusiness(block: Block): boolean {
+  const known = business.get(block);
   if (known !== undefined) return known;
-  let [you, parties, guests] = [0, 0, 0];
-  let before = '';
-  block.words.forEach(word => {
-    const reader = readerIn(word);
-    if (reader === 'you') you++;
-    else if (reader === 'party' && (word.text.startsWith('P') || BEFORE_PARTY.has(before))) parties++;
-    else if (reader === 'guest') guests++;
-    before = word.lower;
-  });
-  const isSign = BUSINESS.test(block.prose) || PAIRS.test(block.prose);
-  const found = { isSign, you, parties, guests };
-  readers.set(block, found);
+  const found = BUSINESS.test(block.prose) || PAIRS.test(block.prose);
+  business.set(block, found);
   return found;
 }
+
+const business = new WeakMap<Block, boolean>();
 
 const BEFORE_PARTY = new Set(['either', 'neither', 'each', 'other', 'both', 'the', 'between', 'of']);
 const GUESTS = new Set(['tenant', 'tenants', 'passenger', 'passengers', 'resident', 'residents']);
@@ -221,8 +226,8 @@ const MOST_GUESTS = 2;
 export function detectAudience({ blocks }: Document): Detected<Audience> {
   let [signs, you, parties, guests, words] = [0, 0, 0, 0, 0];
   for (const { block } of blocks) {
-    const found = readersOf(block);
-    if (found.isSign) signs++;
+    const found = tallyOf(block);
+    if (isForBusiness(block)) signs++;
     you += found.you;
     parties += found.parties;
     words += block.words.length;

@@ -21,19 +21,14 @@ export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: r
   let call = 0;
   /** The last call in which any was. */
   let anyIn = 0;
-  const listen = (word: Word): void => {
-    const found = woken(word);
-    if (found === false) return;
-    for (let index = 0; index < found.length; index++) {
-      const place = placeOf[found[index] ?? 0] ?? -1;
+  return (words, ask) => {
+    call++;
+    for (const number of woken(words)) {
+      const place = placeOf[number] ?? -1;
       if (place < 0) continue;
       wokenIn[place] = call;
       anyIn = call;
     }
-  };
-  return (words, ask) => {
-    call++;
-    words.forEach(listen);
     if (anyIn !== call) always.forEach(ask);
     else
       rules.forEach((active, place) => {
@@ -42,8 +37,8 @@ export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: r
   };
 }
 
-/** The numbers of the rules that a word wakes, false for most words. */
-type Woken = (word: Word) => readonly number[] | false;
+/** The numbers of the rules that some words wake, each once. */
+type Woken = (words: readonly Word[]) => readonly number[];
 
 /** Which rules wait for a word does not change: it is found out once for each spelling, for every plan. */
 const wakers = new WeakMap<readonly Rule[], Woken>();
@@ -56,7 +51,24 @@ function wakersOf(all: readonly Rule[]): Woken {
     if (rule.scope === 'set') return;
     for (const word of new Set(rule.wakes)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
   });
-  const woken = perForm(({ lower }) => byWord.get(lower) ?? false);
+  const wokenBy = perForm(({ lower }) => byWord.get(lower) ?? false);
+  /** A block is looked at for its own rules and for those of the document, and so are its words where it is one sentence. */
+  const found = new WeakMap<readonly Word[], readonly number[]>();
+  const woken: Woken = words => {
+    const before = found.get(words);
+    if (before !== undefined) return before;
+    const numbers: number[] = [];
+    words.forEach(word => {
+      const some = wokenBy(word);
+      if (some === false) return;
+      for (let index = 0; index < some.length; index++) {
+        const number = some[index] ?? 0;
+        if (!numbers.includes(number)) numbers.push(number);
+      }
+    });
+    found.set(words, numbers);
+    return numbers;
+  };
   wakers.set(all, woken);
   return woken;
 }
