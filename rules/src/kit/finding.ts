@@ -1,3 +1,4 @@
+import { late } from './once.ts';
 import type { Safety } from './rewrite.ts';
 import type { Group, Severity } from './rule.ts';
 import type { Span } from './span.ts';
@@ -67,18 +68,22 @@ export interface Finding {
 export const varied = (
   finding: Finding,
   { fingerprint, suppressed }: Partial<Pick<Finding, 'fingerprint' | 'suppressed'>>,
-): Finding => ({
-  rule: finding.rule,
-  group: finding.group,
-  severity: finding.severity,
-  message: finding.message,
-  why: finding.why,
-  at: finding.at,
-  ...(finding.place !== undefined && { place: finding.place }),
-  get fixes() {
-    return finding.fixes;
-  },
-  related: finding.related,
-  fingerprint: fingerprint ?? finding.fingerprint,
-  suppressed: suppressed ?? finding.suppressed,
-});
+): Finding =>
+  withFixes(
+    {
+      rule: finding.rule,
+      group: finding.group,
+      severity: finding.severity,
+      message: finding.message,
+      why: finding.why,
+      at: finding.at,
+      ...(finding.place !== undefined && { place: finding.place }),
+      related: finding.related,
+      fingerprint: fingerprint ?? finding.fingerprint,
+      suppressed: suppressed ?? finding.suppressed,
+    },
+    () => finding.fixes,
+  );
+
+/** Adds fixes that are made when somebody asks for them. */
+export const withFixes = late('fixes');

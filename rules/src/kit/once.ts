@@ -3,3 +3,24 @@ export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/**
+ * `late('fixes')` adds to an object a property of that name, which is made when it is first read. One getter serves all
+ * objects: V8 makes a slow one of each that has a getter of its own.
+ */
+export function late<K extends string>(
+  name: K,
+): <O extends object, V>(object: O, make: () => V) => O & Readonly<Record<K, V>> {
+  const maker = Symbol(name);
+  const getter: PropertyDescriptor & ThisType<Readonly<Record<symbol, (() => unknown) | undefined>>> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this[maker]?.();
+    },
+  };
+  return <O extends object, V>(object: O, make: () => V) => {
+    Object.defineProperty(object, maker, { value: once(make) });
+    return Object.defineProperty(object, name, getter) as O & Readonly<Record<K, V>>;
+  };
+}

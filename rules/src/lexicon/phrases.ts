@@ -1,7 +1,7 @@
 import type { Block, DocumentKind, Sentence } from '../kit/document.ts';
 import { type HouseTerm, modeFor, type PhraseMatch, type PhraseRow, SAME_MEANING } from '../kit/phrase.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
-import { once } from '../kit/once.ts';
+import { late, once } from '../kit/once.ts';
 import { prose } from '../kit/span.ts';
 import { FORMS, ROWS } from '../generated/lexicon.ts';
 import { advice, type Beside, besideOthers, type Neighbour } from './beside.ts';
@@ -186,8 +186,7 @@ function matchOf(one: Sited, beside: () => Beside): PhraseMatch {
   const { first, last, sentence } = site;
   const { row } = site.form;
   const at = prose(sentence.words[first]?.start ?? 0, sentence.words[last - 1]?.end ?? 0);
-  const rewrites = once(() => besideOthers(one, beside()));
-  return {
+  const match = {
     row,
     at,
     first,
@@ -198,11 +197,12 @@ function matchOf(one: Sited, beside: () => Beside): PhraseMatch {
       row.guards.includes(SAME_MEANING) &&
       isFirstKept(site.form.offers, offers) &&
       [...guardsOf(row).forFix, ...guardsOf(row).forSame].every(guard => guardHolds(guard, site)),
-    get rewrites() {
-      return rewrites();
-    },
   };
+  return withRewrites(match, () => besideOthers(one, beside()));
 }
+
+/** Made when they are asked for: half of all matches are of a mode that is rarely reported. */
+const withRewrites = late('rewrites');
 
 /** Where a guard of the fix fails, the offers are only said: the words around them have to change too. */
 const placed = (site: Site, rewrites: readonly Rewrite[]): readonly Rewrite[] =>

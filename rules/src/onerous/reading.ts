@@ -1,4 +1,4 @@
-import { once } from '../kit/once.ts';
+import { late } from '../kit/once.ts';
 import { codeAt } from '../language/characters.ts';
 import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
@@ -43,18 +43,14 @@ export function read(words: readonly Word[], text: string, offset: number): Read
     parts.push(read.plain);
   }
   // Most sentences are judged by their cues alone.
-  const plain = once(() => parts.join(''));
-  const starts = once(() => startsOf(parts));
-  return {
-    cues,
-    get plain() {
-      return plain();
-    },
-    get starts() {
-      return starts();
-    },
-  };
+  return withStarts(
+    withPlain({ cues }, () => parts.join('')),
+    () => startsOf(parts),
+  );
 }
+
+const withPlain = late('plain');
+const withStarts = late('starts');
 
 /** Where each word starts: between two of them stands a gap. */
 function startsOf(parts: readonly string[]): readonly number[] {

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@fineprint/rules/kit/document';
-import { BUILT_IN_IDS, type Finding, type Fix, type Related } from '@fineprint/rules/kit/finding';
+import { BUILT_IN_IDS, type Finding, type Fix, type Related, withFixes } from '@fineprint/rules/kit/finding';
 import { once } from '@fineprint/rules/kit/once';
 import type { Rule } from '@fineprint/rules/kit/rule';
 import type { Scores } from '@fineprint/rules/readability/scores';
@@ -136,7 +136,7 @@ export function findingResults(
     const { at, related, rule, group, severity, message, why, place, refused } = finding;
     const { fingerprint, suppressed } = finding;
     const start = places.at(at.start);
-    return {
+    const result = {
       rule,
       group,
       severity,
@@ -146,10 +146,6 @@ export function findingResults(
       ...(refused !== undefined && { refused }),
       fingerprint,
       suppressed,
-      // Asked for when a report shows them.
-      get fixes() {
-        return finding.fixes;
-      },
       docs: isRule(rule) ? `docs/rules/${rule}.md` : null,
       start,
       end: places.at(at.end),
@@ -157,6 +153,7 @@ export function findingResults(
       related: related.map(one => relatedResult(one, places, pathOf)),
       shown: shownLine(text, places.lineAt(start.line), at),
     };
+    return withFixes(result, () => finding.fixes);
   });
 }
 

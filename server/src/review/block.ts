@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
-import type { Fix } from '@fineprint/rules/kit/finding';
+import { type Fix, withFixes } from '@fineprint/rules/kit/finding';
 import type { Rewrite } from '@fineprint/rules/kit/rewrite';
 import {
   type BlockRule,
@@ -69,26 +69,23 @@ export function findingOf(
   report: Omit<Report, 'rewrites'>,
   fixes: () => readonly Fix[],
 ): BlockFinding {
-  const asked = once(fixes);
   const at = clamp(report.at, block.prose.length);
   const place = placeSpan(block, at);
   const sentence = sentenceAt(block, at);
-  return {
+  const found = {
     rule: active.rule,
     severity: active.fixedSeverity ? active.severity : (report.severity ?? active.severity),
     message: report.message,
     note: report.note ?? null,
     prose: at,
     place,
-    get fixes() {
-      return asked();
-    },
     fingerprint: fingerprintOf(
       active.rule.id,
       sentence?.text ?? block.prose,
       block.prose.slice(at.start, at.end) + (report.key === undefined ? '' : `\n${report.key}`),
     ),
   };
+  return withFixes(found, fixes);
 }
 
 /** The one finding that stands for a rule that threw: the others go on. */

@@ -1,7 +1,7 @@
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
-import { type Finding, type Fix, varied } from '@fineprint/rules/kit/finding';
+import { type Finding, type Fix, varied, withFixes } from '@fineprint/rules/kit/finding';
 import {
   type Context,
   type DocumentRule,
@@ -14,7 +14,6 @@ import { type BlockFinding, type BlockReview, findingOf, internalFinding, review
 import { emboldened, emboldens } from './embolden.ts';
 import { repeated } from './fingerprint.ts';
 import { breaksLines, laidOut } from './lay-out.ts';
-import { once } from '@fineprint/rules/kit/once';
 import { placeDocumentRewrite, placeSpan } from './place.ts';
 import type { Active, Plan, RuleFact } from './plan.ts';
 import type { Config, Problem } from './settings.ts';
@@ -209,8 +208,7 @@ function shifted(
     const there = emboldens(shown) ? emboldened(document.format, shown) : shown;
     return breaksLines(there) ? laidOut(document, placed, there) : there;
   };
-  const fixes = once(() => found.fixes.map(moved));
-  return {
+  const finding = {
     rule: found.rule?.id ?? 'internal',
     group: found.rule?.group ?? null,
     severity: found.severity,
@@ -218,13 +216,11 @@ function shifted(
     why: found.note ?? found.rule?.why ?? '',
     at: source(start + found.place.start, start + found.place.end),
     ...(key !== undefined && { place: key }),
-    get fixes() {
-      return fixes();
-    },
     related,
     fingerprint: found.fingerprint,
     suppressed: null,
   };
+  return withFixes(finding, () => found.fixes.map(moved));
 }
 
 const shiftedFix = (fix: Fix, by: number): Fix => ({
