@@ -1,7 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { isForBusiness, keepsOwnLaw, lawSpan } from '../onerous/clause.ts';
-import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights } from '../onerous/home.ts';
+import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights, keepsMandatoryLaw } from '../onerous/home.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
   wakes: [...WAKES.law, ...HOME_WAKES],
   collect(block): Fact | null {
     const [term = null] = block.english ? termIn(block) : NONE;
-    const isHarmless = keepsHomeRights(block) || isRunByState(block);
+    const isHarmless = keepsHomeRights(block) || keepsMandatoryLaw(block) || isRunByState(block);
     return term !== null || isHarmless ? { term, isHarmless } : null;
   },
   check: facts =>

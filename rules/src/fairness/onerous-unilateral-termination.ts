@@ -1,7 +1,7 @@
 import type { Block } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { FOR_CAUSE, isBanWithResult, isUnused } from '../onerous/clause.ts';
-import { isNotOurs, leftToSay } from '../onerous/ending.ts';
+import { givesNotice, isMutual, isNotOurs, leftToSay, saysWhatStays } from '../onerous/ending.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { reportKind, type Softer } from '../onerous/report.ts';
 
@@ -10,6 +10,10 @@ const WHY =
 
 const MESSAGE =
   'The customer can lose the account or the service here. Say for which reasons, how long before you tell the customer, and what happens to their money and data.';
+
+/** The block says how long before the end the customer is told. */
+const AFTER_NOTICE =
+  'The customer can lose the account or the service here, after the notice that you give. Say what happens to their money and data.';
 
 /** The sentence gives a reason that the customer can see: `leftToSay` says what else they need. */
 const REASON = 'The customer can lose the account or the service here, for a reason that you give.';
@@ -40,6 +44,15 @@ export default defineRule({
     { bad: 'Your access to the service may be suspended at our sole discretion.' },
     {
       bad: 'If your details are inaccurate, we may close your account in our sole discretion and without notice.',
+    },
+    { bad: 'We may terminate this agreement with three months’ notice.' },
+    {
+      ok: 'We may terminate this agreement with three months’ notice. We refund what you paid for the time after that.',
+      because: 'The customer is told in good time, and gets the money back.',
+    },
+    {
+      ok: 'Both parties may terminate this agreement with one month’s notice.',
+      because: 'Each side has the same right, and the other hears of it in good time.',
     },
     {
       ok: 'We may delete a free account that has not been used for 12 months.',
@@ -78,13 +91,20 @@ export default defineRule({
   ],
 });
 
-/** With a reason, the report asks for what the block does not say yet. */
+/** The report asks for what the block does not say yet. An end after due notice needs no reason, so that it weighs less. */
 function saying(report: Report, block: Block): readonly Report[] {
-  if (report.message !== REASON) return [report];
-  const left = leftToSay(block);
-  if (left.length === 0) return NONE;
-  const last = left.at(-1) ?? '';
-  const before = left.slice(0, -1);
-  const list = before.length === 0 ? last : `${before.join(', ')}${before.length > 1 ? ',' : ''} and ${last}`;
-  return [{ ...report, message: `${REASON} Say ${list}.` }];
+  if (report.message === REASON) {
+    const left = leftToSay(block);
+    return left.length === 0 ? NONE : [{ ...report, message: `${REASON} Say ${listed(left)}.` }];
+  }
+  if (!givesNotice(block)) return [report];
+  return saysWhatStays(block) || isMutual(block)
+    ? NONE
+    : [{ ...report, message: AFTER_NOTICE, severity: 'info' }];
 }
+
+const listed = (parts: readonly string[]): string => {
+  const before = parts.slice(0, -1);
+  const last = parts.at(-1) ?? '';
+  return before.length === 0 ? last : `${before.join(', ')}${before.length > 1 ? ',' : ''} and ${last}`;
+};

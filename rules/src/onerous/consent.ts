@@ -4,12 +4,19 @@ import type { Block, Sentence } from '../kit/document.ts';
  * How a customer says yes to a contract. Use alone is no yes; to sign up, to tick a box or to place an order is one.
  */
 
-/** True where the sentence names a clear act beside the use, its block asks for one, or it speaks to developers. */
+/** True where the sentence names a clear act beside the use and not instead of it, its block asks for one, or it speaks to developers. */
 export const asksForYes = ({ text }: Sentence, { prose }: Pick<Block, 'prose'>): boolean =>
-  ACTS.test(text) || FOR_DEVELOPERS.test(text) || TICKS.test(prose);
-/** “By signing up for and using …”, “By ordering from us, you agree”: “or” would make the use enough. */
+  FOR_DEVELOPERS.test(text) ||
+  IN_RETURN.test(text) ||
+  (!OR_USE.test(text) && (ACTS.test(text) || TICKS.test(prose)));
+/** “By signing up for and using …”, “By ordering from us, you agree”. */
 const ACTS =
-  /\b(?:by|when you|if you) (?:signing|sign|registering|register|creating|create|subscribing|subscribe|ordering|order|buying|buy|purchasing|purchase|booking|book|placing|place|clicking|click|ticking|tick|checking|check)\b(?![^.]{0,80}\bor (?:\w+ ){0,2}(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ing))\b)/i;
+  /\b(?:by|when you|if you) (?:signing|sign|registering|register|creating|create|subscribing|subscribe|ordering|order|buying|buy|purchasing|purchase|booking|book|placing|place|clicking|click|ticking|tick|checking|check)\b/i;
+/** “By clicking Accept or using the site”: the use is enough. */
+const OR_USE =
+  /\bor (?:otherwise )?(?:by )?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ing))\b/i;
+/** “In return for the use of the site, you agree …”: it says what the customer promises, not how. */
+const IN_RETURN = /^in (?:exchange|return|consideration)\b/i;
 const FOR_DEVELOPERS =
   /\b(?:using|use|access|accessing) (?:\w+ ){0,4}(?:APIs?|SDKs?|developer (?:\w+ )?(?:tools?|portal|platform)|(?:commercial|business|enterprise|professional) (?:tools?|services?|features))\b/i;
 const TICKS =

@@ -6,7 +6,8 @@ import type { Block, Sentence } from '../kit/document.ts';
  */
 
 /** True where the business is not the one who ends it of its own will: somebody else does, or a law makes it. */
-export const isNotOurs = ({ text }: Sentence): boolean => REPEATED.test(text) || isTheirs(text);
+export const isNotOurs = ({ text }: Sentence): boolean =>
+  REPEATED.test(text) || BETWEEN_THEM.test(text) || isTheirs(text);
 /** Whoever keeps the protection of the law for what users post must close such accounts (17 U.S.C. 512(i)). */
 const REPEATED = /\brepeat(?:ed|edly)? (?:infring\w+|copyright)\b/i;
 
@@ -14,15 +15,34 @@ const isTheirs = (text: string): boolean => OTHERS_END.test(text) && !US.test(te
 const OTHERS_END =
   /\b(?:cancel\w*|terminat\w*|suspen\w*|revo\w*)\b[^.;]{0,40}\b(?:tickets?|reservations?|bookings?|flights?|itinerar(?:y|ies)|miles)\b|\b(?:third[- ]part(?:y|ies)|(?:travel|service|payment|internet|network) providers?|carriers?|airlines?|hotels?|sellers?|merchants?|organi[sz]ers?|venues?|app stores?|banks?)\b[^.;]{0,30}\b(?:may|can|could|might|will)\b[^.;]{0,60}\b(?:cancel|terminate|suspend|revoke|refuse)\b/i;
 const US = /\b(?:we|us|our)\b/i;
+/** Two businesses end what is between them. */
+const BETWEEN_THEM = /\bterminate their (?:\w+ )?(?:relationship|agreement|contract)\b/i;
 
 /** What is left to say of the notice, the answer, and the money and data; empty where the block says it all. */
-export const leftToSay = ({ prose }: Pick<Block, 'prose'>): readonly string[] => [
-  ...(SAYS_WHEN.test(prose) ? [] : ['how long before you tell them']),
-  ...(SAYS_ANSWER.test(prose) ? [] : ['how they can answer']),
-  ...(SAYS_WHAT_STAYS.test(prose) ? [] : ['what happens to their money and data']),
+export const leftToSay = (block: Pick<Block, 'prose'>): readonly string[] => [
+  ...(givesNotice(block) ? [] : ['how long before you tell them']),
+  ...(SAYS_ANSWER.test(block.prose) ? [] : ['how they can answer']),
+  ...(saysWhatStays(block) ? [] : ['what happens to their money and data']),
 ];
-const SAYS_WHEN =
-  /\b(?:\d+|seven|ten|fourteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:calendar |business |working )?(?:days?|weeks?|months?|hours)['’]?\b[^.]{0,60}\b(?:notice|before|in advance|prior)\b|\b(?:notice|notify|tell|warn|e-?mail)\b[^.]{0,60}\b(?:\d+|seven|ten|fourteen|thirty|sixty|ninety) (?:\w+ )?(?:days?|weeks?|months?|hours)\b/i;
+
+/** True where the block says how long before the end the customer is told. */
+export const givesNotice = ({ prose }: Pick<Block, 'prose'>): boolean => SAYS_WHEN.test(prose);
+const NUMBER =
+  '(?:\\d+|one|two|three|four|six|seven|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)(?: \\(\\d+\\))?';
+const UNIT = `${NUMBER}[ -](?:\\w+ ){0,2}(?:days?|weeks?|months?|hours)['’]?`;
+const SAYS_WHEN = new RegExp(
+  `\\b${UNIT} (?:\\w+ ){0,3}(?:notice|before|in advance|prior)\\b|\\b(?:notice|notify|tell|warn|e-?mail)\\b[^.]{0,60}\\b${UNIT}`,
+  'i',
+);
+
+/** True where both sides may end the contract in the same way. */
+export const isMutual = ({ prose }: Pick<Block, 'prose'>): boolean => MUTUAL.test(prose);
+const MUTUAL =
+  /\b(?:either|both) (?:party|parties|of us|side|sides)\b|\bboth (?:the )?\w+ and (?:the )?\w+ (?:may|can|are|have)\b|\b(?:you (?:and|or) we|we (?:and|or) you) (?:may|can)\b/i;
+
+/** True where the block says what becomes of the customer's money or data. */
+export const saysWhatStays = ({ prose }: Pick<Block, 'prose'>): boolean => SAYS_WHAT_STAYS.test(prose);
+
 const SAYS_ANSWER =
   /\b(?:appeal\w*|object to|contest|challenge|ask (?:us )?(?:for a review|to review)|respond to|(?:chance|opportunity|time) to (?:\w+ )?(?:answer|reply|respond|explain|fix|correct|put))\b/i;
 const SAYS_WHAT_STAYS =

@@ -8,63 +8,53 @@ import { keepsAllRights } from './clause.ts';
 
 /** True where a sentence binds only those who live in one place, and names the law or the courts of that place. */
 export function isAtHome({ text }: Sentence): boolean {
-  const who = LIVES_IN.exec(text);
+  const who = LIVES_IN.exec(text) ?? IS_RESIDENT.exec(text);
   const place = who?.[1];
-  if (who === null || place === undefined) return false;
+  if (who === null || place === undefined || ELSEWHERE.test(text.slice(0, who.index))) return false;
   const rest = text.slice(who.index + who[0].length);
   if (GOES_ON.test(rest)) return false;
   const chosen = CHOSEN.exec(rest);
-  const named = chosen?.[1] ?? chosen?.[2] ?? chosen?.[3];
-  return named !== undefined && isSamePlace(place, named);
+  const named = chosen?.[1] ?? chosen?.[2];
+  return named !== undefined && countryOf(place) === countryOf(named);
 }
-const NAME = '(?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:and |of )?\\p{Lu}[\\p{L}.]*){0,3})';
+const NAME = '(?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:of )?\\p{Lu}[\\p{L}.]*){0,3})';
 const LIVES_IN = new RegExp(
-  `\\b(?:residents? (?:of|in)|(?:live|living|reside|residing|based|located|resident) in|(?:customers|consumers|users|members) in) ${NAME}`,
+  `\\b(?:(?:residents?|citizens?) (?:of|in)|(?:live|living|reside|residing|based|located|resident) in|[Cc]ountry of [Rr]esidence is|(?:customers|consumers|users|members) in) ${NAME}`,
   'u',
 );
-/** More places follow: “of Malaysia, Singapore or Indonesia”. */
+const IS_RESIDENT = new RegExp(`\\ban? ${NAME} (?:resident|citizen|consumer)\\b`, 'u');
+const ELSEWHERE = /\b(?:not|outside|other than|except)\b[^.]{0,16}$/;
+/** More places follow: “of Malaysia, Singapore or Indonesia”, “or any other country”. */
 const GOES_ON =
-  /^(?: (?:or|and)|, (?:or|and)|,? ?\/) ?(?:the )?\p{Lu}|^, (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| or | and )/u;
+  /^(?: (?:or|and)|, (?:or|and)|,? ?\/) ?(?:the )?(?!Wales\b)\p{Lu}|^,? (?:or|and) (?:any|all|another|other|elsewhere)\b|^, (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| or | and )/u;
 const CHOSEN = new RegExp(
-  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in) (?:the )?(?:\\w+ of )?${NAME}|\\b(\\p{Lu}\\p{L}+) (?:law|courts?)\\b|\\b(?:law|courts) (?:there)\\b()`,
+  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in|located in) (?:the )?(?:\\w+ of )?${NAME}|\\b(\\p{Lu}\\p{L}+) (?:laws?|courts?)\\b`,
   'u',
 );
 
-/** “Canada” and “Canadian law”: most adjectives begin as the country does; the rest are listed. */
-function isSamePlace(place: string, named: string): boolean {
-  const [one, two] = [place, named].map(stemOfPlace);
-  return one !== undefined && one !== '' && one === two;
-}
-
-const stemOfPlace = (name: string): string => {
+/** The country of a name such as “Canadian”, “Ontario” or “the United Kingdom”: most adjectives begin as it does; the rest are listed. */
+const countryOf = (name: string): string => {
   const lower = name.toLowerCase().replace(/^the /, '');
-  return ALIKE.find(group => group.some(start => lower.startsWith(start)))?.[0] ?? lower.slice(0, 4);
+  return COUNTRIES.find(names => names.some(start => lower.startsWith(start)))?.[0] ?? lower.slice(0, 4);
 };
-const ALIKE: readonly (readonly string[])[] = [
-  [
-    'united kingdom',
-    'uk',
-    'great britain',
-    'british',
-    'english',
-    'england',
-    'scot',
-    'wales',
-    'northern ireland',
-  ],
-  ['france', 'french'],
-  ['netherlands', 'dutch'],
-  ['ireland', 'irish', 'republic of ireland'],
-  ['denmark', 'danish'],
-  ['spain', 'spanish'],
-  ['poland', 'polish'],
-  ['switzerland', 'swiss'],
-  ['greece', 'greek'],
-  ['new zealand'],
-  ['south africa'],
-  ['south korea'],
-  ['united states', 'u.s', 'us ', 'usa'],
-];
+const COUNTRIES: readonly (readonly string[])[] = [
+  'united kingdom|uk|great britain|british|english|england|scot|wales|northern ireland',
+  'united states|u.s|us|usa|california|delaware|new york|washington|maryland|massachusetts|texas|illinois|florida|colorado|nevada|new jersey|pennsylvania|georgia|virginia|oregon|utah|ohio',
+  'canada|canadian|ontario|british columbia|quebec|québec|alberta',
+  'australia|victoria|new south wales|queensland',
+  'france|french',
+  'germany|german',
+  'netherlands|dutch',
+  'ireland|irish|republic of ireland',
+  'denmark|danish',
+  'spain|spanish',
+  'poland|polish',
+  'switzerland|swiss',
+  'greece|greek',
+  'new zealand',
+  'south africa',
+  'south korea',
+].map(names => names.split('|'));
 
 /** True where the block says, for all of the document, that the customer keeps the rights of their own country. */
 export const keepsHomeRights = ({ prose }: Pick<Block, 'prose'>): boolean =>
@@ -75,17 +65,24 @@ const OWN_COUNTRY =
 const HOME_RIGHTS =
   /\b(?:keep|benefit from|in addition to|(?:not|without|nothing)\b[^.]{0,60}\b(?:affect\w*|depriv\w+|limit\w*|exclud\w+|reduc\w+|replac\w+))\b[^.]{0,60}\b(?:rights|protections?)\b[^.]{0,60}\b(?:your (?:own |home )?country|where you (?:live|reside)|country of residence|your local|own law|mandatory (?:\w+ ){0,3}law)/i;
 
+/** True where the block says that the customer keeps what the law of their country does not let a contract take. */
+export const keepsMandatoryLaw = ({ prose }: Pick<Block, 'prose'>): boolean =>
+  prose.includes('mandatory') && MANDATORY.test(prose);
+const MANDATORY =
+  /\b(?:enjoys?|benefits? from|keeps?|retains?|entitled to|invokes?|rely on|depriv\w+)\b[^.]{0,80}\bmandatory (?:\w+ ){0,4}(?:law|laws|rights|provisions|protections?)\b/i;
+
 /**
  * True where the block says that a public body runs the service: it stands under the law and the courts of its own
  * country, as its readers do, and cannot choose others.
  */
 export const isRunByState = ({ prose }: Pick<Block, 'prose'>): boolean => RUN_BY_STATE.test(prose);
 const RUN_BY_STATE =
-  /\b(?:managed|operated|run|provided|owned|maintained|published|delivered|administered) by (?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Ministry|Department (?:for|of)|Government|Council|County|Borough|Parliament|Agency for|Service Canada|HM )|\b[Ww]e are (?:the |a |an )?(?:\p{L}+ ){0,3}(?:government department|ministry|public body|public authority|executive agency|local authority)\b/u;
+  /\b(?:service|site|website|app|platform|portal|map|\S{0,40}\.(?:gov|gob|gouv|govt|gc)(?:\.\w{2,3})?|\uFFFC)s? (?:is|are) (?:\w+ and )?(?:managed|operated|run|provided|owned|maintained|published|delivered) (?:and \w+ )?by (?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Ministry|Department (?:for|of)|Government|Council|County|Borough|Parliament)|\b[Ww]e are (?:the |a |an )?(?:\p{L}+ ){0,3}(?:government department|ministry|public body|public authority|executive agency|local authority)\b/u;
 
 /** Words of which one stands in such a block, as `Word.lower` has them. */
 export const HOME_WAKES = [
   'rights',
+  'mandatory',
   'protection',
   'protections',
   'ministry',
