@@ -77,7 +77,7 @@ const MANDATORY =
  */
 export const isRunByState = ({ prose }: Pick<Block, 'prose'>): boolean => RUN_BY_STATE.test(prose);
 const RUN_BY_STATE =
-  /\b(?:service|site|website|app|platform|portal|map|\S{0,40}\.(?:gov|gob|gouv|govt|gc)(?:\.\w{2,3})?|\uFFFC)s? (?:is|are) (?:\w+ and )?(?:managed|operated|run|provided|owned|maintained|published|delivered) (?:and \w+ )?by (?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Ministry|Department (?:for|of)|Government|Council|County|Borough|Parliament)|\b[Ww]e are (?:the |a |an )?(?:\p{L}+ ){0,3}(?:government department|ministry|public body|public authority|executive agency|local authority)\b/u;
+  /(?:\b(?:service|site|website|app|platform|portal|map)s?|\.(?:gov|gob|gouv|govt|gc)(?:\.\w{2,3})?|\uFFFC) (?:is|are) (?:\w+ and )?(?:managed|operated|run|provided|owned|maintained|published|delivered) (?:and \w+ )?by (?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Ministry|Department (?:for|of)|Government|Council|County|Borough|Parliament)|\b[Ww]e are (?:the |a |an )?(?:\p{L}+ ){0,3}(?:government department|ministry|public body|public authority|executive agency|local authority)\b/u;
 
 /** Words of which one stands in such a block, as `Word.lower` has them. */
 export const HOME_WAKES = [
