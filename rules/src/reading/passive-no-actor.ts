@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
-import { needsNoActor } from '../language/actorless.ts';
+import { happensByContract, needsNoActor } from '../language/actorless.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
 import { isOwed } from '../language/owed.ts';
@@ -101,6 +101,16 @@ export default defineRule({
       kind: 'contract',
       ok: 'We ask you to take a photo of the meter. The photo must be taken in daylight.',
       because: 'The sentence before says who takes it.',
+    },
+    {
+      kind: 'contract',
+      ok: 'Either party may notify the other that it ends the lease. Such notice must be given in May.',
+      because: 'The sentence before says who notifies whom.',
+    },
+    {
+      kind: 'contract',
+      ok: 'After a flood, the obligations of the parties shall be suspended.',
+      because: 'The contract itself does this: nobody has to act.',
     },
     {
       kind: 'contract',
@@ -207,6 +217,7 @@ function isDutySubject(sentence: Sentence, block: Block, passive: Passive, kind:
   while (index > 0 && (sentence.words[index - 1]?.start ?? -1) >= passive.at.start) index--;
   const subject = subjectBefore(sentence, index);
   if (subject === null) return joinsParty(block, sentence, index);
+  if (happensByContract(sentence, passive, subject)) return false;
   const head = sentence.words[subject.head]?.lower ?? '';
   if (sentence.words.slice(subject.head, index).some(({ lower }) => lower === 'who')) return false;
   if (/^(?:it|they|this|that|these|those)$/.test(head)) return passive.modal !== 'will';
@@ -222,7 +233,7 @@ const joinsParty = (block: Block, sentence: Sentence, index: number): boolean =>
 
 /** How a thing has to be, not who does it. */
 const SHAPES: ReadonlySet<string> = new Set(
-  'linked connected attached associated installed enabled configured addressed signed located printed seated sealed appointed worn dated marked labelled labeled fixed corrected written aged made-up'.split(
+  'linked connected attached associated installed enabled configured addressed signed located printed seated sealed appointed worn dated marked labelled labeled fixed corrected written aged identified made-up'.split(
     ' ',
   ),
 );

@@ -34,7 +34,13 @@ export default defineRule({
       const span = vagueTimeAt(sentence, index);
       if (span === null) continue;
       const duty = dutyBefore(sentence, index);
-      if (duty === null || isAssurance(sentence, index) || isTaken(sentence, block, context, span)) continue;
+      if (
+        duty === null ||
+        isAssurance(sentence, index) ||
+        isOnRequest(sentence, index) ||
+        isTaken(sentence, block, context, span)
+      )
+        continue;
       const shown = block.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
       found.push({
         at: span,
@@ -59,6 +65,11 @@ export default defineRule({
       kind: 'contract',
       ok: 'The seller must promptly sign all documents that are necessary to pass the house to the buyer.',
       because: 'It promises help whenever that is asked for, and nobody knows when.',
+    },
+    {
+      kind: 'contract',
+      ok: 'The writer shall sign, from time to time, upon request, a list of the songs.',
+      because: 'It says when: upon request.',
     },
     { ok: 'Turn off the gas immediately.', because: 'In a safety step “immediately” is exact enough.' },
     {
@@ -189,6 +200,15 @@ function dutyBefore(sentence: Sentence, index: number): 'must' | 'will' | null {
   }
   return null;
 }
+
+/** “from time to time, upon request”: it says when. */
+const isOnRequest = ({ words }: Sentence, index: number): boolean =>
+  words[index]?.lower === 'time' &&
+  words
+    .slice(Math.max(0, index - 8), index + 7)
+    .some(({ lower }) =>
+      /^(?:requests?|requested|requires?|required|needed|necessary|asks?|asked)$/.test(lower),
+    );
 
 const OFTEN = /^(?:periodically|from time to time)$/i;
 
