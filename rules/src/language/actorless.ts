@@ -31,10 +31,11 @@ const CONSENT = /^(?:consents?|approvals?|permissions?|authori[sz]ations?)$/;
 
 /**
  * True for what a contract does to itself (“the obligations shall be suspended”), and for what only holds on a
- * condition (“in the event that the agreement shall be terminated”): nobody has to act.
+ * condition (“in the event that the agreement shall be terminated”): nobody has to act. Nor where anybody is meant.
  */
 export function happensByContract(sentence: Sentence, { participle }: Passive, subject: Subject): boolean {
   const { words } = sentence;
+  const verb = words[participle]?.lower ?? '';
   if (isCondition(subject.opener)) return true;
   const before = words.slice(Math.max(0, subject.first - CLOSE), subject.first);
   if (
@@ -42,10 +43,33 @@ export function happensByContract(sentence: Sentence, { participle }: Passive, s
     subject.opener === 'that'
   )
     return true;
-  return ENDS.test(words[participle]?.lower ?? '') && HELD_BY_CONTRACT.test(words[subject.head]?.lower ?? '');
+  if (GIVEN.test(verb) && isAnybodys(words, subject)) return true;
+  return ENDS.test(verb) && HELD_BY_CONTRACT.test(words[subject.head]?.lower ?? '');
 }
+/** “Any notice”, “all claims”, “notices”: whoever gives one is meant, and the rule says how. */
+const isAnybodys = (words: Sentence['words'], { first, head }: Subject): boolean =>
+  FROM_ANYBODY.test(words[head]?.lower ?? '') &&
+  (/^(?:any|all|every|each)$/.test(words[first]?.lower ?? '') ||
+    (first === head && words[head]?.lower.endsWith('s') === true));
+const FROM_ANYBODY = /^(?:notices?|claims?|complaints?|requests?|communications?)$/;
+const GIVEN = /^(?:given|sent|made|lodged|submitted|filed|delivered|addressed|served|directed|raised)$/;
 const CLOSE = 3;
 const ENDS =
   /^(?:suspended|terminated|cancell?ed|reduced|increased|adjusted|extended|performed|exercised|fulfilled|discharged)$/;
 const HELD_BY_CONTRACT =
   /^(?:obligations?|duties|rights?|agreements?|contracts?|licen[cs]es?|performance|deliver(?:y|ies)|term|periods?|authority|powers?|options?|amounts?|prices?)$/;
+
+/** True for the participle of a verb that holds by being agreed: “is deemed”, “will be renewed”. */
+export const isDoneBySigning = (participle: string, modal: string | null): boolean =>
+  STATUS.has(participle) || (modal === 'will' && BY_ITSELF.has(participle));
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What a contract does by being signed: nobody has to act. */
+const STATUS = set(`
+  deemed construed interpreted considered treated governed limited affected entitled bound understood regarded held
+  prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
+  reserved restricted superseded voided invalidated satisfied based intended called known related counted met
+  asked referred applied downgraded read included forbidden prohibited arbitrated`);
+/** What a contract says will happen by itself; that it must be done is a duty of somebody. */
+const BY_ITSELF = set('renewed extended converted');

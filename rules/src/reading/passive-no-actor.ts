@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
-import { happensByContract, needsNoActor } from '../language/actorless.ts';
+import { happensByContract, isDoneBySigning, needsNoActor } from '../language/actorless.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
 import { isOwed } from '../language/owed.ts';
@@ -117,6 +117,11 @@ export default defineRule({
       ok: 'Your plan will be renewed automatically. The price will be shown at checkout.',
       because: 'The contract and the site do this: nobody has to act.',
     },
+    {
+      kind: 'contract',
+      ok: 'All notices must be sent by post. If in that year your account is closed, tell us.',
+      because: 'Whoever sends a notice is meant, and a condition is no act.',
+    },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
     {
@@ -190,7 +195,7 @@ function reportOf(
   const isNamed = isDutySubject(sentence, block, passive, kind);
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
-  const isStatus = STATUS.has(verb) || (modal === 'will' && BY_ITSELF.has(verb));
+  const isStatus = isDoneBySigning(verb, modal);
   if ((modal === 'must' || modal === 'shall') && !isStatus && isNamed) {
     const message = isDenied(sentence, passive)
       ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
@@ -245,15 +250,6 @@ const COURTS = wordClass(
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What a contract does by being signed: nobody has to act. */
-const STATUS = set(`
-  deemed construed interpreted considered treated governed limited affected entitled bound understood regarded held
-  prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
-  reserved restricted superseded voided invalidated satisfied based intended called known related counted met
-  asked referred applied downgraded read included`);
-/** What a contract says will happen by itself; that it must be done is a duty of somebody. */
-const BY_ITSELF = set('renewed extended converted');
-
 /** What a company does to an account, to data or to money. */
 const ACTS = set(`
   suspended terminated cancelled canceled closed removed deleted blocked disabled restricted refused rejected withheld
@@ -276,8 +272,9 @@ function isPromise({ words }: Sentence, { at, auxiliary }: Passive): boolean {
 }
 
 /** “Your account may be suspended”: its subject is the reader’s, in a main clause, and nothing is denied. */
-function hitsReader({ words }: Sentence, { at, auxiliary, modal }: Passive): boolean {
+function hitsReader({ words, text, start }: Sentence, { at, auxiliary, modal }: Passive): boolean {
   if (modal !== 'may' && modal !== 'can' && modal !== null) return false;
+  if (isConditional(words, text.slice(0, at.start - start))) return false;
   let index = auxiliary;
   while (index > 0 && (words[index]?.start ?? 0) > at.start) index--;
   for (let inside = index; inside <= auxiliary; inside++) if (words[inside]?.lower === 'not') return false;
@@ -291,6 +288,10 @@ function hitsReader({ words }: Sentence, { at, auxiliary, modal }: Passive): boo
   }
   return false;
 }
+
+/** “If in that year your account is closed”: the clause of the verb opens the sentence, and only says when. */
+const isConditional = (words: Sentence['words'], before: string): boolean =>
+  SUBORDINATORS.has(words[0]?.lower ?? '') && !before.includes(',');
 
 /** How many words the subject may have. */
 const FARTHEST = 5;
