@@ -316,7 +316,7 @@ complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrast
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
-complex	initiate	verb	ss	not-participial-adjective same-meaning fix:not-before:authorisation|authorization|contact|transfer@3	
+complex	initiate	verb	ss	not-participial-adjective same-meaning fix:not-before:authorisation|authorization|contact|transfer@3 fix:not-after:transaction|transactions@5	
 complex	expedite	verb	ss	not-participial-adjective particle-verb	'expedited delivery' (adjective): off; particle may follow object
 complex	furnish	verb	sa	not-participial-adjective not-before:with|room|rooms|home|house|apartment|flat|office|property@5 not-after:room|rooms|home|homes|house|houses|apartment|apartments|flat|flats|office|offices|property@3 same-meaning	not furniture; 'furnish us with' -> 'give us'
 complex	render	verb	ts	not-participial-adjective	HTML/graphics sense: off; 'render services' -> provide
@@ -337,7 +337,7 @@ complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should fix:never	
 complex	necessitate	verb	sa	not-participial-adjective same-meaning	
-complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning fix:not-after:copy|copies|adapt|translate|merge|publish|decompile|reverse|disassemble|distribute|reproduce@6 fix:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|reverse|decompile|disassemble|derivative@5 fix:not-before:the_user|user|users@3 fix:not-before:or_amend|or_alter|or_vary|or_revise|or_update|or_adapt|and_amend|and_alter|and_vary|and_revise|and_update|and_adapt fix:not-after:amend|alter|vary|revise|update|adapt@3	
+complex	modify	verb	ss	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 auto:not-after:copy|copies|adapt|translate|use|merge|publish|create|distributes|sell|lease|rent|reverse|decompile|disassemble@5 auto:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|create|reverse|decompile|disassemble|derivative|code|source|object|software|work|works|program|programs@3 auto:not-before:user|users|person|people|customer|customers|member|members@3 same-meaning fix:not-after:copy|copies|adapt|translate|merge|publish|decompile|reverse|disassemble|distribute|reproduce@6 fix:not-before:copy|adapt|merge|distribute|reproduce|publish|sublicense|sublicence|translate|reverse|decompile|disassemble|derivative@5 fix:not-before:the_user|user|users@3 fix:not-before:or_amend|or_alter|or_vary|or_revise|or_update|or_adapt|and_amend|and_alter|and_vary|and_revise|and_update|and_adapt fix:not-after:amend|alter|vary|revise|update|adapt@3 fix:not-before:vacate|or_vacate|correct@3 fix:not-after:confirm|vacate|exchange|exchanged@3	
 complex	amend	verb	ts	not-participial-adjective	formal amendment: keep in amendment clause
 complex	alter	verb	ss	not-participial-adjective same-meaning fix:not-before:or_amend|or_modify|or_vary|or_revise|or_update|or_adapt|and_amend|and_modify|and_vary|and_revise|and_update|and_adapt fix:not-after:amend|modify|vary|revise|update|adapt@3	
 complex	rectify	verb	sa	not-participial-adjective same-meaning fix:only-before:data|information|error|errors|mistake|mistakes|inaccurate|inaccuracies|incorrect|failure|breach@5	GDPR 'right to rectification': keep name, gloss
@@ -2884,7 +2884,7 @@ substituted	457d0||replaced|used instead
 substitutes	457s0||replaces|uses instead
 substituting	457g0||replacing|using instead
 successfully	238b1|complete|complete	238s1|completes|completes	238d1|completed|completed	238g1|completing|completing
-such	742f||the|this|that|these
+such	742f||the|this|that|these|those
 suffer	882b0|or permit|allow
 suffered	882d0|or permitted|allowed
 suffering	882g0|or permitting|allowing

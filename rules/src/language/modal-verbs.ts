@@ -61,37 +61,43 @@ export function classifyVerb(
   if (hasObject && (subject === null || subject.actor === 'thing' || subject.actor === null)) return null;
   if (subject === null) return RULES_ALONE.has(word) ? 'rule' : null;
   const { actor, negative } = subject;
-  if (actor !== 'thing' && actor !== null) {
-    // What somebody gets is a right: “shall receive the fees”.
-    if (/^(?:receive|recover)$/.test(word) && !negated && !negative) return null;
-    if (/^(?:bear|owe|assume|incur|suffer|acquire|gain|obtain|make)$/.test(word) && lower(1) === 'no')
-      return word === 'make' ? 'ban' : 'rule';
-    if (
-      word === 'bear' &&
-      sentence.words.slice(verb + 1, verb + 6).some(({ lower: next }) => /^risks?$/.test(next))
-    )
-      return 'rule';
-    // “The termination of the plan or the parties shall not release …”: an effect, if that is what the subject is.
-    // Who “shall not guarantee” something says that he does not.
-    if (negated && /^(?:guarantee|warrant|endorse|assume)$/.test(word)) return 'rule';
-    if (negated && EFFECTS.has(word) && (subject.last > subject.first + 3 || FREES.test(word))) return null;
-    if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(lower(1)))) return 'rule';
-    if (
-      word === 'retain' &&
-      /^(?:all|the|any|sole|full|its|ownership|title|exclusive)$/.test(lower(1)) &&
-      sentence.words
-        .slice(verb + 1, verb + 7)
-        .some(({ lower: next }) => /^(?:rights?|title|ownership|interests?)$/.test(next))
-    )
-      return 'rule';
-    return negated || negative ? 'ban' : 'duty';
-  }
+  if (actor !== 'thing' && actor !== null) return classifyPerson(sentence, verb, subject, negated);
   if (actor === null && RULES_ALONE.has(word)) return 'rule';
   if (actor === null && isPronoun(sentence.words[subject.head])) return null;
   if (DEEDS.has(word) || isEffort(sentence, verb)) return negated || negative ? 'ban' : 'duty';
   if (actor === null) return null;
   return classifyThing(sentence, verb, subject, negated);
 }
+
+/** What somebody does is a duty, but for what he gets, has or is by it. */
+function classifyPerson(
+  { words }: Sentence,
+  verb: number,
+  { first, last, negative }: Subject,
+  negated: boolean,
+): ModalClass | null {
+  const [word, next] = [words[verb]?.lower ?? '', words[verb + 1]?.lower ?? ''];
+  const names = (nouns: RegExp): boolean =>
+    words.slice(verb + 1, verb + OBJECT).some(({ lower }) => nouns.test(lower));
+  // What somebody gets is a right: “shall receive the fees”.
+  if (/^(?:receive|recover)$/.test(word) && !negated && !negative) return null;
+  if (/^(?:bear|owe|assume|incur|suffer|acquire|gain|obtain)$/.test(word) && next === 'no') return 'rule';
+  if (word === 'make' && next === 'no') return 'ban';
+  if (word === 'bear' && names(/^(?:risks?|responsibility|liability)$/)) return 'rule';
+  // Who “shall not guarantee” something says that he does not.
+  if (negated && /^(?:guarantee|warrant|endorse|assume)$/.test(word)) return 'rule';
+  // “The termination of the plan or the parties shall not release …”: an effect, if that is what the subject is.
+  if (negated && EFFECTS.has(word) && (last > first + 3 || FREES.test(word))) return null;
+  if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(next))) return 'rule';
+  const keepsRight =
+    word === 'retain' &&
+    /^(?:all|the|any|sole|full|its|ownership|title|exclusive)$/.test(next) &&
+    names(/^(?:rights?|title|ownership|interests?)$/);
+  if (keepsRight) return 'rule';
+  return negated || negative ? 'ban' : 'duty';
+}
+/** How many words of the object say what it is about. */
+const OBJECT = 7;
 
 /** Verbs that state a rule whatever their subject is. */
 const RULES_ALONE = set(

@@ -181,7 +181,11 @@ function isOpener(sentence: Sentence, index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
     if (/[;:.!?(]/.test(gapAfter(sentence, at))) return false;
     // “If you live there, these terms and the policy shall”: the verb before the comma is of another clause.
-    if (!isParted && gapAfter(sentence, at).includes(',') && isDeterminer(sentence.words[at + 1])) {
+    if (
+      !isParted &&
+      gapAfter(sentence, at).includes(',') &&
+      (isDeterminer(sentence.words[at + 1]) || /^(?:and|or)$/.test(sentence.words[at + 1]?.lower ?? ''))
+    ) {
       const between = sentence.words.slice(at + 1, index);
       return between.some(
         ({ lower }, step) =>

@@ -23,6 +23,21 @@ export default defineRule({
     { bad: 'You must cease and desist from copying.', accepted: 'You must stop copying.' },
     { bad: 'We may alter, amend or modify the rules.', accepted: 'We may change the rules.' },
     {
+      kind: 'contract',
+      bad: 'The terms and conditions of the shop go before the terms and conditions of the club.',
+      accepted: 'The terms of the shop go before the terms of the club.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We sign for and on behalf of the club.',
+      accepted: 'We sign on behalf of the club.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You expressly acknowledge and agree that the map holds photos.',
+      accepted: 'You expressly acknowledge and agree that the map holds photos.',
+    },
+    {
       ok: 'The licence is sole and exclusive.',
       because: '“sole” and “exclusive” differ: a sole licence lets the owner use the work too.',
     },

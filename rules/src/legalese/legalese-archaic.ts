@@ -45,6 +45,19 @@ export default defineRule({
       bad: 'These are the matters contemplated hereby, and we pay for them.',
       accepted: 'These are the matters contemplated hereby, and we pay for them.',
     },
+    {
+      bad: 'Delete those cookies with the files that such cookies left.',
+      accepted: 'Delete those cookies with the files that those cookies left.',
+    },
+    {
+      bad: 'If you have a dispute with a guest, we are free from all that comes of such disputes.',
+      accepted: 'If you have a dispute with a guest, we are free from all that comes of such disputes.',
+    },
+    {
+      bad: 'The plan may end. Upon such end, delete the plan.',
+      accepted: 'The plan may end. Upon such end, delete the plan.',
+    },
+    { bad: 'We hereby sell, and you hereby buy, the boat.', accepted: 'We sell, and you buy, the boat.' },
     { ok: 'Leave the parcel there by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'You said that you would pay.', because: '“said” is a verb here, not “the said goods”.' },
     { ok: 'Use strong glue, such as epoxy.', because: '“such as” is everyday English.' },

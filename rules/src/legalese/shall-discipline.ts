@@ -85,6 +85,18 @@ export default defineRule({
       bad: 'In no event shall we be liable for lost data.',
       accepted: 'In no event are we liable for lost data.',
     },
+    {
+      bad: 'The plan shall begin on Monday and shall end on Friday.',
+      accepted: 'The plan begins on Monday and ends on Friday.',
+    },
+    {
+      bad: 'Such a term shall be enforced as far as it goes.',
+      accepted: 'Such a term must be enforced as far as it goes.',
+    },
+    {
+      bad: 'The winner shall be entitled to recover its costs.',
+      accepted: 'The winner is entitled to recover its costs.',
+    },
     { options: { duties: false }, bad: 'You shall pay each month. The fee shall be £5.' },
     { ok: 'Shall we begin?', because: 'It is a question.' },
     {

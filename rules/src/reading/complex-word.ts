@@ -85,6 +85,68 @@ export default defineRule({
       accepted: 'Once your identity is verified, you get a key.',
     },
     {
+      kind: 'contract',
+      bad: 'The plan may only be modified in writing, and may not be modified orally.',
+      accepted: 'The plan may only be changed in writing, and may not be changed orally.',
+    },
+    {
+      kind: 'contract',
+      bad: 'If you try to stop those who attempt to copy it, tell us.',
+      accepted: 'If you try to stop those who attempt to copy it, tell us.',
+    },
+    {
+      kind: 'contract',
+      bad: 'If you modify the change log, tell us.',
+      accepted: 'If you modify the change log, tell us.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We may store, retain and share your notes.',
+      accepted: 'We may store, retain and share your notes.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The buyer retains the title. The seller retains the tools.',
+      accepted: 'The buyer retains the title. The seller retains the tools.',
+    },
+    { kind: 'contract', bad: '# Modifications to these terms', accepted: '# Modifications to these terms' },
+    {
+      kind: 'contract',
+      bad: 'You must not share or transmit the code.',
+      accepted: 'You must not share or transmit the code.',
+    },
+    {
+      kind: 'contract',
+      bad: 'If you reside in Malta, the law of Malta applies.',
+      accepted: 'If you reside in Malta, the law of Malta applies.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The board elected the chair, and each member may elect to resign.',
+      accepted: 'The board elected the chair, and each member may elect to resign.',
+    },
+    {
+      kind: 'contract',
+      bad: 'Notices are sufficient only if they are signed.',
+      accepted: 'Notices are sufficient only if they are signed.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You may participate in the pension plan.',
+      accepted: 'You may participate in the pension plan.',
+    },
+    {
+      kind: 'contract',
+      bad: 'Your right to use the tool will cease at once.',
+      accepted: 'Your right to use the tool will cease at once.',
+    },
+    {
+      kind: 'contract',
+      bad: 'No notice, nor shall any delay constitute a waiver.',
+      accepted: 'No notice, nor shall any delay be a waiver.',
+    },
+    { kind: 'help', bad: 'To disable this option, sign in.', accepted: 'To turn off this option, sign in.' },
+    {
       kind: 'help',
       ok: 'The login page shows your configuration.',
       because: '“login” is a noun here, and “configuration” has no plain word that always fits.',

@@ -87,6 +87,51 @@ export default defineRule({
     },
     {
       kind: 'contract',
+      bad: 'We process your data in accordance with the law.',
+      accepted: 'We process your data in accordance with the law.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You are entitled to leave in accordance with the law.',
+      accepted: 'You are entitled to leave under the law.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You agree to act in accordance with these terms.',
+      accepted: 'You agree to act in accordance with these terms.',
+    },
+    {
+      kind: 'contract',
+      bad: 'The price holds for the duration of the plan.',
+      accepted: 'The price holds throughout the plan.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You must enter into an agreement with us first.',
+      accepted: 'You must enter into an agreement with us first.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We reply to disputes arising from or in respect of the plan.',
+      accepted: 'We reply to disputes arising from or in respect of the plan.',
+    },
+    {
+      kind: 'contract',
+      bad: 'You get no pay in respect of those days.',
+      accepted: 'You get no pay for those days.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We collect notes with the intention of improving the maps.',
+      accepted: 'We collect notes to improve the maps.',
+    },
+    {
+      kind: 'contract',
+      bad: 'We give no warranty as to the results, or as to the speed.',
+      accepted: 'We give no warranty as to the results, or as to the speed.',
+    },
+    {
+      kind: 'contract',
       ok: 'You may sign on behalf of your firm.',
       because: 'In a contract “on behalf of” says in whose name somebody acts.',
     },
