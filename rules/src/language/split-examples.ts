@@ -59,7 +59,8 @@ export function listOpeningAt(
 
 /** Several things with a preposition or a participle behind them that leads to the noun at the end. */
 const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
-  sentence.words.slice(Math.max(0, last - NEAR), last).some((_, offset) => {
+  sentence.words.slice(Math.max(0, last - NEAR), last).some(({ lower }, offset) => {
+    if (RELATES.test(lower)) return true;
     const at = Math.max(0, last - NEAR) + offset;
     const next = sentence.words[at + 1];
     // “all records of the work” may be taken up by “this”.
@@ -71,6 +72,8 @@ const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
     );
   });
 const NEAR = 12;
+/** “laws in force, relating to his work”: the noun stands far off. */
+const RELATES = /^(?:relating|pertaining|regarding|concerning)$/;
 const PRONOUNS = /^(?:ours|yours|theirs|hers|always|sometimes|besides|towards|across|unless)$/;
 
 const hasTwo = ({ words }: Sentence, from: number): boolean =>

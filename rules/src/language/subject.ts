@@ -207,6 +207,7 @@ const isPost = (words: readonly Word[], index: number): boolean => {
   return (
     isPreposition(word) ||
     (word?.lower === 'other' && words[index + 1]?.lower === 'than') ||
+    (word?.lower === 'not' && isParticiple(words[index + 1]?.lower ?? '')) ||
     /^(?:to|set|hereto|hereof|hereunder|thereof|herein|therein|thereto|thereunder|pursuant|than)$/.test(
       word?.lower ?? '',
     ) ||
