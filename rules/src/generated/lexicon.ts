@@ -59,7 +59,7 @@ wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss	fix:only-after:failure|failures|act|acts|action|omission|omissions|delay|negligence|neglect|default|breach|error|mistake|misconduct	'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding fix:law-applies fix:not-after:act|acts|acting|operate|operates|operating|perform|performed|comply|purpose@4	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding fix:law-applies fix:not-after:this|act|acts|acting|operate|operates|operating|perform|performed|comply|purpose@4	'under' before law or clause; 'following' before instructions
 wordy	in accordance with	prep-phrase-other	ss	pos-evidence fix:only-before:instruction|instructions|direction|directions|guideline|guidelines|guidance|procedure|procedures|steps@3 fix:not-sentence-start	not before a law or a clause
 wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss	fix:not-sentence-start	
@@ -94,7 +94,7 @@ wordy	by virtue of	prep-phrase	ss		source of a right: 'under'
 wordy	by the use of	prep-phrase	sa	not-before:by@8 same-meaning	'by the use of the service by others' names another user; 'fees are set by the use of …' is not a method
 wordy	through the use of	prep-phrase	sa	not-before:by@8 not-after:you|us|them|users|readers|go|goes|run|runs|walk|walks|step|steps same-meaning fix:not-after:or|and|to	'this page takes you through the use of filters' stays
 wordy	with the use of	prep-phrase	ss	not-after:connection|interfere|interferes|interfering|associated|along|together fix:not-after:connected|connection|comply|complies|dealing|accordance|do|problem|problems|risk|risks|or|and|related|arising	'interfere with the use of', 'risks associated with the use of' need their 'with'
-wordy	for the purpose of	prep-phrase	ss	pos-evidence not-before:{ing}|this|these not-before:act|acts|code|law|regulation|regulations|directive|statute|section|article@6	'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
+wordy	for the purpose of	prep-phrase	ss	pos-evidence not-before:{ing}|this|these not-before:act|acts|code|law|regulation|regulations|directive|statute|section|article@6 fix:not-before:articles|sections|clause|clauses|paragraph|paragraphs|item|items|part|parts|schedule|rule|rules|period|calculating@6	'for the purpose of + -ing' -> 'to + verb'; purpose limits matter in privacy notices
 wordy	for the reason that	conj	ss		relative clause: 'for the reason that we gave you'
 wordy	due to the fact that	conj	aa		
 wordy	owing to the fact that	conj	aa		
@@ -437,7 +437,7 @@ complex	consult with	verb	ts
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3 fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@6	
+complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3 fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@8	
 complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
@@ -652,7 +652,7 @@ complex	per diem	adv	ss
 complex	versus	prep	tt		case names off
 complex	inquire	verb	sa	not-participial-adjective only-before:about|whether|if|at same-meaning	
 complex	inquiry	noun	ts		a formal inquiry is something else
-complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun} fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@6	'participate in' has its own row
+complex	participate	verb	aa	not-participial-adjective not-before:in not-before:{noun} fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@8	'participate in' has its own row
 complex	attain	verb	sa	not-participial-adjective same-meaning	'attain the age of 18' -> 'reach'
 complex	accompany	verb	ts	not-participial-adjective	
 complex	accomplish	verb	ss	not-participial-adjective fix:only-before:task|tasks|job|jobs|work|this|that|it@3	
@@ -1064,7 +1064,7 @@ redundant	mutually agreed	adj-phrase	ts	same-meaning
 redundant	new innovation	noun-phrase	aa		
 redundant	past history	noun-phrase	aa		
 redundant	period of time	noun-phrase	aa	auto:only-before:that|which|of|after|before|from|to|in|until|as|during|between|when|while	
-redundant	for a period of time	prep-phrase	ss		
+redundant	for a period of time	prep-phrase	ss	fix:not-before:equal|of|longer|not|up|that|as|with|which	
 redundant	time period	noun-phrase	aa		
 redundant	personal opinion	noun-phrase	sa		
 redundant	point in time	noun-phrase	aa		'at one point in time' is not 'at one time'

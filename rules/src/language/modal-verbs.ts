@@ -86,6 +86,8 @@ function classifyPerson(
   if (word === 'bear' && names(/^(?:risks?|responsibility|liability)$/)) return 'rule';
   // Who “shall not guarantee” something says that he does not.
   if (negated && /^(?:guarantee|warrant|endorse|assume)$/.test(word)) return 'rule';
+  // “The shop shall not provide support”: nobody forbids it to the shop.
+  if (negated && /^(?:provide|offer)$/.test(word)) return null;
   // “The termination of the plan or the parties shall not release …”: an effect, if that is what the subject is.
   if (negated && EFFECTS.has(word) && (last > first + 3 || FREES.test(word))) return null;
   if (STATES.has(word) && !(word === 'cease' && /ing$|^to$/.test(next))) return 'rule';
@@ -204,6 +206,13 @@ const isRuleAdjective = (word: string): boolean =>
     word,
   );
 
+/** What is said of a thing, and asks nothing of anybody: “referred to as”, “accepted as proof”. */
+const NAMED_SO: ReadonlyMap<string, string> = new Map([
+  ['referred', 'to'],
+  ['accepted', 'as'],
+  ['known', 'as'],
+]);
+
 const lowerAt = ({ words }: Sentence, at: number): string => words[at]?.lower ?? '';
 
 /** What a court holds: “shall be held invalid”. */
@@ -225,8 +234,7 @@ function passive(
   // “determined under clause 4”, and not “determined by arbitration”.
   if (word === 'determined' && ![1, 2].some(step => lowerAt(sentence, at + step) === 'by')) return 'rule';
   if (RULE_PARTICIPLES.has(word) && !hasAgent(sentence.words, at, prose)) return 'rule';
-  if (EFFECT_PARTICIPLES.test(word) || (word === 'referred' && lowerAt(sentence, at + 1) === 'to'))
-    return 'rule';
+  if (EFFECT_PARTICIPLES.test(word) || NAMED_SO.get(word) === lowerAt(sentence, at + 1)) return 'rule';
   if (word === 'held' && HELD.test(lowerAt(sentence, at + 1))) return subject === null ? null : 'rule';
   if (subject === null) return null;
   return negative ? 'ban' : 'duty';

@@ -132,6 +132,11 @@ export default defineRule({
     },
     {
       kind: 'contract',
+      bad: 'It counts as paid for the purposes of the one-year period.',
+      accepted: 'It counts as paid for the purposes of the one-year period.',
+    },
+    {
+      kind: 'contract',
       ok: 'You may sign on behalf of your firm.',
       because: 'In a contract “on behalf of” says in whose name somebody acts.',
     },
