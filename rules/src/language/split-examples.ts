@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { isParticiple } from './participles.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { outcomeAt } from './split-outcomes.ts';
@@ -52,10 +53,14 @@ export function listOpeningAt(
     return isSeveral(sentence, index - 1) && hasTwo(sentence, from) ? { resume: from, text } : null;
   const many = isSeveral(sentence, index - 1);
   // “laws about his work, including the tax law”: the examples are of the laws, and “this” would mean the work.
-  if (!many && hasSeveralBefore(sentence, index - 1)) return null;
+  if (!many && (isNameOfSeveral(sentence, index - 1) || hasSeveralBefore(sentence, index - 1))) return null;
   const plural = text.replace('This includes', 'These include').replace(' is not', ' are not');
   return { resume: from, text: many ? plural : text };
 }
+
+/** “parts of the Services, including the forum”: neither “this” nor “these” says that it is the parts. */
+const isNameOfSeveral = ({ words }: Sentence, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(words[at]?.text ?? '') && !/(?:ss|us|is)$/.test(words[at]?.lower ?? '');
 
 /** Several things with a preposition or a participle behind them that leads to the noun at the end. */
 const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
@@ -68,7 +73,7 @@ const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
       isSeveral(sentence, at) &&
       !PRONOUNS.test(sentence.words[at]?.lower ?? '') &&
       next?.lower !== 'of' &&
-      (isPreposition(next) || isGerund(next) || next?.lower === 'beyond')
+      (isPreposition(next) || isGerund(next) || isParticiple(next?.lower ?? '') || next?.lower === 'beyond')
     );
   });
 const NEAR = 12;

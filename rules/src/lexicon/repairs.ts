@@ -67,7 +67,7 @@ function withCapital(site: Site, replacement: Replacement): Replacement {
 
 /** A name in small letters does not make a passage in capitals a quiet one: the words on both sides are what counts. */
 const isAmongCapitals = ({ sentence }: Site, { from, to }: Replacement): boolean =>
-  isShouted([from - 1, to].map(index => sentence.words[index]?.text ?? 'x').join(' '));
+  isShouted([from - 1, to].map(index => sentence.words[index]?.text ?? '').join(' '));
 
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
