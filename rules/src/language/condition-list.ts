@@ -55,18 +55,28 @@ function clausesFrom(
     const lower = words[index + 1]?.lower ?? '';
     const isJoint = lower === 'and' || lower === 'or';
     if (isJoint && clauseFrom(sentence, index + 2) !== null) {
+      if (!isClause(sentence, index + 2)) return null;
       clauses.push({ first: from, last: index });
       joins.add(lower);
       from = index + 2;
       index++;
     } else if (/,/.test(gap)) {
-      if (isJoint && clauseFrom(sentence, index + 2) !== null) continue;
+      if (isJoint && isClause(sentence, index + 2)) continue;
       if (isJoint || !opensMain(sentence, index + 1)) return null;
       clauses.push({ first: from, last: index });
       return clauses.length < 2 || joins.size > 1 ? null : { clauses, rest: index + 1 };
     }
   }
   return null;
+}
+
+/** A clause with its own verb begins here: not “other data that we have after you are …”. */
+function isClause(sentence: Sentence, index: number): boolean {
+  const clause = clauseFrom(sentence, index);
+  if (clause === null) return false;
+  return !sentence.words
+    .slice(index + 1, clause.verb)
+    .some(({ lower }) => /^(?:you|we|they|it|i|he|she|that|which|who)$/.test(lower));
 }
 
 /** A main clause begins here: “we may”, “then you must”, “please ask”. */

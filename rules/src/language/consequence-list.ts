@@ -1,6 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
 import type { ItemList } from './item-list.ts';
-import { clauseFrom, isFinite, leadOf } from './main-clause.ts';
+import { type Clause, clauseFrom, isFinite, leadOf } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter } from './parts.ts';
 import { isBaseVerb } from './verb-list.ts';
@@ -15,10 +15,11 @@ export function consequenceList(sentence: Sentence, least: number): ItemList | n
   const { words, text } = sentence;
   if (words.length < least || !OPENERS.test(text) || REFUSED.test(text)) return null;
   const { main } = leadOf(sentence);
-  if (main >= words.length || main < 2) return null;
+  if (main >= words.length || main < 2 || gapAfter(sentence, 0).includes(',')) return null;
   if (saysMore(sentence, main)) return null;
   const joint = jointOf(sentence, main);
-  if (joint === null || hasInner(sentence, main, joint)) return null;
+  if (joint === null || hasInner(sentence, main, joint) || opensLater(sentence, joint)) return null;
+  if (least > 0 && hangsOnChoice(sentence, main, joint)) return null;
   const starts = [main, ...betweenCommas(sentence, main, joint), joint + 1];
   return {
     sentence,
@@ -34,7 +35,7 @@ const REFUSED =
   /[;:—–]|\s-\s|\b(?:either|neither|nor|respectively|and\/or|if and|in (?:each|either) case)\b/i;
 
 /** Statements of fewer words than this read well in a line. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** The one “and” or “or” that joins two statements; null where there are none or several. */
 function jointOf(sentence: Sentence, main: number): number | null {
@@ -48,9 +49,7 @@ function jointOf(sentence: Sentence, main: number): number | null {
     // “to test and assess its work”: the verb goes with the one beside it.
     if (isBaseVerb(words[index - 1]?.lower ?? '') && isBaseVerb(words[index + 1]?.lower ?? '')) return null;
     if (/^(?:you|we|both|they|between)$/.test(words[index - 1]?.lower ?? '')) return null;
-    if (words[index]?.lower !== 'and' || !isStatement(sentence, clause.verb, gapAfter(sentence, index - 1)))
-      return null;
-    if (isChoice(sentence, main, index) && /^(?:will|shall|must)$/.test(words[clause.verb]?.lower ?? ''))
+    if (words[index]?.lower !== 'and' || !isStatement(sentence, clause, gapAfter(sentence, index - 1)))
       return null;
     joints.push(index);
   }
@@ -58,8 +57,11 @@ function jointOf(sentence: Sentence, main: number): number | null {
 }
 
 /** “you may end it and we will pay you back”: the second may hang on what is chosen in the first. */
-const isChoice = ({ words }: Sentence, main: number, joint: number): boolean =>
-  words.slice(main, joint).some(({ lower }) => lower === 'may' || lower === 'can');
+function hangsOnChoice(sentence: Sentence, main: number, joint: number): boolean {
+  const { words } = sentence;
+  const verb = words[clauseFrom(sentence, joint + 1)?.verb ?? -1]?.lower ?? '';
+  return /^(?:will|shall|must)$/.test(verb) && words.slice(main, joint).some(({ lower }) => /^(?:may|can)$/.test(lower));
+}
 
 /** The main clause begins earlier than is seen: “If you cancel, auto-renewal will stop, we …”. */
 function saysMore(sentence: Sentence, main: number): boolean {
@@ -68,6 +70,13 @@ function saysMore(sentence: Sentence, main: number): boolean {
     if (isBehind && isFinite(sentence.words[index])) return true;
     if (gapAfter(sentence, index).includes(',')) isBehind = true;
   }
+  return false;
+}
+
+/** “If you break them, we tell you, and you go on, we may …”: the main clause comes later. */
+function opensLater(sentence: Sentence, joint: number): boolean {
+  for (let index = joint + 2; index < sentence.words.length; index++)
+    if (gapAfter(sentence, index - 1).includes(',') && clauseFrom(sentence, index) !== null) return true;
   return false;
 }
 
@@ -82,8 +91,9 @@ function betweenCommas(sentence: Sentence, main: number, joint: number): readonl
 }
 
 /** Behind a comma a statement without a modal verb may be one that holds whatever happens. */
-const isStatement = ({ words }: Sentence, verb: number, gap: string): boolean =>
+const isStatement = ({ words }: Sentence, { first, verb }: Clause, gap: string): boolean =>
   !gap.includes(',') ||
+  /^(?:you|we)$/.test(words[first]?.lower ?? '') ||
   (isFinite(words[verb]) && /^(?:will|shall|must|may|can|cannot)$/.test(words[verb]?.lower ?? ''));
 
 /** A clause within the first statement could take in the second one, and one behind the second could be about both. */

@@ -18,7 +18,7 @@ import { isOnlyVerb } from './verb-list.ts';
  */
 export function introducedList(sentence: Sentence, least: number): ItemList | null {
   const { text, words } = sentence;
-  if (!/, (?:and|or) /.test(text) || REFUSED.test(text) || NAMES_ALL.test(text)) return null;
+  if (!/,.* (?:and|or) /s.test(text) || REFUSED.test(text) || NAMES_ALL.test(text)) return null;
   const outside = outsideBrackets(sentence);
   for (let first = words.length - FEWEST; first > 0; first--) {
     if (outside[first] !== true || !opensItems(sentence, first)) continue;
@@ -43,7 +43,8 @@ const REFUSED =
   /;(?=.)|\brespectively\b|\betc\b|\bso on\b|\band\/or\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
 
 const opensItems = (sentence: Sentence, index: number): boolean =>
-  isIntroduced(sentence, index) || isTransitive(sentence, index - 1);
+  isIntroduced(sentence, index) ||
+  (isTransitive(sentence, index - 1) && gapAfter(sentence, index - 1).trim() === '');
 
 /** The items up to the end of the sentence; null where not one “and” or “or” behind a comma ends them. */
 function itemsFrom(
@@ -56,10 +57,11 @@ function itemsFrom(
   let from = first;
   for (let index = first; index < words.length; index++) {
     const isEnd = index === words.length - 1;
-    const isCut = outside[index + 1] === true && gapAfter(sentence, index).includes(',');
+    const isOutside = outside[index] === true || outside[index + 1] === true;
+    const isCut = isOutside && gapAfter(sentence, index).includes(',');
     if (!isEnd && !isCut) continue;
     items.push({ first: from, last: index });
-    if (isEnd) return null;
+    if (isEnd) return withLastSplit(sentence, items, outside);
     from = index + 1;
     if (!/^(?:and|or)$/.test(words[from]?.lower ?? '')) continue;
     const last = { first: from + 1, last: words.length - 1 };
@@ -68,6 +70,31 @@ function itemsFrom(
     return items.length + 1 < FEWEST || last.first > last.last ? null : [...items, last];
   }
   return null;
+}
+
+/** “a bank card, a form and a photo”: the last two without a comma, where neither waits for a word of the other. */
+function withLastSplit(
+  sentence: Sentence,
+  items: readonly Stretch[],
+  outside: readonly boolean[],
+): readonly Stretch[] | null {
+  const { words } = sentence;
+  const last = items[items.length - 1];
+  if (last === undefined) return null;
+  const joints = words.flatMap(({ lower }, index) =>
+    index > last.first && index < last.last && outside[index] === true && /^(?:and|or)$/.test(lower)
+      ? [index]
+      : [],
+  );
+  const [joint] = joints;
+  if (joint === undefined || joints.length > 1 || items.length + 1 < FEWEST) return null;
+  const [one, two] = [
+    { first: last.first, last: joint - 1 },
+    { first: joint + 1, last: last.last },
+  ] as const;
+  const isOpen = (item: Stretch): boolean => !DETERMINERS.has(words[item.first]?.lower ?? '');
+  if (wordsOf(one) === 1 && isOpen(one) && isOpen(two)) return null;
+  return [...items.slice(0, -1), one, two];
 }
 
 /**
@@ -112,7 +139,7 @@ function isThing(sentence: Sentence, { first, last }: Stretch): boolean {
 }
 
 const NO_THING =
-  /^(?:which|who|whom|whose|but|not|such|including|together|otherwise|so|related|similar|etc|then|as|there|it|we|you|they|he|she|i|this|these|those|whether|regardless|without|subject|where|even|only|also|else|to|too|please|if|for|all|both|either|collectively|provided|depending|unless|respectively|please|above|below|under)$/;
+  /^(?:and|or|nor|which|who|whom|whose|but|not|such|including|together|otherwise|so|related|similar|etc|then|as|there|it|we|you|they|he|she|i|this|these|those|whether|regardless|without|subject|where|even|only|also|else|to|too|please|if|for|all|both|either|collectively|provided|depending|unless|respectively|please|above|below|under)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|isn't|aren't|don't|doesn't)$/;
 const RELATIVES = /^(?:that|which|who|whom|whose|where|when|you|we|they|it|how|whether|what)$/;
 
@@ -218,12 +245,15 @@ function isParticiple(sentence: Sentence, index: number): boolean {
  * item it cannot, as the list would lack its “and”, but short bare nouns are not trusted.
  */
 function nests(sentence: Sentence, items: readonly Stretch[]): boolean {
+  const [last] = items.slice(-1);
+  const isApart = last === undefined || gapAfter(sentence, last.first - 2).includes(',');
   return items.slice(0, -1).some((item, index) => {
     const next = items[index + 1] ?? item;
+    const isFirst = index === 0 || !isApart;
     for (let at = item.last - 1; at > item.first; at--) {
       const lower = lowerAt(sentence, at);
       if (RELATIVES.test(lower) || lower === 'to' || isParticiple(sentence, at)) {
-        if (index === 0 || wordsOf(next) < 2) return true;
+        if (isFirst || wordsOf(next) < 2) return true;
         continue;
       }
       if (!PREPOSITIONS.has(lower)) continue;
@@ -233,7 +263,7 @@ function nests(sentence: Sentence, items: readonly Stretch[]): boolean {
         continue;
       }
       if (lower === 'of' && FIXED.test(lowerAt(sentence, at - 1))) continue;
-      if (index === 0 || wordsOf(next) < 2) return !hasModifier(sentence, next);
+      if (isFirst || wordsOf(next) < 2) return !hasModifier(sentence, next);
     }
     return false;
   });

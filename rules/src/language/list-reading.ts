@@ -7,6 +7,7 @@ import { consequenceList } from './consequence-list.ts';
 import { hasOpener, letteredListIn } from './lettered-list.ts';
 import { endsAlone } from './list-end.ts';
 import { pairList } from './pair-list.ts';
+import { purposeList } from './purpose-list.ts';
 
 /**
  * The list that a sentence holds, however its items are parted: by letters, by semicolons or by commas. Null where it is
@@ -37,9 +38,9 @@ interface Length {
 }
 
 /** Lists that are worth lines of their own. */
-const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 25 };
+const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 21 };
 /** A pair of conditions reads well in a line a little longer. */
-const CONDITIONS = 1.3;
+const CONDITIONS = 1.5;
 const ANY: Length = { items: [[2, 1]], things: 0, clauses: 0 };
 
 /** The surest first. */
@@ -48,6 +49,7 @@ const READERS: readonly ((sentence: Sentence, length: Length) => ItemList | null
   (sentence, { items }) => semicolonList(sentence, items),
   (sentence, { items }) => commaList(sentence, items),
   (sentence, { things }) => introducedList(sentence, things),
+  (sentence, { things }) => purposeList(sentence, things),
   (sentence, { clauses }) => pairList(sentence, clauses),
   (sentence, { clauses }) => conditionList(sentence, Math.ceil(clauses * CONDITIONS)),
   (sentence, { clauses }) => consequenceList(sentence, clauses),

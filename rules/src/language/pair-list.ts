@@ -1,13 +1,13 @@
 import type { Sentence } from '../kit/document.ts';
-import { DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from './closed-class.ts';
+import { DETERMINERS, HOMOGRAPHS, MODALS, PREPOSITIONS, PRONOUNS } from './closed-class.ts';
 import type { Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
 import { behindAdverbs, isBaseVerb } from './item-verbs.ts';
 import { endsAlone } from './list-end.ts';
-import { clauseFrom, leadOf } from './main-clause.ts';
+import { clauseFrom, isFinite, leadOf } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter, isFiniteVerb, isGerund } from './parts.ts';
-import { isBaseVerb as isVerbForm, isThirdPerson } from './verb-list.ts';
+import { isBaseVerb as isVerbForm, isOnlyVerb, isThirdPerson } from './verb-list.ts';
 
 /**
  * Two long items that open with the same word and end the sentence: “You agree that … and that …”, “We use it to … and
@@ -23,10 +23,12 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
     isJoint(sentence, index) && outside[index] === true ? [index] : [],
   );
   for (const joint of joints.reverse()) {
-    // Other verbs behind “and” or “or” could be what the second one goes with.
-    if (joints.length > 1 && !OPENERS.test(words[joint + 1]?.lower ?? '')) continue;
     const slot = slotOf(sentence, joint, outside);
     if (slot === null || slot === 0 || gapAfter(sentence, slot - 1).trim() !== '') continue;
+    // Other verbs behind “and” or “or” could be what the second one goes with.
+    const isVerb = !OPENERS.test(words[joint + 1]?.lower ?? '');
+    if (!isVerb && LEANS.test(words[slot - 1]?.lower ?? '')) continue;
+    if (isVerb && joints.some(other => other !== joint && other > slot)) continue;
     const items = [
       { first: slot, last: joint - 1 },
       { first: joint + 1, last: words.length - 1 },
@@ -39,14 +41,18 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
   return null;
 }
 
+/** “and which … or which”, “as to … or to”: what stands there is no end of a lead-in. */
+const LEANS =
+  /^(?:and|or|nor|but|as|due|according|prior|pursuant|subject|owing|thanks|up|addition|regard|regards|respect|relation|even|only|whether|not)$/;
+
 /** Items of fewer words than this read well in a line. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** A lead-in of more than so many parts of the sentence stays as hard as it was. */
 const MOST_LEAD = 3;
 
 const REFUSED =
-  /;(?=.)|\b(?:either|neither|nor|both|whether|respectively|and\/or|not only|between)\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
+  /;(?=.)|\b(?:either|neither|nor|both|whether|respectively|and\/or|not only|between|whichever|depending on|earlier|later)\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
 
 /** Words that open both items. */
 const OPENERS = /^(?:to|that|for|by|from|with|under|against|because|if|when|where|unless|until|who|which)$/;
@@ -56,14 +62,20 @@ const isJoint = (sentence: Sentence, index: number): boolean => {
   const { words } = sentence;
   return (
     /^(?:and|or)$/.test(words[index]?.lower ?? '') &&
-    (OPENERS.test(words[index + 1]?.lower ?? '') || opensVerb(sentence, index + 1))
+    (OPENERS.test(words[index + 1]?.lower ?? '') ||
+      MODALS.has(words[index + 1]?.lower ?? '') ||
+      opensVerb(sentence, index + 1))
   );
 };
 
 /** A verb in the base form, perhaps behind “not” or “promptly”, that takes something behind it. */
-function opensVerb(sentence: Sentence, index: number): boolean {
+export function opensVerb(sentence: Sentence, index: number): boolean {
   const verb = behindAdverbs(sentence, index);
-  return isVerbForm(sentence.words[verb]?.lower ?? '') && isBaseVerb(sentence, verb);
+  const lower = sentence.words[verb]?.lower ?? '';
+  if (isOnlyVerb(lower) && !HOMOGRAPHS.has(lower)) return true;
+  // “the time and date it was seen”: before a pronoun only what is mostly a verb is one.
+  const isKnown = isVerbForm(lower) || !PRONOUNS.has(sentence.words[verb + 1]?.lower ?? '');
+  return isKnown && isBaseVerb(sentence, verb) && !/ed$|^made$/.test(lower);
 }
 
 /** “to the Services”, “to Pocket”: no verb. */
@@ -106,18 +118,19 @@ function kindAt(sentence: Sentence, index: number): Kind | null {
 function slotOf(sentence: Sentence, joint: number, outside: readonly boolean[]): number | null {
   const { words } = sentence;
   const word = words[joint + 1]?.lower ?? '';
+  if (MODALS.has(word)) return modalSlotOf(sentence, joint, outside);
   if (!OPENERS.test(word)) return verbSlotOf(sentence, joint, outside);
   if (word === 'that' && !opensStatement(sentence, joint + 2)) return null;
   const kind = kindAt(sentence, joint + 1);
   if (kind === null) return null;
   const places: number[] = [];
-  for (let index = 0; index < joint; index++) {
+  for (let index = mainBefore(sentence, joint); index < joint; index++) {
     if (words[index]?.lower !== word) continue;
     if (outside[index] !== true) continue;
     if (word === 'that' && !TELLS.test(words[index - 1]?.lower ?? '')) continue;
     const own = kindAt(sentence, index);
     if (own === kind) places.push(index);
-    else if (own === null) return null;
+    else if (own === null || word !== 'to') return null;
   }
   return places.length === 1 ? (places[0] ?? null) : null;
 }
@@ -138,21 +151,19 @@ function opensStatement({ words }: Sentence, index: number): boolean {
 function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean[]): number | null {
   const { words } = sentence;
   const places: number[] = [];
-  for (let index = 1; index < joint; index++) {
+  for (let index = Math.max(1, mainBefore(sentence, joint)); index < joint; index++) {
     const before = words[index - 1]?.lower ?? '';
-    if (outside[index] !== true || (!MODALS.has(before) && before !== 'to')) continue;
+    if (outside[index] !== true || !(MODALS.has(before) || /^(?:to|please)$/.test(before))) continue;
     if (before === 'to' && opensThing(sentence, index)) continue;
-    places.push(words[index]?.lower === 'not' ? index + 1 : index);
+    places.push(STAYS.test(words[index]?.lower ?? '') ? index + 1 : index);
   }
   const [only] = places;
-  const second = words.slice(joint + 1);
-  if (
-    places.length !== 1 ||
-    only === undefined ||
-    !isVerbForm(words[behindAdverbs(sentence, only)]?.lower ?? '') ||
-    PROMISES.test(second[0]?.lower ?? '') ||
-    (second.some(({ lower }) => POINTS.test(lower)) && goesWithMain(sentence, only))
-  )
+  if (places.length !== 1 || only === undefined || isInClause(sentence, only)) return null;
+  if (PROMISES.test(words[joint + 1]?.lower ?? '')) return null;
+  // “promptly delete it and tell us”: both, perhaps.
+  if (/ly$/.test(words[only]?.lower ?? '') && !/ly$/.test(words[joint + 1]?.lower ?? '')) return null;
+  // “we log the address used to sign up and keep it”: “keep” goes with “we”.
+  if (words[only - 1]?.lower === 'to' && words[joint + 1]?.lower !== 'not' && !hasThird(sentence, only))
     return null;
   for (let index = only + 1; index < joint; index++) {
     const lower = words[index]?.lower ?? '';
@@ -165,18 +176,54 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
 /** Who says these promises with them: “you may see it, and warrant that …”. */
 const PROMISES =
   /^(?:warrant|represent|agree|acknowledge|undertake|covenant|certify|promise|confirm|consent)$/;
-const POINTS = /^(?:it|that|them|this|these|those|their|its)$/;
 
-/** “we log what you use to sign in and keep that”: the verb of the sentence has the form of the second one. */
-function goesWithMain(sentence: Sentence, slot: number): boolean {
-  const { main } = leadOf(sentence);
-  const clause = clauseFrom(sentence, main);
-  const verb = sentence.words[clause?.verb ?? -1]?.lower ?? '';
-  return clause !== null && clause.verb < slot - 1 && isVerbForm(verb) && !isThirdPerson(verb);
+/** Where the main clause begins, if that is before a word: no item begins in the condition that opens the sentence. */
+function mainBefore(sentence: Sentence, index: number): number {
+  const { kind, main } = leadOf(sentence);
+  return kind === 'if' && main < index ? main : 0;
 }
 
-const INNER =
-  /^(?:that|which|who|whom|whose|where|when|if|unless|until|while|because|as|so|how|what|whether|you|we|they|i|once|after|before)$/;
+/** Words that are about both verbs: “may only … and …”. They stay in the lead-in. */
+const STAYS = /^(?:not|only|also|never|always|solely)$/;
+
+/** “You understand that you will see … and acknowledge”: the second verb may go with the one outside of the clause. */
+function isInClause(sentence: Sentence, end: number): boolean {
+  return sentence.words
+    .slice(mainBefore(sentence, end), end)
+    .some(({ lower }) => /^(?:that|which|who|whom|whether|how|what|why|where|because)$/.test(lower));
+}
+
+/** The one modal verb before the joint: “we will … and must …”. */
+function modalSlotOf(sentence: Sentence, joint: number, outside: readonly boolean[]): number | null {
+  const { words } = sentence;
+  const from = mainBefore(sentence, joint);
+  const places = words.flatMap(({ lower }, index) =>
+    from <= index && index < joint && outside[index] === true && (MODALS.has(lower) || FINITE.test(lower))
+      ? [index]
+      : [],
+  );
+  const [only] = places;
+  if (only === undefined || places.length > 1 || !MODALS.has(words[only]?.lower ?? '')) return null;
+  // “You: may … and may …” would be a lead-in of one word.
+  if (only < 3) return null;
+  const isInner = words.slice(only, joint).some(({ lower }) => INNER.test(lower));
+  return isInner || words.slice(from, only).some(({ lower }) => /^(?:that|which|who|whether)$/.test(lower))
+    ? null
+    : only;
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|does|do|did)$/;
+
+/** A verb of the third person stands before a word, and no “we” or “you” that could have another verb in the base form. */
+const hasThird = ({ words }: Sentence, end: number): boolean => {
+  const before = words.slice(0, end);
+  return (
+    before.some(word => isThirdPerson(word.lower) || /^(?:is|was|has|does)$/.test(word.lower)) &&
+    !before.some(({ lower }) => /^(?:you|we|they|i)$/.test(lower))
+  );
+};
+
+const INNER = /^(?:that|which|who|whom|whose|where|when|if|unless|how|what|whether|you|we|they|i)$/;
 
 /** Behind these words “that” opens what somebody says, and describes no noun. */
 const TELLS =
@@ -187,13 +234,24 @@ function isPair(sentence: Sentence, [one, two]: readonly [Stretch, Stretch]): bo
   const { words } = sentence;
   const opener = words[one.first]?.lower ?? '';
   const before = words[one.last]?.lower ?? '';
-  if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || isCut(sentence, one)) return false;
+  if (PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
+  const isStatement = CLAUSE_OPENERS.test(opener) || MODALS.has(opener) || /^(?:who|which)$/.test(opener);
+  if (!isStatement && (isCut(sentence, one) || goesOn(sentence, two))) return false;
   // “the right to … and to …” keeps its own end only where both have one; a second clause opens something of its own.
   const texts = [textOf(sentence, one), textOf(sentence, two)] as const;
   if (!endsAlone({ text: texts[1], others: [texts[0]], usesSemicolons: false })) return false;
-  if (CLAUSE_OPENERS.test(opener) || opener === 'who' || opener === 'which')
-    return !CLAUSE_ENDS.test(texts[1]) || CLAUSE_ENDS.test(texts[0]);
-  return !WIDE.test(texts[1]);
+  if (isStatement) return !CLAUSE_ENDS.test(texts[1]) || CLAUSE_ENDS.test(texts[0]);
+  return !(OPENERS.test(opener) ? WIDEST : WIDE).test(texts[1]);
+}
+
+/** “to ask or to look is allowed”: the verb of the sentence stands behind the second item. */
+function goesOn({ words }: Sentence, { first, last }: Stretch): boolean {
+  for (let index = first + 1; index <= last; index++) {
+    const word = words[index];
+    if (INNER.test(word?.lower ?? '')) return false;
+    if (isFinite(word)) return true;
+  }
+  return false;
 }
 
 /** Commas in the first item could part other items. */
@@ -203,9 +261,12 @@ function isCut(sentence: Sentence, { first, last }: Stretch): boolean {
   return count === 1 || (count > 0 && !/, (?:and|or) /.test(textOf(sentence, { first, last })));
 }
 
-/** What may be about both items wherever it stands in the second. */
-const WIDE =
+/** What may be about all items wherever it stands in the last. */
+export const WIDE =
   /\b(?:if|when|where|while|unless|until|before|after|during|except|without|as|because|since|so|subject|provided|whether|upon|through|throughout|within|once|only|solely|whenever|wherever|pursuant|in accordance|in connection|in order|on behalf|together|whatsoever|otherwise|which|at any time|in writing|under)\b/i;
+
+/** The same where each item says again what opens it: “to protect you and to keep our duties under the law”. */
+const WIDEST = new RegExp(WIDE.source.replace(/\|(?:as|because|through|under)(?=\||\))/g, ''), 'i');
 
 const CLAUSE_ENDS = /\b(?:if|unless|until|except|provided|in each case|respectively)\b/i;
 

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
-import { isParticiple } from './participles.ts';
+import { isParticiple as isParticipleForm } from './participles.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { outcomeAt } from './split-outcomes.ts';
@@ -73,7 +73,7 @@ const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
       isSeveral(sentence, at) &&
       !PRONOUNS.test(sentence.words[at]?.lower ?? '') &&
       next?.lower !== 'of' &&
-      (isPreposition(next) || isGerund(next) || isParticiple(next?.lower ?? '') || next?.lower === 'beyond')
+      (isPreposition(next) || isGerund(next) || isParticipleForm(next?.lower ?? '') || next?.lower === 'beyond')
     );
   });
 const NEAR = 12;

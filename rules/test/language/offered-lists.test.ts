@@ -1,0 +1,134 @@
+import { listIn } from '@fineprint/rules/language/list-reading';
+import { blockOf } from '@fineprint/rules/language/text-block';
+import { describe, expect, it } from 'vitest';
+
+/** The lead-in, the items and what goes on behind them; null where no list is sure. */
+function read(text: string): readonly string[] | null {
+  const block = blockOf(text);
+  const [sentence] = block.sentences;
+  const list = sentence === undefined ? null : listIn(block, sentence);
+  if (list === null) return null;
+  const ends = [...list.starts.slice(1), list.rest ?? text.length];
+  const items = list.starts.map((start, index) => text.slice(start, ends[index]).trim());
+  return [
+    text.slice(0, list.starts[0]).trim(),
+    ...items,
+    ...(list.rest === null ? [] : [text.slice(list.rest)]),
+  ];
+}
+
+/** Lists that a person has to accept. */
+const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
+  [
+    'If the Hirer brings the van back on time and the tank is full, we pay the deposit back on the same day of the week.',
+    'If',
+    'the Hirer brings the van back on time and',
+    'the tank is full,',
+    'we pay the deposit back on the same day of the week.',
+  ],
+  [
+    'You agree that you will feed the cat of the house twice a day and that you will keep the kitchen shut.',
+    'You agree',
+    'that you will feed the cat of the house twice a day and',
+    'that you will keep the kitchen shut.',
+  ],
+  [
+    'If the boat leaks on the way, you may not go on to the island or let any of the children swim.',
+    'If the boat leaks on the way, you may not',
+    'go on to the island or',
+    'let any of the children swim.',
+  ],
+  [
+    'Each guest of the old harbour hotel will get a key for the gate and must return it to the night porter.',
+    'Each guest of the old harbour hotel',
+    'will get a key for the gate and',
+    'must return it to the night porter.',
+  ],
+  [
+    'If the shop on the corner cannot mend the lamp, the buyer may bring it back and the shop will pay for the post.',
+    'If the shop on the corner cannot mend the lamp,',
+    'the buyer may bring it back and',
+    'the shop will pay for the post.',
+  ],
+  [
+    'Sales details: first name and last name, street address, number of visits, and size of your shoes.',
+    'Sales details:',
+    'first name and last name,',
+    'street address,',
+    'number of visits, and',
+    'size of your shoes.',
+  ],
+  [
+    'We may use your email to send your ticket, tell you about delays, and ask what you thought of the trip.',
+    'We may use your email to',
+    'send your ticket,',
+    'tell you about delays, and',
+    'ask what you thought of the trip.',
+  ],
+];
+
+/** What must stay in one sentence, and why. */
+const NONE: readonly (readonly [why: string, text: string])[] = [
+  [
+    'the second clause may hang on “believe that”',
+    'If you believe that the lock of the house is broken and the key is lost, please call the guard of the old house.',
+  ],
+  [
+    '“other data” is no clause of its own',
+    'If you wish to let a friend have access to your photos or other data of yours after you are gone, you need to tell us.',
+  ],
+  [
+    'two conditions of which only one may go with the third',
+    'If the boat is late or the crew of it is ill and the port is closed, you may cancel the trip to the island.',
+  ],
+  [
+    'the second verb may go with “you understand”',
+    'You understand that during the show you will hear a lot of loud music and accept the risk of it.',
+  ],
+  [
+    'the second verb may go with “we”',
+    'For most of the gates we note the card that was used to open the lock and keep it for a week.',
+  ],
+  [
+    'each may be quick',
+    'Upon the end of the trip, the crew will promptly count the life vests and hand the list to the port.',
+  ],
+  [
+    'the condition at the end may be about both',
+    'You may leave the club by writing to the office of it or by calling our team if the pool is closed.',
+  ],
+  [
+    '“as to” leads to nothing',
+    'We make no promise of any sort at all as to the films on the list or to the time of any of the shows.',
+  ],
+  [
+    'the main clause comes later',
+    'If you break a chair of the club, we send you a bill, and you do not pay it, we may keep the deposit.',
+  ],
+  [
+    'the second clause may hang on “tell you that”',
+    'If we close the hall for the night, we will tell you that the yard is free and you may use it.',
+  ],
+  [
+    '“written” may describe all',
+    'You must keep all papers, including written orders, notices of the club, and long letters.',
+  ],
+  [
+    'the verb of the sentence stands behind',
+    'Any attempt of a guest to climb the tower in order to take photos or to throw things is punishable.',
+  ],
+  [
+    'who does the last two is not sure',
+    'We may require you to return the van of the club, keep your deposit, and call the police of the town.',
+  ],
+];
+
+describe('lists that are offered', () => {
+  it.each(LISTS)('reads: %s', (text, ...parts) => {
+    expect(read(text)).toEqual(parts);
+  });
+
+  it.each(NONE)('reads none where %s', (_, text) => {
+    expect(read(text)).toBeNull();
+  });
+});
