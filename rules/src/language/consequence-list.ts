@@ -14,8 +14,8 @@ import { isBaseVerb } from './verb-list.ts';
 export function consequenceList(sentence: Sentence, least: number): ItemList | null {
   const { words, text } = sentence;
   if (words.length < least || !OPENERS.test(text) || REFUSED.test(text)) return null;
-  const { main } = leadOf(sentence);
-  if (main >= words.length || main < 2 || gapAfter(sentence, 0).includes(',')) return null;
+  const { kind, main } = leadOf(sentence);
+  if (kind === 'link' || main >= words.length || main < 2 || gapAfter(sentence, 0).includes(',')) return null;
   if (saysMore(sentence, main)) return null;
   const joint = jointOf(sentence, main);
   if (joint === null || hasInner(sentence, main, joint) || opensLater(sentence, joint)) return null;
@@ -30,7 +30,7 @@ export function consequenceList(sentence: Sentence, least: number): ItemList | n
 }
 
 const OPENERS =
-  /^(?:(?:however|but|and|also|in addition),? )?(?:if|when|whenever|where|once|unless|to the extent|upon|after|in the event)\b/i;
+  /^(?:(?:however|but|and|also|in addition),? )?(?:if|when|whenever|where|once|unless|to the extent|to the (?:maximum|fullest|full|greatest) extent|as far as|as long as|as between|as of|until|upon|on|after|before|by|during|within|from|in|at|for the|under|with|without|except|subject to|notwithstanding|pursuant)\b/i;
 const REFUSED =
   /[;:—–]|\s-\s|\b(?:either|neither|nor|respectively|and\/or|if and|in (?:each|either) case)\b/i;
 
@@ -45,12 +45,13 @@ function jointOf(sentence: Sentence, main: number): number | null {
   for (let index = main + SHORTEST; index < words.length - SHORTEST; index++) {
     if (!/^(?:and|or|but)$/.test(words[index]?.lower ?? '') || outside[index] !== true) continue;
     const clause = clauseFrom(sentence, index + 1);
-    if (clause === null) continue;
+    if (clause === null || words[index + 1]?.lower === 'that') continue;
     // “to test and assess its work”: the verb goes with the one beside it.
     if (isBaseVerb(words[index - 1]?.lower ?? '') && isBaseVerb(words[index + 1]?.lower ?? '')) return null;
     if (/^(?:you|we|both|they|between)$/.test(words[index - 1]?.lower ?? '')) return null;
     if (words[index]?.lower !== 'and' || !isStatement(sentence, clause, gapAfter(sentence, index - 1)))
       return null;
+    if (isLate(sentence, main, index, clause)) return null;
     joints.push(index);
   }
   return joints.length === 1 ? (joints[0] ?? null) : null;
@@ -61,6 +62,14 @@ function hangsOnChoice(sentence: Sentence, main: number, joint: number): boolean
   const { words } = sentence;
   const verb = words[clauseFrom(sentence, joint + 1)?.verb ?? -1]?.lower ?? '';
   return /^(?:will|shall|must)$/.test(verb) && words.slice(main, joint).some(({ lower }) => /^(?:may|can)$/.test(lower));
+}
+
+/** “…, and all rights to the app and the films are ours”: the second statement may have begun before. */
+function isLate({ words, text, start }: Sentence, main: number, joint: number, { first }: Clause): boolean {
+  if (/^(?:you|we|it|they)$/.test(words[first]?.lower ?? '')) return false;
+  return /, (?:and|or) /.test(
+    text.slice((words[main]?.start ?? start) - start, (words[joint]?.start ?? start) - start),
+  );
 }
 
 /** The main clause begins earlier than is seen: “If you cancel, auto-renewal will stop, we …”. */
