@@ -1,8 +1,9 @@
 import type { Sentence } from '../kit/document.ts';
+import { DETERMINERS } from './closed-class.ts';
 import type { ItemList } from './item-list.ts';
 import { type Clause, clauseFrom, isFinite, leadOf } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
-import { gapAfter } from './parts.ts';
+import { gapAfter, isModal } from './parts.ts';
 import { isBaseVerb } from './verb-list.ts';
 
 /**
@@ -32,7 +33,7 @@ export function consequenceList(sentence: Sentence, least: number): ItemList | n
 const OPENERS =
   /^(?:(?:however|but|and|also|in addition),? )?(?:if|when|whenever|where|once|unless|to the extent|to the (?:maximum|fullest|full|greatest) extent|as far as|as long as|as between|as of|until|upon|on|after|before|by|during|within|from|in|at|for the|under|with|without|except|subject to|notwithstanding|pursuant)\b/i;
 const REFUSED =
-  /[;:—–]|\s-\s|\b(?:either|neither|nor|respectively|and\/or|if and|in (?:each|either) case)\b/i;
+  /[;:—–]|\s-\s|\b(?:either(?! party\b)|neither|nor|respectively|and\/or|if and|in (?:each|either) case)\b/i;
 
 /** Statements of fewer words than this read well in a line. */
 const SHORTEST = 4;
@@ -44,7 +45,7 @@ function jointOf(sentence: Sentence, main: number): number | null {
   const joints: number[] = [];
   for (let index = main + SHORTEST; index < words.length - SHORTEST; index++) {
     if (!/^(?:and|or|but)$/.test(words[index]?.lower ?? '') || outside[index] !== true) continue;
-    const clause = clauseFrom(sentence, index + 1);
+    const clause = clauseFrom(sentence, index + 1) ?? modalFrom(sentence, index + 1);
     if (clause === null || words[index + 1]?.lower === 'that') continue;
     // “to test and assess its work”: the verb goes with the one beside it.
     if (isBaseVerb(words[index - 1]?.lower ?? '') && isBaseVerb(words[index + 1]?.lower ?? '')) return null;
@@ -98,6 +99,21 @@ function betweenCommas(sentence: Sentence, main: number, joint: number): readonl
   }
   return starts;
 }
+
+/** “, and the rules of the shop where you buy it will apply”: a subject with a clause of its own before its modal verb. */
+function modalFrom(sentence: Sentence, first: number): Clause | null {
+  const { words } = sentence;
+  if (!DETERMINERS.has(words[first]?.lower ?? '') || !gapAfter(sentence, first - 2).includes(','))
+    return null;
+  for (let verb = first + 1; verb < first + LONGEST_SUBJECT; verb++) {
+    if (/[,;:()]/.test(gapAfter(sentence, verb - 1)) || /^(?:and|or)$/.test(words[verb]?.lower ?? ''))
+      return null;
+    if (isModal(words[verb])) return { first, verb };
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 14;
 
 /** Behind a comma a statement without a modal verb may be one that holds whatever happens. */
 const isStatement = ({ words }: Sentence, { first, verb }: Clause, gap: string): boolean =>

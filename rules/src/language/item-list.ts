@@ -12,4 +12,6 @@ export interface ItemList {
   readonly rest: number | null;
   /** True where marks of the writer, or words before the first item, say what the items are: nobody has to look. */
   readonly isSure: boolean;
+  /** True where the lead-in holds a condition and the subject of what it leads to, whatever it looks like. */
+  readonly hasMain?: true;
 }

@@ -10,12 +10,16 @@ import { waitsForMain } from './lettered-list.ts';
  * behind them. Null where the list cannot be laid out: an item that begins inside a link or inside bold text, a sentence
  * whose opening condition would come before a list of what it governs.
  */
-export function listEdits(block: Block, { sentence, starts, rest }: ItemList): readonly Edit[] | null {
+export function listEdits(
+  block: Block,
+  { sentence, starts, rest, hasMain }: ItemList,
+): readonly Edit[] | null {
   const [first, ...others] = starts;
   if (first === undefined || others.length === 0) return null;
   const whole = block.prose.slice(sentence.start, first).trimEnd();
   const lead = whole.replace(/,$/, '');
-  if (!/[\p{L}\d:)”"’*]$/u.test(lead) || (waitsForMain(whole) && rest === null)) return null;
+  if (!/[\p{L}\d:)”"’*]$/u.test(lead) || (hasMain !== true && waitsForMain(whole) && rest === null))
+    return null;
   if (isQuoted(whole)) return null;
   const leadEnd = sentence.start + lead.length;
   const edits: Edit[] = [

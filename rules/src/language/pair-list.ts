@@ -36,10 +36,12 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
     if (least > 0 && items.some(({ first, last }) => last - first + 1 < SHORTEST)) continue;
     if (!isPair(sentence, items) || (least > 0 && (words.length - slot) * MOST_LEAD < words.length)) continue;
     const starts = items.map(({ first }) => words[first]?.start ?? sentence.start);
-    return { sentence, starts, rest: null, isSure: false };
+    return { sentence, starts, rest: null, isSure: false, ...(mainBefore(sentence, slot) > 0 && HAS_MAIN) };
   }
   return null;
 }
+
+const HAS_MAIN = { hasMain: true } as const;
 
 /** “and which … or which”, “as to … or to”: what stands there is no end of a lead-in. */
 const LEANS =
@@ -72,11 +74,14 @@ const isJoint = (sentence: Sentence, index: number): boolean => {
 export function opensVerb(sentence: Sentence, index: number): boolean {
   const verb = behindAdverbs(sentence, index);
   const lower = sentence.words[verb]?.lower ?? '';
-  if (isOnlyVerb(lower) && !HOMOGRAPHS.has(lower)) return true;
+  if (isOnlyVerb(lower) && !HOMOGRAPHS.has(lower) && !ADJECTIVES.test(lower)) return true;
   // “the time and date it was seen”: before a pronoun only what is mostly a verb is one.
   const isKnown = isVerbForm(lower) || !PRONOUNS.has(sentence.words[verb + 1]?.lower ?? '');
   return isKnown && isBaseVerb(sentence, verb) && !/ed$|^made$/.test(lower);
 }
+
+/** “accurate and complete information”: a verb only before an article. */
+const ADJECTIVES = /^(?:complete|correct|clear|secure|present|direct|separate|lower|open|own)$/;
 
 /** “to the Services”, “to Pocket”: no verb. */
 const opensThing = ({ words }: Sentence, index: number): boolean => {
@@ -180,7 +185,10 @@ const PROMISES =
 /** Where the main clause begins, if that is before a word: no item begins in the condition that opens the sentence. */
 function mainBefore(sentence: Sentence, index: number): number {
   const { kind, main } = leadOf(sentence);
-  return kind === 'if' && main < index ? main : 0;
+  if (kind !== 'if') return 0;
+  if (main < index) return main;
+  const please = sentence.words.findIndex(({ lower }) => lower === 'please');
+  return please > 0 && please < index && gapAfter(sentence, please - 1).includes(',') ? please : 0;
 }
 
 /** Words that are about both verbs: “may only … and …”. They stay in the lead-in. */
