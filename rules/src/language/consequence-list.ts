@@ -46,7 +46,8 @@ function jointOf(sentence: Sentence, main: number): number | null {
   for (let index = main + SHORTEST; index < words.length - SHORTEST; index++) {
     if (!/^(?:and|or|but)$/.test(words[index]?.lower ?? '') || outside[index] !== true) continue;
     const clause = clauseFrom(sentence, index + 1) ?? modalFrom(sentence, index + 1);
-    if (clause === null || words[index + 1]?.lower === 'that') continue;
+    if (clause === null || words[index + 1]?.lower === 'that' || gapAfter(sentence, index).trim() !== '')
+      continue;
     // “to test and assess its work”: the verb goes with the one beside it.
     if (isBaseVerb(words[index - 1]?.lower ?? '') && isBaseVerb(words[index + 1]?.lower ?? '')) return null;
     if (/^(?:you|we|both|they|between)$/.test(words[index - 1]?.lower ?? '')) return null;

@@ -24,7 +24,10 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
   );
   for (const joint of joints.reverse()) {
     const slot = slotOf(sentence, joint, outside);
-    if (slot === null || slot === 0 || gapAfter(sentence, slot - 1).trim() !== '') continue;
+    if (slot === null || slot === 0) continue;
+    // “The Shop, at its own cost, will …”: only a modal verb may stand behind a comma.
+    if (!(MODALS.has(words[slot]?.lower ?? '') ? /^,?\s+$/ : /^\s+$/).test(gapAfter(sentence, slot - 1)))
+      continue;
     // Other verbs behind “and” or “or” could be what the second one goes with.
     const isVerb = !OPENERS.test(words[joint + 1]?.lower ?? '');
     if (!isVerb && LEANS.test(words[slot - 1]?.lower ?? '')) continue;
@@ -64,6 +67,7 @@ const isJoint = (sentence: Sentence, index: number): boolean => {
   const { words } = sentence;
   return (
     /^(?:and|or)$/.test(words[index]?.lower ?? '') &&
+    gapAfter(sentence, index).trim() === '' &&
     (OPENERS.test(words[index + 1]?.lower ?? '') ||
       MODALS.has(words[index + 1]?.lower ?? '') ||
       opensVerb(sentence, index + 1))
@@ -185,7 +189,7 @@ const PROMISES =
 /** Where the main clause begins, if that is before a word: no item begins in the condition that opens the sentence. */
 function mainBefore(sentence: Sentence, index: number): number {
   const { kind, main } = leadOf(sentence);
-  if (kind !== 'if') return 0;
+  if (kind !== 'if' && kind !== 'other') return 0;
   if (main < index) return main;
   const please = sentence.words.findIndex(({ lower }) => lower === 'please');
   return please > 0 && please < index && gapAfter(sentence, please - 1).includes(',') ? please : 0;
