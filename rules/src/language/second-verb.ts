@@ -69,6 +69,14 @@ export function isVerbBehindBe({ words }: Sentence, index: number, verb: number)
   const [be, next, behind] = [words[verb]?.lower ?? '', words[index + 1], words[index + 2]];
   const isPlural = be === 'are' || be === 'have';
   if (next === undefined || behind === undefined || next.text !== next.lower) return false;
+  // “have the right to use it and sell it”: the second verb stands under “to” as well.
+  if (
+    isPlural &&
+    words
+      .slice(verb, index)
+      .some(({ lower }, at) => lower === 'to' && isBaseVerb(words[verb + at + 1]?.lower ?? ''))
+  )
+    return false;
   const isTwin = /^(?:is|was|has)$/.test(be) ? isThirdPerson(next.lower) : isPlural && isOnlyVerb(next.lower);
   return isTwin && opensObject(behind, !isPlural) && !/ed$/.test(words[verb + 1]?.lower ?? '');
 }

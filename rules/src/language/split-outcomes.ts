@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../kit/document.ts';
 import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isModal } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
-import { isConditionAt, pronounLeans } from './split-scope.ts';
+import { isConditionAt, pronounLeans, TELLS } from './split-scope.ts';
 
 /** “…, which means that B”, “doors, which helps …”: what comes of all that stands before it, as “This means that B”. */
 export function outcomeAt(sentence: Sentence, index: number): Split | null {
@@ -10,6 +10,8 @@ export function outcomeAt(sentence: Sentence, index: number): Split | null {
   const [noun, verb] = [words[index - 1], words[index + 1]];
   if (noun === undefined || verb === undefined || words.length - index < FEWEST) return null;
   if (/["“”’)]/.test(gapAfter(sentence, index - 1)) || /^\p{Lu}/u.test(noun.text)) return null;
+  // “You agree that A, which means B”: somebody agrees to both.
+  if (words.slice(0, index).some(({ lower }) => TELLS.test(lower))) return null;
   const isMeaning = verb.lower === 'means' && !/^[“"a]/.test(words[index + 2]?.text ?? '');
   // A verb of the singular behind a plural: it is not the noun that does it.
   const isAll = OUTCOMES.test(verb.lower) && /^\p{Ll}{3,}[^su]s$/u.test(noun.text);

@@ -36,12 +36,20 @@ export function splitBetween(
   const lead = text === '' ? capital(next.text) : `${text} ${next.text}`;
   return {
     index,
-    edits: [{ at: span(from, next.end), text: `. ${lead}` }],
+    edits: editsFor(span(from, next.start), text, next),
     after: before.text,
     next: lead,
     dropped: resume - index - (text === '' ? 0 : text.split(' ').length),
     safety,
   };
+}
+
+/** No more than what changes: a word that stays may stand in a link or in bold. */
+function editsFor(gap: Edit['at'], text: string, next: Word): readonly Edit[] {
+  if (text !== '') return [{ at: gap, text: `. ${text} ` }];
+  const first = capital(next.text).charAt(0);
+  const stop = { at: gap, text: '. ' };
+  return next.text.startsWith(first) ? [stop] : [stop, { at: span(next.start, next.start + 1), text: first }];
 }
 
 /** The gap before a word without the quotation marks and brackets that close there. */

@@ -28,7 +28,10 @@ export function startsSurely(sentence: Sentence, index: number, main: number): b
   }
   // “…, and such data and images will …”: two nouns are the subject of one verb.
   for (let at = one.verb + 1; at < index; at++)
-    if (/^(?:and|or|but|so)$/.test(words[at]?.lower ?? '') && clauseFrom(sentence, at + 1)?.verb === two.verb)
+    if (
+      /^(?:and|or|but|so)$/.test(words[at]?.lower ?? '') &&
+      (index - at < NEAR || clauseFrom(sentence, at + 1)?.verb === two.verb)
+    )
       return false;
   return !words
     .slice(index + 1, two.verb)
@@ -36,6 +39,8 @@ export function startsSurely(sentence: Sentence, index: number, main: number): b
 }
 
 const MOST_WORDS = 7;
+/** So near to another “and”, it may join the same row. */
+const NEAR = 4;
 
 const OPENERS =
   /^(?:that|which|who|whose|whom|if|when|whenever|where|wherever|how|what|why|whether|because|although|though|while|whilst|unless|whereas|than|either|neither|nor|both|between|you|we|they|it|i)$/;
