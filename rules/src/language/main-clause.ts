@@ -65,6 +65,8 @@ export const CONTRACTED = /^(?:you|we|they|it|there|i)'(?:ll|re|ve|s|d|m)$/;
 export function hasMainVerb(sentence: Sentence, main: number, end: number): boolean {
   const clause = clauseFrom(sentence, main);
   if (clause !== null) return clause.verb < end;
+  const opening = `${sentence.words[main]?.lower ?? ''} ${sentence.words[main + 1]?.lower ?? ''}`;
+  if (/^(?:this|that) (?:means|shows|lets)$/.test(opening)) return main + 1 < end;
   let waiting = 0;
   for (let at = main; at < end; at++) {
     const word = sentence.words[at];

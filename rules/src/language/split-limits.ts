@@ -1,5 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
+import { hasNounNear } from './antecedent.ts';
 import { clauseFrom, hasMainVerb, type Lead } from './main-clause.ts';
 import { gapAfter } from './parts.ts';
 import { capital, gapBefore, small, type Split, splitBetween } from './split.ts';
@@ -32,7 +33,7 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
   if (verb === null || !/^,\s+$/.test(gapBefore(sentence, index)) || !hasMainVerb(sentence, main, index - 1))
     return null;
   if (
-    hasLimit(sentence, main, index) ||
+    hasLimit(sentence, main, index, CONCEDES.test(lower)) ||
     hasAside(sentence, main, index) ||
     namesForegoing(sentence, index, words.length) ||
     isTorn(sentence, index, words.length) ||
@@ -42,7 +43,8 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
   // “activities, whether or not authorised” is about the noun.
   const opener = CLAUSES.exec(`${lower} ${words[index + 1]?.lower ?? ''}`);
   if (opener !== null && clauseFrom(sentence, index + (lower === 'even' ? 2 : 3)) === null) return null;
-  // “unless sooner ended”: what is ended is named in front.
+  // “unless expressly authorised by us” has no subject.
+  if (lower === 'unless' && LOOSE.test(words[index + 1]?.lower ?? '')) return null;
   if (
     lower === 'unless' &&
     words[index + 1]?.lower !== 'otherwise' &&
@@ -52,6 +54,11 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
   const all = hasSecond(sentence, main, index) ? 'All of this' : 'This';
   return splitBetween(sentence, index, { resume: index, text: `${all} ${verb}` });
 }
+
+/** “even if”, “whether or not”, “regardless of” take nothing back: a “whether … or otherwise” before them does no harm. */
+const CONCEDES = /^(?:even|whether|regardless|irrespective)$/;
+
+const LOOSE = /^(?:[a-z]{3,}ed|[a-z]{3,}ly|sooner|earlier|in|set|given|made)$/;
 
 const CLAUSES = /^(?:whether or|even if|as long|so long)$/;
 
@@ -106,14 +113,15 @@ function verbFor(sentence: Sentence, index: number): string | null {
 }
 
 /** Another limit or an exception, to which this one might belong. */
-const hasLimit = ({ words }: Sentence, from: number, to: number): boolean =>
+const hasLimit = ({ words }: Sentence, from: number, to: number, concedes = false): boolean =>
   words.slice(from, to).some(({ lower }, at, all) => {
     const next = all[at + 1]?.lower ?? '';
     if (lower === 'subject') return next === 'to';
     if (lower === 'except') return true;
-    return /^(?:unless|notwithstanding|provided|extent|otherwise|respectively|following|whether)$/.test(
-      lower,
-    );
+    // “or otherwise share it”
+    if (lower === 'otherwise') return all[at - 1]?.lower !== 'or';
+    if (lower === 'whether') return !concedes;
+    return /^(?:unless|notwithstanding|provided|extent|respectively|following)$/.test(lower);
   });
 
 /** “the foregoing”: behind the statement it would mean the statement itself. */
@@ -141,8 +149,17 @@ function isTorn(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** A pronoun whose noun stands in the other half. */
-const leansOut = ({ words }: Sentence, from: number, to: number): boolean =>
-  words.slice(from, to).some((_, at) => pronounLeans(words, from + at, from, false));
+const leansOut = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.words.some(
+    (_, at) =>
+      at >= from &&
+      at < to &&
+      pronounLeans(sentence.words, at, from, false) &&
+      (at < from + NEAR || !hasNounNear(sentence, at, 0, from)),
+  );
+
+/** Behind “even if you believe”, an “it” is not what opens the sentence. */
+const NEAR = 4;
 
 /** A second statement behind “, and”, “, but” or “;”. */
 function hasSecond(sentence: Sentence, main: number, to: number): boolean {

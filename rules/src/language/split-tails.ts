@@ -3,6 +3,7 @@ import { DETERMINERS } from './closed-class.ts';
 import { type Clause, clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
+import { isBaseVerb } from './verb-list.ts';
 import { closes, isConditionAt, leans, pronounLeans } from './split-scope.ts';
 
 /** A last “unless”, “except that”, “provided that”, “in which case” or “because” as a sentence of its own. */
@@ -11,13 +12,13 @@ export function tailSplitAt(sentence: Sentence, index: number, lead: Lead): Spli
   if (!TAILS.test(lower) || lead.main >= index) return null;
   return (
     inWhichCase(sentence, index, lead) ??
-    (lead.kind === 'if' || lead.kind === 'other'
+    (lead.kind === 'if' || (lead.kind === 'other' && !isPlainLead(sentence, lead))
       ? null
       : (exceptionAt(sentence, index, lead) ?? reasonAt(sentence, index, lead)))
   );
 }
 
-const TAILS = /^(?:unless|except|provided|save|but|in|at|after|because)$/;
+const TAILS = /^(?:unless|although|though|even|except|provided|save|but|in|at|after|because)$/;
 
 /** “…, in which case we will …”: “In that case, we will …”. */
 function inWhichCase(sentence: Sentence, index: number, { main }: Lead): Split | null {
@@ -35,12 +36,23 @@ function inWhichCase(sentence: Sentence, index: number, { main }: Lead): Split |
   return splitBetween(sentence, index, { resume: from, text: lead });
 }
 
+/** “For each order, …”, “After the fair, …”: a phrase in front that sets no condition. */
+function isPlainLead(sentence: Sentence, { kind, main }: Lead): boolean {
+  const first = sentence.words[0]?.lower ?? '';
+  if (kind !== 'other' || !/^(?:for|in|at|on|during|after|with|within|from|by|under)$/.test(first))
+    return false;
+  for (let at = 0; at < main; at++) if (isConditionAt(sentence, at)) return false;
+  return true;
+}
+
 interface Turn {
   /** How many words go. */
   readonly length: number;
   readonly text: string;
   /** True where only one statement may stand before it, which is not a ban. */
   readonly isOnly?: boolean;
+  /** True where a comma has to stand before it. */
+  readonly isApart?: boolean;
 }
 
 /** What a turn is at the start of a sentence, by its words. */
@@ -51,6 +63,9 @@ const TURNS: readonly (readonly [string, Turn])[] = [
   ['except where', { length: 2, text: 'This does not apply where' }],
   ['except that', { length: 2, text: 'But' }],
   ['save that', { length: 2, text: 'But' }],
+  ['although', { length: 1, text: 'But', isApart: true }],
+  ['though', { length: 1, text: 'But', isApart: true }],
+  ['even though', { length: 2, text: 'But', isApart: true }],
   ['provided that', { length: 2, text: 'This applies only if', isOnly: true }],
   ['but only if', { length: 3, text: 'This applies only if', isOnly: true }],
   ['but only when', { length: 3, text: 'This applies only when', isOnly: true }],
@@ -76,7 +91,8 @@ export function exceptionOpeningAt(
     text.split(' ').every((word, at) => words[index + at]?.lower === word),
   )?.[1];
   if (turn === undefined) return null;
-  if (kind !== 'none' && kind !== 'link') return null;
+  if (turn.isApart === true && !gapBefore(sentence, index).startsWith(',')) return null;
+  if (kind !== 'none' && kind !== 'link' && !isPlainLead(sentence, { main, kind })) return null;
   const from = index + turn.length;
   const clause = clauseFrom(sentence, from);
   if (clause === null || !/^,?\s+$/.test(gapAfter(sentence, from - 1))) return null;
@@ -92,13 +108,14 @@ function isOneStatement(sentence: Sentence, main: number, index: number): boolea
   const { words } = sentence;
   if (!closes(sentence, main, index, false)) return false;
   let modals = 0;
+  const verb = clauseFrom(sentence, main)?.verb ?? main;
   for (let at = main; at < index; at++) {
     if (isModal(words[at])) modals++;
     if (isConditionAt(sentence, at) || /^(?:including|includes?|only)$/.test(words[at]?.lower ?? ''))
       return false;
     if (
       /^(?:that|which|who|you|we|they|it)$/.test(words[at]?.lower ?? '') &&
-      at > main &&
+      at > verb &&
       isFinite(words[at + 1])
     )
       return false;
@@ -118,12 +135,20 @@ function isOneClause(sentence: Sentence, { first }: Clause): boolean {
     const lower = words[at]?.lower ?? '';
     if (/^(?:not|never|no|but|which|neither|nor)$|n't$/.test(lower) || isConditionAt(sentence, at))
       return false;
-    if (lower === 'that' && !isNounBefore(sentence, at)) return false;
+    if (lower === 'that' && !isNounBefore(sentence, at) && clauseFrom(sentence, at + 1) === null)
+      return false;
     if (pronounLeans(words, at, first, !/^(?:you|we)$/.test(words[first]?.lower ?? ''))) return false;
-    if (at > first && /[,;:]/.test(gapAfter(sentence, at - 1))) return false;
+    if (at > first && /[,;:]/.test(gapAfter(sentence, at - 1)) && !isVerbInRow(sentence, at)) return false;
   }
   return true;
 }
+
+/** “unless you end, close, delete or sell it”: verbs in a row. */
+const isVerbInRow = (sentence: Sentence, at: number): boolean => {
+  const { words } = sentence;
+  const next = /^(?:and|or)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return /^,/.test(gapAfter(sentence, at - 1)) && isBaseVerb(words[next]?.lower ?? '');
+};
 
 const isNounBefore = ({ words }: Sentence, at: number): boolean =>
   DETERMINERS.has(words[at - 2]?.lower ?? '') && !isPreposition(words[at - 1]);

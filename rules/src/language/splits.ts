@@ -111,7 +111,7 @@ const mayBreak = (text: string, lower: string, at: number): boolean =>
   BREAKS.has(lower) || text.charAt(at - 2) === ';';
 
 const BREAKS: ReadonlySet<string> = new Set(
-  'and but so or however unless except provided save in at after because including such for which subject to notwithstanding regardless irrespective whether even as without'.split(
+  'and but so or however unless except provided save in at after because including such for which subject to notwithstanding regardless irrespective whether even as without although though'.split(
     ' ',
   ),
 );
