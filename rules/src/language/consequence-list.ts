@@ -1,7 +1,8 @@
 import type { Sentence } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import type { ItemList } from './item-list.ts';
-import { type Clause, clauseFrom, isFinite, leadOf } from './main-clause.ts';
+import { type Clause, clauseFrom, isFinite } from './main-clause.ts';
+import { leadOf } from './sentence-lead.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter, isModal } from './parts.ts';
 import { isBaseVerb } from './verb-list.ts';

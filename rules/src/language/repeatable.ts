@@ -34,7 +34,7 @@ export function subjectOf({ words, text, start }: Sentence, { first, verb }: Cla
   )
     return null;
   const written = text.slice(head.start - start, end.end - start).replaceAll(/\s+/g, ' ');
-  if (/[,;:()]/.test(written)) return null;
+  if (/[;:()]/.test(written)) return null;
   const inner = small(head) + written.slice(head.text.length);
   return { text: capital(written), inner, plural: isPlural(words.slice(first, last + 1)) };
 }

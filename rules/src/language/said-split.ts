@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { clauseFrom, type Lead } from './main-clause.ts';
+import { clauseFrom } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isConditionAt, isRelative, pronounLeans } from './split-scope.ts';

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { hasNounNear } from './antecedent.ts';
-import { type Clause, clauseFrom, isFinite, type Lead } from './main-clause.ts';
+import { type Clause, clauseFrom, isFinite, listClauseFrom } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
@@ -21,7 +22,7 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const front = lead.kind === 'if' ? 'In that case,' : lead.kind === 'other' ? leadText(sentence, lead) : '';
   if (front === null || (front !== '' && join !== 'and')) return null;
   if (!/^,?\s+$/.test(gapBefore(sentence, index)) || !/^\s+$/.test(gapAfter(sentence, index))) return null;
-  const clause = clauseFrom(sentence, lead.main);
+  const clause = clauseFrom(sentence, lead.main) ?? listClauseFrom(sentence, lead.main);
   if (clause === null || clause.verb >= index - 2) return null;
   const subject = subjectOf(sentence, clause);
   if (subject === null) return null;
@@ -72,9 +73,13 @@ function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isO
   const { words } = sentence;
   // Behind a comma, a verb of its own kind leaves what stands before it alone.
   const isApart = isFinite(words[index + 1]) && gapBefore(sentence, index).startsWith(',');
-  const isTwin = hasTwinModal(sentence, verb, index);
+  const isTwin = hasTwinModal(sentence, verb, index) || isSurelyOwn(sentence, verb, index);
   for (let at = verb + 1; at < index; at++) {
     const lower = words[at]?.lower ?? '';
+    if (gapAfter(sentence, at - 1).includes('(')) {
+      at = bracketEnd(sentence, at, index);
+      continue;
+    }
     if (isApart && /^(?:between|only|both)$/.test(lower)) continue;
     if (isTwin && (INNER.test(lower) || (isFinite(words[at]) && !isModal(words[at])))) continue;
     if (isFinite(words[at]) && !(lower === 'have' && isBehindVerb(words, at, verb))) return false;
@@ -107,6 +112,36 @@ function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isO
     if (/[;:—]/.test(gapAfter(sentence, at - 1))) return false;
   }
   return !/[;:—]/.test(gapBefore(sentence, index));
+}
+
+/** The last word of a bracket that opens before a word. */
+function bracketEnd(sentence: Sentence, at: number, to: number): number {
+  let last = at;
+  while (last < to - 1 && !gapAfter(sentence, last).includes(')')) last++;
+  return last;
+}
+
+/**
+ * A verb that no clause inside of the first half could take: behind a comma one with a modal verb, which no such clause
+ * has, or “is” where such a clause is about “you” or “we” alone.
+ */
+function isSurelyOwn(sentence: Sentence, verb: number, index: number): boolean {
+  const { words } = sentence;
+  const [one, two] = [words[verb], words[index + 1]];
+  const between = words.slice(verb + 1, index);
+  if (one === undefined || two === undefined || !isFinite(one) || between.some(word => isModal(word)))
+    return false;
+  if (/^(?:is|has|does)$/.test(two.lower))
+    return (
+      /^(?:is|has|does)$/.test(one.lower) &&
+      !between.some(({ lower }) => /^(?:which|who|it|they|whether|how|what)$/.test(lower)) &&
+      between.some(({ lower }, at) => /^(?:you|we)$/.test(lower) && between[at - 1]?.lower === 'that')
+    );
+  return (
+    isModal(two) &&
+    /^,\s+$/.test(gapBefore(sentence, index)) &&
+    !between.some(({ lower }) => /^(?:which|whether|if|how|what)$/.test(lower))
+  );
 }
 
 /** “may have”, “do not have”. */
@@ -155,10 +190,9 @@ function reaches(
     if (isConditionAt(sentence, at)) return true;
     if (pronounLeans(words, at, from, isThird) && !hasNounNear(sentence, at, first, from - 1)) return true;
     const lower = words[at]?.lower ?? '';
-    if (
-      /^(?:therefore|thereby|respectively|thus|otherwise|instead|accordingly|neither|both|nor)$/.test(lower)
-    )
+    if (/^(?:therefore|thereby|respectively|thus|otherwise|instead|accordingly|neither|nor)$/.test(lower))
       return true;
+    if (lower === 'both' && !words.slice(at).some(word => word.lower === 'and')) return true;
     if (lower === 'either' && !words.slice(at).some(word => word.lower === 'or')) return true;
     if (isOther) continue;
     if (
@@ -190,6 +224,9 @@ const OWN = /^(?:to|via|only|solely|through)$/;
 /** “liable for any loss”: not “for any reason”. */
 const isOwnPhrase = (words: readonly Word[], at: number): boolean =>
   OWN.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'in' &&
+    /^(?:its|our|your|their)$/.test(words[at + 1]?.lower ?? '') &&
+    !/^(?:sole|absolute|own|discretion|reasonable|opinion)$/.test(words[at + 2]?.lower ?? '')) ||
   (words[at]?.lower === 'for' &&
     !/^(?:reason|purpose|period|purposes|time)$/.test(words[at + 2]?.lower ?? ''));
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
-import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { type Split, splitBetween } from './split.ts';
 import { listOpeningAt } from './split-examples.ts';

@@ -2,7 +2,8 @@ import type { Sentence, Word } from '../kit/document.ts';
 import { hasNounNear } from './antecedent.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
-import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, isFinite } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { isBaseVerb } from './verb-list.ts';
 import { capital, gapBefore, type Split, splitBetween } from './split.ts';
 import { needsNoEye } from './split-safety.ts';
@@ -22,8 +23,10 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const subject = join === '' ? index : index + 1;
   if (lead.kind === 'if') return inThatCase(sentence, index, lead, join);
   if (isConditional(sentence, subject)) return conditionNext(sentence, index, lead, join);
+  if (isPreposition(words[subject])) return placeNext(sentence, index, lead, join);
   const clause = clauseFrom(sentence, subject);
-  if (clause === null || !mayFollow(sentence, clause, gap)) return null;
+  if (clause === null) return requestNext(sentence, index, lead, join);
+  if (!mayFollow(sentence, clause, gap)) return null;
   if (
     !closes(
       sentence,
@@ -210,6 +213,38 @@ function conditionNext(sentence: Sentence, index: number, lead: Lead, join: Join
   }
   return null;
 }
+
+/** “…, but please do not shout”, “…, so make sure …”: the second half asks for something. */
+function requestNext(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
+  const { words } = sentence;
+  if ((join !== 'but' && join !== 'so') || !gapBefore(sentence, index).startsWith(',')) return null;
+  const [one, two] = [words[index + 1]?.lower ?? '', words[index + 2]?.lower ?? ''];
+  if (one !== 'please' && `${one} ${two}` !== 'make sure') return null;
+  if (!closes(sentence, main, index, true) || leans(sentence, index + 1)) return null;
+  return splitBetween(sentence, index, { resume: index + 1, text: capital(join) });
+}
+
+/** “…, and in those shops the card is not valid”: the second statement has a place or a time of its own in front. */
+function placeNext(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
+  const { words } = sentence;
+  const from = index + 1;
+  if ((join !== 'and' && join !== 'but') || !gapBefore(sentence, index).startsWith(',')) return null;
+  if (!/^(?:in|under|on|at|during|after|upon|for|by|with|within|before)$/.test(words[from]?.lower ?? ''))
+    return null;
+  for (let at = from + 2; at <= from + LONGEST_PLACE; at++) {
+    const clause = clauseFrom(sentence, at);
+    const opens = DETERMINERS.has(words[at]?.lower ?? '') || /^(?:you|we)$/.test(words[at]?.lower ?? '');
+    const isName = /^\p{Lu}/u.test(words[at]?.text ?? '') && !isPreposition(words[at - 1]);
+    if (clause === null || !(opens || isName) || isPreposition(words[at - 1])) continue;
+    if (!isModal(words[clause.verb]) && !isFinite(words[clause.verb])) return null;
+    if (words.slice(from, at).some(({ lower }) => /^(?:it|they|them|and|or)$/.test(lower))) return null;
+    if (!closes(sentence, main, index, false) || leans(sentence, from)) return null;
+    return splitBetween(sentence, index, { resume: from, text: join === 'but' ? 'But' : '' });
+  }
+  return null;
+}
+
+const LONGEST_PLACE = 8;
 
 /** “we will replace it” behind “if the lamp breaks,”: the noun stands in the condition. */
 const isBackInside = (sentence: Sentence, main: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
-import { clauseFrom, hasMainVerb, labelLength, type Lead } from './main-clause.ts';
+import { clauseFrom, hasMainVerb } from './main-clause.ts';
+import { labelLength, type Lead } from './sentence-lead.ts';
 import { gapAfter, isPreposition } from './parts.ts';
 import { type Split, splitBetween } from './split.ts';
 import { isConditionAt, pronounLeans, TELLS } from './split-scope.ts';

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
-import { clauseFrom, type Lead } from './main-clause.ts';
+import { clauseFrom } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { capital, small, type Split } from './split.ts';
 import { isConditionAt, pronounLeans } from './split-scope.ts';

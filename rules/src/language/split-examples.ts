@@ -1,7 +1,8 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
-import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
 import { isParticiple as isParticipleForm } from './participles.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { outcomeAt } from './split-outcomes.ts';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../kit/document.ts';
-import { clauseFrom, isFinite, type Lead } from './main-clause.ts';
+import { clauseFrom, isFinite } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { closes, leans, TELLS } from './split-scope.ts';
@@ -58,4 +59,4 @@ const NOT_AGAIN =
   /^(?:otherwise|instead|please|then|since|because|whereas|while|although|though|even|unlike|like|nor|never|not|only|should|until|unless|after|before|following|upon|depending|without)$/;
 
 const POINTS =
-  /^(?:it|its|they|them|their|that|those|such|foregoing|above|following|preceding|previous|same|addition|particular|general|short|case|event|example|first|second|finally|reference|avoidance|clarity|doubt|otherwise)$/;
+  /^(?:it|its|they|them|their|that|those|such|foregoing|above|following|preceding|previous|same|addition|particular|general|short|case|event|example|first|second|finally|reference|avoidance|clarity|doubt|otherwise|contrary|hand|contrast|reason|turn|result)$/;

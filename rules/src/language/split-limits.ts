@@ -1,7 +1,8 @@
 import type { Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
 import { hasNounNear } from './antecedent.ts';
-import { clauseFrom, hasMainVerb, type Lead } from './main-clause.ts';
+import { clauseFrom, hasMainVerb } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { capital, gapBefore, small, type Split, splitBetween } from './split.ts';
 import { pronounLeans } from './split-scope.ts';

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isConditionAt, pronounLeans, TELLS } from './split-scope.ts';

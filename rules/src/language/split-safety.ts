@@ -1,5 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
-import type { Lead } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 
 /**
  * True where nothing in a sentence could reach over the place where it is split, so that nobody has to look: no condition,

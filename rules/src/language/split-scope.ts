@@ -90,7 +90,8 @@ export function pronounLeans(words: readonly Word[], at: number, from: number, i
     )
   )
     return !isOwnPronoun(words, at, from, isParty);
-  if (lower === 'those') return next === undefined || !/^\p{L}{3,}s$/u.test(next.text);
+  if (lower === 'those')
+    return ![next, words[at + 2]].some(word => word !== undefined && /^\p{L}{3,}s$/u.test(word.text));
   if (/^(?:its|their|his)$/.test(lower)) return !isParty || at - from < 2;
   // “this information” has its noun with it; “this” alone has none.
   if (/^(?:this|these|such)$/.test(lower))
@@ -200,5 +201,8 @@ export const SHARED_PHRASE =
 /** Those of them that may belong to two verbs even where the second has a modal verb of its own. */
 export const isSharedByTwo = (text: string): boolean =>
   SHARED_PHRASE.test(
-    text.replaceAll(/ (?:via|only|solely|through|for any (?!reason|purpose|period|time)\S+) /g, ' of '),
+    text.replaceAll(
+      / (?:via|only|solely|through|for any (?!reason|purpose|period|time)\S+|in (?:its|our|your|their) (?!sole|absolute|own|discretion|reasonable|opinion)\S+) /g,
+      ' of ',
+    ),
   );

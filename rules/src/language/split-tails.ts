@@ -1,6 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
-import { type Clause, clauseFrom, hasMainVerb, isFinite, type Lead } from './main-clause.ts';
+import { type Clause, clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
+import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isBaseVerb } from './verb-list.ts';

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
-import { labelLength, type Lead, leadOf } from './main-clause.ts';
+import { labelLength, type Lead, leadOf } from './sentence-lead.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
 import { capital, type Split } from './split.ts';

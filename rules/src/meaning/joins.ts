@@ -43,7 +43,7 @@ const ADJUNCT = /^(?:in|for|at|on|with|under|during|to|by|as|from|through|as far
 const NEVER =
   /^(?:if|when|whenever|where|once|unless|until|otherwise|instead|although|though|because|since|while|whereas|after|before|upon|without|only|not|in case|in the event|in the event that|in the event of)$/;
 const POINTS =
-  /^(?:it|its|they|them|their|that|those|such|foregoing|above|following|preceding|previous|same|addition|particular|general|short|case|event|example|first|reference|avoidance|clarity|otherwise)$/;
+  /^(?:it|its|they|them|their|that|those|such|foregoing|above|following|preceding|previous|same|addition|particular|general|short|case|event|example|first|reference|avoidance|clarity|otherwise|contrary|hand|contrast|reason|turn|result)$/;
 
 /** A statement with its verb, and without a clause that could go on behind the “and”. */
 function isWhole(units: readonly Unit[], main: number, index: number): boolean {
