@@ -2025,7 +2025,7 @@ finalizes	487s0||finishes|completes
 finalizing	487g0||finishing|completing
 first	811f|and foremost|first
 fit	822f|and proper|suitable
-for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|on behalf of	1063f|a period of time|for a period
+for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|on behalf of	1063f|a period of time|for a time
 force	817f|and effect|effect	1106f|majeure|events outside our control
 forfeit	373b0||lose
 forfeited	373d0||lost

@@ -64,7 +64,10 @@ function jointOf(sentence: Sentence, main: number): number | null {
 function hangsOnChoice(sentence: Sentence, main: number, joint: number): boolean {
   const { words } = sentence;
   const verb = words[clauseFrom(sentence, joint + 1)?.verb ?? -1]?.lower ?? '';
-  return /^(?:will|shall|must)$/.test(verb) && words.slice(main, joint).some(({ lower }) => /^(?:may|can)$/.test(lower));
+  return (
+    /^(?:will|shall|must)$/.test(verb) &&
+    words.slice(main, joint).some(({ lower }) => /^(?:may|can)$/.test(lower))
+  );
 }
 
 /** “…, and all rights to the app and the films are ours”: the second statement may have begun before. */

@@ -74,7 +74,10 @@ const hasSeveralBefore = (sentence: Sentence, last: number): boolean =>
       isSeveral(sentence, at) &&
       !PRONOUNS.test(sentence.words[at]?.lower ?? '') &&
       next?.lower !== 'of' &&
-      (isPreposition(next) || isGerund(next) || isParticipleForm(next?.lower ?? '') || next?.lower === 'beyond')
+      (isPreposition(next) ||
+        isGerund(next) ||
+        isParticipleForm(next?.lower ?? '') ||
+        next?.lower === 'beyond')
     );
   });
 const NEAR = 12;
