@@ -34,5 +34,5 @@ function entryOf(fix: SampledFix, number: number): string {
   ].join('\n');
 }
 
-/** In one line, with its line breaks as signs, because a fix may make some. */
-const shown = (text: string): string => text.trim().replace(/\r?\n/g, '⏎');
+/** In one line, with its line breaks as signs, because a fix may make some, also behind its last word. */
+const shown = (text: string): string => text.replace(/^\s+|[ \t]+$/g, '').replace(/\r?\n/g, '⏎');
