@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { loadProgram } from './program.js';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { loadProgram } = require('./program.js');
 
-const file = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+const file = join(__dirname, '../dist/cli.cjs');
 if (existsSync(file)) {
-  await loadProgram(file, process.argv[2] !== 'lsp').main();
+  loadProgram(file, process.argv[2] !== 'lsp').main();
 } else {
   console.error(
     'fineprint: The program is not built yet. Run “npm run build” in the folder of the checkout first.',

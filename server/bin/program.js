@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+const { existsSync, readFileSync } = require('node:fs');
+const nodeModule = require('node:module');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
 /**
  * A check is over before most of what V8 would optimise pays back: optimising later saves a third of the CPU. Patterns
@@ -14,11 +14,11 @@ const SHORT_RUN = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0'];
  * Loads the built program, a CommonJS file, and gives its `main`, with its `script` where V8 may keep what it made of
  * it. `isShort`: it ends soon, as a check does and a language server does not.
  */
-export function loadProgram(file, isShort) {
+function loadProgram(file, isShort) {
   if (isShort && /^1[0-4]\./.test(process.versions.v8)) SHORT_RUN.forEach(flag => setFlagsFromString(flag));
-  const require = module.createRequire(file);
-  if (module.enableCompileCache !== undefined) {
-    module.enableCompileCache();
+  const require = nodeModule.createRequire(file);
+  if (nodeModule.enableCompileCache !== undefined) {
+    nodeModule.enableCompileCache();
     return require(file);
   }
   // The build writes ASCII alone.
@@ -35,4 +35,6 @@ export function loadProgram(file, isShort) {
  * What V8 made of the program when it was built: compiling it again would be a tenth of a review. Only the same Node on
  * the same kind of machine can use it, so its name says which.
  */
-export const cacheOf = file => `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
+const cacheOf = file => `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
+
+module.exports = { cacheOf, loadProgram };
