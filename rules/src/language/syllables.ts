@@ -112,7 +112,8 @@ function countBySpelling(word: string, { counted }: Tables, count: Count): numbe
   if (known !== undefined) return known;
   const parts = compound(word);
   if (parts !== null) return count(parts[0]) + count(parts[1]);
-  return readability.syllableCount(respell(word));
+  // V8 knows “en” by heart; for a longer name it asks a library, which takes as long as the counting.
+  return readability.syllableCount(respell(word), 'en');
 }
 
 /** Abbreviations without a vowel, with dots, or in the list below are read letter by letter. */
