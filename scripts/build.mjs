@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { lettersWritten } from './letters.mjs';
+import { rewrites } from './rewrites.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'server/package.json'), 'utf8'));
@@ -21,7 +21,7 @@ const shared = {
   // Every Node 20 knows them; esbuild would make a new pattern at each use.
   supported: { 'regexp-unicode-property-escapes': true },
   conditions: ['source'],
-  plugins: [lettersWritten],
+  plugins: [rewrites],
   // jsonc-parser's `main` is a UMD file that esbuild cannot follow.
   mainFields: ['module', 'main'],
   define: { FINEPRINT_VERSION: JSON.stringify(version) },

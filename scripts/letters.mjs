@@ -6,11 +6,6 @@
  * letter without case, also marks and digits; English prose has them only in names.
  */
 
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
-
-const { createSourceFile, isRegularExpressionLiteral, ScriptTarget } = ts;
-
 /** How many characters are told one by one: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic. */
 const TOLD = 0x700;
 /** Of capitals and small letters fewer, as they take turns: the Latin letters of Europe. Greek and Cyrillic come in rows. */
@@ -51,37 +46,11 @@ function escaped(code) {
   return /\w/.test(sign) ? sign : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** For esbuild: writes out the classes in the patterns of TypeScript files. */
-export const lettersWritten = {
-  name: 'letters',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      return text.includes('\\p{') ? { contents: withClassesWritten(text), loader: 'ts' } : undefined;
-    });
-  },
-};
-
-function withClassesWritten(text) {
-  const edits = [];
-  const visit = node => {
-    if (isRegularExpressionLiteral(node)) edits.push(node);
-    node.forEachChild(visit);
-  };
-  visit(createSourceFile('', text, ScriptTarget.Latest));
-  let at = 0;
-  const pieces = edits.map(({ text: pattern, end }) => {
-    const before = text.slice(at, end - pattern.length);
-    at = end;
-    return before + writtenOut(pattern);
-  });
-  return pieces.join('') + text.slice(at);
-}
-
 /** A character or a class, or a bracket that opens or closes a set of them. */
 const TOKEN = /\\[pP]\{[^{}]*\}|\\?[^]/g;
 
-function writtenOut(pattern) {
+/** A pattern with its classes written out. */
+export function writtenOut(pattern) {
   let isInSet = false;
   return pattern.replace(TOKEN, token => {
     if (token === '[') isInSet = true;
