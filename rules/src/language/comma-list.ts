@@ -148,21 +148,26 @@ interface Depth {
 
 /** Follows brackets and quotation marks through a gap; true where the mark stands outside of them. */
 function cuts(depth: Depth, gap: string, mark: string): boolean {
+  // Most words have one space between them.
+  if (gap === ' ') return false;
   let isCut = false;
-  for (const sign of gap) {
+  for (let index = 0; index < gap.length; index++) {
+    const sign = gap.charAt(index);
     if (sign === mark && depth.brackets <= 0 && depth.quotes <= 0) isCut = true;
-    follow(depth, sign);
+    followSign(depth, sign);
   }
   return isCut;
 }
 
 function follow(depth: Depth, text: string): void {
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') depth.brackets++;
-    else if (sign === ')' || sign === ']') depth.brackets--;
-    else if (sign === '“') depth.quotes++;
-    else if (sign === '”') depth.quotes--;
-  }
+  for (let index = 0; index < text.length; index++) followSign(depth, text.charAt(index));
+}
+
+function followSign(depth: Depth, sign: string): void {
+  if (sign === '(' || sign === '[') depth.brackets++;
+  else if (sign === ')' || sign === ']') depth.brackets--;
+  else if (sign === '“') depth.quotes++;
+  else if (sign === '”') depth.quotes--;
 }
 
 function partFrom({ words }: Sentence, first: number, last: number): Part {

@@ -183,7 +183,8 @@ export const isRelative = (noun: Word | undefined, before: Word | undefined): bo
 /** No bracket, dash or quotation is open at the end of this text. */
 export function isOpen(text: string): boolean {
   let [brackets, quotes, straight, dashes] = [0, 0, 0, 0];
-  for (const sign of text) {
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index);
     if (sign === '(' || sign === '[') brackets++;
     else if (sign === ')' || sign === ']') brackets--;
     else if (sign === '“') quotes++;
