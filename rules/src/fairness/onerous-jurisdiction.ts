@@ -28,7 +28,7 @@ export default defineRule({
   why: WHY,
   source: 'UCTD (93/13/EEC) annex 1 (q). Océano Grupo, C-240/98. CLAUDETTE: jurisdiction.',
   options: {},
-  wakes: [...WAKES.jurisdiction, ...HOME_WAKES],
+  wakes: [...WAKES.jurisdiction, ...HOME_WAKES, 'bring', 'sue', 'proceedings'],
   collect(block): Fact | null {
     const [term = null] = block.english ? termIn(block) : NONE;
     const isHarmless = letsSueAtHome(block) || keepsHomeRights(block) || isRunByState(block);
@@ -89,6 +89,10 @@ export default defineRule({
       ok: 'If you use the service for business purposes, the courts of Dublin have exclusive jurisdiction.',
       because: 'It binds businesses alone.',
     },
+    {
+      ok: 'Either of us may ask a court in Dublin for the appointment of an arbitrator.',
+      because: 'It is a step of an arbitration.',
+    },
     { ok: 'The tennis courts in Dublin open at nine.', because: 'They are courts of another kind.' },
   ],
 });
@@ -96,5 +100,10 @@ export default defineRule({
 const termIn = (block: Block): readonly Report[] =>
   firstReport(block, sentence => {
     const reports = reportKind('jurisdiction', sentence, block, MESSAGE, WHY);
-    return reports.length > 0 && (isForBusiness(sentence) || isAtHome(sentence)) ? NONE : reports;
+    if (reports.length === 0 || HELPS_ARBITRATION.test(sentence.text)) return NONE;
+    return isForBusiness(sentence) || isAtHome(sentence) ? NONE : reports;
   });
+
+/** What a court does for an arbitration, and a sentence that points to the term itself. */
+const HELPS_ARBITRATION =
+  /\b(?:appoint\w*|compel|stay)\b[^.]{0,40}\barbitra\w+|\bjurisdiction (?:and venue )?(?:\w+ )?(?:described|set (?:out|forth)|stated|provided) in\b/i;

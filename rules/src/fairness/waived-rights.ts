@@ -90,6 +90,14 @@ export default defineRule({
       ok: 'We make no warranties as to the accuracy of what users post.',
       because: 'It says exactly what it is about, and takes no right away.',
     },
+    {
+      ok: 'Nothing in these terms excludes any warranty or right that may not lawfully be excluded.',
+      because: 'It says the opposite.',
+    },
+    {
+      ok: 'The price excludes postage and extended warranties.',
+      because: 'A warranty for sale is no right that the law gives.',
+    },
     { ok: 'You do not waive any of your legal rights.', because: 'It says the opposite.' },
     {
       ok: 'If we do not enforce a term at once, we do not waive it.',
@@ -112,7 +120,8 @@ function termsOf(block: Block): readonly Term[] {
   for (const sentence of block.sentences) {
     const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);
     if (report === undefined || isOthersPromise(sentence) || isAboutLoss(sentence, block)) continue;
-    if (NAMES_THEM.test(sentence.text) || isPublicLicence(sentence.text)) continue;
+    if (NAMES_THEM.test(sentence.text) || isPublicLicence(sentence.text) || isHarmless(sentence.text))
+      continue;
     const { at, message, note } = report;
     const about = /warrant|\bas[ -]is\b/i.test(block.prose.slice(at.start, at.end)) ? 'warranty' : 'other';
     if (terms.some(term => term.about === about)) continue;
@@ -124,6 +133,16 @@ function termsOf(block: Block): readonly Term[] {
 /** “You waive these rights”, “your rights under section 9”: it says which. */
 const NAMES_THEM =
   /\b(?:waiv\w+|giv\w+ up) (?:all |any )?(?:(?:these|those|such|the above|moral) rights|(?:your |the )?rights (?:under|with respect to|in|of) (?:\S+ ){0,4}(?:§|[Ss]ection|[Aa]rticle|[Cc]lause))/;
+
+/** It says what stays, gives up no right, speaks of what others make, or of a download that begins at once. */
+const isHarmless = (text: string): boolean =>
+  /^\W*nothing (?:in|contained)\b/i.test(text) || NO_RIGHT.test(text) || isBegunAtOnce(text);
+const NO_RIGHT =
+  /\bextended warrant\w+|\bforfeit\w*\b(?![^.]{0,60}(?<!without (?:the|a|any) )\b(?:rights?|claims?|remed\w+|guarantees?|protections?)\b)|\bwaive\w*\b[^.]{0,90}\bobjections?\b|\bwarrant\w+\b[^.]{0,60}\b(?:third[- ]part\w+|linked) (?:\w+ ){0,2}(?:sites?|websites?|applications?|software|content|products|services)\b/i;
+/** The law lets the right to cancel end once a download has begun. */
+const isBegunAtOnce = (text: string): boolean =>
+  /\bright (?:of|to) (?:cancel\w*|withdraw\w*)\b/i.test(text) &&
+  /\b(?:immediate\w*|begins?|begun|commence\w*|starts?|started|at once)\b/i.test(text);
 
 /** True where the rule about liability has the sentence. */
 const isAboutLoss = (sentence: Sentence, block: Block): boolean =>

@@ -11,7 +11,7 @@ import { readingOf, spanOf } from './terms.ts';
 /** True where the term binds only those who buy or use for a business. */
 export const isForBusiness = (sentence: Sentence): boolean => BUSINESS.test(readingOf(sentence).plain);
 const BUSINESS =
-  /(?:^|[|,] |\band )(?:if|where|when) you\b[^|]{0,80}\b(?:for (?:commercial|business|professional) (?:purposes?|use|reasons)|(?<!not )(?:a|as a) (?:business|trader|company|commercial \w+)|not a consumer)\b|^(?:business|commercial|corporate|enterprise|professional) (?:users?|customers?|clients?)\b/;
+  /\bnot (?:concluded with )?(?:a )?consumers?\b|(?:^|[|,] |\band )(?:if|where|when) you\b[^|]{0,80}\b(?:for (?:commercial|business|professional) (?:purposes?|use|reasons)|(?<!not )(?:a|as a) (?:business|trader|company|commercial \w+)|not a consumer)\b|^(?:business|commercial|corporate|enterprise|professional) (?:users?|customers?|clients?)\b/;
 
 /** True where the customer agrees to arbitration, rather than reads how it is held or that a clause stands below. */
 export function agreesToArbitrate(sentence: Sentence): boolean {
@@ -78,7 +78,7 @@ const KEEPS_LAW =
 /** True where the clause lets the customer go to a court at home as well. */
 export const letsSueAtHome = ({ prose }: Block): boolean => SUES_AT_HOME.test(prose);
 const SUES_AT_HOME =
-  /\byou (?:may|can|are free to) (?:\w+ )?(?:bring|sue|start|take|go)\b[^.]{0,80}\b(?:there|where you live|(?:home|local) courts?|in (?:Scotland|Northern Ireland|England|Wales|your))\b/i;
+  /\b(?:you|(?:a|the) (?:consumer|customer|user)|consumers|customers) (?:may|can|are free to) (?:\w+ )?(?:bring|sue|start|take|go)\b[^.]{0,200}\b(?:there|where (?:you|they) (?:live|reside)|(?:home|local) courts?|(?:country|place|state) of (?:your|their) (?:residence|domicile)|courts? (?:of|in) (?:the|your|their) (?:\w+ )?country|in (?:Scotland|Northern Ireland|England|Wales|your))\b/i;
 
 /** True where what is taken down is what customers post, not what the business itself shows. */
 export function isUserContent(sentence: Sentence, { prose }: Block): boolean {

@@ -14,8 +14,8 @@ export function isAtHome({ text }: Sentence): boolean {
   const rest = text.slice(who.index + who[0].length);
   if (GOES_ON.test(rest)) return false;
   const chosen = CHOSEN.exec(rest);
-  const named = chosen?.[1] ?? chosen?.[2];
-  return named !== undefined && countryOf(place) === countryOf(named);
+  const named = [chosen?.[1], chosen?.[2], chosen?.[3]];
+  return named.some(name => name !== undefined && countryOf(place) === countryOf(name));
 }
 const NAME = '(?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:of )?\\p{Lu}[\\p{L}.]*){0,3})';
 const LIVES_IN = new RegExp(
@@ -28,7 +28,7 @@ const ELSEWHERE = /\b(?:not|outside|other than|except)\b[^.]{0,16}$/;
 const GOES_ON =
   /^(?: (?:or|and)|, (?:or|and)|,? ?\/) ?(?:the )?(?!Wales\b)\p{Lu}|^,? (?:or|and) (?:any|all|another|other|elsewhere)\b|^, (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| or | and )/u;
 const CHOSEN = new RegExp(
-  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in|located in) (?:the )?(?:\\w+ of )?${NAME}|\\b(\\p{Lu}\\p{L}+) (?:laws?|courts?)\\b`,
+  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in|located in) (?:the )?(?:\\w+ of )?${NAME}(?:, ${NAME})?|\\b(\\p{Lu}\\p{L}+) (?:laws?|courts?)\\b`,
   'u',
 );
 
@@ -44,6 +44,7 @@ const COUNTRIES: readonly (readonly string[])[] = [
   'australia|victoria|new south wales|queensland',
   'france|french',
   'germany|german',
+  'brazil|brasil',
   'netherlands|dutch',
   'ireland|irish|republic of ireland',
   'denmark|danish',

@@ -36,6 +36,7 @@ const NAMED_BY: Readonly<Record<Topic, readonly string[]>> = {
   arbitration: ['arbitrat', 'dispute', 'court', 'class'],
   liability: ['liab', 'responsib', 'disclaim', 'limitation', 'warrant', 'risk', 'loss'],
   termination: [
+    'availab',
     'terminat',
     'suspen',
     'end',

@@ -19,6 +19,7 @@ describe('what a document says about where the customer is at home', () => {
     ['If you are a resident of Canada, these terms are governed by the laws of Ontario.', true],
     ['If your Country of Residence is Japan, the laws of Japan govern these terms.', true],
     ['If you are a Maltese citizen, the laws of Malta apply.', true],
+    ['If you reside in Brazil, the courts in São Paulo, Brasil decide.', true],
     ['If you are not a resident of Malta, these terms are governed by the laws of Malta.', false],
     ['If you live in Malta or any other country, the laws of Malta apply.', false],
     ['If you live in Spain and Portugal, Spanish law applies.', false],
