@@ -34,7 +34,7 @@ export default defineRule({
   check(sentence, block) {
     if (isUnused(sentence) || isBanWithResult(sentence)) return NONE;
     const [report] = reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON);
-    return report === undefined || isNotOurs(sentence) ? NONE : saying(report, block);
+    return report === undefined || isNotOurs(sentence, block) ? NONE : saying(report, block);
   },
   examples: [
     {
@@ -80,6 +80,10 @@ export default defineRule({
     {
       ok: 'We will terminate the accounts of repeat infringers.',
       because: 'The law asks for this of whoever hosts what users post.',
+    },
+    {
+      ok: 'You can cancel your plan and use the app until the month ends. Then the account will be automatically closed.',
+      because: 'The customer ends it.',
     },
     {
       ok: 'Breaking the rules of the airline could result in the cancellation of your ticket.',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
+import { SUBORDINATORS } from './closed-class.ts';
 import type { Passive } from './passive.ts';
 import { isCondition, type Subject } from './subject.ts';
 
@@ -50,14 +51,29 @@ export function happensByContract(sentence: Sentence, { participle }: Passive, s
 const isAnybodys = (words: Sentence['words'], { first, head }: Subject): boolean =>
   FROM_ANYBODY.test(words[head]?.lower ?? '') &&
   (/^(?:any|all|every|each)$/.test(words[first]?.lower ?? '') ||
-    (first === head && words[head]?.lower.endsWith('s') === true));
-const FROM_ANYBODY = /^(?:notices?|claims?|complaints?|requests?|communications?)$/;
+    /^(?:notices|claims|complaints|requests|communications)$/.test(words[first]?.lower ?? ''));
+const FROM_ANYBODY = /^(?:notices?|claims?|complaints?|requests?|communications?|approvals?)$/;
 const GIVEN = /^(?:given|sent|made|lodged|submitted|filed|delivered|addressed|served|directed|raised)$/;
 const CLOSE = 3;
 const ENDS =
   /^(?:suspended|terminated|cancell?ed|reduced|increased|adjusted|extended|performed|exercised|fulfilled|discharged)$/;
 const HELD_BY_CONTRACT =
   /^(?:obligations?|duties|rights?|agreements?|contracts?|licen[cs]es?|performance|deliver(?:y|ies)|term|periods?|authority|powers?|options?|amounts?|prices?)$/;
+
+/** “will be automatically cancelled”: a machine or the contract does it. What somebody is billed so is still owed to somebody. */
+export const happensByItself = ({ words }: Sentence, { auxiliary, participle }: Passive): boolean =>
+  /^(?:cancell?ed|closed|terminated|ended|downgraded|upgraded|updated|logged|saved)$/.test(
+    words[participle]?.lower ?? '',
+  ) && words.slice(auxiliary, participle + 2).some(({ lower }) => lower === 'automatically');
+
+/** “If in that year your account is closed”: the clause that ends at an offset opens the sentence, and only says when. */
+export const isConditional = ({ words, text, start }: Sentence, end: number): boolean =>
+  (words[0]?.lower === 'that' || SUBORDINATORS.has(words[0]?.lower ?? '')) &&
+  !text.slice(0, end - start).includes(',');
+
+/** “You may be charged your carrier’s normal rates”: it says whose. */
+export const namesPayee = ({ text }: Sentence): boolean =>
+  /\byour (?:\w+ )?(?:carrier|bank|operator|provider|network|issuer)['’]s\b/i.test(text);
 
 /** True for the participle of a verb that holds by being agreed: “is deemed”, “will be renewed”. */
 export const isDoneBySigning = (participle: string, modal: string | null): boolean =>

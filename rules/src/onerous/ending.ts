@@ -6,24 +6,39 @@ import type { Block, Sentence } from '../kit/document.ts';
  */
 
 /** True where the business is not the one who ends it of its own will: somebody else does, or a law makes it. */
-export const isNotOurs = ({ text }: Sentence): boolean =>
-  REPEATED.test(text) || BETWEEN_THEM.test(text) || isTheirs(text);
+export const isNotOurs = ({ text }: Sentence, { prose }: Pick<Block, 'prose'>): boolean =>
+  REPEATED.test(text) ||
+  BETWEEN_THEM.test(text) ||
+  isTheirs(text) ||
+  TOOL.test(text) ||
+  (BY_ITSELF.test(text) && !US.test(text) && YOU_END.test(prose));
 /** Whoever keeps the protection of the law for what users post must close such accounts (17 U.S.C. 512(i)). */
 const REPEATED = /\brepeat(?:ed|edly)? (?:infring\w+|copyright)\b/i;
 
 const isTheirs = (text: string): boolean => OTHERS_END.test(text) && !US.test(text);
 const OTHERS_END =
   /\b(?:cancel\w*|terminat\w*|suspen\w*|revo\w*)\b[^.;]{0,40}\b(?:tickets?|reservations?|bookings?|flights?|itinerar(?:y|ies)|miles)\b|\b(?:third[- ]part(?:y|ies)|(?:travel|service|payment|internet|network) providers?|carriers?|airlines?|hotels?|sellers?|merchants?|organi[sz]ers?|venues?|app stores?|banks?)\b[^.;]{0,30}\b(?:may|can|could|might|will)\b[^.;]{0,60}\b(?:cancel|terminate|suspend|revoke|refuse)\b/i;
+/** What developers build with: to lose it for misuse ends no account. */
+const TOOL = /\baccess to (?:the |our )?APIs?\b/i;
+/** “Then the account will be cancelled automatically”, where the customer has cancelled. */
+const BY_ITSELF =
+  /\bautomatically (?:be )?(?:cancel|clos|terminat|delet|end|expire)\w*\b|\b(?:cancel|clos|terminat|delet|end|expire)\w* automatically\b/i;
+const YOU_END =
+  /\byou (?:can |may |have )?(?:cancel|close|end|terminate|delete)(?:led|ed|d|s)?\b|\byour (?:\w+ )?cancellation\b/i;
 const US = /\b(?:we|us|our)\b/i;
 /** Two businesses end what is between them. */
 const BETWEEN_THEM = /\bterminate their (?:\w+ )?(?:relationship|agreement|contract)\b/i;
 
 /** What is left to say of the notice, the answer, and the money and data; empty where the block says it all. */
 export const leftToSay = (block: Pick<Block, 'prose'>): readonly string[] => [
-  ...(givesNotice(block) ? [] : ['how long before you tell them']),
+  ...(givesNotice(block) || TELLS_FIRST.test(block.prose) ? [] : ['how long before you tell them']),
   ...(SAYS_ANSWER.test(block.prose) ? [] : ['how they can answer']),
   ...(saysWhatStays(block) ? [] : ['what happens to their money and data']),
 ];
+
+/** “We write to you before we do so”: when that is, follows from the act. */
+const TELLS_FIRST =
+  /\bwe(?:['’]ll| will| shall| always)? (?:\w+ )?(?:reach out|contact|notify|tell|warn|write to|e-?mail|inform)\b[^.]{0,60}\b(?:before (?:we|taking|any|doing|this|that)|first)\b/i;
 
 /** True where the block says how long before the end the customer is told. */
 export const givesNotice = ({ prose }: Pick<Block, 'prose'>): boolean => SAYS_WHEN.test(prose);

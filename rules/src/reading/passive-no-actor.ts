@@ -1,7 +1,14 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { activeWith } from '../language/active-voice.ts';
-import { happensByContract, isDoneBySigning, needsNoActor } from '../language/actorless.ts';
+import {
+  happensByContract,
+  happensByItself,
+  isConditional,
+  isDoneBySigning,
+  namesPayee,
+  needsNoActor,
+} from '../language/actorless.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
 import { isOwed } from '../language/owed.ts';
@@ -195,7 +202,7 @@ function reportOf(
   const isNamed = isDutySubject(sentence, block, passive, kind);
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
-  const isStatus = isDoneBySigning(verb, modal);
+  const isStatus = isDoneBySigning(verb, modal) || happensByItself(sentence, passive);
   if ((modal === 'must' || modal === 'shall') && !isStatus && isNamed) {
     const message = isDenied(sentence, passive)
       ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
@@ -272,9 +279,10 @@ function isPromise({ words }: Sentence, { at, auxiliary }: Passive): boolean {
 }
 
 /** “Your account may be suspended”: its subject is the reader’s, in a main clause, and nothing is denied. */
-function hitsReader({ words, text, start }: Sentence, { at, auxiliary, modal }: Passive): boolean {
+function hitsReader(sentence: Sentence, { at, auxiliary, modal }: Passive): boolean {
+  const { words } = sentence;
   if (modal !== 'may' && modal !== 'can' && modal !== null) return false;
-  if (isConditional(words, text.slice(0, at.start - start))) return false;
+  if (isConditional(sentence, at.start) || namesPayee(sentence)) return false;
   let index = auxiliary;
   while (index > 0 && (words[index]?.start ?? 0) > at.start) index--;
   for (let inside = index; inside <= auxiliary; inside++) if (words[inside]?.lower === 'not') return false;
@@ -288,10 +296,6 @@ function hitsReader({ words, text, start }: Sentence, { at, auxiliary, modal }: 
   }
   return false;
 }
-
-/** “If in that year your account is closed”: the clause of the verb opens the sentence, and only says when. */
-const isConditional = (words: Sentence['words'], before: string): boolean =>
-  SUBORDINATORS.has(words[0]?.lower ?? '') && !before.includes(',');
 
 /** How many words the subject may have. */
 const FARTHEST = 5;
