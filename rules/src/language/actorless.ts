@@ -75,6 +75,13 @@ export const isConditional = ({ words, text, start }: Sentence, end: number): bo
 export const namesPayee = ({ text }: Sentence): boolean =>
   /\byour (?:\w+ )?(?:carrier|bank|operator|provider|network|issuer)['’]s\b/i.test(text);
 
+/** How a thing has to be, not who does it. */
+export const SHAPES: ReadonlySet<string> = new Set(
+  'linked connected attached associated installed enabled configured addressed signed located printed seated sealed appointed worn dated marked labelled labeled fixed corrected written aged identified made-up'.split(
+    ' ',
+  ),
+);
+
 /** True for the participle of a verb that holds by being agreed: “is deemed”, “will be renewed”. */
 export const isDoneBySigning = (participle: string, modal: string | null): boolean =>
   STATUS.has(participle) || (modal === 'will' && BY_ITSELF.has(participle));

@@ -8,6 +8,7 @@ import {
   isDoneBySigning,
   namesPayee,
   needsNoActor,
+  SHAPES,
 } from '../language/actorless.ts';
 import { type Context, defineRule, NONE, type Report } from '../kit/rule.ts';
 import { SUBORDINATORS } from '../language/closed-class.ts';
@@ -243,12 +244,6 @@ const joinsParty = (block: Block, sentence: Sentence, index: number): boolean =>
   block.english &&
   sentence.words.slice(0, index).some(({ lower }) => isOwed(lower) || lower === 'you');
 
-/** How a thing has to be, not who does it. */
-const SHAPES: ReadonlySet<string> = new Set(
-  'linked connected attached associated installed enabled configured addressed signed located printed seated sealed appointed worn dated marked labelled labeled fixed corrected written aged identified made-up'.split(
-    ' ',
-  ),
-);
 const COURTS = wordClass(
   'arbitral jury judge judges mediator mediators arbitration arbitrator tribunal court lawsuit hearing mediation proceeding'
     .split(' ')
