@@ -80,7 +80,7 @@ wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
 wordy	concerning	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
 wordy	regarding	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
-wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
+wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider not-after:regardless|irrespective	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom same-meaning	'by means of a card' -> 'using a card'; before -ing use 'by'

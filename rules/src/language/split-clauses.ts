@@ -26,7 +26,7 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (isPreposition(words[subject])) return placeNext(sentence, index, lead, join);
   const clause = clauseFrom(sentence, subject);
   if (clause === null) return requestNext(sentence, index, lead, join);
-  if (!mayFollow(sentence, clause, gap)) return null;
+  if (!mayFollow(sentence, clause, gap) || sharesObject(sentence, index, clause)) return null;
   if (
     !closes(
       sentence,
@@ -54,6 +54,16 @@ function isSeries(sentence: Sentence, main: number, index: number): boolean {
     else if (/^(?:and|or|which|who|that)$/.test(lower)) isOpen = false;
   }
   return isOpen;
+}
+
+/** “we are not responsible for, and we do not endorse, the views”: both halves wait for the same object. */
+function sharesObject(sentence: Sentence, index: number, { verb }: Clause): boolean {
+  const { words } = sentence;
+  if (isPreposition(words[index - 1])) return true;
+  for (let at = verb; at < Math.min(words.length - 1, verb + 4); at++) {
+    if (gapAfter(sentence, at).includes(',')) return DETERMINERS.has(words[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 type Join = '' | 'and' | 'but' | 'so' | 'or';

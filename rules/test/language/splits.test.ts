@@ -21,6 +21,10 @@ function told(text: string): readonly string[] {
 
 const SPLIT: readonly (readonly [string, string])[] = [
   [
+    'We are not liable for the content of other websites, including the shops and the clubs.',
+    'review: We are not liable for the content of other websites. These include the shops and the clubs.',
+  ],
+  [
     'The Owner must clear the snow in winter, and the Tenant must spread the salt.',
     'safe: The Owner must clear the snow in winter. The Tenant must spread the salt.',
   ],
@@ -159,6 +163,23 @@ const SPLIT: readonly (readonly [string, string])[] = [
 ];
 
 const WHOLE: readonly (readonly [string, string])[] = [
+  ['a shared object', 'We are not responsible for, and we do not endorse, the views of the guests.'],
+  [
+    'what goes with the verb',
+    'You gain from the new maps, including the town maps, without having to pay for the old ones.',
+  ],
+  [
+    'a limit in front',
+    'To the extent permitted by law, we are not liable for any loss of the goods in the store.',
+  ],
+  [
+    'a phrase named again',
+    'Subject to these terms, you pay us for each loss that follows a breach of these terms.',
+  ],
+  [
+    'a denial without a comma',
+    'Your pay is subject to our right to end the job and the Club will not pay for its loss.',
+  ],
   ['a condition in front', 'If you pay late in a month, we may stop the service, but you may keep the box.'],
   ['a condition at the end', 'We may lower the price of it, and we may end the sale if the stocks run out.'],
   ['a condition inside', 'You may use the boat if the sea is calm and the harbour is open to all.'],
