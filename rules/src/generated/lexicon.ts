@@ -880,7 +880,7 @@ doublet	pay, reimburse and indemnify	verb-phrase	gg	not-participial-adjective
 doublet	power and authority	noun-phrase	oo		
 doublet	rights and remedies	noun-phrase	ss		
 doublet	right, title and interest	noun-phrase	gg		transfer clauses
-doublet	rules and regulations	noun-phrase	sa	fix:not-after:law|laws|statutes|acts|ordinances|codes@3 fix:not-before:thereof|thereunder|of|and|or	legal regulations: suggest
+doublet	rules and regulations	noun-phrase	sa	fix:not-after:law|laws|statutes|acts|ordinances|codes@3 fix:not-before:thereof|thereunder|promulgated|of|and|or fix:alone	legal regulations: suggest
 doublet	save and except	prep-phrase	aa		'save and except for' -> 'except for'
 doublet	shun and avoid	verb-phrase	aa	not-participial-adjective	
 doublet	suffer or permit	verb-phrase	ss	not-participial-adjective	

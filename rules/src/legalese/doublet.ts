@@ -38,6 +38,11 @@ export default defineRule({
       accepted: 'You expressly acknowledge and agree that the map holds photos.',
     },
     {
+      kind: 'contract',
+      bad: 'They represent, acknowledge and agree that the map is theirs.',
+      accepted: 'They represent, acknowledge and agree that the map is theirs.',
+    },
+    {
       ok: 'The licence is sole and exclusive.',
       because: '“sole” and “exclusive” differ: a sole licence lets the owner use the work too.',
     },

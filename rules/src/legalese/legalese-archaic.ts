@@ -1,5 +1,5 @@
 import { VERBS } from '../language/closed-class.ts';
-import type { Block } from '../kit/document.ts';
+import type { Block, Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, type Report, rewritesOf } from '../kit/rule.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
@@ -19,7 +19,7 @@ export default defineRule({
   check: (sentence, block, context) =>
     archaic(sentence, block, context).map(report => {
       const word = block.prose.slice(report.at.start, report.at.end).toLowerCase();
-      return word === 'such' ? such(report, block) : report;
+      return word === 'such' ? such(report, block, sentence) : report;
     }),
   examples: [
     {
@@ -76,10 +76,12 @@ const archaic = phraseCheck(
  * “such” before a noun is milder than the rest. “These”, “this” and “the” say the same where the text has named the thing
  * before; else “such” may mean its kind, or wait for an “as”, and the author has to say which.
  */
-function such(report: Report, block: Block): Report {
+function such(report: Report, block: Block, sentence: Sentence): Report {
   const after = block.prose.slice(report.at.end, report.at.end + FAR);
   const before = block.prose.slice(Math.max(0, report.at.start - FAR), report.at.start).toLowerCase();
-  const word = wordFor(before, after);
+  // One of several changed alone would look like something else.
+  const isAlone = sentence.text.split(/\bsuch (?!as\b)/i).length < 3;
+  const word = isAlone ? wordFor(before, after) : null;
   const rewrites =
     word === null
       ? [choiceFor(after)]
@@ -135,9 +137,7 @@ function wordFor(before: string, after: string): 'these' | 'those' | 'this' | 't
 /** “such works” stands here again: one of them changed alone would look like something else. */
 const isOneOfMore = (word: string, before: string, after: string): boolean => {
   const again = new RegExp(`\\bsuch (?:[\\w-]+ )?${stemOf(word)}`, 'i');
-  if (again.test(before) || again.test(after.slice(1))) return true;
-  const sentence = `${/[^.;!?]*$/.exec(before)?.[0] ?? ''} ${/^[^.;!?]*/.exec(after)?.[0] ?? ''}`;
-  return /\bsuch (?!as\b)/i.test(sentence);
+  return again.test(before) || again.test(after.slice(1));
 };
 /** “upon such termination”, “without such consent”: it is not one that was named, but any of that kind. */
 const HAPPENS_THEN = /\b(?:upon|on|without) $/;

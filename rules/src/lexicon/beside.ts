@@ -32,7 +32,7 @@ export function besideOthers(one: Neighbour, { matches, places }: Beside): reado
   if (!rewrites.some(isFix)) return rewrites;
   if (isHeading(site.block, site.sentence)) return rewrites.map(advice);
   if (!rewrites.some(isReview) || site.form.row.category === 'house') return rewrites;
-  if (mirrors(site)) return rewrites.map(advice);
+  if (mirrors(site) || endsList(site)) return rewrites.map(advice);
   const open = rewrites.map(rewrite =>
     isReview(rewrite) && echoes(site, rewrite) ? advice(rewrite) : rewrite,
   );
@@ -158,6 +158,13 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
       ].map(form => [form, verb] as const),
     ),
 );
+
+/** “They represent, acknowledge and agree”: with the pair goes the “and” of the list. */
+const endsList = ({ sentence, first, form: { row } }: Site): boolean =>
+  row.category === 'doublet' &&
+  row.pos.startsWith('verb') &&
+  first > 0 &&
+  gapAfter(sentence, first - 1).includes(',');
 
 /** The sentence before or behind has the same word beside the same word: “If you reside in … If you reside outside …”. */
 function mirrors({ block, sentence, first, last, form: { row } }: Site): boolean {
