@@ -43,11 +43,22 @@ const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 21 };
 const CONDITIONS = 1.5;
 const ANY: Length = { items: [[2, 1]], things: 0, clauses: 0 };
 
+/** A list of fewer words, where its items are no single words. */
+function shortList(sentence: Sentence): ItemList | null {
+  const list = commaList(sentence, SHORT);
+  const [first = sentence.end] = list?.starts ?? [];
+  const words = sentence.words.filter(({ start }) => start >= first).length;
+  return list === null || words < list.starts.length * 2 ? null : { ...list, isSure: false };
+}
+
+const SHORT: Enough = [[3, 8]];
+
 /** The surest first. */
 const READERS: readonly ((sentence: Sentence, length: Length) => ItemList | null)[] = [
   itemsBehindColon,
   (sentence, { items }) => semicolonList(sentence, items),
   (sentence, { items }) => commaList(sentence, items),
+  (sentence, { items }) => (items === undefined ? shortList(sentence) : null),
   (sentence, { things }) => introducedList(sentence, things),
   (sentence, { things }) => purposeList(sentence, things),
   (sentence, { clauses }) => pairList(sentence, clauses),
