@@ -25,9 +25,9 @@ export function pairList(sentence: Sentence, least: number): ItemList | null {
   );
   for (const joint of joints.reverse()) {
     const slot = slotOf(sentence, joint, outside);
-    if (slot === null || slot === 0) continue;
+    if (slot === null || slot === 0 || opensLater(sentence, joint)) continue;
     // “The Shop, at its own cost, will …”: only a modal verb may stand behind a comma.
-    if (!(MODALS.has(words[slot]?.lower ?? '') ? /^,?\s+$/ : /^\s+$/).test(gapAfter(sentence, slot - 1)))
+    if (!(isPredicate(words[slot]?.lower ?? '') ? /^,?\s+$/ : /^\s+$/).test(gapAfter(sentence, slot - 1)))
       continue;
     // Other verbs behind “and” or “or” could be what the second one goes with.
     const isVerb = !OPENERS.test(words[joint + 1]?.lower ?? '');
@@ -70,7 +70,7 @@ const isJoint = (sentence: Sentence, index: number): boolean => {
     /^(?:and|or)$/.test(words[index]?.lower ?? '') &&
     gapAfter(sentence, index).trim() === '' &&
     (OPENERS.test(words[index + 1]?.lower ?? '') ||
-      MODALS.has(words[index + 1]?.lower ?? '') ||
+      isPredicate(words[index + 1]?.lower ?? '') ||
       opensVerb(sentence, index + 1))
   );
 };
@@ -128,7 +128,7 @@ function kindAt(sentence: Sentence, index: number): Kind | null {
 function slotOf(sentence: Sentence, joint: number, outside: readonly boolean[]): number | null {
   const { words } = sentence;
   const word = words[joint + 1]?.lower ?? '';
-  if (MODALS.has(word)) return modalSlotOf(sentence, joint, outside);
+  if (isPredicate(word)) return modalSlotOf(sentence, joint, outside);
   if (!OPENERS.test(word)) return verbSlotOf(sentence, joint, outside);
   if (word === 'that' && !opensStatement(sentence, joint + 2)) return null;
   const kind = kindAt(sentence, joint + 1);
@@ -187,6 +187,15 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
 const PROMISES =
   /^(?:warrant|represent|agree|acknowledge|undertake|covenant|certify|promise|confirm|consent)$/;
 
+/** “In case you cannot come or have no ticket, he …”: the pair stands in a condition. */
+function opensLater(sentence: Sentence, joint: number): boolean {
+  const { kind, main } = leadOf(sentence);
+  return (
+    (kind === 'other' && joint < main && main < sentence.words.length) ||
+    (kind === 'if' && mainBefore(sentence, joint) === 0)
+  );
+}
+
 /** Where the main clause begins, if that is before a word: no item begins in the condition that opens the sentence. */
 function mainBefore(sentence: Sentence, index: number): number {
   const { kind, main } = leadOf(sentence);
@@ -211,12 +220,13 @@ function modalSlotOf(sentence: Sentence, joint: number, outside: readonly boolea
   const { words } = sentence;
   const from = mainBefore(sentence, joint);
   const places = words.flatMap(({ lower }, index) =>
-    from <= index && index < joint && outside[index] === true && (MODALS.has(lower) || FINITE.test(lower))
-      ? [index]
-      : [],
+    from <= index && index < joint && outside[index] === true && isPredicate(lower) ? [index] : [],
   );
   const [only] = places;
-  if (only === undefined || places.length > 1 || !MODALS.has(words[only]?.lower ?? '')) return null;
+  if (only === undefined || places.length > 1) return null;
+  // “A dog should be clean and have a lead”: “have” goes with “should”.
+  if (MODALS.has(words[only]?.lower ?? '') && /^(?:have|do)$/.test(words[joint + 1]?.lower ?? ''))
+    return null;
   // “You: may … and may …” would be a lead-in of one word.
   if (only < 3) return null;
   const isInner = words.slice(only, joint).some(({ lower }) => INNER.test(lower));
@@ -225,7 +235,9 @@ function modalSlotOf(sentence: Sentence, joint: number, outside: readonly boolea
     : only;
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|does|do|did)$/;
+/** A verb that surely is one of a statement. */
+const isPredicate = (lower: string): boolean =>
+  MODALS.has(lower) || /^(?:is|are|was|were|has|have|does|do|did)$/.test(lower);
 
 /** A verb of the third person stands before a word, and no “we” or “you” that could have another verb in the base form. */
 const hasThird = ({ words }: Sentence, end: number): boolean => {
@@ -248,11 +260,13 @@ function isPair(sentence: Sentence, [one, two]: readonly [Stretch, Stretch]): bo
   const opener = words[one.first]?.lower ?? '';
   const before = words[one.last]?.lower ?? '';
   if (PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
-  const isStatement = CLAUSE_OPENERS.test(opener) || MODALS.has(opener) || /^(?:who|which)$/.test(opener);
+  const isStatement = CLAUSE_OPENERS.test(opener) || isPredicate(opener) || /^(?:who|which)$/.test(opener);
   if (!isStatement && (isCut(sentence, one) || goesOn(sentence, two))) return false;
   // “the right to … and to …” keeps its own end only where both have one; a second clause opens something of its own.
   const texts = [textOf(sentence, one), textOf(sentence, two)] as const;
   if (!endsAlone({ text: texts[1], others: [texts[0]], usesSemicolons: false })) return false;
+  // “are not allowed to use, and should end your use of, the App”
+  if (/\b(?:of|to|in|by|for|with|from|on|upon), /.test(texts[1])) return false;
   if (isStatement) return !CLAUSE_ENDS.test(texts[1]) || CLAUSE_ENDS.test(texts[0]);
   return !(OPENERS.test(opener) ? WIDEST : WIDE).test(texts[1]);
 }
