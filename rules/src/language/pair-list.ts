@@ -170,6 +170,9 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
   const [only] = places;
   if (places.length !== 1 || only === undefined || isInClause(sentence, only)) return null;
   if (PROMISES.test(words[joint + 1]?.lower ?? '')) return null;
+
+  // “do not open it or touch it”: “do not” is about both.
+  if (words[only]?.lower === 'do') return null;
   // “promptly delete it and tell us”: both, perhaps.
   if (/ly$/.test(words[only]?.lower ?? '') && !/ly$/.test(words[joint + 1]?.lower ?? '')) return null;
   // “we log the address used to sign up and keep it”: “keep” goes with “we”.
@@ -260,7 +263,10 @@ function isPair(sentence: Sentence, [one, two]: readonly [Stretch, Stretch]): bo
   const opener = words[one.first]?.lower ?? '';
   const before = words[one.last]?.lower ?? '';
   if (PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
-  const isStatement = CLAUSE_OPENERS.test(opener) || isPredicate(opener) || /^(?:who|which)$/.test(opener);
+  const isStatement =
+    CLAUSE_OPENERS.test(opener) ||
+    isPredicate(words[two.first]?.lower ?? '') ||
+    /^(?:who|which)$/.test(opener);
   if (!isStatement && (isCut(sentence, one) || goesOn(sentence, two))) return false;
   // “the right to … and to …” keeps its own end only where both have one; a second clause opens something of its own.
   const texts = [textOf(sentence, one), textOf(sentence, two)] as const;

@@ -65,10 +65,34 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
     'tell you about delays, and',
     'ask what you thought of the trip.',
   ],
+  [
+    'The rules of the old harbour club are written by the board and may be changed by the members each spring.',
+    'The rules of the old harbour club',
+    'are written by the board and',
+    'may be changed by the members each spring.',
+  ],
+  [
+    'Subject to clause 4 of the lease, the hall is free of charge for members and you may bring a guest on Sundays.',
+    'Subject to clause 4 of the lease,',
+    'the hall is free of charge for members and',
+    'you may bring a guest on Sundays.',
+  ],
 ];
 
 /** What must stay in one sentence, and why. */
 const NONE: readonly (readonly [why: string, text: string])[] = [
+  [
+    '“do not” is about both verbs',
+    'If the door of the shed sticks, please do not pull the handle with both hands or kick the lower part of it.',
+  ],
+  [
+    '“have” goes with “should”',
+    'Each of the boats of the rowing club should be clean at all times of the year and have a long rope.',
+  ],
+  [
+    'the predicates stand in a condition',
+    'In case a guest of the hotel cannot find the bus or has lost the ticket for it, he calls the night desk.',
+  ],
   [
     'the second clause may hang on “believe that”',
     'If you believe that the lock of the house is broken and the key is lost, please call the guard of the old house.',
