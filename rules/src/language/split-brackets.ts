@@ -1,10 +1,10 @@
 import type { Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
-import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
+import { clauseFrom, CONTRACTED, hasMainVerb, isFinite } from './main-clause.ts';
 import type { Lead } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { type Split, splitBetween } from './split.ts';
-import { listOpeningAt } from './split-examples.ts';
+import { exampleOpeningAt, listOpeningAt } from './split-examples.ts';
 import { isConditionAt, leans } from './split-scope.ts';
 import { exceptionOpeningAt } from './split-tails.ts';
 
@@ -25,6 +25,7 @@ export function bracketSplit(sentence: Sentence, lead: Lead): Split | null {
   if (lead.main >= index || !hasMainVerb(sentence, lead.main, index)) return null;
   if (/[^\s(]/.test(gapAfter(sentence, index - 1).replace(/^["”’]/, ''))) return null;
   const inside =
+    exampleOpeningAt(sentence, index) ??
     listOpeningAt(sentence, index, lead) ??
     exceptionOpeningAt(sentence, index, lead) ??
     statementAt(sentence, index, lead);
@@ -50,11 +51,16 @@ function statementAt(
   const saysMore = SAYS_MORE.test(`${words[index]?.lower ?? ''} ${words[index + 1]?.lower ?? ''}`);
   if (clause === null && !saysMore) return null;
   const verb = words[clause?.verb ?? index + 1];
-  if (!saysMore && (/^(?:it|they)/.test(words[index]?.lower ?? '') || !isFinite(verb))) return null;
+  if (
+    !saysMore &&
+    (/^(?:it|they)/.test(words[index]?.lower ?? '') ||
+      !(isFinite(verb) || CONTRACTED.test(verb?.lower ?? '')))
+  )
+    return null;
   for (let at = lead.main; at < index; at++)
     if (isConditionAt(sentence, at) || /^(?:that|whether|because)$/.test(words[at]?.lower ?? '')) return null;
   return leans(sentence, saysMore ? index + 1 : index) ? null : { resume: index, text: '' };
 }
 
 /** What says of the whole statement before what it means. */
-const SAYS_MORE = /^this (?:means|includes|applies|is|does|may|will)$/;
+const SAYS_MORE = /^this (?:means|includes|applies|is|does|may|will)$|^see /;

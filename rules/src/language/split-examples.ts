@@ -16,7 +16,7 @@ export function exampleSplitAt(sentence: Sentence, index: number, lead: Lead): S
   if (!/^,\s+$/.test(gapBefore(sentence, index))) return null;
   if (!hasMainVerb(sentence, lead.main, index - 1)) return null;
   if (lower === 'which') return outcomeAt(sentence, index) ?? whichAt(sentence, index, lead);
-  return listAt(sentence, index, lead);
+  return exampleClauseAt(sentence, index) ?? listAt(sentence, index, lead);
 }
 
 const STARTS = /^(?:including|such|for|which)$/;
@@ -30,6 +30,33 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ['such as', 'Examples are'],
   ['for example', 'Examples are'],
 ];
+
+/** “…, for example, we may keep a copy.”: a whole statement as the example. */
+function exampleClauseAt(sentence: Sentence, index: number): Split | null {
+  const found = exampleOpeningAt(sentence, index);
+  return found === null ? null : splitBetween(sentence, index, found);
+}
+
+/** How an example that is a whole statement opens a sentence of its own, and at which word it goes on. */
+export function exampleOpeningAt(
+  sentence: Sentence,
+  index: number,
+): { readonly resume: number; readonly text: string } | null {
+  const { words } = sentence;
+  if (!/^for (?:example|instance)$/.test(`${words[index]?.lower ?? ''} ${words[index + 1]?.lower ?? ''}`))
+    return null;
+  if (!gapAfter(sentence, index + 1).startsWith(',') || words.length - index < FEWEST_OF_CLAUSE) return null;
+  const clause = clauseFrom(sentence, index + 2);
+  if (
+    clause === null ||
+    !(isFinite(words[clause.verb]) || /^(?:you|we)$/.test(words[index + 2]?.lower ?? ''))
+  )
+    return null;
+  for (let at = 0; at < words.length; at++) if (isConditionAt(sentence, at)) return null;
+  return { resume: index, text: '' };
+}
+
+const FEWEST_OF_CLAUSE = 7;
 
 function listAt(sentence: Sentence, index: number, lead: Lead): Split | null {
   const found = listOpeningAt(sentence, index, lead);

@@ -120,6 +120,7 @@ export function closes(sentence: Sentence, main: number, index: number, isOwn: b
   const { words } = sentence;
   if (!hasMainVerb(sentence, main, index - 1)) return false;
   const verb = clauseFrom(sentence, main)?.verb ?? main;
+  if (isRowOpen(sentence, verb, index)) return false;
   for (let at = main; at < index; at++) {
     const word = words[at];
     const lower = word?.lower ?? '';
@@ -140,6 +141,17 @@ export function closes(sentence: Sentence, main: number, index: number, isOwn: b
     if (at > verb && /[,;]/.test(gapAfter(sentence, at - 1)) && runsOn(sentence, at, index)) return false;
   }
   return true;
+}
+
+/** “one mask, a number of aliases, and you have …”: the row before the place has no “and” of its own. */
+function isRowOpen({ words, ...rest }: Sentence, verb: number, index: number): boolean {
+  const sentence = { ...rest, words };
+  if (!gapAfter(sentence, index - 1).includes(',')) return false;
+  let last = index - 1;
+  while (last > verb && !gapAfter(sentence, last - 1).includes(',')) last--;
+  if (last <= verb + 1 || words.slice(last, index).some(({ lower }) => /^(?:and|or|but)$/.test(lower)))
+    return false;
+  return /^(?:a|an|the|our|your|its|their|any|all|one|two|three|\d+)$/.test(words[last]?.lower ?? '');
 }
 
 const isNounAfter = (before: Word | undefined): boolean =>
@@ -192,6 +204,7 @@ export function isOpen(text: string): boolean {
     else if (sign === '"') straight++;
     else if (sign === '—') dashes++;
   }
+  dashes += text.match(/\s–\s/g)?.length ?? 0;
   return brackets === 0 && quotes <= 0 && straight % 2 === 0 && dashes % 2 === 0;
 }
 

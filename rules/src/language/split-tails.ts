@@ -92,7 +92,7 @@ export function exceptionOpeningAt(
     text.split(' ').every((word, at) => words[index + at]?.lower === word),
   )?.[1];
   if (turn === undefined) return null;
-  if (turn.isApart === true && !gapBefore(sentence, index).startsWith(',')) return null;
+  if (turn.isApart === true && !/^,|\($/.test(gapBefore(sentence, index))) return null;
   if (kind !== 'none' && kind !== 'link' && !isPlainLead(sentence, { main, kind })) return null;
   const from = index + turn.length;
   const clause = clauseFrom(sentence, from);

@@ -53,10 +53,8 @@ function splitsIn(sentence: Sentence, block: Block, next: ReturnType<typeof poin
   const { words, text } = sentence;
   if (!isWhole(sentence, block)) return NONE;
   const lead = leadOf(sentence);
-  if (hasColonBehind(sentence)) {
-    const split = next === null ? colonSplit(sentence, lead) : null;
-    return split === null ? NONE : [split];
-  }
+  const marked = next === null ? colonSplit(sentence, lead) : null;
+  if (hasColonBehind(sentence)) return marked === null ? NONE : [marked];
   const found: Split[] = [];
   for (let index = FEWEST; index + FEWEST <= words.length; index++) {
     const word = words[index];
@@ -71,7 +69,7 @@ function splitsIn(sentence: Sentence, block: Block, next: ReturnType<typeof poin
     if (split !== null) found.push(split);
   }
   if (next !== null) return found;
-  for (const split of [bracketSplit(sentence, lead), concessionSplit(sentence, lead)])
+  for (const split of [marked, bracketSplit(sentence, lead), concessionSplit(sentence, lead)])
     if (split !== null) found.push(split);
   const turned = found.length === 0 ? leadSplit(sentence, lead) : null;
   if (turned !== null) found.push(turned);
@@ -123,7 +121,7 @@ function isWhole(sentence: Sentence, { shape }: Block): boolean {
     (shape === 'paragraph' || shape === 'list-item') &&
     /^["“(]?[\p{Lu}\uFFFC]/u.test(text) &&
     /[\p{L}\d%)"”’'\uFFFC]\.["”]?$/u.test(text) &&
-    !/\s–\s|(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)\s+[\p{L}\d]/u.test(text) &&
+    !/(?<![\p{L}\d)])\((?:[a-z]|[ivx]+|\d)\)\s+[\p{L}\d]/u.test(text) &&
     text !== text.toUpperCase()
   );
 }

@@ -4,8 +4,9 @@ import { statementAt, statementEnd, verbAt } from './statement.ts';
 import { gapBefore, newSentence, type Told } from './told.ts';
 
 /** A bracket or a colon stands before a unit. */
-export const opensAside = (told: Told, index: number): boolean => /[(:]/.test(gapBefore(told, index));
-export const opensColon = (told: Told, index: number): boolean => /^:\s/.test(gapBefore(told, index));
+export const opensAside = (told: Told, index: number): boolean => /[(:–—]/.test(gapBefore(told, index));
+export const opensColon = (told: Told, index: number): boolean =>
+  /^(?::|\s[–—])\s/.test(gapBefore(told, index));
 export const opensBracket = (told: Told, index: number): boolean => gapBefore(told, index).includes('(');
 
 /** “… (the key is in the box).” at the end of a statement without a condition: what it holds may be a sentence of its own. */
@@ -22,6 +23,8 @@ export function bracketEdges(told: Told, index: number): readonly Edge[] {
   const before = units.slice(statementAt(units, index), index);
   if (isScoped([...before, ...inside]) || before.some(({ key }) => /^(?:that|whether|because)$/.test(key)))
     return [];
+  // “(see clause 4)”
+  if (first.key === 'see' && inside.length > 1) return [newSentence(told, index, index + 1, [first])];
   const verb = verbAt(units, index, index + inside.length);
   return verb <= index || verb > index + MOST_WORDS ? [] : [newSentence(told, index, index + 1, [first])];
 }
@@ -37,11 +40,11 @@ export function colonEdges(told: Told, index: number): readonly Edge[] {
   if (
     first === undefined ||
     isScoped([...before, ...behind]) ||
-    /^(?:it|they|that|this|these)$/.test(first.key)
+    (/^(?:it|they|that|this|these)$/.test(first.key) && units[index + 1]?.shown !== 'is')
   )
     return [];
   const said = prose.slice(before[0]?.start ?? 0, behind[behind.length - 1]?.end ?? 0);
-  if (said.indexOf(':') !== said.lastIndexOf(':') || /[;“”"()]/.test(said)) return [];
+  if ((said.match(/[:–—]/g) ?? []).length > 1 || /[;“”"()]/.test(said)) return [];
   if (before.length < FEWEST || before.some(({ key, shown }) => PROMISES.test(key) || PROMISES.test(shown)))
     return [];
   const [one, two] = [verbAt(units, from, index), verbAt(units, index, to)];

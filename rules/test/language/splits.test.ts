@@ -160,6 +160,22 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'SOME COUNTRIES DO NOT ALLOW THE EXCLUSION OF LIABILITY, SO THE LIMITS MAY NOT APPLY TO YOU.',
     'review: SOME COUNTRIES DO NOT ALLOW THE EXCLUSION OF LIABILITY. SO THE LIMITS MAY NOT APPLY TO YOU.',
   ],
+  [
+    'You may book the hall by phone at any hour, although the office may need a day for the key.',
+    'review: You may book the hall by phone at any hour. But the office may need a day for the key.',
+  ],
+  [
+    'We work hard to keep the paths dry, so please stay on the marked paths.',
+    'review: We work hard to keep the paths dry. So please stay on the marked paths.',
+  ],
+  [
+    'Your key may only be used by one guest — that is, a key may not be lent to other guests.',
+    'review: Your key may only be used by one guest. That is, a key may not be lent to other guests.',
+  ],
+  [
+    'Notices, orders and letters under this contract must be in ink and are valid on receipt.',
+    'review: Notices, orders and letters under this contract must be in ink. Notices, orders and letters under this contract are valid on receipt.',
+  ],
 ];
 
 const WHOLE: readonly (readonly [string, string])[] = [
@@ -241,6 +257,10 @@ const WHOLE: readonly (readonly [string, string])[] = [
   [
     'a period behind two verbs',
     'The Club will send the plan to the Tenant and will send the map within 5 days.',
+  ],
+  [
+    'a row that is not closed',
+    'You can create one mask, a number of aliases, and you have the right to a domain.',
   ],
 ];
 
