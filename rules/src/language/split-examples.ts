@@ -254,9 +254,10 @@ function whichAt(sentence: Sentence, index: number, { main }: Lead): Split | nul
   const number = numberOfVerb(verb, noun);
   if (number === null || !isOnlyNoun(sentence, main, index - 1)) return null;
   for (let at = index + 1; at < words.length; at++) {
-    if (isConditionAt(sentence, at) || (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1))))
-      return null;
-    if (/^(?:it|they|them|its|their|which|also|such)$/.test(words[at]?.lower ?? '')) return null;
+    if (isConditionAt(sentence, at)) return null;
+    if (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1)) && !goesOnInRow(sentence, at)) return null;
+    if (/^(?:it|they|them|its|their|which)$/.test(words[at]?.lower ?? '')) return null;
+    if (words[at]?.lower === 'such' && !/^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '')) return null;
     if (
       /^(?:and|or|but)$/.test(words[at]?.lower ?? '') &&
       (isFinite(words[at + 1]) || clauseFrom(sentence, at + 1) !== null)
@@ -267,6 +268,23 @@ function whichAt(sentence: Sentence, index: number, { main }: Lead): Split | nul
     resume: index + 1,
     text: `${number === 'plural' ? 'These' : 'This'} ${noun.text}`,
   });
+}
+
+/** Behind a comma a row goes on, or examples come; no phrase that the main clause could want back. */
+function goesOnInRow(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) return false;
+  const item = words[at + joinLength(sentence, at)];
+  if (item === undefined) return false;
+  if (item.lower === 'including') return true;
+  return (
+    !isPreposition(item) &&
+    !isGerund(item) &&
+    !isFinite(item) &&
+    !isThirdPerson(item.lower) &&
+    !/(?:ed|ly)$/.test(item.lower) &&
+    !/^(?:to|as|but|so|which|who|where|when|if|unless|such|for|you|we|it|they|this|that)$/.test(item.lower)
+  );
 }
 
 /** The number that verb and noun agree on; null where they do not. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
 import { hasNounNear } from './antecedent.ts';
-import { clauseFrom, hasMainVerb } from './main-clause.ts';
+import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
 import type { Lead } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { capital, gapBefore, small, type Split, splitBetween } from './split.ts';
@@ -37,7 +37,7 @@ export function limitSplitAt(sentence: Sentence, index: number, { main }: Lead):
     hasLimit(sentence, main, index, CONCEDES.test(lower)) ||
     hasAside(sentence, main, index) ||
     namesForegoing(sentence, index, words.length) ||
-    isTorn(sentence, index, words.length) ||
+    (isTorn(sentence, index, words.length) && !(lower === 'subject' && isRow(sentence, index))) ||
     leansOut(sentence, index, words.length)
   )
     return null;
@@ -147,6 +147,21 @@ const hasAside = (sentence: Sentence, from: number, to: number): boolean =>
 function isTorn(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (/[,;:—]/.test(gapAfter(sentence, at))) return true;
   return false;
+}
+
+/** “subject to clause 2, clause 4 and the plan”: a row of nouns with its “and”. */
+function isRow(sentence: Sentence, from: number): boolean {
+  const { words } = sentence;
+  if (!words.slice(from).some(({ lower }) => /^(?:and|or)$/.test(lower)) || /[;:—]/.test(sentence.text))
+    return false;
+  for (let at = from + 1; at < words.length; at++) {
+    if (isFinite(words[at]) || /^(?:that|which|who|you|we|it|they)$/.test(words[at]?.lower ?? ''))
+      return false;
+    if (!gapAfter(sentence, at - 1).includes(',')) continue;
+    if (!/^\p{Lu}|^(?:and|or|any|the|all|clause|section|paragraph)$/u.test(words[at]?.text ?? ''))
+      return false;
+  }
+  return true;
 }
 
 /** A pronoun whose noun stands in the other half. */

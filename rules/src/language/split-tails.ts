@@ -5,7 +5,7 @@ import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isBaseVerb } from './verb-list.ts';
-import { closes, isConditionAt, leans, pronounLeans } from './split-scope.ts';
+import { closes, isConditionAt, isRelative, leans, pronounLeans } from './split-scope.ts';
 
 /** A last “unless”, “except that”, “provided that”, “in which case” or “because” as a sentence of its own. */
 export function tailSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
@@ -99,7 +99,7 @@ export function exceptionOpeningAt(
   if (clause === null || !/^,?\s+$/.test(gapAfter(sentence, from - 1))) return null;
   if (!isOneStatement(sentence, main, index)) return null;
   if (turn.text === 'But') return leans(sentence, from) ? null : { resume: from, text: 'But' };
-  if (!isOneClause(sentence, clause)) return null;
+  if (!isOneClause(sentence, clause, turn.isOnly === true)) return null;
   if (turn.isOnly === true && isNegative(sentence, main, index)) return null;
   return { resume: from, text: turn.text };
 }
@@ -130,13 +130,18 @@ const isNegative = ({ words }: Sentence, from: number, to: number): boolean =>
     .some(({ lower }) => /^(?:not|no|never|neither|nor|nothing|none|cannot|without)$|n't$/.test(lower));
 
 /** One clause to the end, without a list, a negation or a pronoun whose noun stands before it. */
-function isOneClause(sentence: Sentence, { first }: Clause): boolean {
+function isOneClause(sentence: Sentence, { first }: Clause, isOnly: boolean): boolean {
   const { words } = sentence;
   for (let at = first; at < words.length; at++) {
     const lower = words[at]?.lower ?? '';
-    if (/^(?:not|never|no|but|which|neither|nor)$|n't$/.test(lower) || isConditionAt(sentence, at))
-      return false;
-    if (lower === 'that' && !isNounBefore(sentence, at) && clauseFrom(sentence, at + 1) === null)
+    if (isConditionAt(sentence, at) || /^(?:but|which|neither|nor)$/.test(lower)) return false;
+    if (!isOnly && /^(?:not|never|no)$|n't$/.test(lower)) return false;
+    if (
+      lower === 'that' &&
+      !isNounBefore(sentence, at) &&
+      clauseFrom(sentence, at + 1) === null &&
+      !isRelative(words[at - 1], words[at - 2])
+    )
       return false;
     if (pronounLeans(words, at, first, !/^(?:you|we)$/.test(words[first]?.lower ?? ''))) return false;
     if (at > first && /[,;:]/.test(gapAfter(sentence, at - 1)) && !isVerbInRow(sentence, at)) return false;
