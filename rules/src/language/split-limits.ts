@@ -66,30 +66,27 @@ const CLAUSES = /^(?:whether or|even if|as long|so long)$/;
 /** “To the extent that the law allows it, A.”: the main point first, and its limit in a sentence of its own. */
 export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
   const { words, text, start, end } = sentence;
-  const [first, next, before] = [words[0], words[lead.main], words[lead.main - 1]];
+  const isFound = lead.main < words.length;
+  const main = isFound ? lead.main : behindComma(sentence);
+  const [first, next, before] = [words[0], words[main], words[main - 1]];
   if (lead.kind !== 'other' || first === undefined || next === undefined || before === undefined) return null;
-  if (!OPENS.test(first.lower) || words.length - lead.main < FEWEST || lead.main < 3) return null;
+  if (!OPENS.test(first.lower) || words.length - main < FEWEST || main < 3) return null;
   const verb = verbFor(sentence, 0);
   if (
     verb === null ||
-    namesForegoing(sentence, 0, lead.main) ||
-    namesAgain(sentence, lead.main) ||
-    isTorn(sentence, 0, lead.main) ||
-    !/^,\s+$/.test(gapAfter(sentence, lead.main - 1))
+    namesForegoing(sentence, 0, main) ||
+    namesAgain(sentence, main) ||
+    isTorn(sentence, 0, main) ||
+    !/^,\s+$/.test(gapAfter(sentence, main - 1))
   )
     return null;
-  if (hasLimit(sentence, lead.main, words.length) || hasSecond(sentence, lead.main, words.length))
-    return null;
-  if (
-    !hasMainVerb(sentence, lead.main, words.length) ||
-    !text.endsWith('.') ||
-    pointsBack(sentence, lead.main)
-  )
-    return null;
+  if (hasLimit(sentence, main, words.length) || hasSecond(sentence, main, words.length)) return null;
+  const hasVerb = isFound ? hasMainVerb(sentence, main, words.length) : hasSomeVerb(sentence, main);
+  if (!hasVerb || !text.endsWith('.') || pointsBack(sentence, main)) return null;
   const phrase = text.slice(0, before.end - start);
   const said = `This ${verb} ${first.text.charAt(0).toLowerCase()}${phrase.slice(1)}`;
   return {
-    index: lead.main,
+    index: main,
     edits: [
       { at: span(start, next.end), text: capital(next.text) },
       { at: span(end - 1, end), text: `. ${said}.` },
@@ -101,6 +98,23 @@ export function leadSplit(sentence: Sentence, lead: Lead): Split | null {
     safety: 'review',
   };
 }
+
+/** The word behind the first comma, where a subject opens there that is long or stands behind its verb; else no word. */
+function behindComma(sentence: Sentence): number {
+  const { words } = sentence;
+  const main = words.findIndex((_, at) => at > 0 && /^,\s+$/.test(gapAfter(sentence, at - 1)));
+  const two = `${words[main]?.lower ?? ''} ${words[main + 1]?.lower ?? ''}`;
+  return main > 0 && main <= LONGEST_LEAD && SUBJECTS.test(two) ? main : words.length;
+}
+
+const LONGEST_LEAD = 14;
+const SUBJECTS =
+  /^(?:nothing|no|none|neither|any|all|each|every|the|our|your|you and|we and|under no|in no|at no)(?= )(?! (?:event|case|extent|time)\b)/;
+
+const hasSomeVerb = ({ words }: Sentence, from: number): boolean =>
+  words
+    .slice(from)
+    .some(word => isFinite(word) || /^(?:limits|excludes|restricts|affects|waives)$/.test(word.lower));
 
 /** A shorter main point needs no sentence of its own. */
 const FEWEST = 8;

@@ -69,10 +69,18 @@ function limited({ sentence, units }: ReadSentence): readonly (readonly Unit[])[
   if (comma < 1 || !LIMIT.test(units[0]?.key ?? '')) return [];
   const rest = units.slice(comma);
   const second = rest.some(
-    ({ key }, at) => /^(?:and|or|but)$/.test(key) && startsClause(rest.slice(at + 1, at + 8)),
+    ({ key, start }, at) =>
+      /^(?:and|or|but)$/.test(key) &&
+      (key === 'but' || isApart(sentence, rest[at - 1], start) || isParty(rest[at + 1])) &&
+      startsClause(rest.slice(at + 1, at + 8)),
   );
   return second ? [] : limitsBehind(units, comma);
 }
+
+const isApart = (sentence: ReadSentence['sentence'], before: Unit | undefined, at: number): boolean =>
+  before === undefined || /[,;]/.test(sentence.text.slice(before.end - sentence.start, at - sentence.start));
+
+const isParty = (unit: Unit | undefined): boolean => /^@(?:you|we)$/.test(unit?.key ?? '');
 
 /** “Although A, B.” as “A. But B.” */
 function conceded({ sentence, units }: ReadSentence): readonly (readonly Unit[])[] {
