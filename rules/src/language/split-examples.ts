@@ -126,14 +126,19 @@ function isListToEnd(sentence: Sentence, from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     const lower = word?.lower ?? '';
+    const behind = at > from ? plainBracket(sentence, at) : 0;
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
     if (isConditionAt(sentence, at) || (FOREIGN.test(lower) && !isInItem(sentence, at, from))) return false;
     // “including updates, without having to pay” goes with the verb of the first half.
     if (lower === 'without' && at > from && isGerund(words[at + 1])) return false;
     if (/^(?:his|them|it|they|these|those)$/.test(lower)) return false;
     if (at === from) continue;
     const gap = gapAfter(sentence, at - 1);
-    if (/[;:—()]/.test(gap)) return false;
-    if (/^(?:and|or)$/.test(lower)) joined = true;
+    if (/[;:—(]/.test(gap)) return false;
+    if (/^(?:and|or)$/.test(lower) || isAsWell(words, at)) joined = true;
     if (!gap.includes(',')) continue;
     commas++;
     const item = at + joinLength(sentence, at);
@@ -151,12 +156,40 @@ const isInItem = ({ words, text, start }: Sentence, at: number, from: number): b
   if (before === undefined || word === undefined || next === undefined || at === from) return false;
   const isBehindComma = text.slice(before.end - start, word.start - start).includes(',');
   if (word.lower === 'by') return !isBehindComma && !isGerund(next);
-  return word.lower === 'such' && !isBehindComma && /^\p{Ll}{3,}$/u.test(next.text);
+  if (word.lower === 'as')
+    return (
+      isAsWell(words, at) ||
+      isAsWell(words, at - 2) ||
+      (!isBehindComma &&
+        /^(?:a|such|described|set|defined)$|^such$/.test(before.lower === 'such' ? 'such' : next.lower))
+    );
+  return word.lower === 'such' && !isBehindComma && /^\p{Ll}{2,}$/u.test(next.text);
 };
+
+/** “as well as” joins as “and” does. */
+const isAsWell = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as';
+
+/** The word behind a bracket that opens before a word and names no term; 0 where none does. */
+function plainBracket(sentence: Sentence, at: number): number {
+  if (!/^\s\($/.test(gapAfter(sentence, at - 1))) return 0;
+  for (let next = at + 1; next < sentence.words.length; next++) {
+    const gap = gapAfter(sentence, next - 1);
+    if (/["“(;:]/.test(gap)) return 0;
+    if (gap.startsWith(')')) return next;
+  }
+  return 0;
+}
 
 /** The number of words of “and”, “or” or “and/or” at a word. */
 const joinLength = ({ words }: Sentence, at: number): number =>
-  !/^(?:and|or)$/.test(words[at]?.lower ?? '') ? 0 : words[at + 1]?.lower === 'or' ? 2 : 1;
+  isAsWell(words, at)
+    ? 3
+    : !/^(?:and|or)$/.test(words[at]?.lower ?? '')
+      ? 0
+      : words[at + 1]?.lower === 'or'
+        ? 2
+        : 1;
 
 /** “…, caused by …”: what stands before the examples may be meant. */
 const isParticiple = (words: readonly Word[], at: number): boolean =>
