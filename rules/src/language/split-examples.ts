@@ -1,13 +1,13 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { DETERMINERS } from './closed-class.ts';
 import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
 import { isParticiple as isParticipleForm } from './participles.ts';
 import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isGerund, isModal, isPreposition, startsNounPhrase } from './parts.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { outcomeAt } from './split-outcomes.ts';
+import { whichAt } from './split-which.ts';
 import { isConditionAt } from './split-scope.ts';
-import { isBaseVerb, isOnlyVerb, isThirdPerson } from './verb-list.ts';
+import { isOnlyVerb, isThirdPerson } from './verb-list.ts';
 
 /** A last “, including A, B and C”, “, such as A and B” or “, which …” as a sentence of its own. */
 export function exampleSplitAt(sentence: Sentence, index: number, lead: Lead): Split | null {
@@ -182,7 +182,7 @@ function plainBracket(sentence: Sentence, at: number): number {
 }
 
 /** The number of words of “and”, “or” or “and/or” at a word. */
-const joinLength = ({ words }: Sentence, at: number): number =>
+export const joinLength = ({ words }: Sentence, at: number): number =>
   isAsWell(words, at)
     ? 3
     : !/^(?:and|or)$/.test(words[at]?.lower ?? '')
@@ -272,83 +272,3 @@ const isSeveral = ({ words }: Sentence, at: number): boolean =>
   /^\p{Ll}{3,}s$/u.test(words[at]?.text ?? '') &&
   !/(?:ss|us|is)$/.test(words[at]?.lower ?? '') &&
   !isThirdPerson(words[at]?.lower ?? '');
-
-/** “…, which is the price that …”: “This price is …”, where the noun stands right before it. */
-function whichAt(sentence: Sentence, index: number, { main }: Lead): Split | null {
-  const { words } = sentence;
-  const [noun, verb] = [words[index - 1], words[index + 1]];
-  if (
-    noun === undefined ||
-    verb === undefined ||
-    (!isFinite(verb) && !isThirdPerson(verb.lower) && !isBaseVerb(verb.lower))
-  )
-    return null;
-  if (!/^[\p{L}-]{3,}$/u.test(noun.text) || noun.text === noun.text.toUpperCase()) return null;
-  const number = numberOfVerb(verb, noun);
-  if (number === null || !isOnlyNoun(sentence, main, index - 1)) return null;
-  for (let at = index + 1; at < words.length; at++) {
-    if (isConditionAt(sentence, at)) return null;
-    if (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1)) && !goesOnInRow(sentence, at)) return null;
-    if (/^(?:it|they|them|its|their|which)$/.test(words[at]?.lower ?? '')) return null;
-    if (words[at]?.lower === 'such' && !/^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '')) return null;
-    if (
-      /^(?:and|or|but)$/.test(words[at]?.lower ?? '') &&
-      (isFinite(words[at + 1]) || clauseFrom(sentence, at + 1) !== null)
-    )
-      return null;
-  }
-  return splitBetween(sentence, index, {
-    resume: index + 1,
-    text: `${number === 'plural' ? 'These' : 'This'} ${noun.text}`,
-  });
-}
-
-/** Behind a comma a row goes on, or examples come; no phrase that the main clause could want back. */
-function goesOnInRow(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  if (!/^,\s+$/.test(gapAfter(sentence, at - 1))) return false;
-  const item = words[at + joinLength(sentence, at)];
-  if (item === undefined) return false;
-  if (item.lower === 'including') return true;
-  return (
-    !isPreposition(item) &&
-    !isGerund(item) &&
-    !isFinite(item) &&
-    !isThirdPerson(item.lower) &&
-    !/(?:ed|ly)$/.test(item.lower) &&
-    !/^(?:to|as|but|so|which|who|where|when|if|unless|such|for|you|we|it|they|this|that)$/.test(item.lower)
-  );
-}
-
-/** The number that verb and noun agree on; null where they do not. */
-function numberOfVerb(verb: Word, noun: Word): 'singular' | 'plural' | null {
-  const isPlural = /[^su]s$/.test(noun.lower) || /^(?:people|children|data)$/.test(noun.lower);
-  if (/^(?:news|premises|series|means|terms|goods|always)$/.test(noun.lower))
-    return noun.lower === 'terms' && !/s$/.test(verb.lower) ? 'plural' : null;
-  if (/^(?:is|was|has|does)$/.test(verb.lower) || isThirdPerson(verb.lower))
-    return isPlural ? null : 'singular';
-  if (/^(?:are|were|have|do)$/.test(verb.lower)) return isPlural ? 'plural' : null;
-  if (isModal(verb)) return isPlural ? 'plural' : 'singular';
-  return isPlural && isBaseVerb(verb.lower) ? 'plural' : null;
-}
-
-/** “the licence, which”: one noun with its determiner, none before it that could be meant. */
-function isOnlyNoun({ words }: Sentence, main: number, at: number): boolean {
-  let first = at;
-  while (first > main && at - first < 3 && !DETERMINERS.has(words[first]?.lower ?? '')) first--;
-  if (!DETERMINERS.has(words[first]?.lower ?? '') || first === at) return false;
-  if (
-    /^(?:no|any|each|every|neither|either|both|this|these|some|such|another|more|much|many|most)$/.test(
-      words[first]?.lower ?? '',
-    )
-  )
-    return false;
-  const between = words.slice(first + 1, at);
-  if (between.some(word => isPreposition(word) || /^(?:and|or|of|to)$/.test(word.lower) || isFinite(word)))
-    return false;
-  const before = words[first - 1]?.lower ?? '';
-  return (
-    !/^(?:of|and|or|in|for|on|between|than|as|with|from|to|at|under|by)$/.test(before) ||
-    (before === 'to' && isBaseVerb(words[first - 2]?.lower ?? ''))
-  );
-}
