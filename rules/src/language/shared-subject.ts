@@ -42,7 +42,12 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (again === null) return null;
   const start = front === '' ? subject.text : `${front} ${subject.inner}`;
   const head = join === 'but' ? `But ${subject.inner}` : start;
-  const isPlain = !words.slice(clause.verb, index).some(({ lower }) => INNER.test(lower));
+  // A clause inside of the first half, or a row of nouns in front, wants a look.
+  const isPlain =
+    clauseFrom(sentence, lead.main) !== null &&
+    !words.some(
+      ({ lower }, at) => at > clause.verb && at < index && INNER.test(lower) && !isPreposition(words[at - 1]),
+    );
   const isSure = again.isOwn && isPlain && join !== 'or' && needsNoEye(sentence, index, lead);
   return splitBetween(sentence, index, {
     safety: isSure ? 'safe' : 'review',

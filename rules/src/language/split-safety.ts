@@ -14,7 +14,7 @@ export function needsNoEye({ words }: Sentence, index: number, { kind }: Lead): 
 
 /** Words that make a person look: conditions, exceptions, choices between two and pronouns. */
 const LOOK =
-  /^(?:if|unless|when|whenever|where|wherever|until|whether|provided|except|subject|notwithstanding|extent|otherwise|once|while|whilst|because|since|although|though|despite|either|neither|nor|both|respectively|case|event|deemed|whose|whom|so|it|they|them|this|these|those|such|same|including|includes|means)$/;
+  /^(?:if|unless|when|whenever|where|wherever|until|whether|provided|providing|except|subject|notwithstanding|extent|otherwise|once|while|whilst|because|since|although|though|despite|either|neither|nor|both|respectively|case|event|deemed|whose|whom|so|it|they|them|this|these|those|such|same|including|includes|means)$/;
 
 /** “this agreement”, “these goods”: the noun stands with it. */
 const isNamed = (lower: string, next: string | undefined): boolean =>
