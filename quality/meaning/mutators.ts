@@ -19,10 +19,10 @@ const tidy = (text: string): string =>
     .replace(/ ([,.;:])/g, '$1')
     .trim();
 
-/** Swaps words by a table, keeping a capital; none with `unlike` behind it. */
-function swap(table: Readonly<Record<string, string>>, unlike = ''): Mutator {
+/** Swaps words by a table, keeping a capital; none with `unlike` behind it or `behind` in front of it. */
+function swap(table: Readonly<Record<string, string>>, unlike = '', behind = ''): Mutator {
   const words = Object.keys(table).sort((one, two) => two.length - one.length);
-  return replaceOne(new RegExp(`\\b(?:${words.join('|')})\\b${unlike}`, 'gi'), ([found]) => {
+  return replaceOne(new RegExp(`${behind}\\b(?:${words.join('|')})\\b${unlike}`, 'gi'), ([found]) => {
     const to = table[found.toLowerCase()] ?? found;
     return /^[A-Z]/.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
   });
@@ -37,6 +37,8 @@ const NOT_BANS = '(?! not\\b)';
 const weakenDuty = swap(
   { shall: 'may', must: 'may', 'is required to': 'may', 'are required to': 'may' },
   NOT_BANS,
+  // “No party shall” and “no party may” are one ban as well.
+  '(?<!\\b(?:no|neither)\\b[^.;]{0,60})',
 );
 const hardenRight = swap(
   { may: 'must', 'is entitled to': 'is required to', 'are entitled to': 'are required to' },
@@ -189,7 +191,8 @@ const dropTail = replaceOne(
   /,? (?:if|unless|except|provided that|subject to|within|until)\b[^.;]*(?=\.$)/g,
   () => '',
 );
-const dropBrackets = drop(/ \([^()]{3,80}\)/g);
+/** Not “five pounds (£5)”, which says one amount twice. */
+const dropBrackets = drop(/(?<!\b(?:pounds|dollars|euros)) \([^()]{3,80}\)/gi);
 const dropWord = replaceOne(
   /(?<=[a-z] )(?!(?:the|a|an|do|does|did|also|then) )[a-z]{3,} (?=[a-z])/g,
   () => '',
