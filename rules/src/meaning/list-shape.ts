@@ -42,6 +42,7 @@ function runsOf(lines: readonly string[]): readonly Run[] {
 /** The list told in one line again reads as a list of just these items. */
 function isSure({ lead, items, rest }: Run, before: string): boolean {
   const bare = items.map(item => item.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, ''));
+  if (bare.some((item, index) => breaksWords(item, bare[index + 1], before))) return false;
   const word = /[\w’'”")]+(?=:$)/.exec(lead)?.[0];
   // “for these: one; two” had a colon before; else the new one goes, as it decides nothing.
   const keepsColon = word !== undefined && before.includes(`${word}:`);
@@ -68,6 +69,16 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
   );
   return sentence !== undefined && isRead(block, sentence, starts, rest === null ? null : end);
 }
+
+/** “social / media”: no mark and no “and” stood where the line ends. */
+const breaksWords = (item: string, next: string | undefined, before: string): boolean =>
+  next !== undefined &&
+  !/[;,.:]$/.test(item) &&
+  !JOINED.test(item) &&
+  before.includes(`${item.slice(-LONG_ENOUGH)} ${next.slice(0, LONG_ENOUGH)}`);
+
+/** So many letters tell one place of a sentence from the others. */
+const LONG_ENOUGH = 12;
 
 /** The first letters of an item. */
 const opensWith = (item = ''): string => item.slice(0, 8);
