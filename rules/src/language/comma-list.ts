@@ -63,10 +63,22 @@ function lastList(sentence: Sentence, parts: readonly Part[], enough: Enough): I
     if (starts === null) continue;
     const count = words.length - (starts[0] ?? 0);
     if (!enough.some(([items, least]) => starts.length >= items && count >= least)) continue;
-    const at = starts.map(index => words[index]?.start ?? sentence.start);
+    const at = behindShared(sentence, starts).map(index => words[index]?.start ?? sentence.start);
     return { sentence, starts: at, rest: null, isSure: isSure(sentence, starts, kind) };
   }
   return null;
+}
+
+/** “your name, age and address”: “your” is said once for all, and stays in the lead-in. */
+export function behindShared(sentence: Sentence, starts: readonly number[]): readonly number[] {
+  const { words } = sentence;
+  const [first, ...others] = starts;
+  const isShared =
+    first !== undefined &&
+    /^(?:your|our|their|its)$/.test(words[first]?.lower ?? '') &&
+    (others[0] ?? 0) > first + 1 &&
+    others.every(index => !DETERMINERS.has(words[index]?.lower ?? ''));
+  return isShared ? [first + 1, ...others] : starts;
 }
 
 /** Names, and four things and more behind “including” or a colon: no other word could open the list. */

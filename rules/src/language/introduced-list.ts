@@ -1,4 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
+import { behindShared } from './comma-list.ts';
 import { DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './closed-class.ts';
 import { hasModifier, isIntroduced, isTransitive, type Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
@@ -27,7 +28,10 @@ export function introducedList(sentence: Sentence, least: number): ItemList | nu
     if (!standsAlone(sentence, first) || !items.every(item => isThing(sentence, item))) continue;
     if (!keepsFirst(sentence, items) || !keepsLast(sentence, items) || nests(sentence, items)) continue;
     if (least > 0 && !isLong(items)) continue;
-    const starts = items.map(item => words[item.first]?.start ?? sentence.start);
+    const starts = behindShared(
+      sentence,
+      items.map(item => item.first),
+    ).map(index => words[index]?.start ?? sentence.start);
     return { sentence, starts, rest: null, isSure: false };
   }
   return null;

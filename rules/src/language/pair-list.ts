@@ -170,7 +170,8 @@ function verbSlotOf(sentence: Sentence, joint: number, outside: readonly boolean
   const [only] = places;
   if (places.length !== 1 || only === undefined || isInClause(sentence, only)) return null;
   if (PROMISES.test(words[joint + 1]?.lower ?? '')) return null;
-
+  // “may only sell it under A and lend it under B”: “only” is about “under A” and “under B”.
+  if (/^(?:only|solely)$/.test(words[only - 1]?.lower ?? '')) return null;
   // “do not open it or touch it”: “do not” is about both.
   if (words[only]?.lower === 'do') return null;
   // “promptly delete it and tell us”: both, perhaps.

@@ -7,6 +7,7 @@ import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { leadText } from './split-leads.ts';
 import { isVerbBehindBe, secondVerb } from './second-verb.ts';
+import { pointsBack } from './split-clauses.ts';
 import { needsNoEye } from './split-safety.ts';
 import { isConditionAt, pronounLeans, SHARED_PHRASE } from './split-scope.ts';
 import { isBaseVerb, isOnlyVerb } from './verb-list.ts';
@@ -21,6 +22,7 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if ((join !== 'and' && join !== 'but' && join !== 'or') || lead.main >= index) return null;
   const front = lead.kind === 'if' ? 'In that case,' : lead.kind === 'other' ? leadText(sentence, lead) : '';
   if (front === null || (front !== '' && join !== 'and')) return null;
+  if (lead.kind === 'if' && pointsBack(words, lead.main)) return null;
   if (!/^,?\s+$/.test(gapBefore(sentence, index)) || !/^\s+$/.test(gapAfter(sentence, index))) return null;
   const clause = clauseFrom(sentence, lead.main) ?? listClauseFrom(sentence, lead.main);
   if (clause === null || clause.verb >= index - 2) return null;

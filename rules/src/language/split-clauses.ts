@@ -17,7 +17,6 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const gap = gapBefore(sentence, index);
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
-  if (word.lower === 'and' && isSeries(sentence, lead.main, index)) return null;
   const join = joinAt(sentence, index, gap, lead.main);
   if (join === null || (gap.startsWith(';') && /;\s+or\b/.test(sentence.text))) return null;
   const subject = join === '' ? index : index + 1;
@@ -42,18 +41,6 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
   return splitBetween(sentence, index, { resume: subject, text, safety });
-}
-
-/** “X stops, we pay you back, and …”, “one card, a form and …”: without the last of them the others would lack their “and”. */
-function isSeries(sentence: Sentence, main: number, index: number): boolean {
-  let isOpen = false;
-  for (let at = main + 1; at < index; at++) {
-    const lower = sentence.words[at]?.lower ?? '';
-    if (gapAfter(sentence, at - 1).includes(','))
-      isOpen = DETERMINERS.has(lower) || /^(?:you|we|it|they|there)$/.test(lower);
-    else if (/^(?:and|or|which|who|that)$/.test(lower)) isOpen = false;
-  }
-  return isOpen;
 }
 
 /** “we are not responsible for, and we do not endorse, the views”: both halves wait for the same object. */
@@ -270,7 +257,7 @@ const hasBarePronoun = (words: readonly Word[], from: number, to: number): boole
 /** “If you cancel, we will A, and you must B”: the condition stands for both, so the second names it again. */
 function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
   const { words } = sentence;
-  if (join !== 'and') return null;
+  if (join !== 'and' || pointsBack(words, main)) return null;
   const subject = index + 1;
   const clause = clauseFrom(sentence, subject);
   const gap = gapBefore(sentence, index);
@@ -288,3 +275,9 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
     return null;
   return splitBetween(sentence, index, { resume: subject, text: 'In that case,' });
 }
+
+/** “Where that is the case, …”: “in that case” behind it could mean another one. */
+export const pointsBack = (words: readonly Word[], main: number): boolean =>
+  words
+    .slice(0, main)
+    .some(({ lower }, at) => /^(?:case|event)$/.test(lower) && /^(?:that|this|such|the)$/.test(words[at - 1]?.lower ?? ''));

@@ -82,9 +82,16 @@ export function listOpeningAt(
   const many = isSeveral(sentence, index - 1);
   // “laws about his work, including the tax law”: the examples are of the laws, and “this” would mean the work.
   if (!many && (isNameOfSeveral(sentence, index - 1) || hasSeveralBefore(sentence, index - 1))) return null;
+  // “market segments: hospitals, including …, and shops”: the examples are of one of several.
+  if (sentence.text.slice(0, (words[index]?.start ?? 0) - sentence.start).includes(':')) return null;
   const plural = text.replace('This includes', 'These include').replace(' is not', ' are not');
-  return { resume: from, text: many ? plural : text };
+  return { resume: from, text: many && !isInPhrase(words, index - 1) ? plural : text };
 }
+
+/** “what is stored on your devices”: “these” would be the devices. */
+const isInPhrase = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - SHORT_PHRASE), at).some(word => isPreposition(word));
+const SHORT_PHRASE = 5;
 
 /** “parts of the Services, including the forum”: neither “this” nor “these” says that it is the parts. */
 const isNameOfSeveral = ({ words }: Sentence, at: number): boolean =>

@@ -1,6 +1,8 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { NONE } from '../kit/rule.ts';
+import { DETERMINERS } from './closed-class.ts';
 import { labelLength, type Lead, leadOf } from './sentence-lead.ts';
+import { gapAfter } from './parts.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
 import { capital, type Split } from './split.ts';
@@ -77,10 +79,24 @@ function splitsIn(sentence: Sentence, block: Block, next: ReturnType<typeof poin
 }
 
 const joinedAt = (sentence: Sentence, index: number, lead: Lead): Split | null =>
-  clauseSplitAt(sentence, index, lead) ??
-  sharedSplitAt(sentence, index, lead) ??
-  saidSplitAt(sentence, index, lead) ??
-  leadAgainAt(sentence, index, lead);
+  sentence.words[index]?.lower === 'and' && isSeries(sentence, lead.main, index)
+    ? null
+    : (clauseSplitAt(sentence, index, lead) ??
+      sharedSplitAt(sentence, index, lead) ??
+      saidSplitAt(sentence, index, lead) ??
+      leadAgainAt(sentence, index, lead));
+
+/** “X stops, we pay you back, and …”, “one card, a form and …”: without the last of them the others would lack their “and”. */
+function isSeries(sentence: Sentence, main: number, index: number): boolean {
+  let isOpen = false;
+  for (let at = main + 1; at < index; at++) {
+    const lower = sentence.words[at]?.lower ?? '';
+    if (gapAfter(sentence, at - 1).includes(','))
+      isOpen = DETERMINERS.has(lower) || /^(?:you|we|it|they|there)$/.test(lower);
+    else if (/^(?:and|or|which|who|that)$/.test(lower)) isOpen = false;
+  }
+  return isOpen;
+}
 
 /**
  * What the sentence behind says of this one: `all` where “This …” is about all of it, so that it has to stay whole; `last`

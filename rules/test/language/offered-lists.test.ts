@@ -20,11 +20,11 @@ function read(text: string): readonly string[] | null {
 /** Lists that a person has to accept. */
 const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
   [
-    'If the Hirer brings the van back on time and the tank is full, we pay the deposit back on the same day of the week.',
+    'If the Hirer brings the van of the club back on time and the tank of the van is full, we pay the whole of the deposit back on the same day of the week.',
     'If',
-    'the Hirer brings the van back on time and',
-    'the tank is full,',
-    'we pay the deposit back on the same day of the week.',
+    'the Hirer brings the van of the club back on time and',
+    'the tank of the van is full,',
+    'we pay the whole of the deposit back on the same day of the week.',
   ],
   [
     'You agree that you will feed the cat of the house twice a day and that you will keep the kitchen shut.',
@@ -45,9 +45,9 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
     'must return it to the night porter.',
   ],
   [
-    'If the shop on the corner cannot mend the lamp, the buyer may bring it back and the shop will pay for the post.',
+    'If the shop on the corner cannot mend the lamp, the shop must take it back and the shop will pay for the post.',
     'If the shop on the corner cannot mend the lamp,',
-    'the buyer may bring it back and',
+    'the shop must take it back and',
     'the shop will pay for the post.',
   ],
   [

@@ -172,10 +172,6 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'Your key may only be used by one guest — that is, a key may not be lent to other guests.',
     'review: Your key may only be used by one guest. That is, a key may not be lent to other guests.',
   ],
-  [
-    'Notices, orders and letters under this contract must be in ink and are valid on receipt.',
-    'review: Notices, orders and letters under this contract must be in ink. Notices, orders and letters under this contract are valid on receipt.',
-  ],
 ];
 
 const WHOLE: readonly (readonly [string, string])[] = [
