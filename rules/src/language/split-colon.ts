@@ -11,6 +11,7 @@ import { isConditionAt, pronounLeans, TELLS } from './split-scope.ts';
  */
 export function colonSplit(sentence: Sentence, { kind, main }: Lead): Split | null {
   const { words, text } = sentence;
+  if (!MARKS.test(text)) return null;
   const label = labelLength(sentence);
   const marks = words.flatMap((_, at) => (at > label && MARKS.test(gapAfter(sentence, at - 1)) ? [at] : []));
   const index = marks[0];
