@@ -519,7 +519,7 @@ complex	commencement	noun	ss	auto:not-after:not|bankruptcy auto:not-before:date|
 complex	termination	noun	ts	only-after:{det} not-before:date|fee|fees|event|events|clause|notice|right|rights|or|and|for	only after 'the' and its like; 'including termination', 'the termination notice' stay
 complex	expiration	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
 complex	expiry	noun	ts	only-after:{det} not-before:date|dates|time|period|or|and	
-complex	cessation	noun	sa	not-after:smoking|tobacco same-meaning	
+complex	cessation	noun	sa	not-after:smoking|tobacco fix:only-before:of same-meaning	
 complex	assistance	noun	sa	english-only not-before:dog|dogs|animal|animals|program|programme|scheme|fund|line|package not-after:legal|financial|roadside|breakdown|state|mutual|travel|medical|housing|public|directory fix:not-after:reasonable|proper|necessary|such	'assistance dogs', 'roadside assistance', 'legal assistance' and names in Title Case are fixed
 complex	remuneration	noun	sa	fix:not-before:or_compensation|or_benefits|and_benefits|or_other fix:not-after:or|and fix:not-before:by_way_of@4	
 complex	disbursement	noun	ts		law-firm costs sense

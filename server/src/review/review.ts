@@ -1,3 +1,4 @@
+import { definedVerbs } from '@fineprint/rules/contract/defined-verbs';
 import { definitionsOf } from '@fineprint/rules/contract/definition-list';
 import { createTermIndex, type TermIndex, termUses } from '@fineprint/rules/contract/terms';
 import type { Block, Document, PlacedBlock } from '@fineprint/rules/kit/document';
@@ -84,10 +85,11 @@ function allDocumentFindings(document: Document, plan: Plan, terms: TermIndex): 
   );
 }
 
-/** Words that no word rule may touch: defined terms, protected wording, the house vocabulary. */
+/** Words that no word rule may touch: defined terms and verbs, protected wording, the house vocabulary. */
 function termsOf(document: Document, config: Config): TermIndex {
   const defined = definitionsOf(document.blocks).map(definition => definition.term);
-  return createTermIndex([...defined, ...config.vocabulary.protect, ...config.vocabulary.accept]);
+  const verbs = definedVerbs(document.blocks);
+  return createTermIndex([...defined, ...verbs, ...config.vocabulary.protect, ...config.vocabulary.accept]);
 }
 
 interface Kept {
