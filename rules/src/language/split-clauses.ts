@@ -280,4 +280,7 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
 export const pointsBack = (words: readonly Word[], main: number): boolean =>
   words
     .slice(0, main)
-    .some(({ lower }, at) => /^(?:case|event)$/.test(lower) && /^(?:that|this|such|the)$/.test(words[at - 1]?.lower ?? ''));
+    .some(
+      ({ lower }, at) =>
+        /^(?:case|event)$/.test(lower) && /^(?:that|this|such|the)$/.test(words[at - 1]?.lower ?? ''),
+    );
