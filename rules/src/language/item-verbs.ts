@@ -1,7 +1,8 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { DETERMINERS, HOMOGRAPHS, OTHERS, VERBS } from './closed-class.ts';
+import { DETERMINERS, HOMOGRAPHS, OTHERS, PRONOUNS, VERBS } from './closed-class.ts';
 import { conjugate } from './inflect.ts';
 import { gapAfter, isGerund } from './parts.ts';
+import { isBaseVerb as isVerbForm, isOnlyVerb } from './verb-list.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -75,3 +76,16 @@ export function isGerundVerb(sentence: Sentence, index: number): boolean {
 const NOUNS = set(
   'marketing advertising accounting pricing billing training licensing processing hosting housing funding banking operating existing ongoing outstanding including regarding concerning following according pending training testing shipping clothing underlying remaining corresponding working missing gambling spelling wording ruling filing finding rating setting mailing listing posting ordering offering trading teaching engineering manufacturing',
 );
+
+/** A verb in the base form, perhaps behind “not” or “promptly”, that takes something behind it. */
+export function opensVerb(sentence: Sentence, index: number): boolean {
+  const verb = behindAdverbs(sentence, index);
+  const lower = sentence.words[verb]?.lower ?? '';
+  if (isOnlyVerb(lower) && !HOMOGRAPHS.has(lower) && !ADJECTIVES.test(lower)) return true;
+  // “the time and date it was seen”: before a pronoun only what is mostly a verb is one.
+  const isKnown = isVerbForm(lower) || !PRONOUNS.has(sentence.words[verb + 1]?.lower ?? '');
+  return isKnown && isBaseVerb(sentence, verb) && !/ed$|^made$/.test(lower);
+}
+
+/** “accurate and complete information”: a verb only before an article. */
+const ADJECTIVES = /^(?:complete|correct|clear|secure|present|direct|separate|lower|open|own)$/;

@@ -1,14 +1,14 @@
 import type { Sentence } from '../kit/document.ts';
-import { DETERMINERS, HOMOGRAPHS, MODALS, PREPOSITIONS, PRONOUNS } from './closed-class.ts';
+import { DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from './closed-class.ts';
 import type { Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
-import { behindAdverbs, isBaseVerb } from './item-verbs.ts';
+import { behindAdverbs, isBaseVerb, opensVerb } from './item-verbs.ts';
 import { endsAlone } from './list-end.ts';
 import { clauseFrom, isFinite } from './main-clause.ts';
 import { leadOf } from './sentence-lead.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter, isFiniteVerb, isGerund } from './parts.ts';
-import { isBaseVerb as isVerbForm, isOnlyVerb, isThirdPerson } from './verb-list.ts';
+import { isBaseVerb as isVerbForm, isThirdPerson } from './verb-list.ts';
 
 /**
  * Two long items that open with the same word and end the sentence: “You agree that … and that …”, “We use it to … and
@@ -74,19 +74,6 @@ const isJoint = (sentence: Sentence, index: number): boolean => {
       opensVerb(sentence, index + 1))
   );
 };
-
-/** A verb in the base form, perhaps behind “not” or “promptly”, that takes something behind it. */
-export function opensVerb(sentence: Sentence, index: number): boolean {
-  const verb = behindAdverbs(sentence, index);
-  const lower = sentence.words[verb]?.lower ?? '';
-  if (isOnlyVerb(lower) && !HOMOGRAPHS.has(lower) && !ADJECTIVES.test(lower)) return true;
-  // “the time and date it was seen”: before a pronoun only what is mostly a verb is one.
-  const isKnown = isVerbForm(lower) || !PRONOUNS.has(sentence.words[verb + 1]?.lower ?? '');
-  return isKnown && isBaseVerb(sentence, verb) && !/ed$|^made$/.test(lower);
-}
-
-/** “accurate and complete information”: a verb only before an article. */
-const ADJECTIVES = /^(?:complete|correct|clear|secure|present|direct|separate|lower|open|own)$/;
 
 /** “to the Services”, “to Pocket”: no verb. */
 const opensThing = ({ words }: Sentence, index: number): boolean => {

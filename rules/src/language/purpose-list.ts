@@ -2,9 +2,10 @@ import type { Sentence } from '../kit/document.ts';
 import { PREPOSITIONS } from './closed-class.ts';
 import type { Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
+import { opensVerb } from './item-verbs.ts';
 import { endsAlone } from './list-end.ts';
 import { outsideBrackets } from './outside-brackets.ts';
-import { opensVerb, WIDE } from './pair-list.ts';
+import { WIDE } from './pair-list.ts';
 import { gapAfter } from './parts.ts';
 
 /**

@@ -89,8 +89,10 @@ export function listOpeningAt(
 }
 
 /** “what is stored on your devices”: “these” would be the devices. */
-const isInPhrase = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - SHORT_PHRASE), at).some(word => isPreposition(word) && word.lower !== 'of');
+const isInPhrase = (words: readonly Word[], at: number): boolean => {
+  const before = words.slice(Math.max(0, at - SHORT_PHRASE), at).findLast(word => isPreposition(word));
+  return before !== undefined && before.lower !== 'of';
+};
 const SHORT_PHRASE = 5;
 
 /** “parts of the Services, including the forum”: neither “this” nor “these” says that it is the parts. */
