@@ -344,7 +344,7 @@ complex	rectify	verb	sa	not-participial-adjective same-meaning fix:only-before:d
 complex	remedy	verb	ts	not-participial-adjective pos-evidence	'cure' period: gloss
 complex	remit	verb	sa	not-participial-adjective pos-evidence fix:never	'remit payment' cannot become 'pay payment'; 'outside our remit' is a noun
 complex	transmit	verb	sa	not-participial-adjective not-after:license|licence|reproduce|distribute|display|perform|sublicense@8 same-meaning fix:alone	
-complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning fix:not-past	'submit to jurisdiction': off; button label: keep
+complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:dispute|disputes|claim|claims|arbitration|bid|tender|matter@5 same-meaning fix:not-past fix:not-before:for	'submit to jurisdiction': off; button label: keep
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	ss	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
@@ -355,7 +355,7 @@ complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agre
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3 fix:not-after:certify|certifies|certified@9	not sticking
 complex	abide by	verb	ss	same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3	
 complex	conform to	verb	ts		
-complex	determine	verb	tt	not-participial-adjective fix:not-past	'as we determine' is a discretion; choose sense
+complex	determine	verb	ts	not-participial-adjective not-after:has|have|had fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
@@ -623,7 +623,7 @@ complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
 complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end} fix:not-before:known|called|named	before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	tt	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
+complex	currently	adv	ts	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'

@@ -45,7 +45,7 @@ export function letteredList(block: Block, opener: number): ItemList | null {
   const starts = startsOf(prose.slice(0, sentence.end), kind, opener, open);
   if (starts.length < 2) return null;
   const items = starts.map((start, index) => prose.slice(start, starts[index + 1] ?? sentence.end));
-  if (items.some(item => item.length < SHORTEST_ITEM || STRAY.test(item))) return null;
+  if (items.some(item => item.length < SHORTEST_ITEM || holdsStray(item))) return null;
   return endOf(sentence, starts, items, lead);
 }
 
@@ -88,8 +88,11 @@ function isElsewhere(text: string, marker: string, from: number): boolean {
 const REFERS = /(?:clause|section|paragraph|article|item|point|rule|\))s?(?:,| and| or)?$/i;
 const LONGEST_JOINT = 16;
 const JOINT = /[;,:](?: (?:and|or|nor|and\/or|but)(?: then)?)?$|\b(?:and|or|nor|and\/or)$/i;
-/** “(d) one; (d) another”, “…. (b) Payment.”: the marker of something else stands within an item. */
-const STRAY = /[;.,] (?:(?:and|or) )?\((?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\) /;
+/** “(d) one; (d) another”, “…. (b) Payment.”: its own marker again, or one behind a full stop, stands within an item. */
+function holdsStray(item: string): boolean {
+  const own = MARKER.exec(item)?.[0] ?? '';
+  return /\. \((?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\) /.test(item) || item.indexOf(` ${own} `, own.length) >= 0;
+}
 /** Marker and one word of text. */
 const SHORTEST_ITEM = 8;
 
