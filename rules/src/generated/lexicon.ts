@@ -927,7 +927,7 @@ nominal	give an indication of	verb-phrase	ss		an indication is less than showing
 nominal	have a discussion about	verb-phrase	aa		
 nominal	have an impact on	verb-phrase	aa		'have a big impact on' is not matched
 nominal	have an effect on	verb-phrase	aa		
-nominal	have knowledge of	verb-phrase	sa		knowledge qualifier
+nominal	have knowledge of	verb-phrase	tt		knowledge qualifier
 nominal	have need of	verb-phrase	aa		
 nominal	have a requirement for	verb-phrase	sa		'some states have a requirement for written notice' is a rule, not a need
 nominal	have an objection to	verb-phrase	aa		
