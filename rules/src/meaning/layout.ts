@@ -50,7 +50,7 @@ const asItIs = (source: string): Laid => ({
 const NO_LABELS: readonly string[] = [];
 
 /** What opens a line of a list: a bullet, a number or a letter. */
-export const MARKER = /^\s*(?:[-*•–]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2})\))\s+/;
+export const MARKER = /^\s*(?:[-*•–©]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2}) ?\))\s+/;
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
