@@ -2,6 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { isForBusiness, keepsOwnLaw, lawSpan } from '../onerous/clause.ts';
 import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights, keepsMandatoryLaw } from '../onerous/home.ts';
+import { type Kept, keptFact, keptReports } from '../onerous/kept.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
@@ -9,11 +10,6 @@ const WHY =
   'The law of another place may protect the customer less, and few customers know it. In the EU a term that does not say that the customer keeps the protection of their own law has been held unfair.';
 
 /** What one block adds: a term, or that no term of the document takes the customer's own law. */
-interface Fact {
-  readonly term: Report | null;
-  readonly isHarmless: boolean;
-}
-
 const MESSAGE =
   'The customer may give up the law of their own country here. If it is true, add that the customer keeps the rights which that law gives.';
 
@@ -30,26 +26,11 @@ export default defineRule({
     'Regulation (EC) 593/2008 (Rome I) article 6(2). Verein für Konsumenteninformation v Amazon, C-191/15. CLAUDETTE: choice of law.',
   options: {},
   wakes: [...WAKES.law, ...HOME_WAKES],
-  collect(block): Fact | null {
+  collect(block): Kept | null {
     const [term = null] = block.english ? termIn(block) : NONE;
-    const isHarmless = keepsHomeRights(block) || keepsMandatoryLaw(block) || isRunByState(block);
-    return term !== null || isHarmless ? { term, isHarmless } : null;
+    return keptFact(term, keepsHomeRights(block) || keepsMandatoryLaw(block) || isRunByState(block));
   },
-  check: facts =>
-    facts.some(({ fact }) => fact.isHarmless)
-      ? NONE
-      : facts.flatMap(({ block, fact: { term } }) =>
-          term === null
-            ? []
-            : [
-                {
-                  block,
-                  at: term.at,
-                  message: term.message,
-                  ...(term.note !== undefined && { note: term.note }),
-                },
-              ],
-        ),
+  check: keptReports,
   examples: [
     {
       bad: 'This agreement is governed by the laws of California.',

@@ -2,6 +2,7 @@ import type { Block } from '../kit/document.ts';
 import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { isForBusiness, letsSueAtHome } from '../onerous/clause.ts';
 import { HOME_WAKES, isAtHome, isRunByState, keepsHomeRights } from '../onerous/home.ts';
+import { type Kept, keptFact, keptReports } from '../onerous/kept.ts';
 import { WAKES } from '../onerous/kinds.ts';
 import { firstReport, reportKind } from '../onerous/report.ts';
 
@@ -9,11 +10,6 @@ const WHY =
   'A customer who must go to court far away gives up most small claims. In the EU and the UK a consumer may sue at home whatever the term says, so that it also misleads.';
 
 /** What one block adds: a term, or that no term of the document keeps the customer from a court at home. */
-interface Fact {
-  readonly term: Report | null;
-  readonly isHarmless: boolean;
-}
-
 const MESSAGE =
   'The customer gives up going to the courts where they live here. Let customers choose those courts, or say plainly where they have to go.';
 
@@ -29,26 +25,11 @@ export default defineRule({
   source: 'UCTD (93/13/EEC) annex 1 (q). Océano Grupo, C-240/98. CLAUDETTE: jurisdiction.',
   options: {},
   wakes: [...WAKES.jurisdiction, ...HOME_WAKES, 'bring', 'sue', 'proceedings'],
-  collect(block): Fact | null {
+  collect(block): Kept | null {
     const [term = null] = block.english ? termIn(block) : NONE;
-    const isHarmless = letsSueAtHome(block) || keepsHomeRights(block) || isRunByState(block);
-    return term !== null || isHarmless ? { term, isHarmless } : null;
+    return keptFact(term, letsSueAtHome(block) || keepsHomeRights(block) || isRunByState(block));
   },
-  check: facts =>
-    facts.some(({ fact }) => fact.isHarmless)
-      ? NONE
-      : facts.flatMap(({ block, fact: { term } }) =>
-          term === null
-            ? []
-            : [
-                {
-                  block,
-                  at: term.at,
-                  message: term.message,
-                  ...(term.note !== undefined && { note: term.note }),
-                },
-              ],
-        ),
+  check: keptReports,
   examples: [
     {
       bad: 'The courts of Delaware have exclusive jurisdiction over any dispute.',
