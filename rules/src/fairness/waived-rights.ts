@@ -16,8 +16,20 @@ import { holds, wordClass } from '../language/word-class.ts';
 const WHY =
   'A consumer cannot sign away most rights that the law gives. A term that says so is void, and may mislead those who believe it.';
 
-const MESSAGE =
-  'The customer gives up legal rights here. Say exactly which, and if it is true add that the rights which the law gives stay.';
+/** What the message asks for: which rights, where the block names none; and what stays, said so that a customer can use it. */
+function messageFor({ prose }: Block): string {
+  const isNamed = NAMED.test(prose);
+  if (AS_FAR_AS_LAW.test(prose)) {
+    const wanted = isNamed ? 'which rights stay' : 'exactly which rights go and which stay';
+    return `The customer gives up legal rights here as far as the law allows, and few know how far that is. Say ${wanted}.`;
+  }
+  return `The customer gives up legal rights here. ${isNamed ? 'If it is true, add' : 'Say exactly which, and if it is true add'} that the rights which the law gives stay.`;
+}
+/** Two warranties that the law gives, by name. */
+const NAMED =
+  /\b(?:merchantab\w+|fitness|fit for|satisfactory|title|(?:non-?)?infring\w+)\b[^.]{0,200}\b(?:merchantab\w+|fitness|fit for|satisfactory|title|(?:non-?)?infring\w+)\b/i;
+const AS_FAR_AS_LAW =
+  /\b(?:(?:to the|the) (?:\w+ ){0,2}extent|(?:as|so) far as|except (?:where|as|to)|unless)\b[^.]{0,30}\b(?:law|permitted|permissible|allowed|prohibited)\b/i;
 
 /** What one block adds: a title, terms, or that the customer keeps what the law gives. */
 interface Fact extends InSection {
@@ -62,6 +74,7 @@ export default defineRule({
     },
     { bad: 'There are no refunds under any circumstances.' },
     { bad: 'The service is provided as is, without any warranty.' },
+    { bad: 'As far as the law allows, we disclaim all warranties, such as of title and fitness.' },
     {
       ok: 'The service is provided as is. This does not affect your statutory rights.',
       because: 'The section says what the customer keeps.',
@@ -116,9 +129,10 @@ const WAKES = wordClass(WORDINGS.waiver.wakes);
 /** The first term of each sort in a block. */
 function termsOf(block: Block): readonly Term[] {
   if (!block.english || !holds(block.words, WAKES)) return [];
+  const wanted = messageFor(block);
   const terms: Term[] = [];
   for (const sentence of block.sentences) {
-    const [report] = reportWorded('waiver', ['arbitration'], sentence, block, MESSAGE, WHY);
+    const [report] = reportWorded('waiver', ['arbitration'], sentence, block, wanted, WHY);
     if (report === undefined || isOthersPromise(sentence) || isAboutLoss(sentence, block)) continue;
     if (NAMES_THEM.test(sentence.text) || isPublicLicence(sentence.text) || isHarmless(sentence.text))
       continue;

@@ -64,7 +64,8 @@ export default defineRule({
     },
     {
       kind: 'privacy',
-      bad: 'The groups that we may share your data with include:\n\n- charities\n- schools',
+      ok: 'The groups that we may share your data with include:\n\n- charities\n- schools',
+      because: 'The list behind it says most of what there is to say.',
     },
     {
       kind: 'privacy',
@@ -162,9 +163,9 @@ const isBound = (text: string): boolean =>
 const PURPOSE =
   /\b(?:in order )?to (?:prevent|protect|detect|investigate|verify|confirm|deliver|ship|answer|reply|respond|contact|notify|tell|bill|charge|refund|repair|fix|stop|remind|check|pay|sign|log|meet|defend|enforce|keep|secure|send)\b/i;
 
-/** The rest follows: a list behind a colon or with letters, or a place that the sentence names. “include:” leaves it open. */
+/** The rest follows: a list behind a colon or with letters, or a place that the sentence names. */
 const isSpeltOut = (text: string): boolean =>
-  (/[:\u2013\u2014]\s*$/.test(text) && !/\b(?:includ\w+|such as|example|e\.g\.)\W*$/i.test(text)) ||
+  /[:\u2013\u2014]\s*$/.test(text) ||
   /\b(?:to|for|with|by)(?: the following[^.:]{0,20})?:? \(?(?:a|i|1)\) /i.test(text) ||
   /\b(?:following|below)\b/i.test(text);
 
