@@ -17,7 +17,7 @@ export default defineRule({
   wakes: ['shall', "shan't"],
   summary:
     '“shall”, which stands for a duty, a rule, a right or a future fact. Each gets its own plain form: “you must”, “is”, “may”, “will”.',
-  why: 'Readers do not use “shall”, and courts have read it as “must”, “will” and “may”. Use one word for a duty in the whole document: where both “must” and “shall” stand, readers look for a difference. So the editor offers the rewrites of the whole document at once, for you to accept one by one.',
+  why: 'Readers do not use “shall”, and courts have read it as “must”, “will” and “may”. Use one word for a duty in the whole document: where both “must” and “shall” stand, readers look for a difference. So the editor offers the rewrites of the whole document at once, for you to accept one by one. Between businesses, “shall” for the duty of a party is only a hint: many drafters keep it for that, and for nothing else.',
   source:
     'US Federal Plain Language Guidelines: use “must”. K. A. Adams, A Manual of Style for Contract Drafting: categories of contract language.',
   options: {
@@ -28,7 +28,7 @@ export default defineRule({
         'Also report “shall” for the duty of a party. Turn it off where your house style keeps “shall” for duties and for nothing else.',
     },
   },
-  check(sentence, block, { options }) {
+  check(sentence, block, { audience, options }) {
     const uses = modalUses(sentence, block.prose, SHALL);
     if (uses.length === 0) return NONE;
     const wanted = uses.filter(({ index, class: found }) => {
@@ -48,6 +48,7 @@ export default defineRule({
           namesAgent(sentence, block.prose, use),
         ),
         rewrites: offers.map(edits => rewriteOf(sentence, edits, others)),
+        ...(audience === 'business' && isDutyOfParty(use) ? { severity: 'info' } : {}),
       };
     });
   },
@@ -113,6 +114,10 @@ export default defineRule({
 });
 
 const SHALL: ReadonlySet<string> = new Set(['shall', "shan't"]);
+
+/** Contracts between businesses may keep “shall” for this and nothing else (Adams, chapter 3). */
+const isDutyOfParty = ({ class: found, subject }: ModalUse): boolean =>
+  (found === 'duty' || found === 'ban') && subject !== null && subject.actor !== 'thing';
 
 const MEANINGS = {
   duty: 'a duty',
