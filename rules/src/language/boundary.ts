@@ -40,6 +40,8 @@ export function endsSentence(candidate: Candidate): boolean {
   const next = nextAfter(prose, end);
   if (next.raw === '' && next.opener === '') return false;
   const dots = /^(?:[.…]\s?)*[.…]/.exec(mark)?.[0] ?? '';
+  // “Acme Ltd.. The”: a slip, but the second one ends the sentence.
+  if (mark === '..') return !next.isLower || next.isBrand;
   if (dots.length > 1 || dots === '…') return endsAfterEllipsis(candidate, dots, mark, next);
   if (dots === '') return !next.isLower || next.isBrand;
   if (/^\.\)?$/.test(mark) && isNumbering(candidate)) return false;
@@ -127,7 +129,7 @@ function endsAfterTime({ prose, from, at }: Candidate, next: Next): boolean {
 function endsAfterAbbreviation({ lower }: Before, next: Next): boolean {
   // “Acme Inc. (“We”)” gives a name.
   if (/^[([]["“]/.test(next.opener)) return false;
-  if (next.opens || next.isBrand || (lower === 'etc' && next.isUpper)) return true;
+  if (next.opens || next.isBrand || (lower === 'etc' && (next.isUpper || next.isNumber))) return true;
   return /^[“"]/.test(next.opener) && lower !== 'u.s';
 }
 

@@ -17,6 +17,8 @@ const CASES = {
     'This is Ver. 3.1 of the notice. | Older versions are archived.',
     'Can I get my money back? | No. | You pay for the full year.',
     'We use pixels, tags, etc. | Visitors can refuse.',
+    'We answer for no storms, floods, etc. | 12 Lakes Ltd makes no promise.',
+    'The site is run by Acme Ltd.. | Acme Ltd. answers for it.. | 9 Lakes does not.',
     'Mr. and Mrs. J. R. Brown Jr. own it, e.g. as Acme Ltd. of Leeds.',
     'The U.S. Government and the E.U. agree. | The U.K. does not.',
     'Paid on Jan. 5 or by 31 Dec. 2024.',
