@@ -179,6 +179,8 @@ wordy	it is important to note that	filler	aa	delete-and-recapitalise clause-star
 wordy	it should be noted that	filler	aa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	please note that	filler	aa	delete-and-recapitalise clause-start	recapitalise next word
 wordy	note that	filler	ss	delete-and-recapitalise clause-start	
+wordy	do not hesitate to	filler	ss	delete-and-recapitalise only-before:contact|ask|write|call|email|e-mail|get|reach|let|send|tell|phone|speak|talk|visit	'please do not hesitate to contact us' -> 'please contact us'
+wordy	feel free to	filler	ss	delete-and-recapitalise not-after:can|should|may|to|will|you only-before:contact|ask|write|call|email|e-mail|get|reach|let|send|tell|phone|speak|talk	'feel free to contact us' -> 'contact us'
 wordy	please be advised that	filler	aa	delete-and-recapitalise sentence-start	recapitalise next word; only at the start of a sentence
 wordy	be advised that	filler	aa	delete-and-recapitalise sentence-start	only at the start of a sentence: 'you will be advised that' is a real verb
 wordy	it is hereby agreed that	filler	ss	delete-and-recapitalise	check the sentence still states an agreement
@@ -332,7 +334,7 @@ complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning fix:
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ts	not-participial-adjective fix:not-after:would|may|might|could	
 complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
+complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning not-before:policy|policies|decision|decisions|choice|choices|work|thinking|practice|research|design|development|planning|strategy|debate|approach|future|how|what|which@2	'inform you of' -> 'tell you about'; 'inform policy' is no telling
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should fix:never	
@@ -348,7 +350,19 @@ complex	submit	verb	ts	not-participial-adjective not-before:to same:not-before:d
 complex	forward	verb	ts	not-participial-adjective pos-evidence	
 complex	dispatch	verb	ss	not-participial-adjective pos-evidence same-meaning	'dispatch date', 'on dispatch' are nouns
 complex	convey	verb	ts	not-participial-adjective	property conveyance: off
-complex	deem	verb	ss	not-participial-adjective not-before:to|that|it fix:not-before:appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|to fix:not-before:just|equitable|best|prudent|useful|it|right|material|fair fix:never	legal fiction: 'is deemed received' -> 'counts as received'
+complex	deem	verb	ss	not-participial-adjective not-before:to|that|it|appropriate|necessary|fit|proper|reasonable|reasonably|advisable|desirable|relevant|suitable|just|equitable|best|prudent|useful|right|material|fair|acceptable|unacceptable|inappropriate|unsuitable|important|essential|sufficient|expedient|harmful|offensive|objectionable|convenient|satisfactory fix:never	legal fiction: 'is deemed received' -> 'counts as received'
+complex	deem fit	verb-phrase	ss	fix:active-only	what somebody thinks, no legal fiction: 'as we deem necessary'
+complex	deem necessary	verb-phrase	ss	fix:active-only	
+complex	deem appropriate	verb-phrase	ss	fix:active-only	
+complex	deem reasonable	verb-phrase	ss	fix:active-only	
+complex	deem advisable	verb-phrase	ss	fix:active-only	
+complex	deem suitable	verb-phrase	ss	fix:active-only	
+complex	deem proper	verb-phrase	ss	fix:active-only	
+complex	deem desirable	verb-phrase	ss	fix:active-only	
+complex	deem relevant	verb-phrase	ss	fix:active-only	
+complex	deem acceptable	verb-phrase	ss	fix:active-only	
+complex	deem inappropriate	verb-phrase	ss	fix:active-only	
+complex	deem unsuitable	verb-phrase	ss	fix:active-only	
 complex	constitute	verb	ss	not-participial-adjective same:not-after:does_not|do_not|did_not|does|do|did same-meaning fix:not-after:do|does|did|do_not|does_not|did_not fix:not-after:do|does|did@2 not-before:either|neither|you|us|them|him|itself|him/her fix:not-before:as@5 fix:not-after:event|events fix:not-before:{ing}|infringement@2 fix:not-gerund	'constitutes a breach' -> 'is a breach'
 complex	comprise	verb	ts	not-participial-adjective	exhaustive vs open list
 complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agreement|agreements|policy|policies|guideline|guidelines|instruction|instructions|regulation|regulations|code|codes|contract|clause|clauses|section|sections|procedure|procedures|standards@5 same-meaning fix:not-before:commitment|commitments|obligation|obligations|promise|promises@4	
@@ -360,7 +374,7 @@ complex	designate	verb	ts	not-participial-adjective
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective fix:only-before:to|not_to	'elect to' -> 'choose to'
-complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
+complex	select	verb	to	not-participial-adjective same-meaning not-before:link|button|box|checkbox|option|tab|menu|icon@6	UI verb: keep in help
 complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning fix:not-past	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
@@ -832,6 +846,7 @@ doublet	for and in consideration of	prep-phrase	gg
 doublet	for and on behalf of	prep-phrase	ss		signature blocks: keep (agency)
 doublet	from and against	prep-phrase	ss		indemnity wording
 doublet	give and grant	verb-phrase	ss	not-participial-adjective	
+doublet	supersede and replace	verb-phrase	ss	not-participial-adjective	
 doublet	give, devise and bequeath	verb-phrase	go	not-participial-adjective	wills
 doublet	grant, bargain, sell and convey	verb-phrase	go	not-participial-adjective	deeds
 doublet	goods and chattels	noun-phrase	ss		
@@ -1278,1841 +1293,1847 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1077f|midnight|midnight	1078f|noon|noon
+export const FORMS = `12	1092f|midnight|midnight	1093f|noon|noon
 a	33f|period of|(omit)	113f|sum of|(omit)	158f|number of|some|several	159f|large number of|many	160f|great number of|many	161f|majority of|most	163f|minority of|few|less than half	164f|sufficient number of|enough	165f|limited number of|a few|some	166f|variety of|various|many	167f|wide range of|many	168f|lack of|no|not enough
-ab	1096f|initio|from the start
-abide	352b0|by|follow
-abided	352d0|by|followed
-abides	352s0|by|follows
-abiding	352g0|by|following
-abort	1168b0||stop|cancel
-aborted	1168d0||stopped|cancelled
-aborting	1168g0||stopping|cancelling
-aborts	1168s0||stops|cancels
-above	737f|mentioned|this|these|the
-above-mentioned	737f||this|these|the
-abovementioned	737f||this|these|the
-absolutely	1042f|essential|essential
-accompanied	653d0||went with|came with	653n0||gone with|come with
-accompanies	653s0||goes with|comes with
-accompany	653b0||go with|come with
-accompanying	653g0||going with|coming with
-accomplish	654b0||do|carry out
-accomplished	654d0||did|carried out	654n0||done|carried out
-accomplishes	654s0||does|carries out
-accomplishing	654g0||doing|carrying out
-accord	473b0||give
-accorded	473d0||gave	473n0||given
-according	473g0||giving
-accordingly	626f||so
-accords	473s0||gives
-accrue	413b0||build up|become due
-accrued	413d0||built up|became due	413n0||built up|become due
-accrues	413s0||builds up|becomes due
-accruing	413g0||building up|becoming due
-accurate	676f||correct|exact|right
-acknowledge	386b0||accept|agree	841b0|and agree|agree
-acknowledged	386d0||accepted|agreed	841d0|and agreed|agreed
-acknowledges	386s0||accepts|agrees	841s0|and agrees|agrees
-acknowledging	386g0||accepting|agreeing	841g0|and agreeing|agreeing
-acquire	323b0||get|buy
-acquired	323d0||got|bought
-acquires	323s0||gets|buys
-acquiring	323g0||getting|buying
-action	1232b0||do|carry out
-actioned	1232d0||did|carried out	1232n0||done|carried out
-actioning	1232g0||doing|carrying out
-actions	1232s0||does|carries out
-actual	1043b1|fact|fact	1043p1|facts|facts
-actually	1217f||(omit)
-ad	1097f|hoc|one-off	1098f|infinitum|without end	1099f|valorem|based on value
-added	1041b1|bonus|bonus	1041p1|bonuses|bonuses
-additional	574f||extra|more
-additionally	628f||also
-address	494b0||deal with|discuss
-addressed	494d0||dealt with|discussed
-addressee	677b0||you|reader
-addressees	677p0||you|readers
-addresses	494s0||deals with|discusses
-addressing	494g0||dealing with|discussing
-adequate	575f||enough
-adhere	351b0|to|follow|keep to
-adhered	351d0|to|followed|kept to
-adheres	351s0|to|follows|keeps to
-adhering	351g0|to|following|keeping to
-adjacent	613f|to|next to
-adjudicate	502b0||decide
-adjudicated	502d0||decided
-adjudicates	502s0||decides
-adjudicating	502g0||deciding
-advance	1039f|planning|planning	1040f|notice|notice
-advantageous	598f||helpful
-adversely	674b1|affect|harm	674s1|affects|harms	674d1|affected|harmed	674g1|affecting|harming	674b1|impact|harm	674s1|impacts|harms	674d1|impacted|harmed	674g1|impacting|harming	674b1|impact on|harm	674s1|impacts on|harms	674d1|impacted on|harmed	674g1|impacting on|harming
-advise	332b0||tell|recommend
-advised	332d0||told|recommended
-advises	332s0||tells|recommends
-advising	332g0||telling|recommending
-affirm	389b0||confirm
-affirmed	389d0||confirmed
-affirming	389g0||confirming
-affirms	389s0||confirms
-afford	472b0||give	675b0|an opportunity to|allow|let	675b0|the opportunity to|allow|let
-afforded	472d0||gave	472n0||given	675d0|an opportunity to|allowed|let	675d0|the opportunity to|allowed|let
-affording	472g0||giving	675g0|an opportunity to|allowing|letting	675g0|the opportunity to|allowing|letting
-affords	472s0||gives	675s0|an opportunity to|allows|lets	675s0|the opportunity to|allows|lets
-aforementioned	735f||this|these|the
-aforesaid	736f||this|these|the
-aggregate	608f||total
-agree	842b0|and covenant|agree
-agreed	842d0|and covenanted|agreed
-agreeing	842g0|and covenanting|agreeing
-agrees	842s0|and covenants|agrees
-aid	854b0|and abet|help
-aided	854d0|and abetted|helped
-aiding	854g0|and abetting|helping
-aids	854s0|and abets|helps
-aircraft	678f||plane
-albeit	779f||although
-all	172f|of the|all the	809f|and every|all
-allocate	408b0||share out|give|set aside
-allocated	408d0||shared out|gave|set aside	408n0||shared out|given|set aside
-allocates	408s0||shares out|gives|sets aside
-allocating	408g0||sharing out|giving|setting aside
-alter	338b0||change	850b0|or change|change	851b0|, amend or modify|change	851b0|, amend , or modify|change
-alteration	530b0||change
-alterations	530p0||changes
-altered	338d0||changed	850d0|or changed|changed	851d0|, amended or modified|changed	851d0|, amended , or modified|changed
-altering	338g0||changing	850g0|or changing|changing	851g0|, amending or modifying|changing	851g0|, amending , or modifying|changing
-alters	338s0||changes	850s0|or changes|changes	851s0|, amends or modifies|changes	851s0|, amends , or modifies|changes
-am	219b0|able to|can	220b0|unable to|cannot	221b0|required to|must	222b0|obliged to|must	223b0|obligated to|must	224b0|not required to|do not have to	225b0|under no obligation to|do not have to	226b0|authorized to|may	226b0|authorised to|may	227b0|entitled to|may|have a right to	228b0|permitted to|may	229b0|prohibited from|must not	230b0|responsible for|(say what this person must do)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|am a sign of	234b0|located in|am in	235b0|capable of|can	236b0|desirous of|want to	237b0|aware of the fact that|know that	290b0|not able to|cannot	291b0|subject to change|may change|can change	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|am made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
-amend	337b0||change	852b0|or modify|change
-amended	337d0||changed	852d0|or modified|changed
-amending	337g0||changing	852g0|or modifying|changing
-amendment	531b0||change
-amendments	531p0||changes
-amends	337s0||changes	852s0|or modifies|changes
-amidst	642f||amid|among
-amongst	640f||among
-an	169f|adequate amount of|enough	1207f|error has occurred|(say what happened and what to do)	1208f|unexpected error occurred|(say what happened and what to do)
-ancillary	605f||related|extra
-and	787f|/ or|or|and|(write … or … or both)
-anent	766f||about
-annex	450b0||attach
-annexed	450d0||attached
-annexes	450s0||attaches
-annexing	450g0||attaching
-annul	853b0|and set aside|cancel
-annulled	853d0|and set aside|cancelled
-annulling	853g0|and setting aside|cancelling
-annuls	853s0|and sets aside|cancels
-anticipate	440b0||expect
-anticipated	440d0||expected
-anticipates	440s0||expects
-anticipating	440g0||expecting
-any	170f|one of|any of	807f|and all|all|any	810f|or all|any|all	893f|and every|every|any
-apparent	669f||clear
-append	449b0||add|attach
-appended	449d0||added|attached
-appending	449g0||adding|attaching
-appends	449s0||adds|attaches
-applicable	578f||that applies|that apply
-appoint	356b0||choose
-appointed	356d0||chose	356n0||chosen
-appointing	356g0||choosing
-appoints	356s0||chooses
-apportion	409b0||divide|share
-apportioned	409d0||divided|shared
-apportioning	409g0||dividing|sharing
-apportions	409s0||divides|shares
-appreciable	679f||large|many
-apprise	483b0||tell
-apprised	483d0||told
-apprises	483s0||tells
-apprising	483g0||telling
-appropriate	577f||suitable|right
-approximate	680f||rough|about
-approximately	615f||about
-are	219b0|able to|can	220b0|unable to|cannot	221b0|required to|must	222b0|obliged to|must	223b0|obligated to|must	224b0|not required to|do not have to	225b0|under no obligation to|do not have to	226b0|authorized to|may	226b0|authorised to|may	227b0|entitled to|may|have a right to	228b0|permitted to|may	229b0|prohibited from|must not	230b0|responsible for|(say what this person must do)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|are a sign of	234b0|located in|are in	235b0|capable of|can	236b0|desirous of|want to	237b0|aware of the fact that|know that	290b0|not able to|cannot	291b0|subject to change|may change|can change	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|are made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
-arise	465b0|from|come from|be caused by
-arisen	465n0|from|come from|been caused by
-arises	465s0|from|comes from|is caused by
-arising	465g0|from|coming from|being caused by
-arose	465d0|from|came from|was caused by
-arrive	303b0|onboard|arrive
-arrived	303d0|onboard|arrived
-arrives	303s0|onboard|arrives
-arriving	303g0|onboard|arriving
-as	69f|regards|about|for	79f|to whether|about whether|whether	81f|to|about	148f|a consequence of|because of	149f|a result of|because of	150f|a means of|to	151f|well as|and	152f|long as|if|while	153f|and when|when	191f|a matter of fact|in fact	197f|of the date of|on the date of	198f|of|on|from	274f|soon as practicable|as soon as possible	274f|soon as reasonably practicable|as soon as possible	285f|the case may be|whichever applies|(omit)	304f|prescribed by|under|in	645f|per|under|as in
-asap	1257f||as soon as possible|(give a date)
-ascertain	312b0||find out
-ascertained	312d0||found out
-ascertaining	312g0||finding out
-ascertains	312s0||finds out
-assign	376b0||transfer	848b0|, transfer and convey|transfer	848b0|, transfer , and convey|transfer
-assigned	376d0||transferred	848d0|, transferred and conveyed|transferred	848d0|, transferred , and conveyed|transferred
-assigning	376g0||transferring	848g0|, transferring and conveying|transferring	848g0|, transferring , and conveying|transferring
-assigns	376s0||transfers	848s0|, transfers and conveys|transfers	848s0|, transfers , and conveys|transfers
-assist	326b0||help
-assistance	519b0||help
-assisted	326d0||helped
-assisting	326g0||helping
-assists	326s0||helps
-at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	210f|all times|always|(omit)	211f|any time and from time to time|at any time	276f|any given time|at any time|at any one time	284f|the expiration of|at the end of	284f|the expiry of|at the end of
-atm	1073b1|machine|ATM	1073p1|machines|ATMs
-attached	855f|hereto and incorporated herein|attached as part of this agreement
-attain	652b0||reach|meet
-attained	652d0||reached|met
-attaining	652g0||reaching|meeting
-attains	652s0||reaches|meets
-attempt	327b0||try
-attempted	327d0||tried
-attempting	327g0||trying
-attempts	327s0||tries
-attest	388b0||confirm
-attested	388d0||confirmed
-attesting	388g0||confirming
-attests	388s0||confirms
-attorney	572b0||lawyer
-attorneys	572p0||lawyers
-augment	423b0||increase|add to
-augmented	423d0||increased|added to
-augmenting	423g0||increasing|adding to
-augments	423s0||increases|adds to
-authenticate	1190b0||sign in|prove who you are
-authenticated	1190d0||signed in|proved who you are
-authenticates	1190s0||signs in|proves who you are
-authenticating	1190g0||signing in|proving who you are
-authentication	1191b0||sign-in|proof of identity
-authentications	1191p0||sign-ins|proofs of identity
-authorise	361b0||allow|give permission	843b0|and empower|authorise
-authorised	361d0||allowed|gave permission	361n0||allowed|given permission	843d0|and empowered|authorised
-authorises	361s0||allows|gives permission	843s0|and empowers|authorises
-authorising	361g0||allowing|giving permission	843g0|and empowering|authorising
-authorize	361b0||allow|give permission	843b0|and empower|authorise
-authorized	361d0||allowed|gave permission	361n0||allowed|given permission	843d0|and empowered|authorised
-authorizes	361s0||allows|gives permission	843s0|and empowers|authorises
-authorizing	361g0||allowing|giving permission	843g0|and empowering|authorising
-backup	1188f||back up
-bandwidth	1245b0||time
-bandwidths	1245p0||times
-basic	1044f|fundamentals|basics
-basically	1216f||(omit)
-be	179f|advised that|(omit)	231b0|applicable to|apply to	232b0|in possession of|have	233b0|indicative of|be a sign of	236b0|desirous of|want to	237b0|aware of the fact that|know that	292b0|of the view that|think that|believe that	293b0|in need of|need	294b0|in accordance with|follow|match	295b0|comprised of|be made up of	296b0|in consonance with|agree with|follow	461b0|dependent on|depend on	462b0|contingent upon|depend on	891b0|in full force and effect|continue to apply in full	964b0|in agreement with|agree with	965b0|in breach of|breach|break	966b0|in receipt of|get|have received	967b0|in default|(keep; explain)	968b0|of the opinion that|think that|believe that	1029b0|in compliance with|comply with	1030b0|in attendance at|attend	1031b0|in violation of|break	1032b0|supportive of|support	1273b0|currently unavailable|(say when it will work)
-been	231n0|applicable to|applied to	232n0|in possession of|had	233n0|indicative of|been a sign of	236n0|desirous of|wanted to	237n0|aware of the fact that|known that	292n0|of the view that|thought that|believed that	293n0|in need of|needed	294n0|in accordance with|followed|matched	295n0|comprised of|been made up of	296n0|in consonance with|agreed with|followed	461n0|dependent on|depended on	462n0|contingent upon|depended on	891n0|in full force and effect|continued to apply in full	964n0|in agreement with|agreed with	965n0|in breach of|breached|broken	966n0|in receipt of|got|had received	967n0|in default|(keep; explain)	968n0|of the opinion that|thought that|believed that	1029n0|in compliance with|complied with	1030n0|in attendance at|attended	1031n0|in violation of|broken	1032n0|supportive of|supported	1273n0|currently unavailable|(say when it will work)
-before-mentioned	739f||this|these|the
-beforementioned	739f||this|these|the
-being	231g0|applicable to|applying to	232g0|in possession of|having	233g0|indicative of|being a sign of	236g0|desirous of|wanting to	237g0|aware of the fact that|knowing that	292g0|of the view that|thinking that|believing that	293g0|in need of|needing	294g0|in accordance with|following|matching	295g0|comprised of|being made up of	296g0|in consonance with|agreeing with|following	461g0|dependent on|depending on	462g0|contingent upon|depending on	891g0|in full force and effect|continuing to apply in full	964g0|in agreement with|agreeing with	965g0|in breach of|breaching|breaking	966g0|in receipt of|getting|having received	967g0|in default|(keep; explain)	968g0|of the opinion that|thinking that|believing that	1029g0|in compliance with|complying with	1030g0|in attendance at|attending	1031g0|in violation of|breaking	1032g0|supportive of|supporting	1273g0|currently unavailable|(say when it will work)
-benefit	681b0||help
-benefited	681d0||helped
-benefiting	681g0||helping
-benefits	681s0||helps
-best-in-class	1226f||(omit)
-bestow	474b0||give
-bestowed	474d0||gave	474n0||given
-bestowing	474g0||giving
-bestows	474s0||gives
-biannual	1260f||twice a year
-biennial	1261f||every two years
-bimonthly	1262f||twice a month|every two months
-bind	856b0|and obligate|bind
-binding	856g0|and obligating|binding
-binds	856s0|and obligates|binds
-biweekly	1263f||twice a week|every two weeks
-blacklist	1248b0||blocklist
-blacklists	1248p0||blocklists
-bona	1090f|fide|genuine	1091f|fides|good faith
-boot	1170b0||start
-booted	1170d0||started
-booting	1170g0||starting
-boots	1170s0||starts
+ab	1111f|initio|from the start
+abide	366b0|by|follow
+abided	366d0|by|followed
+abides	366s0|by|follows
+abiding	366g0|by|following
+abort	1183b0||stop|cancel
+aborted	1183d0||stopped|cancelled
+aborting	1183g0||stopping|cancelling
+aborts	1183s0||stops|cancels
+above	751f|mentioned|this|these|the
+above-mentioned	751f||this|these|the
+abovementioned	751f||this|these|the
+absolutely	1057f|essential|essential
+accompanied	667d0||went with|came with	667n0||gone with|come with
+accompanies	667s0||goes with|comes with
+accompany	667b0||go with|come with
+accompanying	667g0||going with|coming with
+accomplish	668b0||do|carry out
+accomplished	668d0||did|carried out	668n0||done|carried out
+accomplishes	668s0||does|carries out
+accomplishing	668g0||doing|carrying out
+accord	487b0||give
+accorded	487d0||gave	487n0||given
+according	487g0||giving
+accordingly	640f||so
+accords	487s0||gives
+accrue	427b0||build up|become due
+accrued	427d0||built up|became due	427n0||built up|become due
+accrues	427s0||builds up|becomes due
+accruing	427g0||building up|becoming due
+accurate	690f||correct|exact|right
+acknowledge	400b0||accept|agree	856b0|and agree|agree
+acknowledged	400d0||accepted|agreed	856d0|and agreed|agreed
+acknowledges	400s0||accepts|agrees	856s0|and agrees|agrees
+acknowledging	400g0||accepting|agreeing	856g0|and agreeing|agreeing
+acquire	325b0||get|buy
+acquired	325d0||got|bought
+acquires	325s0||gets|buys
+acquiring	325g0||getting|buying
+action	1247b0||do|carry out
+actioned	1247d0||did|carried out	1247n0||done|carried out
+actioning	1247g0||doing|carrying out
+actions	1247s0||does|carries out
+actual	1058b1|fact|fact	1058p1|facts|facts
+actually	1232f||(omit)
+ad	1112f|hoc|one-off	1113f|infinitum|without end	1114f|valorem|based on value
+added	1056b1|bonus|bonus	1056p1|bonuses|bonuses
+additional	588f||extra|more
+additionally	642f||also
+address	508b0||deal with|discuss
+addressed	508d0||dealt with|discussed
+addressee	691b0||you|reader
+addressees	691p0||you|readers
+addresses	508s0||deals with|discusses
+addressing	508g0||dealing with|discussing
+adequate	589f||enough
+adhere	365b0|to|follow|keep to
+adhered	365d0|to|followed|kept to
+adheres	365s0|to|follows|keeps to
+adhering	365g0|to|following|keeping to
+adjacent	627f|to|next to
+adjudicate	516b0||decide
+adjudicated	516d0||decided
+adjudicates	516s0||decides
+adjudicating	516g0||deciding
+advance	1054f|planning|planning	1055f|notice|notice
+advantageous	612f||helpful
+adversely	688b1|affect|harm	688s1|affects|harms	688d1|affected|harmed	688g1|affecting|harming	688b1|impact|harm	688s1|impacts|harms	688d1|impacted|harmed	688g1|impacting|harming	688b1|impact on|harm	688s1|impacts on|harms	688d1|impacted on|harmed	688g1|impacting on|harming
+advise	334b0||tell|recommend
+advised	334d0||told|recommended
+advises	334s0||tells|recommends
+advising	334g0||telling|recommending
+affirm	403b0||confirm
+affirmed	403d0||confirmed
+affirming	403g0||confirming
+affirms	403s0||confirms
+afford	486b0||give	689b0|an opportunity to|allow|let	689b0|the opportunity to|allow|let
+afforded	486d0||gave	486n0||given	689d0|an opportunity to|allowed|let	689d0|the opportunity to|allowed|let
+affording	486g0||giving	689g0|an opportunity to|allowing|letting	689g0|the opportunity to|allowing|letting
+affords	486s0||gives	689s0|an opportunity to|allows|lets	689s0|the opportunity to|allows|lets
+aforementioned	749f||this|these|the
+aforesaid	750f||this|these|the
+aggregate	622f||total
+agree	857b0|and covenant|agree
+agreed	857d0|and covenanted|agreed
+agreeing	857g0|and covenanting|agreeing
+agrees	857s0|and covenants|agrees
+aid	869b0|and abet|help
+aided	869d0|and abetted|helped
+aiding	869g0|and abetting|helping
+aids	869s0|and abets|helps
+aircraft	692f||plane
+albeit	793f||although
+all	172f|of the|all the	823f|and every|all
+allocate	422b0||share out|give|set aside
+allocated	422d0||shared out|gave|set aside	422n0||shared out|given|set aside
+allocates	422s0||shares out|gives|sets aside
+allocating	422g0||sharing out|giving|setting aside
+alter	340b0||change	865b0|or change|change	866b0|, amend or modify|change	866b0|, amend , or modify|change
+alteration	544b0||change
+alterations	544p0||changes
+altered	340d0||changed	865d0|or changed|changed	866d0|, amended or modified|changed	866d0|, amended , or modified|changed
+altering	340g0||changing	865g0|or changing|changing	866g0|, amending or modifying|changing	866g0|, amending , or modifying|changing
+alters	340s0||changes	865s0|or changes|changes	866s0|, amends or modifies|changes	866s0|, amends , or modifies|changes
+am	221b0|able to|can	222b0|unable to|cannot	223b0|required to|must	224b0|obliged to|must	225b0|obligated to|must	226b0|not required to|do not have to	227b0|under no obligation to|do not have to	228b0|authorized to|may	228b0|authorised to|may	229b0|entitled to|may|have a right to	230b0|permitted to|may	231b0|prohibited from|must not	232b0|responsible for|(say what this person must do)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|am a sign of	236b0|located in|am in	237b0|capable of|can	238b0|desirous of|want to	239b0|aware of the fact that|know that	292b0|not able to|cannot	293b0|subject to change|may change|can change	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|am made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
+amend	339b0||change	867b0|or modify|change
+amended	339d0||changed	867d0|or modified|changed
+amending	339g0||changing	867g0|or modifying|changing
+amendment	545b0||change
+amendments	545p0||changes
+amends	339s0||changes	867s0|or modifies|changes
+amidst	656f||amid|among
+amongst	654f||among
+an	169f|adequate amount of|enough	1222f|error has occurred|(say what happened and what to do)	1223f|unexpected error occurred|(say what happened and what to do)
+ancillary	619f||related|extra
+and	801f|/ or|or|and|(write … or … or both)
+anent	780f||about
+annex	464b0||attach
+annexed	464d0||attached
+annexes	464s0||attaches
+annexing	464g0||attaching
+annul	868b0|and set aside|cancel
+annulled	868d0|and set aside|cancelled
+annulling	868g0|and setting aside|cancelling
+annuls	868s0|and sets aside|cancels
+anticipate	454b0||expect
+anticipated	454d0||expected
+anticipates	454s0||expects
+anticipating	454g0||expecting
+any	170f|one of|any of	821f|and all|all|any	824f|or all|any|all	908f|and every|every|any
+apparent	683f||clear
+append	463b0||add|attach
+appended	463d0||added|attached
+appending	463g0||adding|attaching
+appends	463s0||adds|attaches
+applicable	592f||that applies|that apply
+appoint	370b0||choose
+appointed	370d0||chose	370n0||chosen
+appointing	370g0||choosing
+appoints	370s0||chooses
+apportion	423b0||divide|share
+apportioned	423d0||divided|shared
+apportioning	423g0||dividing|sharing
+apportions	423s0||divides|shares
+appreciable	693f||large|many
+apprise	497b0||tell
+apprised	497d0||told
+apprises	497s0||tells
+apprising	497g0||telling
+appropriate	591f||suitable|right
+approximate	694f||rough|about
+approximately	629f||about
+are	221b0|able to|can	222b0|unable to|cannot	223b0|required to|must	224b0|obliged to|must	225b0|obligated to|must	226b0|not required to|do not have to	227b0|under no obligation to|do not have to	228b0|authorized to|may	228b0|authorised to|may	229b0|entitled to|may|have a right to	230b0|permitted to|may	231b0|prohibited from|must not	232b0|responsible for|(say what this person must do)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|are a sign of	236b0|located in|are in	237b0|capable of|can	238b0|desirous of|want to	239b0|aware of the fact that|know that	292b0|not able to|cannot	293b0|subject to change|may change|can change	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|are made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
+arise	479b0|from|come from|be caused by
+arisen	479n0|from|come from|been caused by
+arises	479s0|from|comes from|is caused by
+arising	479g0|from|coming from|being caused by
+arose	479d0|from|came from|was caused by
+arrive	305b0|onboard|arrive
+arrived	305d0|onboard|arrived
+arrives	305s0|onboard|arrives
+arriving	305g0|onboard|arriving
+as	69f|regards|about|for	79f|to whether|about whether|whether	81f|to|about	148f|a consequence of|because of	149f|a result of|because of	150f|a means of|to	151f|well as|and	152f|long as|if|while	153f|and when|when	193f|a matter of fact|in fact	199f|of the date of|on the date of	200f|of|on|from	276f|soon as practicable|as soon as possible	276f|soon as reasonably practicable|as soon as possible	287f|the case may be|whichever applies|(omit)	306f|prescribed by|under|in	659f|per|under|as in
+asap	1272f||as soon as possible|(give a date)
+ascertain	314b0||find out
+ascertained	314d0||found out
+ascertaining	314g0||finding out
+ascertains	314s0||finds out
+assign	390b0||transfer	863b0|, transfer and convey|transfer	863b0|, transfer , and convey|transfer
+assigned	390d0||transferred	863d0|, transferred and conveyed|transferred	863d0|, transferred , and conveyed|transferred
+assigning	390g0||transferring	863g0|, transferring and conveying|transferring	863g0|, transferring , and conveying|transferring
+assigns	390s0||transfers	863s0|, transfers and conveys|transfers	863s0|, transfers , and conveys|transfers
+assist	328b0||help
+assistance	533b0||help
+assisted	328d0||helped
+assisting	328g0||helping
+assists	328s0||helps
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	212f|all times|always|(omit)	213f|any time and from time to time|at any time	278f|any given time|at any time|at any one time	286f|the expiration of|at the end of	286f|the expiry of|at the end of
+atm	1088b1|machine|ATM	1088p1|machines|ATMs
+attached	870f|hereto and incorporated herein|attached as part of this agreement
+attain	666b0||reach|meet
+attained	666d0||reached|met
+attaining	666g0||reaching|meeting
+attains	666s0||reaches|meets
+attempt	329b0||try
+attempted	329d0||tried
+attempting	329g0||trying
+attempts	329s0||tries
+attest	402b0||confirm
+attested	402d0||confirmed
+attesting	402g0||confirming
+attests	402s0||confirms
+attorney	586b0||lawyer
+attorneys	586p0||lawyers
+augment	437b0||increase|add to
+augmented	437d0||increased|added to
+augmenting	437g0||increasing|adding to
+augments	437s0||increases|adds to
+authenticate	1205b0||sign in|prove who you are
+authenticated	1205d0||signed in|proved who you are
+authenticates	1205s0||signs in|proves who you are
+authenticating	1205g0||signing in|proving who you are
+authentication	1206b0||sign-in|proof of identity
+authentications	1206p0||sign-ins|proofs of identity
+authorise	375b0||allow|give permission	858b0|and empower|authorise
+authorised	375d0||allowed|gave permission	375n0||allowed|given permission	858d0|and empowered|authorised
+authorises	375s0||allows|gives permission	858s0|and empowers|authorises
+authorising	375g0||allowing|giving permission	858g0|and empowering|authorising
+authorize	375b0||allow|give permission	858b0|and empower|authorise
+authorized	375d0||allowed|gave permission	375n0||allowed|given permission	858d0|and empowered|authorised
+authorizes	375s0||allows|gives permission	858s0|and empowers|authorises
+authorizing	375g0||allowing|giving permission	858g0|and empowering|authorising
+backup	1203f||back up
+bandwidth	1260b0||time
+bandwidths	1260p0||times
+basic	1059f|fundamentals|basics
+basically	1231f||(omit)
+be	181f|advised that|(omit)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|be a sign of	238b0|desirous of|want to	239b0|aware of the fact that|know that	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|be made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
+been	233n0|applicable to|applied to	234n0|in possession of|had	235n0|indicative of|been a sign of	238n0|desirous of|wanted to	239n0|aware of the fact that|known that	294n0|of the view that|thought that|believed that	295n0|in need of|needed	296n0|in accordance with|followed|matched	297n0|comprised of|been made up of	298n0|in consonance with|agreed with|followed	475n0|dependent on|depended on	476n0|contingent upon|depended on	906n0|in full force and effect|continued to apply in full	979n0|in agreement with|agreed with	980n0|in breach of|breached|broken	981n0|in receipt of|got|had received	982n0|in default|(keep; explain)	983n0|of the opinion that|thought that|believed that	1044n0|in compliance with|complied with	1045n0|in attendance at|attended	1046n0|in violation of|broken	1047n0|supportive of|supported	1288n0|currently unavailable|(say when it will work)
+before-mentioned	753f||this|these|the
+beforementioned	753f||this|these|the
+being	233g0|applicable to|applying to	234g0|in possession of|having	235g0|indicative of|being a sign of	238g0|desirous of|wanting to	239g0|aware of the fact that|knowing that	294g0|of the view that|thinking that|believing that	295g0|in need of|needing	296g0|in accordance with|following|matching	297g0|comprised of|being made up of	298g0|in consonance with|agreeing with|following	475g0|dependent on|depending on	476g0|contingent upon|depending on	906g0|in full force and effect|continuing to apply in full	979g0|in agreement with|agreeing with	980g0|in breach of|breaching|breaking	981g0|in receipt of|getting|having received	982g0|in default|(keep; explain)	983g0|of the opinion that|thinking that|believing that	1044g0|in compliance with|complying with	1045g0|in attendance at|attending	1046g0|in violation of|breaking	1047g0|supportive of|supporting	1288g0|currently unavailable|(say when it will work)
+benefit	695b0||help
+benefited	695d0||helped
+benefiting	695g0||helping
+benefits	695s0||helps
+best-in-class	1241f||(omit)
+bestow	488b0||give
+bestowed	488d0||gave	488n0||given
+bestowing	488g0||giving
+bestows	488s0||gives
+biannual	1275f||twice a year
+biennial	1276f||every two years
+bimonthly	1277f||twice a month|every two months
+bind	871b0|and obligate|bind
+binding	871g0|and obligating|binding
+binds	871s0|and obligates|binds
+biweekly	1278f||twice a week|every two weeks
+blacklist	1263b0||blocklist
+blacklists	1263p0||blocklists
+bona	1105f|fide|genuine	1106f|fides|good faith
+boot	1185b0||start
+booted	1185d0||started
+booting	1185g0||starting
+boots	1185s0||starts
 both	173f|of the|both
-bound	856d0|and obligated|bound
-brief	1045b1|summary|summary	1045p1|summaries|summaries
-browse	1163b0|to|go to
-browsed	1163d0|to|went to	1163n0|to|gone to
-browses	1163s0|to|goes to
-browsing	1163g0|to|going to
-by	82f|means of|using|by|with	86f|way of|by|as	87f|way of example|for example	88f|reason of|because of	89f|virtue of|because of|under	90f|the use of|by using|with	772f|and between|between	773f|and among|between|among	825f|and with|with	857f|virtue of or pursuant to|under
-ca.	1144f||about
-calculate	406b0||work out
-calculated	406d0||worked out
-calculates	406s0||works out
-calculating	406g0||working out
-came	251d0|to an agreement|agreed	252d0|into force|took effect|started	253d0|to an end|ended	969d0|to the conclusion that|concluded that|decided that	1033d0|to a decision|decided
-capabilities	540p0||abilities
-capability	540b0||ability
-carried	257d0|out|did	257n0|out|done	937d0|out a review of|reviewed	938d0|out an investigation of|investigated	938d0|out an investigation into|investigated	939d0|out an assessment of|assessed	940d0|out an inspection of|inspected	941d0|out checks on|checked	1004d0|out an analysis of|analysed	1005d0|out an audit of|audited	1006d0|out an evaluation of|evaluated	1011d0|out repairs to|repaired	1012d0|out maintenance on|maintained	1013d0|out tests on|tested
-carries	257s0|out|does	937s0|out a review of|reviews	938s0|out an investigation of|investigates	938s0|out an investigation into|investigates	939s0|out an assessment of|assesses	940s0|out an inspection of|inspects	941s0|out checks on|checks	1004s0|out an analysis of|analyses	1005s0|out an audit of|audits	1006s0|out an evaluation of|evaluates	1011s0|out repairs to|repairs	1012s0|out maintenance on|maintains	1013s0|out tests on|tests
-carry	257b0|out|do	937b0|out a review of|review	938b0|out an investigation of|investigate	938b0|out an investigation into|investigate	939b0|out an assessment of|assess	940b0|out an inspection of|inspect	941b0|out checks on|check	1004b0|out an analysis of|analyse	1005b0|out an audit of|audit	1006b0|out an evaluation of|evaluate	1011b0|out repairs to|repair	1012b0|out maintenance on|maintain	1013b0|out tests on|test
-carrying	257g0|out|doing	937g0|out a review of|reviewing	938g0|out an investigation of|investigating	938g0|out an investigation into|investigating	939g0|out an assessment of|assessing	940g0|out an inspection of|inspecting	941g0|out checks on|checking	1004g0|out an analysis of|analysing	1005g0|out an audit of|auditing	1006g0|out an evaluation of|evaluating	1011g0|out repairs to|repairing	1012g0|out maintenance on|maintaining	1013g0|out tests on|testing
-catastrophic	1205f|failure|(say what happened)
-caveat	1147b0||warning	1148f|emptor|buyer beware
-caveats	1147p0||warnings
-cease	370b0||stop	806b0|and desist|stop	892b0|and desist from|stop
-ceased	370d0||stopped	806d0|and desisted|stopped	892d0|and desisted from|stopped
-ceases	370s0||stops	806s0|and desists|stops	892s0|and desists from|stops
-ceasing	370g0||stopping	806g0|and desisting|stopping	892g0|and desisting from|stopping
-certified	387d0||confirmed|stated
-certifies	387s0||confirms|states
-certify	387b0||confirm|state
-certifying	387g0||confirming|stating
-cessation	518b0||end|stop
-cessations	518p0||ends|stops
-cf.	1143f||compare
-chairman	1253b0||chair
-chairmen	1253p0||chairs
-check	1271b0|the box|select the box	1271b0|the checkbox|select the box
-checkbox	1182f|is checked|checkbox is selected
-checked	1271d0|the box|selected the box	1271d0|the checkbox|selected the box
-checking	1271g0|the box|selecting the box	1271g0|the checkbox|selecting the box
-checks	1271s0|the box|selects the box	1271s0|the checkbox|selects the box
-clarified	482d0||explained|made clear
-clarifies	482s0||explains|makes clear
-clarify	482b0||explain|make clear
-clarifying	482g0||explaining|making clear
-click	1157b0|on|click|select	1156f|here|(use link text that names the target)
-clicked	1157d0|on|clicked|selected
-clicking	1157g0|on|clicking|selecting
-clicks	1157s0|on|clicks|selects
-cognisant	604f||aware
-cognizant	604f||aware
-combat	1087f|environment|combat
-combine	243b0|together|combine
-combined	243d0|together|combined
-combines	243s0|together|combines
-combining	243g0|together|combining
-come	251b0|to an agreement|agree	251n0|to an agreement|agreed	252b0|into force|take effect|start	252n0|into force|taken effect|started	253b0|to an end|end	253n0|to an end|ended	969b0|to the conclusion that|conclude that|decide that	969n0|to the conclusion that|concluded that|decided that	1033b0|to a decision|decide	1033n0|to a decision|decided
-comes	251s0|to an agreement|agrees	252s0|into force|takes effect|starts	253s0|to an end|ends	969s0|to the conclusion that|concludes that|decides that	1033s0|to a decision|decides
-coming	251g0|to an agreement|agreeing	252g0|into force|taking effect|starting	253g0|to an end|ending	969g0|to the conclusion that|concluding that|deciding that	1033g0|to a decision|deciding
-commence	309b0||start|begin
-commenced	309d0||started|began	309n0||started|begun
-commencement	514b0||start
-commencements	514p0||starts
-commences	309s0||starts|begins
-commencing	309g0||starting|beginning
-commensurate	672f|with|in line with|equal to
-compensate	416b0||pay
-compensated	416d0||paid
-compensates	416s0||pays
-compensating	416g0||paying
-completely	1047b1|eliminate|eliminate|remove	1047s1|eliminates|eliminates|removes	1047d1|eliminated|eliminated|removed	1047g1|eliminating|eliminating|removing	1080f|full|full	1081f|free|free
-complied	350d0|with|followed|kept to|met
-complies	350s0|with|follows|keeps to|meets
-complimentary	601f||free
-comply	350b0|with|follow|keep to|meet
-complying	350g0|with|following|keeping to|meeting
-component	541b0||part
-components	541p0||parts
-comprise	349b0||include|be made up of
-comprised	349d0||included|was made up of	349n0||included|been made up of
-comprises	349s0||includes|is made up of
-comprising	349g0||including|being made up of
-compute	407b0||work out|calculate
-computed	407d0||worked out|calculated
-computes	407s0||works out|calculates
-computing	407g0||working out|calculating
+bound	871d0|and obligated|bound
+brief	1060b1|summary|summary	1060p1|summaries|summaries
+browse	1178b0|to|go to
+browsed	1178d0|to|went to	1178n0|to|gone to
+browses	1178s0|to|goes to
+browsing	1178g0|to|going to
+by	82f|means of|using|by|with	86f|way of|by|as	87f|way of example|for example	88f|reason of|because of	89f|virtue of|because of|under	90f|the use of|by using|with	786f|and between|between	787f|and among|between|among	839f|and with|with	872f|virtue of or pursuant to|under
+ca.	1159f||about
+calculate	420b0||work out
+calculated	420d0||worked out
+calculates	420s0||works out
+calculating	420g0||working out
+came	253d0|to an agreement|agreed	254d0|into force|took effect|started	255d0|to an end|ended	984d0|to the conclusion that|concluded that|decided that	1048d0|to a decision|decided
+capabilities	554p0||abilities
+capability	554b0||ability
+carried	259d0|out|did	259n0|out|done	952d0|out a review of|reviewed	953d0|out an investigation of|investigated	953d0|out an investigation into|investigated	954d0|out an assessment of|assessed	955d0|out an inspection of|inspected	956d0|out checks on|checked	1019d0|out an analysis of|analysed	1020d0|out an audit of|audited	1021d0|out an evaluation of|evaluated	1026d0|out repairs to|repaired	1027d0|out maintenance on|maintained	1028d0|out tests on|tested
+carries	259s0|out|does	952s0|out a review of|reviews	953s0|out an investigation of|investigates	953s0|out an investigation into|investigates	954s0|out an assessment of|assesses	955s0|out an inspection of|inspects	956s0|out checks on|checks	1019s0|out an analysis of|analyses	1020s0|out an audit of|audits	1021s0|out an evaluation of|evaluates	1026s0|out repairs to|repairs	1027s0|out maintenance on|maintains	1028s0|out tests on|tests
+carry	259b0|out|do	952b0|out a review of|review	953b0|out an investigation of|investigate	953b0|out an investigation into|investigate	954b0|out an assessment of|assess	955b0|out an inspection of|inspect	956b0|out checks on|check	1019b0|out an analysis of|analyse	1020b0|out an audit of|audit	1021b0|out an evaluation of|evaluate	1026b0|out repairs to|repair	1027b0|out maintenance on|maintain	1028b0|out tests on|test
+carrying	259g0|out|doing	952g0|out a review of|reviewing	953g0|out an investigation of|investigating	953g0|out an investigation into|investigating	954g0|out an assessment of|assessing	955g0|out an inspection of|inspecting	956g0|out checks on|checking	1019g0|out an analysis of|analysing	1020g0|out an audit of|auditing	1021g0|out an evaluation of|evaluating	1026g0|out repairs to|repairing	1027g0|out maintenance on|maintaining	1028g0|out tests on|testing
+catastrophic	1220f|failure|(say what happened)
+caveat	1162b0||warning	1163f|emptor|buyer beware
+caveats	1162p0||warnings
+cease	384b0||stop	820b0|and desist|stop	907b0|and desist from|stop
+ceased	384d0||stopped	820d0|and desisted|stopped	907d0|and desisted from|stopped
+ceases	384s0||stops	820s0|and desists|stops	907s0|and desists from|stops
+ceasing	384g0||stopping	820g0|and desisting|stopping	907g0|and desisting from|stopping
+certified	401d0||confirmed|stated
+certifies	401s0||confirms|states
+certify	401b0||confirm|state
+certifying	401g0||confirming|stating
+cessation	532b0||end|stop
+cessations	532p0||ends|stops
+cf.	1158f||compare
+chairman	1268b0||chair
+chairmen	1268p0||chairs
+check	1286b0|the box|select the box	1286b0|the checkbox|select the box
+checkbox	1197f|is checked|checkbox is selected
+checked	1286d0|the box|selected the box	1286d0|the checkbox|selected the box
+checking	1286g0|the box|selecting the box	1286g0|the checkbox|selecting the box
+checks	1286s0|the box|selects the box	1286s0|the checkbox|selects the box
+clarified	496d0||explained|made clear
+clarifies	496s0||explains|makes clear
+clarify	496b0||explain|make clear
+clarifying	496g0||explaining|making clear
+click	1172b0|on|click|select	1171f|here|(use link text that names the target)
+clicked	1172d0|on|clicked|selected
+clicking	1172g0|on|clicking|selecting
+clicks	1172s0|on|clicks|selects
+cognisant	618f||aware
+cognizant	618f||aware
+combat	1102f|environment|combat
+combine	245b0|together|combine
+combined	245d0|together|combined
+combines	245s0|together|combines
+combining	245g0|together|combining
+come	253b0|to an agreement|agree	253n0|to an agreement|agreed	254b0|into force|take effect|start	254n0|into force|taken effect|started	255b0|to an end|end	255n0|to an end|ended	984b0|to the conclusion that|conclude that|decide that	984n0|to the conclusion that|concluded that|decided that	1048b0|to a decision|decide	1048n0|to a decision|decided
+comes	253s0|to an agreement|agrees	254s0|into force|takes effect|starts	255s0|to an end|ends	984s0|to the conclusion that|concludes that|decides that	1048s0|to a decision|decides
+coming	253g0|to an agreement|agreeing	254g0|into force|taking effect|starting	255g0|to an end|ending	984g0|to the conclusion that|concluding that|deciding that	1048g0|to a decision|deciding
+commence	311b0||start|begin
+commenced	311d0||started|began	311n0||started|begun
+commencement	528b0||start
+commencements	528p0||starts
+commences	311s0||starts|begins
+commencing	311g0||starting|beginning
+commensurate	686f|with|in line with|equal to
+compensate	430b0||pay
+compensated	430d0||paid
+compensates	430s0||pays
+compensating	430g0||paying
+completely	1062b1|eliminate|eliminate|remove	1062s1|eliminates|eliminates|removes	1062d1|eliminated|eliminated|removed	1062g1|eliminating|eliminating|removing	1095f|full|full	1096f|free|free
+complied	364d0|with|followed|kept to|met
+complies	364s0|with|follows|keeps to|meets
+complimentary	615f||free
+comply	364b0|with|follow|keep to|meet
+complying	364g0|with|following|keeping to|meeting
+component	555b0||part
+components	555p0||parts
+comprise	363b0||include|be made up of
+comprised	363d0||included|was made up of	363n0||included|been made up of
+comprises	363s0||includes|is made up of
+comprising	363g0||including|being made up of
+compute	421b0||work out|calculate
+computed	421d0||worked out|calculated
+computes	421s0||works out|calculates
+computing	421g0||working out|calculating
 concerning	77f||about
-concur	484b0||agree
-concurred	484d0||agreed
-concurring	484g0||agreeing
-concurs	484s0||agrees
-conduct	942b0|a review of|review	943b0|an investigation into|investigate	943b0|an investigation of|investigate	944b0|an inspection of|inspect	945b0|an examination of|examine	1004b0|an analysis of|analyse	1005b0|an audit of|audit	1006b0|an evaluation of|evaluate	1007b0|an assessment of|assess
-conducted	942d0|a review of|reviewed	943d0|an investigation into|investigated	943d0|an investigation of|investigated	944d0|an inspection of|inspected	945d0|an examination of|examined	1004d0|an analysis of|analysed	1005d0|an audit of|audited	1006d0|an evaluation of|evaluated	1007d0|an assessment of|assessed
-conducting	942g0|a review of|reviewing	943g0|an investigation into|investigating	943g0|an investigation of|investigating	944g0|an inspection of|inspecting	945g0|an examination of|examining	1004g0|an analysis of|analysing	1005g0|an audit of|auditing	1006g0|an evaluation of|evaluating	1007g0|an assessment of|assessing
-conducts	942s0|a review of|reviews	943s0|an investigation into|investigates	943s0|an investigation of|investigates	944s0|an inspection of|inspects	945s0|an examination of|examines	1004s0|an analysis of|analyses	1005s0|an audit of|audits	1006s0|an evaluation of|evaluates	1007s0|an assessment of|assesses
-confer	475b0||give
-conferred	475d0||gave	475n0||given
-conferring	475g0||giving
-confers	475s0||gives
-configuration	1193b0||settings|setup
-configurations	1193p0||settings|setups
-configure	1192b0||set up
-configured	1192d0||set up
-configures	1192s0||sets up
-configuring	1192g0||setting up
-conform	353b0|to|follow|match
-conformed	353d0|to|followed|matched
-conforming	353g0|to|following|matching
-conforms	353s0|to|follows|matches
-consecutive	607f||(say in a row after the noun)
-consensus	1048f|of opinion|consensus
-consent	485b0||agree
-consented	485d0||agreed
-consenting	485g0||agreeing
-consents	485s0||agrees
-consequence	555b0||result
-consequences	555p0||results
-consequently	625f||so
-consolidate	495b0||combine|join
-consolidated	495d0||combined|joined
-consolidates	495s0||combines|joins
-consolidating	495g0||combining|joining
-constitute	348b0||be|make up
-constituted	348d0||was|made up	348n0||been|made up
-constitutes	348s0||is|makes up
-constituting	348g0||being|making up
-construe	443b0||interpret|read
-construed	443d0||interpreted|read
-construes	443s0||interprets|reads
-construing	443g0||interpreting|reading
-consult	432b0|with|ask|talk to
-consulted	432d0|with|asked|talked to
-consulting	432g0|with|asking|talking to
-consults	432s0|with|asks|talks to
-consummate	381b0||complete
-consummated	381d0||completed
-consummates	381s0||completes
-consummating	381g0||completing
-contemplate	441b0||plan|think about
-contemplated	441d0||planned|thought about
-contemplates	441s0||plans|thinks about
-contemplating	441g0||planning|thinking about
-contiguous	614f||touching|next to
-contingencies	554p0||possible events
-contingency	554b0||possible event
-continue	891b0|in full force and effect|continue to apply in full
-continued	891d0|in full force and effect|continued to apply in full
-continues	891s0|in full force and effect|continues to apply in full
-continuing	891g0|in full force and effect|continuing to apply in full
-convene	471b0||meet|call
-convened	471d0||met|called
-convenes	471s0||meets|calls
-convening	471g0||meeting|calling
-convey	346b0||give|tell
-conveyed	346d0||gave|told	346n0||given|told
-conveying	346g0||giving|telling
-conveys	346s0||gives|tells
-correspond	434b0|with|write to|match
-corresponded	434d0|with|wrote to|matched	434n0|with|written to|matched
-correspondence	535b0||letters|emails|messages
-corresponding	434g0|with|writing to|matching
-corresponds	434s0|with|writes to|matches
-costs	858f|and expenses|costs
-counsel	573f||lawyer|lawyers
-covenant	383b0||promise|agree	840b0|and agree|agree
-covenanted	383d0||promised|agreed	840d0|and agreed|agreed
-covenanting	383g0||promising|agreeing	840g0|and agreeing|agreeing
-covenants	383s0||promises|agrees	840s0|and agrees|agrees
-credentials	1189f||username and password|sign-in details
-cumulative	609f||total|added together
-currently	622f||(omit)|now	1049f|available|available
-curtail	367b0||cut|limit
-curtailed	367d0||cut|limited
-curtailing	367g0||cutting|limiting
-curtails	367s0||cuts|limits
-customise	1194b0||change|adapt
-customised	1194d0||changed|adapted
-customises	1194s0||changes|adapts
-customising	1194g0||changing|adapting
-customize	1194b0||change|adapt
-customized	1194d0||changed|adapted
-customizes	1194s0||changes|adapts
-customizing	1194g0||changing|adapting
-cutting	1224f|edge|newest
-cutting-edge	1224f||newest
-de	1100f|facto|in fact|actual	1101f|minimis|too small to matter	1102f|novo|from the beginning|afresh
-debts	859f|and liabilities|debts
-deem	347b0||treat as|count as	860b0|and consider|treat as
-deemed	347d0||treated as|counted as	860d0|and considered|treated as
-deeming	347g0||treating as|counting as	860g0|and considering|treating as
-deems	347s0||treats as|counts as	860s0|and considers|treats as
-deep	1244b1|dive|detailed look	1244p1|dives|detailed looks
-defend	836b0|, indemnify and hold harmless|(keep; explain)	836b0|, indemnify , and hold harmless|(keep; explain)
-defended	836d0|, indemnified and held harmless|(keep; explain)	836d0|, indemnified , and held harmless|(keep; explain)
-defending	836g0|, indemnifying and holding harmless|(keep; explain)	836g0|, indemnifying , and holding harmless|(keep; explain)
-defends	836s0|, indemnifies and holds harmless|(keep; explain)	836s0|, indemnifies , and holds harmless|(keep; explain)
-deficiencies	551p0||lacks|shortages
-deficiency	551b0||lack|shortage
-delegate	377b0||pass on|hand over
-delegated	377d0||passed on|handed over
-delegates	377s0||passes on|hands over
-delegating	377g0||passing on|handing over
-delete	453b0||remove|cut
-deleted	453d0||removed|cut
-deletes	453s0||removes|cuts
-deleting	453g0||removing|cutting
-deliverable	1240b0||work|result
-deliverables	1240p0||work|results
-demise	782b0||lease
-demised	782d0||leased
-demises	782s0||leases
-demising	782g0||leasing
-demonstrate	328b0||show
-demonstrated	328d0||showed	328n0||shown
-demonstrates	328s0||shows
-demonstrating	328g0||showing
-denote	445b0||mean
-denoted	445d0||meant
-denotes	445s0||means
-denoting	445g0||meaning
-depart	470b0||leave
-departed	470d0||left
-departing	470g0||leaving
-departs	470s0||leaves
-depend	460b0|upon|depend on
-depended	460d0|upon|depended on
-depending	460g0|upon|depending on
-depends	460s0|upon|depends on
-deploy	491b0||use|install
-deployed	491d0||used|installed
-deploying	491g0||using|installing
-deploys	491s0||uses|installs
-depress	1159b0||press
-depressed	1159d0||pressed
-depresses	1159s0||presses
-depressing	1159g0||pressing
-deselect	1266b0||clear
-deselected	1266d0||cleared
-deselecting	1266g0||clearing
-deselects	1266s0||clears
-designate	355b0||choose|name
-designated	355d0||chose|named	355n0||chosen|named
-designates	355s0||chooses|names
-designating	355g0||choosing|naming
-desire	655b0||want|wish
-desired	655d0||wanted|wished
-desires	655s0||wants|wishes
-desiring	655g0||wanting|wishing
-desist	510b0|from|stop
-desisted	510d0|from|stopped
-desisting	510g0|from|stopping
-desists	510s0|from|stops
-despatch	345b0||send
-despatched	345d0||sent
-despatches	345s0||sends
-despatching	345g0||sending
+concur	498b0||agree
+concurred	498d0||agreed
+concurring	498g0||agreeing
+concurs	498s0||agrees
+conduct	957b0|a review of|review	958b0|an investigation into|investigate	958b0|an investigation of|investigate	959b0|an inspection of|inspect	960b0|an examination of|examine	1019b0|an analysis of|analyse	1020b0|an audit of|audit	1021b0|an evaluation of|evaluate	1022b0|an assessment of|assess
+conducted	957d0|a review of|reviewed	958d0|an investigation into|investigated	958d0|an investigation of|investigated	959d0|an inspection of|inspected	960d0|an examination of|examined	1019d0|an analysis of|analysed	1020d0|an audit of|audited	1021d0|an evaluation of|evaluated	1022d0|an assessment of|assessed
+conducting	957g0|a review of|reviewing	958g0|an investigation into|investigating	958g0|an investigation of|investigating	959g0|an inspection of|inspecting	960g0|an examination of|examining	1019g0|an analysis of|analysing	1020g0|an audit of|auditing	1021g0|an evaluation of|evaluating	1022g0|an assessment of|assessing
+conducts	957s0|a review of|reviews	958s0|an investigation into|investigates	958s0|an investigation of|investigates	959s0|an inspection of|inspects	960s0|an examination of|examines	1019s0|an analysis of|analyses	1020s0|an audit of|audits	1021s0|an evaluation of|evaluates	1022s0|an assessment of|assesses
+confer	489b0||give
+conferred	489d0||gave	489n0||given
+conferring	489g0||giving
+confers	489s0||gives
+configuration	1208b0||settings|setup
+configurations	1208p0||settings|setups
+configure	1207b0||set up
+configured	1207d0||set up
+configures	1207s0||sets up
+configuring	1207g0||setting up
+conform	367b0|to|follow|match
+conformed	367d0|to|followed|matched
+conforming	367g0|to|following|matching
+conforms	367s0|to|follows|matches
+consecutive	621f||(say in a row after the noun)
+consensus	1063f|of opinion|consensus
+consent	499b0||agree
+consented	499d0||agreed
+consenting	499g0||agreeing
+consents	499s0||agrees
+consequence	569b0||result
+consequences	569p0||results
+consequently	639f||so
+consolidate	509b0||combine|join
+consolidated	509d0||combined|joined
+consolidates	509s0||combines|joins
+consolidating	509g0||combining|joining
+constitute	362b0||be|make up
+constituted	362d0||was|made up	362n0||been|made up
+constitutes	362s0||is|makes up
+constituting	362g0||being|making up
+construe	457b0||interpret|read
+construed	457d0||interpreted|read
+construes	457s0||interprets|reads
+construing	457g0||interpreting|reading
+consult	446b0|with|ask|talk to
+consulted	446d0|with|asked|talked to
+consulting	446g0|with|asking|talking to
+consults	446s0|with|asks|talks to
+consummate	395b0||complete
+consummated	395d0||completed
+consummates	395s0||completes
+consummating	395g0||completing
+contemplate	455b0||plan|think about
+contemplated	455d0||planned|thought about
+contemplates	455s0||plans|thinks about
+contemplating	455g0||planning|thinking about
+contiguous	628f||touching|next to
+contingencies	568p0||possible events
+contingency	568b0||possible event
+continue	906b0|in full force and effect|continue to apply in full
+continued	906d0|in full force and effect|continued to apply in full
+continues	906s0|in full force and effect|continues to apply in full
+continuing	906g0|in full force and effect|continuing to apply in full
+convene	485b0||meet|call
+convened	485d0||met|called
+convenes	485s0||meets|calls
+convening	485g0||meeting|calling
+convey	348b0||give|tell
+conveyed	348d0||gave|told	348n0||given|told
+conveying	348g0||giving|telling
+conveys	348s0||gives|tells
+correspond	448b0|with|write to|match
+corresponded	448d0|with|wrote to|matched	448n0|with|written to|matched
+correspondence	549b0||letters|emails|messages
+corresponding	448g0|with|writing to|matching
+corresponds	448s0|with|writes to|matches
+costs	873f|and expenses|costs
+counsel	587f||lawyer|lawyers
+covenant	397b0||promise|agree	855b0|and agree|agree
+covenanted	397d0||promised|agreed	855d0|and agreed|agreed
+covenanting	397g0||promising|agreeing	855g0|and agreeing|agreeing
+covenants	397s0||promises|agrees	855s0|and agrees|agrees
+credentials	1204f||username and password|sign-in details
+cumulative	623f||total|added together
+currently	636f||(omit)|now	1064f|available|available
+curtail	381b0||cut|limit
+curtailed	381d0||cut|limited
+curtailing	381g0||cutting|limiting
+curtails	381s0||cuts|limits
+customise	1209b0||change|adapt
+customised	1209d0||changed|adapted
+customises	1209s0||changes|adapts
+customising	1209g0||changing|adapting
+customize	1209b0||change|adapt
+customized	1209d0||changed|adapted
+customizes	1209s0||changes|adapts
+customizing	1209g0||changing|adapting
+cutting	1239f|edge|newest
+cutting-edge	1239f||newest
+de	1115f|facto|in fact|actual	1116f|minimis|too small to matter	1117f|novo|from the beginning|afresh
+debts	874f|and liabilities|debts
+deem	349b0||treat as|count as	350b0|fit|think fit	351b0|necessary|think necessary	352b0|appropriate|think appropriate	353b0|reasonable|think reasonable	354b0|advisable|think advisable	355b0|suitable|think suitable	356b0|proper|think proper	357b0|desirable|think desirable	358b0|relevant|think relevant	359b0|acceptable|think acceptable	360b0|inappropriate|think inappropriate	361b0|unsuitable|think unsuitable	875b0|and consider|treat as
+deemed	349d0||treated as|counted as	350d0|fit|thought fit	351d0|necessary|thought necessary	352d0|appropriate|thought appropriate	353d0|reasonable|thought reasonable	354d0|advisable|thought advisable	355d0|suitable|thought suitable	356d0|proper|thought proper	357d0|desirable|thought desirable	358d0|relevant|thought relevant	359d0|acceptable|thought acceptable	360d0|inappropriate|thought inappropriate	361d0|unsuitable|thought unsuitable	875d0|and considered|treated as
+deeming	349g0||treating as|counting as	350g0|fit|thinking fit	351g0|necessary|thinking necessary	352g0|appropriate|thinking appropriate	353g0|reasonable|thinking reasonable	354g0|advisable|thinking advisable	355g0|suitable|thinking suitable	356g0|proper|thinking proper	357g0|desirable|thinking desirable	358g0|relevant|thinking relevant	359g0|acceptable|thinking acceptable	360g0|inappropriate|thinking inappropriate	361g0|unsuitable|thinking unsuitable	875g0|and considering|treating as
+deems	349s0||treats as|counts as	350s0|fit|thinks fit	351s0|necessary|thinks necessary	352s0|appropriate|thinks appropriate	353s0|reasonable|thinks reasonable	354s0|advisable|thinks advisable	355s0|suitable|thinks suitable	356s0|proper|thinks proper	357s0|desirable|thinks desirable	358s0|relevant|thinks relevant	359s0|acceptable|thinks acceptable	360s0|inappropriate|thinks inappropriate	361s0|unsuitable|thinks unsuitable	875s0|and considers|treats as
+deep	1259b1|dive|detailed look	1259p1|dives|detailed looks
+defend	851b0|, indemnify and hold harmless|(keep; explain)	851b0|, indemnify , and hold harmless|(keep; explain)
+defended	851d0|, indemnified and held harmless|(keep; explain)	851d0|, indemnified , and held harmless|(keep; explain)
+defending	851g0|, indemnifying and holding harmless|(keep; explain)	851g0|, indemnifying , and holding harmless|(keep; explain)
+defends	851s0|, indemnifies and holds harmless|(keep; explain)	851s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	565p0||lacks|shortages
+deficiency	565b0||lack|shortage
+delegate	391b0||pass on|hand over
+delegated	391d0||passed on|handed over
+delegates	391s0||passes on|hands over
+delegating	391g0||passing on|handing over
+delete	467b0||remove|cut
+deleted	467d0||removed|cut
+deletes	467s0||removes|cuts
+deleting	467g0||removing|cutting
+deliverable	1255b0||work|result
+deliverables	1255p0||work|results
+demise	796b0||lease
+demised	796d0||leased
+demises	796s0||leases
+demising	796g0||leasing
+demonstrate	330b0||show
+demonstrated	330d0||showed	330n0||shown
+demonstrates	330s0||shows
+demonstrating	330g0||showing
+denote	459b0||mean
+denoted	459d0||meant
+denotes	459s0||means
+denoting	459g0||meaning
+depart	484b0||leave
+departed	484d0||left
+departing	484g0||leaving
+departs	484s0||leaves
+depend	474b0|upon|depend on
+depended	474d0|upon|depended on
+depending	474g0|upon|depending on
+depends	474s0|upon|depends on
+deploy	505b0||use|install
+deployed	505d0||used|installed
+deploying	505g0||using|installing
+deploys	505s0||uses|installs
+depress	1174b0||press
+depressed	1174d0||pressed
+depresses	1174s0||presses
+depressing	1174g0||pressing
+deselect	1281b0||clear
+deselected	1281d0||cleared
+deselecting	1281g0||clearing
+deselects	1281s0||clears
+designate	369b0||choose|name
+designated	369d0||chose|named	369n0||chosen|named
+designates	369s0||chooses|names
+designating	369g0||choosing|naming
+desire	669b0||want|wish
+desired	669d0||wanted|wished
+desires	669s0||wants|wishes
+desiring	669g0||wanting|wishing
+desist	524b0|from|stop
+desisted	524d0|from|stopped
+desisting	524g0|from|stopping
+desists	524s0|from|stops
+despatch	347b0||send
+despatched	347d0||sent
+despatches	347s0||sends
+despatching	347g0||sending
 despite	101f|the fact that|although
-determine	354b0||decide
-determined	354d0||decided
-determines	354s0||decides
-determining	354g0||deciding
-detrimental	597f||harmful
-dialog	1177b1|box|window|message	1177p1|boxes|windows|messages
-diminish	425b0||reduce|lessen
-diminished	425d0||reduced|lessened
-diminishes	425s0||reduces|lessens
-diminishing	425g0||reducing|lessening
-disable	363b0||turn off
-disabled	363d0||turned off
-disables	363s0||turns off
-disabling	363g0||turning off
-disburse	410b0||pay|pay out
-disbursed	410d0||paid|paid out
-disbursement	521b0||payment
-disbursements	521p0||payments
-disburses	410s0||pays|pays out
-disbursing	410g0||paying|paying out
-discharge	504b0||carry out|pay off
-discharged	504d0||carried out|paid off
-discharges	504s0||carries out|pays off
-discharging	504g0||carrying out|paying off
-disclose	394b0||share|reveal|tell
-disclosed	394d0||shared|revealed|told
-discloses	394s0||shares|reveals|tells
-disclosing	394g0||sharing|revealing|telling
-discontinue	369b0||stop
-discontinued	369d0||stopped
-discontinues	369s0||stops
-discontinuing	369g0||stopping
-discrepancies	550p0||differences|mismatches
-discrepancy	550b0||difference|mismatch
-dispatch	345b0||send
-dispatched	345d0||sent
-dispatches	345s0||sends
-dispatching	345g0||sending
-disseminate	396b0||share|send out
-disseminated	396d0||shared|sent out
-disseminates	396s0||shares|sends out
-disseminating	396g0||sharing|sending out
-divulge	395b0||reveal|share
-divulged	395d0||revealed|shared
-divulges	395s0||reveals|shares
-divulging	395g0||revealing|sharing
-do	796f|hereby|(delete this and keep the verb in the present)
-documentation	534b0||documents|papers
-does	796f|hereby|(delete this and keep the verb in the present)
-doth	784f||does
-double	1269b1|click on|double-click	1269s1|clicks on|double-clicks	1269d1|clicked on|double-clicked	1269g1|clicking on|double-clicking
-double-click	1269b0|on|double-click
-double-clicked	1269d0|on|double-clicked
-double-clicking	1269g0|on|double-clicking
-double-clicks	1269s0|on|double-clicks
-drop-down	1178b1|menu|list|menu	1178p1|menus|lists|menus
-due	95f|to the fact that|because	861f|and payable|due|payable	862f|and owing|owed
-duly	775f||(omit)|properly
-dummy	1250f||placeholder|sample
-duration	570b0||length|time
-durations	570p0||lengths|times
-during	26f|such time as|while	27f|the period that|while	28f|the course of|during	305f|the period|during
-dwelling	565b0||home
-dwellings	565p0||homes
-e.g.	1136f||for example
-each	171f|of the|(use each with a singular noun)	808f|and every|each|every	1082f|individual|each
-easily	1213f||(omit)
-effect	379b0||make|carry out	970b0|payment|pay	971b0|delivery of|deliver	972b0|a change to|change	1034b0|payment of|pay	1035b0|modifications to|change	1035b0|a modification to|change
-effected	379d0||made|carried out	970d0|payment|paid	971d0|delivery of|delivered	972d0|a change to|changed	1034d0|payment of|paid	1035d0|modifications to|changed	1035d0|a modification to|changed
-effecting	379g0||making|carrying out	970g0|payment|paying	971g0|delivery of|delivering	972g0|a change to|changing	1034g0|payment of|paying	1035g0|modifications to|changing	1035g0|a modification to|changing
-effective	196f|as of|from|starting on
-effects	379s0||makes|carries out	970s0|payment|pays	971s0|delivery of|delivers	972s0|a change to|changes	1034s0|payment of|pays	1035s0|modifications to|changes	1035s0|a modification to|changes
-effectuate	1034b0|payment of|pay	380b0||carry out|bring about	431b0|payment|pay
-effectuated	1034d0|payment of|paid	380d0||carried out|brought about	431d0|payment|paid
-effectuates	1034s0|payment of|pays	380s0||carries out|brings about	431s0|payment|pays
-effectuating	1034g0|payment of|paying	380g0||carrying out|bringing about	431g0|payment|paying
-elect	358b0||choose
-elected	358d0||chose	358n0||chosen
-electing	358g0||choosing
-elects	358s0||chooses
-eliminate	454b0||remove|end
-eliminated	454d0||removed|ended
-eliminates	454s0||removes|ends
-eliminating	454g0||removing|ending
-elucidate	481b0||explain
-elucidated	481d0||explained
-elucidates	481s0||explains
-elucidating	481g0||explaining
-emanate	463b0|from|come from
-emanated	463d0|from|came from	463n0|from|come from
-emanates	463s0|from|comes from
-emanating	463g0|from|coming from
-employ	656b0||use
-employed	656d0||used
-employing	656g0||using
-employs	656s0||uses
-enable	362b0||turn on|let
-enabled	362d0||turned on|let
-enables	362s0||turns on|lets
-enabling	362g0||turning on|letting
-enclose	451b0||send with|include
-enclosed	451d0||sent with|included
-encloses	451s0||sends with|includes
-enclosing	451g0||sending with|including
-encompass	497b0||include
-encompassed	497d0||included
-encompasses	497s0||includes
-encompassing	497g0||including
-encounter	438b0||have
-encountered	438d0||had
-encountering	438g0||having
-encounters	438s0||has
-end	1050b1|result|result	1050p1|results|results	1255b1|user|user|you	1255p1|users|users|you
-endeavor	310b0||try
-endeavored	310d0||tried
-endeavoring	310g0||trying
-endeavors	310s0||tries
-endeavour	310b0||try
-endeavoured	310d0||tried
-endeavouring	310g0||trying
-endeavours	310s0||tries
-enforce	503b0||(say who must follow it)|use
-enforced	503d0||(say who must follow it)|used
-enforces	503s0||(say who must follow it)|uses
-enforcing	503g0||(say who must follow it)|using
-enhance	422b0||improve
-enhanced	422d0||improved
-enhances	422s0||improves
-enhancing	422g0||improving
-enquire	649b0||ask
-enquired	649d0||asked
-enquires	649s0||asks
-enquiries	650p0||questions
-enquiring	649g0||asking
-enquiry	650b0||question
-ensure	430b0||make sure
-ensured	430d0||made sure
-ensures	430s0||makes sure
-ensuring	430g0||making sure
-enter	254b0|into an agreement|agree|sign a contract	963b0|a request for|request
-entered	254d0|into an agreement|agreed|signed a contract	963d0|a request for|requested
-entering	254g0|into an agreement|agreeing|signing a contract	963g0|a request for|requesting
-enters	254s0|into an agreement|agrees|signs a contract	963s0|a request for|requests
-entire	586f||whole
-entirely	863f|and completely|entirely
-entitlement	559b0||right
-entitlements	559p0||rights
-enumerate	447b0||list
-enumerated	447d0||listed
-enumerates	447s0||lists
-enumerating	447g0||listing
-envisage	442b0||expect|plan
-envisaged	442d0||expected|planned
-envisages	442s0||expects|plans
-envisaging	442g0||expecting|planning
-equipments	666f||equipment
-equitable	588f||fair
-ere	765f||before
-erroneous	596f||wrong	1201b1|entry|mistake	1201p1|entries|mistakes
-establish	498b0||set up|show|prove
-established	498d0||set up|showed|proved	498n0||set up|shown|proved
-establishes	498s0||sets up|shows|proves
-establishing	498g0||setting up|showing|proving
-et	1139f|al.|and others	1154f|seq.|and what follows
-etc.	1138f||and so on
-evaluate	405b0||assess|check
-evaluated	405d0||assessed|checked
-evaluates	405s0||assesses|checks
-evaluating	405g0||assessing|checking
-eventualities	553p0||events
-eventuality	553b0||event
-evidence	398b0||show|prove
-evidenced	398d0||showed|proved	398n0||shown|proved
-evidences	398s0||shows|proves
-evidencing	398g0||showing|proving
-evident	670f||clear
-ex	1103f|gratia|voluntary|as a goodwill gesture	1104f|officio|because of their position	1105f|parte|without the other side present
-exactly	1051f|the same|the same
-examine	402b0||look at|check
-examined	402d0||looked at|checked
-examines	402s0||looks at|checks
-examining	402g0||looking at|checking
-except	105f|in the event that|except if|unless	106f|when|unless	799f|as otherwise provided|except where this agreement says otherwise	799f|as otherwise stated|except where this agreement says otherwise
-exception	1206f|occurred|(say what happened)
-exclusive	610f||only	756f|of|not including
-exclusively	634f||only
-execute	378b0||sign|carry out|run
-executed	378d0||signed|carried out|ran	378n0||signed|carried out|run
-executes	378s0||signs|carries out|runs
-executing	378g0||signing|carrying out|running
-exhibit	479b0||show
-exhibited	479d0||showed	479n0||shown
-exhibiting	479g0||showing
-exhibits	479s0||shows
-expedite	316b0||speed up
-expedited	316d0||speeded up
-expedites	316s0||speeds up
-expediting	316g0||speeding up
-expeditious	671f||quick|fast
-expeditiously	619f||quickly
-expend	411b0||spend
-expended	411d0||spent
-expending	411g0||spending
-expenditure	524f||spending|cost
-expends	411s0||spends
-experience	439b0||have|see
-experienced	439d0||had|saw	439n0||had|seen
-experiences	439s0||has|sees
-experiencing	439g0||having|seeing
-expertise	549f||skill|knowledge
-expiration	516b0||end
-expirations	516p0||ends
-expiries	517p0||ends
-expiry	517b0||end
-express	1036b0|a preference for|choose
-expressed	1036d0|a preference for|chose	1036n0|a preference for|chosen
-expresses	1036s0|a preference for|chooses
-expressing	1036g0|a preference for|choosing
-expressly	776f||clearly|(omit)
-facilitate	313b0||help|make easier
-facilitated	313d0||helped|made easier
-facilitates	313s0||helps|makes easier
-facilitating	313g0||helping|making easier
-fail	259b0|to|do not
-failed	259d0|to|did not
-fails	259s0|to|does not
-failure	260f|to comply with|not following|if you do not follow
-faq	1258f||questions people ask
-faqs	1258f||questions people ask
-fatal	1204f|error|(say what happened)
-feasible	589f||possible|workable
-females	683f||women
-final	819f|and binding|final	820f|and conclusive|final	1052b1|outcome|outcome	1052p1|outcomes|outcomes	1053f|settlement|settlement
-finalise	487b0||finish|complete
-finalised	487d0||finished|completed
-finalises	487s0||finishes|completes
-finalising	487g0||finishing|completing
-finalize	487b0||finish|complete
-finalized	487d0||finished|completed
-finalizes	487s0||finishes|completes
-finalizing	487g0||finishing|completing
-first	811f|and foremost|first
-fit	822f|and proper|suitable
-for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	188f|the avoidance of doubt|to be clear	189f|all intents and purposes|in effect	275f|the time being|for now|now	826f|and during|for|during	827f|and in consideration of|in return for	828f|and on behalf of|on behalf of	1063f|a period of time|for a time
-force	817f|and effect|effect	1106f|majeure|events outside our control
-forfeit	373b0||lose
-forfeited	373d0||lost
-forfeiting	373g0||losing
-forfeits	373s0||loses
-formulate	488b0||work out|write|plan
-formulated	488d0||worked out|wrote|planned	488n0||worked out|written|planned
-formulates	488s0||works out|writes|plans
-formulating	488g0||working out|writing|planning
-forthcoming	612f||coming|next
-forthwith	764f||immediately
-fortnightly	1264f||every two weeks
-forward	344b0||send
-forwarded	344d0||sent
-forwarding	344g0||sending
-forwards	344s0||sends
-free	864f|and clear|free	1054b1|gift|gift	1054p1|gifts|gifts
-frequently	616f||often
-from	199f|and after|after|from	212f|time to time|sometimes|occasionally	829f|and against|against
-fulfil	506b0||carry out|meet
-fulfill	506b0||carry out|meet
-fulfilled	506d0||carried out|met
-fulfilling	506g0||carrying out|meeting
-fulfills	506s0||carries out|meets
-fulfils	506s0||carries out|meets
-full	815f|and complete|complete|full	816f|force and effect|effect
-function	682b0||work|act
-functionalities	539p0||features|features
-functionality	539b0||features|feature
-functioned	682d0||worked|acted
-functioning	682g0||working|acting
-functions	682s0||works|acts
-furnish	317b0||provide|give	865b0|and supply|supply
-furnished	317d0||provided|gave	317n0||provided|given	865d0|and supplied|supplied
-furnishes	317s0||provides|gives	865s0|and supplies|supplies
-furnishing	317g0||providing|giving	865g0|and supplying|supplying
-furthermore	629f||also
-future	1055f|plans|plans
-gave	247d0|rise to|caused	830d0|and granted|gave	831d0|, devised and bequeathed|gave	831d0|, devised , and bequeathed|gave	915d0|consideration to|considered	916d0|notice of|(say who must be told, and how)	917d0|notification of|(say who must be told, and how)	918d0|consent to|agreed to	919d0|permission to|allowed|let	920d0|authorization to|authorised|allowed	920d0|authorisation to|authorised|allowed	921d0|effect to|carried out	922d0|an indication of|showed	1022d0|an explanation of|explained	1023d0|an answer to|answered	1024d0|a description of|described	1025d0|approval for|approved	1025d0|approval to|approved	1026d0|authority to|authorised
-general	1056f|public|public
-generate	489b0||create|make|produce
-generated	489d0||created|made|produced
-generates	489s0||creates|makes|produces
-generating	489g0||creating|making|producing
-give	247b0|rise to|cause	830b0|and grant|give	831b0|, devise and bequeath|give	831b0|, devise , and bequeath|give	915b0|consideration to|consider	916b0|notice of|(say who must be told, and how)	917b0|notification of|(say who must be told, and how)	918b0|consent to|agree to	919b0|permission to|allow|let	920b0|authorization to|authorise|allow	920b0|authorisation to|authorise|allow	921b0|effect to|carry out	922b0|an indication of|show	1022b0|an explanation of|explain	1023b0|an answer to|answer	1024b0|a description of|describe	1025b0|approval for|approve	1025b0|approval to|approve	1026b0|authority to|authorise
-given	247n0|rise to|caused	830n0|and granted|given	831n0|, devised and bequeathed|given	831n0|, devised , and bequeathed|given	915n0|consideration to|considered	916n0|notice of|(say who must be told, and how)	917n0|notification of|(say who must be told, and how)	918n0|consent to|agreed to	919n0|permission to|allowed|let	920n0|authorization to|authorised|allowed	920n0|authorisation to|authorised|allowed	921n0|effect to|carried out	922n0|an indication of|shown	1022n0|an explanation of|explained	1023n0|an answer to|answered	1024n0|a description of|described	1025n0|approval for|approved	1025n0|approval to|approved	1026n0|authority to|authorised
-gives	247s0|rise to|causes	830s0|and grants|gives	831s0|, devises and bequeaths|gives	831s0|, devises , and bequeaths|gives	915s0|consideration to|considers	916s0|notice of|(say who must be told, and how)	917s0|notification of|(say who must be told, and how)	918s0|consent to|agrees to	919s0|permission to|allows|lets	920s0|authorization to|authorises|allows	920s0|authorisation to|authorises|allows	921s0|effect to|carries out	922s0|an indication of|shows	1022s0|an explanation of|explains	1023s0|an answer to|answers	1024s0|a description of|describes	1025s0|approval for|approves	1025s0|approval to|approves	1026s0|authority to|authorises
-giving	247g0|rise to|causing	830g0|and granting|giving	831g0|, devising and bequeathing|giving	831g0|, devising , and bequeathing|giving	915g0|consideration to|considering	916g0|notice of|(say who must be told, and how)	917g0|notification of|(say who must be told, and how)	918g0|consent to|agreeing to	919g0|permission to|allowing|letting	920g0|authorization to|authorising|allowing	920g0|authorisation to|authorising|allowing	921g0|effect to|carrying out	922g0|an indication of|showing	1022g0|an explanation of|explaining	1023g0|an answer to|answering	1024g0|a description of|describing	1025g0|approval for|approving	1025g0|approval to|approving	1026g0|authority to|authorising
-going	1228f|forward|from now on|(omit)
-good	823f|and sufficient|good
-goods	833f|and chattels|belongings|goods
-grant	832b0|, bargain , sell and convey|transfer	832b0|, bargain , sell , and convey|transfer	973b0|permission to|allow|let
-granted	832d0|, bargained , sold and conveyed|transferred	832d0|, bargained , sold , and conveyed|transferred	973d0|permission to|allowed|let
-granting	832g0|, bargaining , selling and conveying|transferring	832g0|, bargaining , selling , and conveying|transferring	973g0|permission to|allowing|letting
-grants	832s0|, bargains , sells and conveys|transfers	832s0|, bargains , sells , and conveys|transfers	973s0|permission to|allows|lets
-gratis	602f||free
-grayed	1176f|out|unavailable
-greyed	1176f|out|unavailable
-guys	1254f||everyone|you
-had	248d0|regard to|considered	300d0|the effect of|(use the verb that follows)	834d0|and held|had	923d0|a discussion about|discussed	924d0|an impact on|affected	925d0|an effect on|affected	926d0|knowledge of|knew	926n0|knowledge of|known	927d0|need of|needed	928d0|a requirement for|needed	929d0|an objection to|objected to	1027d0|a preference for|preferred	1028d0|a tendency to|tended to
-hamburger	1179b1|menu|menu	1179p1|menus|menus
-has	213s0|the ability to|can	214s0|the capability to|can	215s0|the option to|can choose to|may	216s0|the right to|may	217s0|the opportunity to|can	218s0|an obligation to|must	248s0|regard to|considers	300s0|the effect of|(use the verb that follows)	834s0|and holds|has	923s0|a discussion about|discusses	924s0|an impact on|affects	925s0|an effect on|affects	926s0|knowledge of|knows	927s0|need of|needs	928s0|a requirement for|needs	929s0|an objection to|objects to	1027s0|a preference for|prefers	1028s0|a tendency to|tends to
-hath	783f||has
-have	213b0|the ability to|can	214b0|the capability to|can	215b0|the option to|can choose to|may	216b0|the right to|may	217b0|the opportunity to|can	218b0|an obligation to|must	248b0|regard to|consider	300b0|the effect of|(use the verb that follows)	834b0|and hold|have	923b0|a discussion about|discuss	924b0|an impact on|affect	925b0|an effect on|affect	926b0|knowledge of|know	927b0|need of|need	928b0|a requirement for|need	929b0|an objection to|object to	1027b0|a preference for|prefer	1028b0|a tendency to|tend to
-having	248g0|regard to|considering	300g0|the effect of|(use the verb that follows)	834g0|and holding|having	923g0|a discussion about|discussing	924g0|an impact on|affecting	925g0|an effect on|affecting	926g0|knowledge of|knowing	927g0|need of|needing	928g0|a requirement for|needing	929g0|an objection to|objecting to	1027g0|a preference for|preferring	1028g0|a tendency to|tending to
-he	789f|/ she|they
-held	301d0|yourself out as|claimed to be	301d0|itself out as|claimed to be	974d0|a discussion about|discussed
-hence	636f||so
-henceforth	793f||from now on
-hereafter	688f||after this|from now on
-hereby	689f||(omit)
-herein	690f||in this agreement|in this clause
-hereinabove	691f||above|in clause X
-hereinafter	692f||(omit)	693f|referred to as|(put the name in brackets and quotation marks instead)
-hereinbefore	694f||above|earlier
-hereof	695f||of this agreement
-hereto	696f||to this agreement
-heretofore	698f||until now|before
-hereunder	699f||under this agreement
-hereunto	700f||to this
-hereupon	701f||then|after this
-herewith	702f||with this|attached
-him	791f|/ her|them
-his	790f|/ her|their
-hit	1158b0|the|press the	1158d0|the|pressed the
-hitherto	794f||until now
-hits	1158s0|the|presses the
-hitting	1158g0|the|pressing the
-hold	301b0|yourself out as|claim to be	301b0|itself out as|claim to be	974b0|a discussion about|discuss
-holding	301g0|yourself out as|claiming to be	301g0|itself out as|claiming to be	974g0|a discussion about|discussing
-holds	301s0|yourself out as|claims to be	301s0|itself out as|claims to be	974s0|a discussion about|discusses
-howbeit	778f||but
-however	673f||but
-howsoever	767f||however	800f|caused|however it is caused	801f|arising|however it arises
-i.e.	1137f||that is
-ibid.	1140f||same source
-ideate	1238b0||think of
-ideated	1238d0||thought of
-ideates	1238s0||thinks of
-ideating	1238g0||thinking of
-idem	1145f||same
-identical	587f||the same
-identified	493d0||found|named|showed	493n0||found|named|shown
-identifies	493s0||finds|names|shows
-identify	493b0||find|name|show
-identifying	493g0||finding|naming|showing
-if	154f|and when|if|when	894f|, as and when|if and when|when	894f|, as , and when|if and when|when
-illegal	1203f||not allowed|(say what is wrong)
-immediately	617f||at once|right away
-impact	1233b0||affect
-impacted	1233d0||affected
-impacting	1233g0||affecting
-impacts	1233s0||affects
-impair	426b0||harm|weaken
-impaired	426d0||harmed|weakened
-impairing	426g0||harming|weakening
-impairs	426s0||harms|weakens
-implement	314b0||carry out|set up
-implemented	314d0||carried out|set up
-implementing	314g0||carrying out|setting up
-implements	314s0||carries out|sets up
-in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	192f|actual fact|in fact	261f|the same manner as|in the same way as	262f|the same manner|in the same way	263f|a manner that|in a way that	264f|this manner|in this way	265f|any manner|in any way	268f|an effort to|to	269f|addition|also	270f|view of the above|so|because of this	272f|the first instance|first|at first	273f|due course|(give a date)|later	281f|no circumstances|(put never or not next to the verb)	282f|no event|(put never or not next to the verb)	286f|the manner set out in|as set out in|as described in	286f|the manner described in|as set out in|as described in	287f|a majority of cases|usually|mostly	287f|the majority of cases|usually|mostly	287f|most cases|usually|mostly	729f|witness whereof|Signed	770f|consideration of|in return for	771f|the premises|(omit)|in this matter	803f|respect thereof|for it|about it	991f|the process of making|making	1046f|close proximity|nearby	1083f|order to be able to|to|so that you can	1107f|absentia|while absent	1108f|camera|in private	1109f|loco parentis|in place of a parent	1110f|personam|(keep; explain)	1111f|rem|(keep; explain)	1112f|situ|in place|where it is	1113f|toto|completely	1155f|perpetuum|without end	1221f|case|if	1272f|the event of an error|if there is an error
-inasmuch	768f|as|because|since
-incentivise	1236b0||encourage
-incentivised	1236d0||encouraged
-incentivises	1236s0||encourages
-incentivising	1236g0||encouraging
-incentivize	1236b0||encourage
-incentivized	1236d0||encouraged
-incentivizes	1236s0||encourages
-incentivizing	1236g0||encouraging
-inception	569b0||start
-inceptions	569p0||starts
-incidental	606f||minor|related
-including	753f|but not limited to|including|such as	754f|without limitation|including
-inclusive	755f|of|including
-incur	412b0||have to pay|run up
-incurred	412d0||had to pay|ran up	412n0||had to pay|run up
-incurring	412g0||having to pay|running up
-incurs	412s0||has to pay|runs up
-indemnified	835d0|and held harmless|indemnified	836d0|, defended and held harmless|(keep; explain)	836d0|, defended , and held harmless|(keep; explain)
-indemnifies	835s0|and holds harmless|indemnifies	836s0|, defends and holds harmless|(keep; explain)	836s0|, defends , and holds harmless|(keep; explain)
-indemnify	835b0|and hold harmless|indemnify	836b0|, defend and hold harmless|(keep; explain)	836b0|, defend , and hold harmless|(keep; explain)
-indemnifying	835g0|and holding harmless|indemnifying	836g0|, defending and holding harmless|(keep; explain)	836g0|, defending , and holding harmless|(keep; explain)
-indicate	329b0||show|say
-indicated	329d0||showed|said	329n0||shown|said
-indicates	329s0||shows|says
-indicating	329g0||showing|saying
-indication	664b0||sign
-indications	664p0||signs
-individual	560b0||person
-individuals	560p0||people
-inform	331b0||tell
-informed	331d0||told
-informing	331g0||telling
-informs	331s0||tells
-infra	1130f||below
-initial	583f||first
-initially	624f||at first
-initiate	315b0||start
-initiated	315d0||started
-initiates	315s0||starts
-initiating	315g0||starting
-input	1160b0||enter|type	1160d0||entered|typed
-inputs	1160s0||enters|types
-inputting	1160g0||entering|typing
-inquire	649b0||ask
-inquired	649d0||asked
-inquires	649s0||asks
-inquiries	650p0||questions
-inquiring	649g0||asking
-inquiry	650b0||question
-insert	452b0||put in|add
-inserted	452d0||put in|added
-inserting	452g0||putting in|adding
-inserts	452s0||puts in|adds
+determine	368b0||decide
+determined	368d0||decided
+determines	368s0||decides
+determining	368g0||deciding
+detrimental	611f||harmful
+dialog	1192b1|box|window|message	1192p1|boxes|windows|messages
+diminish	439b0||reduce|lessen
+diminished	439d0||reduced|lessened
+diminishes	439s0||reduces|lessens
+diminishing	439g0||reducing|lessening
+disable	377b0||turn off
+disabled	377d0||turned off
+disables	377s0||turns off
+disabling	377g0||turning off
+disburse	424b0||pay|pay out
+disbursed	424d0||paid|paid out
+disbursement	535b0||payment
+disbursements	535p0||payments
+disburses	424s0||pays|pays out
+disbursing	424g0||paying|paying out
+discharge	518b0||carry out|pay off
+discharged	518d0||carried out|paid off
+discharges	518s0||carries out|pays off
+discharging	518g0||carrying out|paying off
+disclose	408b0||share|reveal|tell
+disclosed	408d0||shared|revealed|told
+discloses	408s0||shares|reveals|tells
+disclosing	408g0||sharing|revealing|telling
+discontinue	383b0||stop
+discontinued	383d0||stopped
+discontinues	383s0||stops
+discontinuing	383g0||stopping
+discrepancies	564p0||differences|mismatches
+discrepancy	564b0||difference|mismatch
+dispatch	347b0||send
+dispatched	347d0||sent
+dispatches	347s0||sends
+dispatching	347g0||sending
+disseminate	410b0||share|send out
+disseminated	410d0||shared|sent out
+disseminates	410s0||shares|sends out
+disseminating	410g0||sharing|sending out
+divulge	409b0||reveal|share
+divulged	409d0||revealed|shared
+divulges	409s0||reveals|shares
+divulging	409g0||revealing|sharing
+do	178f|not hesitate to|(omit)	810f|hereby|(delete this and keep the verb in the present)
+documentation	548b0||documents|papers
+does	810f|hereby|(delete this and keep the verb in the present)
+don't	178f|hesitate to|(omit)
+doth	798f||does
+double	1284b1|click on|double-click	1284s1|clicks on|double-clicks	1284d1|clicked on|double-clicked	1284g1|clicking on|double-clicking
+double-click	1284b0|on|double-click
+double-clicked	1284d0|on|double-clicked
+double-clicking	1284g0|on|double-clicking
+double-clicks	1284s0|on|double-clicks
+drop-down	1193b1|menu|list|menu	1193p1|menus|lists|menus
+due	95f|to the fact that|because	876f|and payable|due|payable	877f|and owing|owed
+duly	789f||(omit)|properly
+dummy	1265f||placeholder|sample
+duration	584b0||length|time
+durations	584p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during	307f|the period|during
+dwelling	579b0||home
+dwellings	579p0||homes
+e.g.	1151f||for example
+each	171f|of the|(use each with a singular noun)	822f|and every|each|every	1097f|individual|each
+easily	1228f||(omit)
+effect	393b0||make|carry out	985b0|payment|pay	986b0|delivery of|deliver	987b0|a change to|change	1049b0|payment of|pay	1050b0|modifications to|change	1050b0|a modification to|change
+effected	393d0||made|carried out	985d0|payment|paid	986d0|delivery of|delivered	987d0|a change to|changed	1049d0|payment of|paid	1050d0|modifications to|changed	1050d0|a modification to|changed
+effecting	393g0||making|carrying out	985g0|payment|paying	986g0|delivery of|delivering	987g0|a change to|changing	1049g0|payment of|paying	1050g0|modifications to|changing	1050g0|a modification to|changing
+effective	198f|as of|from|starting on
+effects	393s0||makes|carries out	985s0|payment|pays	986s0|delivery of|delivers	987s0|a change to|changes	1049s0|payment of|pays	1050s0|modifications to|changes	1050s0|a modification to|changes
+effectuate	1049b0|payment of|pay	394b0||carry out|bring about	445b0|payment|pay
+effectuated	1049d0|payment of|paid	394d0||carried out|brought about	445d0|payment|paid
+effectuates	1049s0|payment of|pays	394s0||carries out|brings about	445s0|payment|pays
+effectuating	1049g0|payment of|paying	394g0||carrying out|bringing about	445g0|payment|paying
+elect	372b0||choose
+elected	372d0||chose	372n0||chosen
+electing	372g0||choosing
+elects	372s0||chooses
+eliminate	468b0||remove|end
+eliminated	468d0||removed|ended
+eliminates	468s0||removes|ends
+eliminating	468g0||removing|ending
+elucidate	495b0||explain
+elucidated	495d0||explained
+elucidates	495s0||explains
+elucidating	495g0||explaining
+emanate	477b0|from|come from
+emanated	477d0|from|came from	477n0|from|come from
+emanates	477s0|from|comes from
+emanating	477g0|from|coming from
+employ	670b0||use
+employed	670d0||used
+employing	670g0||using
+employs	670s0||uses
+enable	376b0||turn on|let
+enabled	376d0||turned on|let
+enables	376s0||turns on|lets
+enabling	376g0||turning on|letting
+enclose	465b0||send with|include
+enclosed	465d0||sent with|included
+encloses	465s0||sends with|includes
+enclosing	465g0||sending with|including
+encompass	511b0||include
+encompassed	511d0||included
+encompasses	511s0||includes
+encompassing	511g0||including
+encounter	452b0||have
+encountered	452d0||had
+encountering	452g0||having
+encounters	452s0||has
+end	1065b1|result|result	1065p1|results|results	1270b1|user|user|you	1270p1|users|users|you
+endeavor	312b0||try
+endeavored	312d0||tried
+endeavoring	312g0||trying
+endeavors	312s0||tries
+endeavour	312b0||try
+endeavoured	312d0||tried
+endeavouring	312g0||trying
+endeavours	312s0||tries
+enforce	517b0||(say who must follow it)|use
+enforced	517d0||(say who must follow it)|used
+enforces	517s0||(say who must follow it)|uses
+enforcing	517g0||(say who must follow it)|using
+enhance	436b0||improve
+enhanced	436d0||improved
+enhances	436s0||improves
+enhancing	436g0||improving
+enquire	663b0||ask
+enquired	663d0||asked
+enquires	663s0||asks
+enquiries	664p0||questions
+enquiring	663g0||asking
+enquiry	664b0||question
+ensure	444b0||make sure
+ensured	444d0||made sure
+ensures	444s0||makes sure
+ensuring	444g0||making sure
+enter	256b0|into an agreement|agree|sign a contract	978b0|a request for|request
+entered	256d0|into an agreement|agreed|signed a contract	978d0|a request for|requested
+entering	256g0|into an agreement|agreeing|signing a contract	978g0|a request for|requesting
+enters	256s0|into an agreement|agrees|signs a contract	978s0|a request for|requests
+entire	600f||whole
+entirely	878f|and completely|entirely
+entitlement	573b0||right
+entitlements	573p0||rights
+enumerate	461b0||list
+enumerated	461d0||listed
+enumerates	461s0||lists
+enumerating	461g0||listing
+envisage	456b0||expect|plan
+envisaged	456d0||expected|planned
+envisages	456s0||expects|plans
+envisaging	456g0||expecting|planning
+equipments	680f||equipment
+equitable	602f||fair
+ere	779f||before
+erroneous	610f||wrong	1216b1|entry|mistake	1216p1|entries|mistakes
+establish	512b0||set up|show|prove
+established	512d0||set up|showed|proved	512n0||set up|shown|proved
+establishes	512s0||sets up|shows|proves
+establishing	512g0||setting up|showing|proving
+et	1154f|al.|and others	1169f|seq.|and what follows
+etc.	1153f||and so on
+evaluate	419b0||assess|check
+evaluated	419d0||assessed|checked
+evaluates	419s0||assesses|checks
+evaluating	419g0||assessing|checking
+eventualities	567p0||events
+eventuality	567b0||event
+evidence	412b0||show|prove
+evidenced	412d0||showed|proved	412n0||shown|proved
+evidences	412s0||shows|proves
+evidencing	412g0||showing|proving
+evident	684f||clear
+ex	1118f|gratia|voluntary|as a goodwill gesture	1119f|officio|because of their position	1120f|parte|without the other side present
+exactly	1066f|the same|the same
+examine	416b0||look at|check
+examined	416d0||looked at|checked
+examines	416s0||looks at|checks
+examining	416g0||looking at|checking
+except	105f|in the event that|except if|unless	106f|when|unless	813f|as otherwise provided|except where this agreement says otherwise	813f|as otherwise stated|except where this agreement says otherwise
+exception	1221f|occurred|(say what happened)
+exclusive	624f||only	770f|of|not including
+exclusively	648f||only
+execute	392b0||sign|carry out|run
+executed	392d0||signed|carried out|ran	392n0||signed|carried out|run
+executes	392s0||signs|carries out|runs
+executing	392g0||signing|carrying out|running
+exhibit	493b0||show
+exhibited	493d0||showed	493n0||shown
+exhibiting	493g0||showing
+exhibits	493s0||shows
+expedite	318b0||speed up
+expedited	318d0||speeded up
+expedites	318s0||speeds up
+expediting	318g0||speeding up
+expeditious	685f||quick|fast
+expeditiously	633f||quickly
+expend	425b0||spend
+expended	425d0||spent
+expending	425g0||spending
+expenditure	538f||spending|cost
+expends	425s0||spends
+experience	453b0||have|see
+experienced	453d0||had|saw	453n0||had|seen
+experiences	453s0||has|sees
+experiencing	453g0||having|seeing
+expertise	563f||skill|knowledge
+expiration	530b0||end
+expirations	530p0||ends
+expiries	531p0||ends
+expiry	531b0||end
+express	1051b0|a preference for|choose
+expressed	1051d0|a preference for|chose	1051n0|a preference for|chosen
+expresses	1051s0|a preference for|chooses
+expressing	1051g0|a preference for|choosing
+expressly	790f||clearly|(omit)
+facilitate	315b0||help|make easier
+facilitated	315d0||helped|made easier
+facilitates	315s0||helps|makes easier
+facilitating	315g0||helping|making easier
+fail	261b0|to|do not
+failed	261d0|to|did not
+fails	261s0|to|does not
+failure	262f|to comply with|not following|if you do not follow
+faq	1273f||questions people ask
+faqs	1273f||questions people ask
+fatal	1219f|error|(say what happened)
+feasible	603f||possible|workable
+feel	179f|free to|(omit)
+females	697f||women
+final	833f|and binding|final	834f|and conclusive|final	1067b1|outcome|outcome	1067p1|outcomes|outcomes	1068f|settlement|settlement
+finalise	501b0||finish|complete
+finalised	501d0||finished|completed
+finalises	501s0||finishes|completes
+finalising	501g0||finishing|completing
+finalize	501b0||finish|complete
+finalized	501d0||finished|completed
+finalizes	501s0||finishes|completes
+finalizing	501g0||finishing|completing
+first	825f|and foremost|first
+fit	836f|and proper|suitable
+for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	190f|the avoidance of doubt|to be clear	191f|all intents and purposes|in effect	277f|the time being|for now|now	840f|and during|for|during	841f|and in consideration of|in return for	842f|and on behalf of|on behalf of	1078f|a period of time|for a time
+force	831f|and effect|effect	1121f|majeure|events outside our control
+forfeit	387b0||lose
+forfeited	387d0||lost
+forfeiting	387g0||losing
+forfeits	387s0||loses
+formulate	502b0||work out|write|plan
+formulated	502d0||worked out|wrote|planned	502n0||worked out|written|planned
+formulates	502s0||works out|writes|plans
+formulating	502g0||working out|writing|planning
+forthcoming	626f||coming|next
+forthwith	778f||immediately
+fortnightly	1279f||every two weeks
+forward	346b0||send
+forwarded	346d0||sent
+forwarding	346g0||sending
+forwards	346s0||sends
+free	879f|and clear|free	1069b1|gift|gift	1069p1|gifts|gifts
+frequently	630f||often
+from	201f|and after|after|from	214f|time to time|sometimes|occasionally	843f|and against|against
+fulfil	520b0||carry out|meet
+fulfill	520b0||carry out|meet
+fulfilled	520d0||carried out|met
+fulfilling	520g0||carrying out|meeting
+fulfills	520s0||carries out|meets
+fulfils	520s0||carries out|meets
+full	829f|and complete|complete|full	830f|force and effect|effect
+function	696b0||work|act
+functionalities	553p0||features|features
+functionality	553b0||features|feature
+functioned	696d0||worked|acted
+functioning	696g0||working|acting
+functions	696s0||works|acts
+furnish	319b0||provide|give	880b0|and supply|supply
+furnished	319d0||provided|gave	319n0||provided|given	880d0|and supplied|supplied
+furnishes	319s0||provides|gives	880s0|and supplies|supplies
+furnishing	319g0||providing|giving	880g0|and supplying|supplying
+furthermore	643f||also
+future	1070f|plans|plans
+gave	249d0|rise to|caused	844d0|and granted|gave	846d0|, devised and bequeathed|gave	846d0|, devised , and bequeathed|gave	930d0|consideration to|considered	931d0|notice of|(say who must be told, and how)	932d0|notification of|(say who must be told, and how)	933d0|consent to|agreed to	934d0|permission to|allowed|let	935d0|authorization to|authorised|allowed	935d0|authorisation to|authorised|allowed	936d0|effect to|carried out	937d0|an indication of|showed	1037d0|an explanation of|explained	1038d0|an answer to|answered	1039d0|a description of|described	1040d0|approval for|approved	1040d0|approval to|approved	1041d0|authority to|authorised
+general	1071f|public|public
+generate	503b0||create|make|produce
+generated	503d0||created|made|produced
+generates	503s0||creates|makes|produces
+generating	503g0||creating|making|producing
+give	249b0|rise to|cause	844b0|and grant|give	846b0|, devise and bequeath|give	846b0|, devise , and bequeath|give	930b0|consideration to|consider	931b0|notice of|(say who must be told, and how)	932b0|notification of|(say who must be told, and how)	933b0|consent to|agree to	934b0|permission to|allow|let	935b0|authorization to|authorise|allow	935b0|authorisation to|authorise|allow	936b0|effect to|carry out	937b0|an indication of|show	1037b0|an explanation of|explain	1038b0|an answer to|answer	1039b0|a description of|describe	1040b0|approval for|approve	1040b0|approval to|approve	1041b0|authority to|authorise
+given	249n0|rise to|caused	844n0|and granted|given	846n0|, devised and bequeathed|given	846n0|, devised , and bequeathed|given	930n0|consideration to|considered	931n0|notice of|(say who must be told, and how)	932n0|notification of|(say who must be told, and how)	933n0|consent to|agreed to	934n0|permission to|allowed|let	935n0|authorization to|authorised|allowed	935n0|authorisation to|authorised|allowed	936n0|effect to|carried out	937n0|an indication of|shown	1037n0|an explanation of|explained	1038n0|an answer to|answered	1039n0|a description of|described	1040n0|approval for|approved	1040n0|approval to|approved	1041n0|authority to|authorised
+gives	249s0|rise to|causes	844s0|and grants|gives	846s0|, devises and bequeaths|gives	846s0|, devises , and bequeaths|gives	930s0|consideration to|considers	931s0|notice of|(say who must be told, and how)	932s0|notification of|(say who must be told, and how)	933s0|consent to|agrees to	934s0|permission to|allows|lets	935s0|authorization to|authorises|allows	935s0|authorisation to|authorises|allows	936s0|effect to|carries out	937s0|an indication of|shows	1037s0|an explanation of|explains	1038s0|an answer to|answers	1039s0|a description of|describes	1040s0|approval for|approves	1040s0|approval to|approves	1041s0|authority to|authorises
+giving	249g0|rise to|causing	844g0|and granting|giving	846g0|, devising and bequeathing|giving	846g0|, devising , and bequeathing|giving	930g0|consideration to|considering	931g0|notice of|(say who must be told, and how)	932g0|notification of|(say who must be told, and how)	933g0|consent to|agreeing to	934g0|permission to|allowing|letting	935g0|authorization to|authorising|allowing	935g0|authorisation to|authorising|allowing	936g0|effect to|carrying out	937g0|an indication of|showing	1037g0|an explanation of|explaining	1038g0|an answer to|answering	1039g0|a description of|describing	1040g0|approval for|approving	1040g0|approval to|approving	1041g0|authority to|authorising
+going	1243f|forward|from now on|(omit)
+good	837f|and sufficient|good
+goods	848f|and chattels|belongings|goods
+grant	847b0|, bargain , sell and convey|transfer	847b0|, bargain , sell , and convey|transfer	988b0|permission to|allow|let
+granted	847d0|, bargained , sold and conveyed|transferred	847d0|, bargained , sold , and conveyed|transferred	988d0|permission to|allowed|let
+granting	847g0|, bargaining , selling and conveying|transferring	847g0|, bargaining , selling , and conveying|transferring	988g0|permission to|allowing|letting
+grants	847s0|, bargains , sells and conveys|transfers	847s0|, bargains , sells , and conveys|transfers	988s0|permission to|allows|lets
+gratis	616f||free
+grayed	1191f|out|unavailable
+greyed	1191f|out|unavailable
+guys	1269f||everyone|you
+had	250d0|regard to|considered	302d0|the effect of|(use the verb that follows)	849d0|and held|had	938d0|a discussion about|discussed	939d0|an impact on|affected	940d0|an effect on|affected	941d0|knowledge of|knew	941n0|knowledge of|known	942d0|need of|needed	943d0|a requirement for|needed	944d0|an objection to|objected to	1042d0|a preference for|preferred	1043d0|a tendency to|tended to
+hamburger	1194b1|menu|menu	1194p1|menus|menus
+has	215s0|the ability to|can	216s0|the capability to|can	217s0|the option to|can choose to|may	218s0|the right to|may	219s0|the opportunity to|can	220s0|an obligation to|must	250s0|regard to|considers	302s0|the effect of|(use the verb that follows)	849s0|and holds|has	938s0|a discussion about|discusses	939s0|an impact on|affects	940s0|an effect on|affects	941s0|knowledge of|knows	942s0|need of|needs	943s0|a requirement for|needs	944s0|an objection to|objects to	1042s0|a preference for|prefers	1043s0|a tendency to|tends to
+hath	797f||has
+have	215b0|the ability to|can	216b0|the capability to|can	217b0|the option to|can choose to|may	218b0|the right to|may	219b0|the opportunity to|can	220b0|an obligation to|must	250b0|regard to|consider	302b0|the effect of|(use the verb that follows)	849b0|and hold|have	938b0|a discussion about|discuss	939b0|an impact on|affect	940b0|an effect on|affect	941b0|knowledge of|know	942b0|need of|need	943b0|a requirement for|need	944b0|an objection to|object to	1042b0|a preference for|prefer	1043b0|a tendency to|tend to
+having	250g0|regard to|considering	302g0|the effect of|(use the verb that follows)	849g0|and holding|having	938g0|a discussion about|discussing	939g0|an impact on|affecting	940g0|an effect on|affecting	941g0|knowledge of|knowing	942g0|need of|needing	943g0|a requirement for|needing	944g0|an objection to|objecting to	1042g0|a preference for|preferring	1043g0|a tendency to|tending to
+he	803f|/ she|they
+held	303d0|yourself out as|claimed to be	303d0|itself out as|claimed to be	989d0|a discussion about|discussed
+hence	650f||so
+henceforth	807f||from now on
+hereafter	702f||after this|from now on
+hereby	703f||(omit)
+herein	704f||in this agreement|in this clause
+hereinabove	705f||above|in clause X
+hereinafter	706f||(omit)	707f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	708f||above|earlier
+hereof	709f||of this agreement
+hereto	710f||to this agreement
+heretofore	712f||until now|before
+hereunder	713f||under this agreement
+hereunto	714f||to this
+hereupon	715f||then|after this
+herewith	716f||with this|attached
+him	805f|/ her|them
+his	804f|/ her|their
+hit	1173b0|the|press the	1173d0|the|pressed the
+hitherto	808f||until now
+hits	1173s0|the|presses the
+hitting	1173g0|the|pressing the
+hold	303b0|yourself out as|claim to be	303b0|itself out as|claim to be	989b0|a discussion about|discuss
+holding	303g0|yourself out as|claiming to be	303g0|itself out as|claiming to be	989g0|a discussion about|discussing
+holds	303s0|yourself out as|claims to be	303s0|itself out as|claims to be	989s0|a discussion about|discusses
+howbeit	792f||but
+however	687f||but
+howsoever	781f||however	814f|caused|however it is caused	815f|arising|however it arises
+i.e.	1152f||that is
+ibid.	1155f||same source
+ideate	1253b0||think of
+ideated	1253d0||thought of
+ideates	1253s0||thinks of
+ideating	1253g0||thinking of
+idem	1160f||same
+identical	601f||the same
+identified	507d0||found|named|showed	507n0||found|named|shown
+identifies	507s0||finds|names|shows
+identify	507b0||find|name|show
+identifying	507g0||finding|naming|showing
+if	154f|and when|if|when	909f|, as and when|if and when|when	909f|, as , and when|if and when|when
+illegal	1218f||not allowed|(say what is wrong)
+immediately	631f||right away|at once
+impact	1248b0||affect
+impacted	1248d0||affected
+impacting	1248g0||affecting
+impacts	1248s0||affects
+impair	440b0||harm|weaken
+impaired	440d0||harmed|weakened
+impairing	440g0||harming|weakening
+impairs	440s0||harms|weakens
+implement	316b0||carry out|set up
+implemented	316d0||carried out|set up
+implementing	316g0||carrying out|setting up
+implements	316s0||carries out|sets up
+in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	66f|regards to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	194f|actual fact|in fact	263f|the same manner as|in the same way as	264f|the same manner|in the same way	265f|a manner that|in a way that	266f|this manner|in this way	267f|any manner|in any way	270f|an effort to|to	271f|addition|also	272f|view of the above|so|because of this	274f|the first instance|first|at first	275f|due course|(give a date)|later	283f|no circumstances|(put never or not next to the verb)	284f|no event|(put never or not next to the verb)	288f|the manner set out in|as set out in|as described in	288f|the manner described in|as set out in|as described in	289f|a majority of cases|usually|mostly	289f|the majority of cases|usually|mostly	289f|most cases|usually|mostly	743f|witness whereof|Signed	784f|consideration of|in return for	785f|the premises|(omit)|in this matter	817f|respect thereof|for it|about it	1006f|the process of making|making	1061f|close proximity|nearby	1098f|order to be able to|to|so that you can	1122f|absentia|while absent	1123f|camera|in private	1124f|loco parentis|in place of a parent	1125f|personam|(keep; explain)	1126f|rem|(keep; explain)	1127f|situ|in place|where it is	1128f|toto|completely	1170f|perpetuum|without end	1236f|case|if	1287f|the event of an error|if there is an error
+inasmuch	782f|as|because|since
+incentivise	1251b0||encourage
+incentivised	1251d0||encouraged
+incentivises	1251s0||encourages
+incentivising	1251g0||encouraging
+incentivize	1251b0||encourage
+incentivized	1251d0||encouraged
+incentivizes	1251s0||encourages
+incentivizing	1251g0||encouraging
+inception	583b0||start
+inceptions	583p0||starts
+incidental	620f||minor|related
+including	767f|but not limited to|including|such as	768f|without limitation|including
+inclusive	769f|of|including
+incur	426b0||have to pay|run up
+incurred	426d0||had to pay|ran up	426n0||had to pay|run up
+incurring	426g0||having to pay|running up
+incurs	426s0||has to pay|runs up
+indemnified	850d0|and held harmless|indemnified	851d0|, defended and held harmless|(keep; explain)	851d0|, defended , and held harmless|(keep; explain)
+indemnifies	850s0|and holds harmless|indemnifies	851s0|, defends and holds harmless|(keep; explain)	851s0|, defends , and holds harmless|(keep; explain)
+indemnify	850b0|and hold harmless|indemnify	851b0|, defend and hold harmless|(keep; explain)	851b0|, defend , and hold harmless|(keep; explain)
+indemnifying	850g0|and holding harmless|indemnifying	851g0|, defending and holding harmless|(keep; explain)	851g0|, defending , and holding harmless|(keep; explain)
+indicate	331b0||show|say
+indicated	331d0||showed|said	331n0||shown|said
+indicates	331s0||shows|says
+indicating	331g0||showing|saying
+indication	678b0||sign
+indications	678p0||signs
+individual	574b0||person
+individuals	574p0||people
+inform	333b0||tell
+informed	333d0||told
+informing	333g0||telling
+informs	333s0||tells
+infra	1145f||below
+initial	597f||first
+initially	638f||at first
+initiate	317b0||start
+initiated	317d0||started
+initiates	317s0||starts
+initiating	317g0||starting
+input	1175b0||enter|type	1175d0||entered|typed
+inputs	1175s0||enters|types
+inputting	1175g0||entering|typing
+inquire	663b0||ask
+inquired	663d0||asked
+inquires	663s0||asks
+inquiries	664p0||questions
+inquiring	663g0||asking
+inquiry	664b0||question
+insert	466b0||put in|add
+inserted	466d0||put in|added
+inserting	466g0||putting in|adding
+inserts	466s0||puts in|adds
 insofar	137f|as|as far as|to the extent
-insomuch	769f|as|to the extent
-inspect	403b0||check|look at
-inspected	403d0||checked|looked at
-inspecting	403g0||checking|looking at
-inspects	403s0||checks|looks at
-instantiate	1167b0||create
-instantiated	1167d0||created
-instantiates	1167s0||creates
-instantiating	1167g0||creating
-institute	499b0||start
-instituted	499d0||started
-institutes	499s0||starts
-instituting	499g0||starting
-instrument	536b0||document
-instruments	536p0||documents
-intention	571b0||plan
-intentions	571p0||plans
-inter	1088f|alia|among other things	1150f|se|between themselves
-interface	435b0|with|work with|connect to	686b0||work|meet
-interfaced	435d0|with|worked with|connected to	686d0||worked|met
-interfaces	435s0|with|works with|connects to	686s0||works|meets
-interfacing	435g0|with|working with|connecting to	686g0||working|meeting
-interpose	306b0|no objection|do not object
-interposed	306d0|no objection|did not object	306n0|no objection|not objected
-interposes	306s0|no objection|does not object
-interposing	306g0|no objection|not objecting
-interpret	444b0||read|understand
-interpreted	444d0||read|understood
-interpreting	444g0||reading|understanding
-interprets	444s0||reads|understands
-intra	1132f|vires|within their powers
-invalid	1202f||not valid|(say what is wrong)
-invoke	1166b0||start|run|use
-invoked	1166d0||started|ran|used	1166n0||started|run|used
-invokes	1166s0||starts|runs|uses
-invoking	1166g0||starting|running|using
-ipso	1095f|facto|automatically
-irrespective	279f|of whether|whether or not	280f|of|regardless of|whatever
-is	219s0|able to|can	220s0|unable to|cannot	221s0|required to|must	222s0|obliged to|must	223s0|obligated to|must	224s0|not required to|does not have to	225s0|under no obligation to|does not have to	226s0|authorized to|may	226s0|authorised to|may	227s0|entitled to|may|has a right to	228s0|permitted to|may	229s0|prohibited from|must not	230s0|responsible for|(say what this person must do)	231s0|applicable to|applies to	232s0|in possession of|has	233s0|indicative of|is a sign of	234s0|located in|is in	235s0|capable of|can	236s0|desirous of|wants to	237s0|aware of the fact that|knows that	290s0|not able to|cannot	291s0|subject to change|may change|can change	292s0|of the view that|thinks that|believes that	293s0|in need of|needs	294s0|in accordance with|follows|matches	295s0|comprised of|is made up of	296s0|in consonance with|agrees with|follows	461s0|dependent on|depends on	462s0|contingent upon|depends on	891s0|in full force and effect|continues to apply in full	964s0|in agreement with|agrees with	965s0|in breach of|breaches|breaks	966s0|in receipt of|gets|has received	967s0|in default|(keep; explain)	968s0|of the opinion that|thinks that|believes that	1029s0|in compliance with|complies with	1030s0|in attendance at|attends	1031s0|in violation of|breaks	1032s0|supportive of|supports	1273s0|currently unavailable|(say when it will work)
-it	174f|is important to note that|(omit)	175f|should be noted that|(omit)	180f|is hereby agreed that|(omit)	181f|is understood and agreed that|(omit)	182f|is essential that|(say who must do this)	183f|is necessary to|(say who must do this)	184f|is possible that|(use may or might with the verb)	185f|is recommended that|we recommend that	186f|would appear that|it seems	297f|is incumbent upon|(say who must do this)	297f|is incumbent on|(say who must do this)	298f|is requested that|we ask that|please	299f|appears that|it seems that	307f|is essential to|(say who must do this)
-itemise	448b0||list
-itemised	448d0||listed
-itemises	448s0||lists
-itemising	448g0||listing
-itemize	448b0||list
-itemized	448d0||listed
-itemizes	448s0||lists
-itemizing	448g0||listing
-join	244b0|together|join
-joined	244d0|together|joined
-joining	244g0|together|joining
-joins	244s0|together|joins
-joint	1057b1|collaboration|collaboration	1057p1|collaborations|collaborations
-just	1212f||(omit)
-kebab	1180b1|menu|More menu	1180p1|menus|More menus
-keep	866b0|and maintain|keep
-keeping	866g0|and maintaining|keeping
-keeps	866s0|and maintains|keeps
-kept	866d0|and maintained|kept
-key	1161b0|in|enter|type
-keyed	1161d0|in|entered|typed
-keying	1161g0|in|entering|typing
-keys	1161s0|in|enters|types
-kill	1169b0||stop|end
-killed	1169d0||stopped|ended
-killing	1169g0||stopping|ending
-kills	1169s0||stops|ends
-kind	867f|and nature|kind
-kindly	1220f||(omit)|please
-know	730f|all men by these presents|(omit)
-last	868f|will and testament|will
-lcd	1084b1|display|LCD	1084p1|displays|LCDs
-learnings	1242f||lessons
-legal	818f|and binding|binding
-lessee	564b0||tenant|hirer
-lessees	564p0||tenants|hirers
-lessor	563b0||landlord|owner
-lessors	563p0||landlords|owners
-let	869f|or hindrance|interference
-leverage	492b0||use
-leveraged	492d0||used
-leverages	492s0||uses
-leveraging	492g0||using
-liabilities	556p0||legal responsibilities
-liability	556b0||legal responsibility
-liaise	433b0|with|work with|talk to
-liaised	433d0|with|worked with|talked to
-liaises	433s0|with|works with|talks to
-liaising	433g0|with|working with|talking to
-liaison	684f||contact|discussion
-likewise	638f||in the same way
-litigate	501b0||go to court about
-litigated	501d0||went to court about	501n0||gone to court about
-litigates	501s0||goes to court about
-litigating	501g0||going to court about
-locus	1114f|standi|right to bring a case
-login	1185f||log in|sign in
-logon	1186f||log on|sign in
-made	249d0|use of|used	250d0|reference to|referred to	302d0|every effort to|tried to	774f|and entered into|made	895d0|a decision|decided	896d0|a determination|decided	897d0|a payment|paid	898d0|payment of|paid	899d0|an application for|applied for	900d0|an application|applied	901d0|a request for|asked for	902d0|a complaint|complained	903d0|a claim|claimed	904d0|a purchase|bought	905d0|changes to|changed	906d0|modifications to|changed	907d0|improvements to|improved	908d0|an attempt to|tried to	909d0|a recommendation|recommended	910d0|arrangements for|arranged for	911d0|provision for|provided for	912d0|an assessment of|assessed	913d0|contact with|contacted	914d0|a submission|submitted|sent	992d0|an adjustment to|adjusted	992d0|adjustments to|adjusted	993d0|amendments to|changed	993d0|an amendment to|changed	994d0|a comparison of|compared	995d0|an estimate of|estimated	996d0|a calculation of|calculated	997d0|an investigation of|investigated	997d0|an investigation into|investigated	998d0|an inspection of|inspected	999d0|an examination of|examined	1000d0|a contribution to|contributed to	1000d0|a contribution towards|contributed to	1001d0|a selection from|chose from	1001n0|a selection from|chosen from	1002d0|a copy of|copied	1003d0|a start on|started	1006d0|an evaluation of|evaluated	1011d0|repairs to|repaired	1021d0|a backup of|backed up	1037d0|a deduction from|took money from	1037n0|a deduction from|taken money from
-magnitude	545b0||size
-magnitudes	545p0||sizes
-maintain	429b0||keep|look after
-maintained	429d0||kept|looked after
-maintaining	429g0||keeping|looking after
-maintains	429s0||keeps|looks after
-maintenance	870f|and upkeep|upkeep
-make	249b0|use of|use	250b0|reference to|refer to	302b0|every effort to|try to	895b0|a decision|decide	896b0|a determination|decide	897b0|a payment|pay	898b0|payment of|pay	899b0|an application for|apply for	900b0|an application|apply	901b0|a request for|ask for	902b0|a complaint|complain	903b0|a claim|claim	904b0|a purchase|buy	905b0|changes to|change	906b0|modifications to|change	907b0|improvements to|improve	908b0|an attempt to|try to	909b0|a recommendation|recommend	910b0|arrangements for|arrange for	911b0|provision for|provide for	912b0|an assessment of|assess	913b0|contact with|contact	914b0|a submission|submit|send	992b0|an adjustment to|adjust	992b0|adjustments to|adjust	993b0|amendments to|change	993b0|an amendment to|change	994b0|a comparison of|compare	995b0|an estimate of|estimate	996b0|a calculation of|calculate	997b0|an investigation of|investigate	997b0|an investigation into|investigate	998b0|an inspection of|inspect	999b0|an examination of|examine	1000b0|a contribution to|contribute to	1000b0|a contribution towards|contribute to	1001b0|a selection from|choose from	1002b0|a copy of|copy	1003b0|a start on|start	1006b0|an evaluation of|evaluate	1011b0|repairs to|repair	1021b0|a backup of|back up	1037b0|a deduction from|take money from
-makes	249s0|use of|uses	250s0|reference to|refers to	302s0|every effort to|tries to	895s0|a decision|decides	896s0|a determination|decides	897s0|a payment|pays	898s0|payment of|pays	899s0|an application for|applies for	900s0|an application|applies	901s0|a request for|asks for	902s0|a complaint|complains	903s0|a claim|claims	904s0|a purchase|buys	905s0|changes to|changes	906s0|modifications to|changes	907s0|improvements to|improves	908s0|an attempt to|tries to	909s0|a recommendation|recommends	910s0|arrangements for|arranges for	911s0|provision for|provides for	912s0|an assessment of|assesses	913s0|contact with|contacts	914s0|a submission|submits|sends	992s0|an adjustment to|adjusts	992s0|adjustments to|adjusts	993s0|amendments to|changes	993s0|an amendment to|changes	994s0|a comparison of|compares	995s0|an estimate of|estimates	996s0|a calculation of|calculates	997s0|an investigation of|investigates	997s0|an investigation into|investigates	998s0|an inspection of|inspects	999s0|an examination of|examines	1000s0|a contribution to|contributes to	1000s0|a contribution towards|contributes to	1001s0|a selection from|chooses from	1002s0|a copy of|copies	1003s0|a start on|starts	1006s0|an evaluation of|evaluates	1011s0|repairs to|repairs	1021s0|a backup of|backs up	1037s0|a deduction from|takes money from
-making	249g0|use of|using	250g0|reference to|referring to	302g0|every effort to|trying to	895g0|a decision|deciding	896g0|a determination|deciding	897g0|a payment|paying	898g0|payment of|paying	899g0|an application for|applying for	900g0|an application|applying	901g0|a request for|asking for	902g0|a complaint|complaining	903g0|a claim|claiming	904g0|a purchase|buying	905g0|changes to|changing	906g0|modifications to|changing	907g0|improvements to|improving	908g0|an attempt to|trying to	909g0|a recommendation|recommending	910g0|arrangements for|arranging for	911g0|provision for|providing for	912g0|an assessment of|assessing	913g0|contact with|contacting	914g0|a submission|submitting|sending	992g0|an adjustment to|adjusting	992g0|adjustments to|adjusting	993g0|amendments to|changing	993g0|an amendment to|changing	994g0|a comparison of|comparing	995g0|an estimate of|estimating	996g0|a calculation of|calculating	997g0|an investigation of|investigating	997g0|an investigation into|investigating	998g0|an inspection of|inspecting	999g0|an examination of|examining	1000g0|a contribution to|contributing to	1000g0|a contribution towards|contributing to	1001g0|a selection from|choosing from	1002g0|a copy of|copying	1003g0|a start on|starting	1006g0|an evaluation of|evaluating	1011g0|repairs to|repairing	1021g0|a backup of|backing up	1037g0|a deduction from|taking money from
-mala	1146f|fide|in bad faith
-man-hours	1251f||person-hours|hours of work
-mandatory	599f||required
-manned	1252f||staffed
-material	595f||important|serious
-maximise	420b0||increase|get the most from
-maximised	420d0||increased|got the most from
-maximises	420s0||increases|gets the most from
-maximising	420g0||increasing|getting the most from
-maximize	420b0||increase|get the most from
-maximized	420d0||increased|got the most from
-maximizes	420s0||increases|gets the most from
-maximizing	420g0||increasing|getting the most from
-maximum	667f||largest|highest|most
-messuage	781b0||house and land
-messuages	781p0||house and lands
-methodologies	538p0||methods
-methodology	538b0||method
-migrate	1195b0||move
-migrated	1195d0||moved
-migrates	1195s0||moves
-migrating	1195g0||moving
-mind	871f|and memory|mind
-minimise	419b0||reduce|keep to a minimum
-minimised	419d0||reduced|kept to a minimum
-minimises	419s0||reduces|keeps to a minimum
-minimising	419g0||reducing|keeping to a minimum
-minimize	419b0||reduce|keep to a minimum
-minimized	419d0||reduced|kept to a minimum
-minimizes	419s0||reduces|keeps to a minimum
-minimizing	419g0||reducing|keeping to a minimum
-minimum	668f||smallest|lowest|least
-mitigate	418b0||reduce
-mitigated	418d0||reduced
-mitigates	418s0||reduces
-mitigating	418g0||reducing
-modification	529b0||change
-modifications	529p0||changes
-modified	336d0||changed	872f|or changed|changed
-modifies	336s0||changes
-modify	336b0||change
-modifying	336g0||changing
-modus	1115f|operandi|method
-moieties	780p0||halves
-moiety	780b0||half
-monetise	1237b0||make money from
-monetised	1237d0||made money from
-monetises	1237s0||makes money from
-monetising	1237g0||making money from
-monetize	1237b0||make money from
-monetized	1237d0||made money from
-monetizes	1237s0||makes money from
-monetizing	1237g0||making money from
-moneys	526f||money
-monies	525f||money
-monitor	404b0||check|watch
-monitored	404d0||checked|watched
-monitoring	404g0||checking|watching
-monitors	404s0||checks|watches
-moreover	630f||also
-moving	1229f|forward|from now on|(omit)
-multiple	585f||several|many
-mutatis	1089f|mutandis|with any necessary changes
-mutual	1058f|agreement|agreement
-mutually	1059f|agreed|agreed
-n.b.	1141f||Note:
-navigate	1162b0|to|go to
-navigated	1162d0|to|went to	1162n0|to|gone to
-navigates	1162s0|to|goes to
-navigating	1162g0|to|going to
-necessitate	335b0||require|need
-necessitated	335d0||required|needed
-necessitates	335s0||requires|needs
-necessitating	335g0||requiring|needing
-needless	190f|to say|(omit)
-neglect	512b0|to|(say what was not done)
-neglected	512d0|to|(say what was not done)
-neglecting	512g0|to|(say what was not done)
-neglects	512s0|to|(say what was not done)
-nevertheless	631f||even so
-new	1060b1|innovation|innovation	1060p1|innovations|innovations
-next	1265f|friday|(give the date)
-nil	1116f||none|0
-no	202f|later than|by|within	204f|less than|at least	206f|fewer than|at least	207f|more than|up to|at most
-nominate	357b0||name|choose
-nominated	357d0||named|chose	357n0||named|chosen
-nominates	357s0||names|chooses
-nominating	357g0||naming|choosing
-nonetheless	632f||even so
-not	203f|later than|by|within	205f|less than|at least	208f|more than|up to|at most
+insomuch	783f|as|to the extent
+inspect	417b0||check|look at
+inspected	417d0||checked|looked at
+inspecting	417g0||checking|looking at
+inspects	417s0||checks|looks at
+instantiate	1182b0||create
+instantiated	1182d0||created
+instantiates	1182s0||creates
+instantiating	1182g0||creating
+institute	513b0||start
+instituted	513d0||started
+institutes	513s0||starts
+instituting	513g0||starting
+instrument	550b0||document
+instruments	550p0||documents
+intention	585b0||plan
+intentions	585p0||plans
+inter	1103f|alia|among other things	1165f|se|between themselves
+interface	449b0|with|work with|connect to	700b0||work|meet
+interfaced	449d0|with|worked with|connected to	700d0||worked|met
+interfaces	449s0|with|works with|connects to	700s0||works|meets
+interfacing	449g0|with|working with|connecting to	700g0||working|meeting
+interpose	308b0|no objection|do not object
+interposed	308d0|no objection|did not object	308n0|no objection|not objected
+interposes	308s0|no objection|does not object
+interposing	308g0|no objection|not objecting
+interpret	458b0||read|understand
+interpreted	458d0||read|understood
+interpreting	458g0||reading|understanding
+interprets	458s0||reads|understands
+intra	1147f|vires|within their powers
+invalid	1217f||not valid|(say what is wrong)
+invoke	1181b0||start|run|use
+invoked	1181d0||started|ran|used	1181n0||started|run|used
+invokes	1181s0||starts|runs|uses
+invoking	1181g0||starting|running|using
+ipso	1110f|facto|automatically
+irrespective	281f|of whether|whether or not	282f|of|regardless of|whatever
+is	221s0|able to|can	222s0|unable to|cannot	223s0|required to|must	224s0|obliged to|must	225s0|obligated to|must	226s0|not required to|does not have to	227s0|under no obligation to|does not have to	228s0|authorized to|may	228s0|authorised to|may	229s0|entitled to|may|has a right to	230s0|permitted to|may	231s0|prohibited from|must not	232s0|responsible for|(say what this person must do)	233s0|applicable to|applies to	234s0|in possession of|has	235s0|indicative of|is a sign of	236s0|located in|is in	237s0|capable of|can	238s0|desirous of|wants to	239s0|aware of the fact that|knows that	292s0|not able to|cannot	293s0|subject to change|may change|can change	294s0|of the view that|thinks that|believes that	295s0|in need of|needs	296s0|in accordance with|follows|matches	297s0|comprised of|is made up of	298s0|in consonance with|agrees with|follows	475s0|dependent on|depends on	476s0|contingent upon|depends on	906s0|in full force and effect|continues to apply in full	979s0|in agreement with|agrees with	980s0|in breach of|breaches|breaks	981s0|in receipt of|gets|has received	982s0|in default|(keep; explain)	983s0|of the opinion that|thinks that|believes that	1044s0|in compliance with|complies with	1045s0|in attendance at|attends	1046s0|in violation of|breaks	1047s0|supportive of|supports	1288s0|currently unavailable|(say when it will work)
+it	174f|is important to note that|(omit)	175f|should be noted that|(omit)	182f|is hereby agreed that|(omit)	183f|is understood and agreed that|(omit)	184f|is essential that|(say who must do this)	185f|is necessary to|(say who must do this)	186f|is possible that|(use may or might with the verb)	187f|is recommended that|we recommend that	188f|would appear that|it seems	299f|is incumbent upon|(say who must do this)	299f|is incumbent on|(say who must do this)	300f|is requested that|we ask that|please	301f|appears that|it seems that	309f|is essential to|(say who must do this)
+itemise	462b0||list
+itemised	462d0||listed
+itemises	462s0||lists
+itemising	462g0||listing
+itemize	462b0||list
+itemized	462d0||listed
+itemizes	462s0||lists
+itemizing	462g0||listing
+join	246b0|together|join
+joined	246d0|together|joined
+joining	246g0|together|joining
+joins	246s0|together|joins
+joint	1072b1|collaboration|collaboration	1072p1|collaborations|collaborations
+just	1227f||(omit)
+kebab	1195b1|menu|More menu	1195p1|menus|More menus
+keep	881b0|and maintain|keep
+keeping	881g0|and maintaining|keeping
+keeps	881s0|and maintains|keeps
+kept	881d0|and maintained|kept
+key	1176b0|in|enter|type
+keyed	1176d0|in|entered|typed
+keying	1176g0|in|entering|typing
+keys	1176s0|in|enters|types
+kill	1184b0||stop|end
+killed	1184d0||stopped|ended
+killing	1184g0||stopping|ending
+kills	1184s0||stops|ends
+kind	882f|and nature|kind
+kindly	1235f||(omit)|please
+know	744f|all men by these presents|(omit)
+last	883f|will and testament|will
+lcd	1099b1|display|LCD	1099p1|displays|LCDs
+learnings	1257f||lessons
+legal	832f|and binding|binding
+lessee	578b0||tenant|hirer
+lessees	578p0||tenants|hirers
+lessor	577b0||landlord|owner
+lessors	577p0||landlords|owners
+let	884f|or hindrance|interference
+leverage	506b0||use
+leveraged	506d0||used
+leverages	506s0||uses
+leveraging	506g0||using
+liabilities	570p0||legal responsibilities
+liability	570b0||legal responsibility
+liaise	447b0|with|work with|talk to
+liaised	447d0|with|worked with|talked to
+liaises	447s0|with|works with|talks to
+liaising	447g0|with|working with|talking to
+liaison	698f||contact|discussion
+likewise	652f||in the same way
+litigate	515b0||go to court about
+litigated	515d0||went to court about	515n0||gone to court about
+litigates	515s0||goes to court about
+litigating	515g0||going to court about
+locus	1129f|standi|right to bring a case
+login	1200f||log in|sign in
+logon	1201f||log on|sign in
+made	251d0|use of|used	252d0|reference to|referred to	304d0|every effort to|tried to	788f|and entered into|made	910d0|a decision|decided	911d0|a determination|decided	912d0|a payment|paid	913d0|payment of|paid	914d0|an application for|applied for	915d0|an application|applied	916d0|a request for|asked for	917d0|a complaint|complained	918d0|a claim|claimed	919d0|a purchase|bought	920d0|changes to|changed	921d0|modifications to|changed	922d0|improvements to|improved	923d0|an attempt to|tried to	924d0|a recommendation|recommended	925d0|arrangements for|arranged for	926d0|provision for|provided for	927d0|an assessment of|assessed	928d0|contact with|contacted	929d0|a submission|submitted|sent	1007d0|an adjustment to|adjusted	1007d0|adjustments to|adjusted	1008d0|amendments to|changed	1008d0|an amendment to|changed	1009d0|a comparison of|compared	1010d0|an estimate of|estimated	1011d0|a calculation of|calculated	1012d0|an investigation of|investigated	1012d0|an investigation into|investigated	1013d0|an inspection of|inspected	1014d0|an examination of|examined	1015d0|a contribution to|contributed to	1015d0|a contribution towards|contributed to	1016d0|a selection from|chose from	1016n0|a selection from|chosen from	1017d0|a copy of|copied	1018d0|a start on|started	1021d0|an evaluation of|evaluated	1026d0|repairs to|repaired	1036d0|a backup of|backed up	1052d0|a deduction from|took money from	1052n0|a deduction from|taken money from
+magnitude	559b0||size
+magnitudes	559p0||sizes
+maintain	443b0||keep|look after
+maintained	443d0||kept|looked after
+maintaining	443g0||keeping|looking after
+maintains	443s0||keeps|looks after
+maintenance	885f|and upkeep|upkeep
+make	251b0|use of|use	252b0|reference to|refer to	304b0|every effort to|try to	910b0|a decision|decide	911b0|a determination|decide	912b0|a payment|pay	913b0|payment of|pay	914b0|an application for|apply for	915b0|an application|apply	916b0|a request for|ask for	917b0|a complaint|complain	918b0|a claim|claim	919b0|a purchase|buy	920b0|changes to|change	921b0|modifications to|change	922b0|improvements to|improve	923b0|an attempt to|try to	924b0|a recommendation|recommend	925b0|arrangements for|arrange for	926b0|provision for|provide for	927b0|an assessment of|assess	928b0|contact with|contact	929b0|a submission|submit|send	1007b0|an adjustment to|adjust	1007b0|adjustments to|adjust	1008b0|amendments to|change	1008b0|an amendment to|change	1009b0|a comparison of|compare	1010b0|an estimate of|estimate	1011b0|a calculation of|calculate	1012b0|an investigation of|investigate	1012b0|an investigation into|investigate	1013b0|an inspection of|inspect	1014b0|an examination of|examine	1015b0|a contribution to|contribute to	1015b0|a contribution towards|contribute to	1016b0|a selection from|choose from	1017b0|a copy of|copy	1018b0|a start on|start	1021b0|an evaluation of|evaluate	1026b0|repairs to|repair	1036b0|a backup of|back up	1052b0|a deduction from|take money from
+makes	251s0|use of|uses	252s0|reference to|refers to	304s0|every effort to|tries to	910s0|a decision|decides	911s0|a determination|decides	912s0|a payment|pays	913s0|payment of|pays	914s0|an application for|applies for	915s0|an application|applies	916s0|a request for|asks for	917s0|a complaint|complains	918s0|a claim|claims	919s0|a purchase|buys	920s0|changes to|changes	921s0|modifications to|changes	922s0|improvements to|improves	923s0|an attempt to|tries to	924s0|a recommendation|recommends	925s0|arrangements for|arranges for	926s0|provision for|provides for	927s0|an assessment of|assesses	928s0|contact with|contacts	929s0|a submission|submits|sends	1007s0|an adjustment to|adjusts	1007s0|adjustments to|adjusts	1008s0|amendments to|changes	1008s0|an amendment to|changes	1009s0|a comparison of|compares	1010s0|an estimate of|estimates	1011s0|a calculation of|calculates	1012s0|an investigation of|investigates	1012s0|an investigation into|investigates	1013s0|an inspection of|inspects	1014s0|an examination of|examines	1015s0|a contribution to|contributes to	1015s0|a contribution towards|contributes to	1016s0|a selection from|chooses from	1017s0|a copy of|copies	1018s0|a start on|starts	1021s0|an evaluation of|evaluates	1026s0|repairs to|repairs	1036s0|a backup of|backs up	1052s0|a deduction from|takes money from
+making	251g0|use of|using	252g0|reference to|referring to	304g0|every effort to|trying to	910g0|a decision|deciding	911g0|a determination|deciding	912g0|a payment|paying	913g0|payment of|paying	914g0|an application for|applying for	915g0|an application|applying	916g0|a request for|asking for	917g0|a complaint|complaining	918g0|a claim|claiming	919g0|a purchase|buying	920g0|changes to|changing	921g0|modifications to|changing	922g0|improvements to|improving	923g0|an attempt to|trying to	924g0|a recommendation|recommending	925g0|arrangements for|arranging for	926g0|provision for|providing for	927g0|an assessment of|assessing	928g0|contact with|contacting	929g0|a submission|submitting|sending	1007g0|an adjustment to|adjusting	1007g0|adjustments to|adjusting	1008g0|amendments to|changing	1008g0|an amendment to|changing	1009g0|a comparison of|comparing	1010g0|an estimate of|estimating	1011g0|a calculation of|calculating	1012g0|an investigation of|investigating	1012g0|an investigation into|investigating	1013g0|an inspection of|inspecting	1014g0|an examination of|examining	1015g0|a contribution to|contributing to	1015g0|a contribution towards|contributing to	1016g0|a selection from|choosing from	1017g0|a copy of|copying	1018g0|a start on|starting	1021g0|an evaluation of|evaluating	1026g0|repairs to|repairing	1036g0|a backup of|backing up	1052g0|a deduction from|taking money from
+mala	1161f|fide|in bad faith
+man-hours	1266f||person-hours|hours of work
+mandatory	613f||required
+manned	1267f||staffed
+material	609f||important|serious
+maximise	434b0||increase|get the most from
+maximised	434d0||increased|got the most from
+maximises	434s0||increases|gets the most from
+maximising	434g0||increasing|getting the most from
+maximize	434b0||increase|get the most from
+maximized	434d0||increased|got the most from
+maximizes	434s0||increases|gets the most from
+maximizing	434g0||increasing|getting the most from
+maximum	681f||largest|highest|most
+messuage	795b0||house and land
+messuages	795p0||house and lands
+methodologies	552p0||methods
+methodology	552b0||method
+migrate	1210b0||move
+migrated	1210d0||moved
+migrates	1210s0||moves
+migrating	1210g0||moving
+mind	886f|and memory|mind
+minimise	433b0||reduce|keep to a minimum
+minimised	433d0||reduced|kept to a minimum
+minimises	433s0||reduces|keeps to a minimum
+minimising	433g0||reducing|keeping to a minimum
+minimize	433b0||reduce|keep to a minimum
+minimized	433d0||reduced|kept to a minimum
+minimizes	433s0||reduces|keeps to a minimum
+minimizing	433g0||reducing|keeping to a minimum
+minimum	682f||smallest|lowest|least
+mitigate	432b0||reduce
+mitigated	432d0||reduced
+mitigates	432s0||reduces
+mitigating	432g0||reducing
+modification	543b0||change
+modifications	543p0||changes
+modified	338d0||changed	887f|or changed|changed
+modifies	338s0||changes
+modify	338b0||change
+modifying	338g0||changing
+modus	1130f|operandi|method
+moieties	794p0||halves
+moiety	794b0||half
+monetise	1252b0||make money from
+monetised	1252d0||made money from
+monetises	1252s0||makes money from
+monetising	1252g0||making money from
+monetize	1252b0||make money from
+monetized	1252d0||made money from
+monetizes	1252s0||makes money from
+monetizing	1252g0||making money from
+moneys	540f||money
+monies	539f||money
+monitor	418b0||check|watch
+monitored	418d0||checked|watched
+monitoring	418g0||checking|watching
+monitors	418s0||checks|watches
+moreover	644f||also
+moving	1244f|forward|from now on|(omit)
+multiple	599f||several|many
+mutatis	1104f|mutandis|with any necessary changes
+mutual	1073f|agreement|agreement
+mutually	1074f|agreed|agreed
+n.b.	1156f||Note:
+navigate	1177b0|to|go to
+navigated	1177d0|to|went to	1177n0|to|gone to
+navigates	1177s0|to|goes to
+navigating	1177g0|to|going to
+necessitate	337b0||require|need
+necessitated	337d0||required|needed
+necessitates	337s0||requires|needs
+necessitating	337g0||requiring|needing
+needless	192f|to say|(omit)
+neglect	526b0|to|(say what was not done)
+neglected	526d0|to|(say what was not done)
+neglecting	526g0|to|(say what was not done)
+neglects	526s0|to|(say what was not done)
+nevertheless	645f||even so
+new	1075b1|innovation|innovation	1075p1|innovations|innovations
+next	1280f|friday|(give the date)
+nil	1131f||none|0
+no	204f|later than|by|within	206f|less than|at least	208f|fewer than|at least	209f|more than|up to|at most
+nominate	371b0||name|choose
+nominated	371d0||named|chose	371n0||named|chosen
+nominates	371s0||names|chooses
+nominating	371g0||naming|choosing
+nonetheless	646f||even so
+not	205f|later than|by|within	207f|less than|at least	210f|more than|up to|at most
 note	177f|that|(omit)
-notification	533b0||notice|message
-notifications	533p0||notices|messages
-notified	330d0||told
-notifies	330s0||tells
-notify	330b0||tell
-notifying	330g0||telling
-notwithstanding	746f||despite	747f|anything to the contrary|(name the clause it overrides)	748f|the foregoing|even so	797f|that|even though|even if	798f|any other provision|(name the clause it overrides)
-now	731f|therefore|the parties agree
-null	804f|and void|void|of no effect	805f|and void and of no effect|void
-nullified	455d0||cancelled
-nullifies	455s0||cancels
-nullify	455b0||cancel
-nullifying	455g0||cancelling
-numerous	584f||many
-nunc	1117f|pro tunc|with retrospective effect
-obiter	1118f||in passing
-objective	546b0||goal|aim
-objectives	546p0||goals|aims
-obligate	657b0||require|bind
-obligated	657d0||required|bound
-obligates	657s0||requires|binds
-obligating	657g0||requiring|binding
-obligation	557b0||duty|what you must do
-obligations	557p0||duties|what you must do
-obligatory	600f||required
-observe	658b0||follow|see
-observed	658d0||followed|saw	658n0||followed|seen
-observes	658s0||follows|sees
-observing	658g0||following|seeing
-obtain	320b0||get
-obtained	320d0||got
-obtaining	320g0||getting
-obtains	320s0||gets
-obviously	1214f||(omit)
-occur	468b0||happen
-occurred	468d0||happened
-occurrence	552b0||event
-occurrences	552p0||events
-occurring	468g0||happening
-occurs	468s0||happens
-of	1215f|course|(omit)
-off	873f|and on|sometimes
-omit	511b0|to|(say what was not done)
-omits	511s0|to|(say what was not done)
-omitted	511d0|to|(say what was not done)
-omitting	511g0|to|(say what was not done)
-on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	122f|a timely basis|on time|promptly	200f|or before|by	201f|or after|from	277f|an as-needed basis|as needed	277f|an as needed basis|as needed	283f|receipt of|when you receive|when we receive	284f|the expiry of|at the end of
-onboard	1235b0||set up|welcome
-onboarded	1235d0||set up|welcomed
-onboarding	1235g0||setting up|welcoming
-onboards	1235s0||sets up|welcomes
-operate	490b0||run|work|use
-operated	490d0||ran|worked|used	490n0||run|worked|used
-operates	490s0||runs|works|uses
-operating	490g0||running|working|using
-optimal	592f||best
-optimise	421b0||improve
-optimised	421d0||improved
-optimises	421s0||improves
-optimising	421g0||improving
-optimize	421b0||improve
-optimized	421d0||improved
-optimizes	421s0||improves
-optimizing	421g0||improving
-optimum	592f||best
-option	665b0||choice
-options	665p0||choices
-or	802f|any part thereof|or any part of it|or any part of them
-order	844b0|and direct|order
-ordered	844d0|and directed|ordered
-ordering	844g0|and directing|ordering
-orders	844s0|and directs|orders
-originate	464b0|from|come from
-originated	464d0|from|came from	464n0|from|come from
-originates	464s0|from|comes from
-originating	464g0|from|coming from
+notification	547b0||notice|message
+notifications	547p0||notices|messages
+notified	332d0||told
+notifies	332s0||tells
+notify	332b0||tell
+notifying	332g0||telling
+notwithstanding	760f||despite	761f|anything to the contrary|(name the clause it overrides)	762f|the foregoing|even so	811f|that|even though|even if	812f|any other provision|(name the clause it overrides)
+now	745f|therefore|the parties agree
+null	818f|and void|void|of no effect	819f|and void and of no effect|void
+nullified	469d0||cancelled
+nullifies	469s0||cancels
+nullify	469b0||cancel
+nullifying	469g0||cancelling
+numerous	598f||many
+nunc	1132f|pro tunc|with retrospective effect
+obiter	1133f||in passing
+objective	560b0||goal|aim
+objectives	560p0||goals|aims
+obligate	671b0||require|bind
+obligated	671d0||required|bound
+obligates	671s0||requires|binds
+obligating	671g0||requiring|binding
+obligation	571b0||duty|what you must do
+obligations	571p0||duties|what you must do
+obligatory	614f||required
+observe	672b0||follow|see
+observed	672d0||followed|saw	672n0||followed|seen
+observes	672s0||follows|sees
+observing	672g0||following|seeing
+obtain	322b0||get
+obtained	322d0||got
+obtaining	322g0||getting
+obtains	322s0||gets
+obviously	1229f||(omit)
+occur	482b0||happen
+occurred	482d0||happened
+occurrence	566b0||event
+occurrences	566p0||events
+occurring	482g0||happening
+occurs	482s0||happens
+of	1230f|course|(omit)
+off	888f|and on|sometimes
+omit	525b0|to|(say what was not done)
+omits	525s0|to|(say what was not done)
+omitted	525d0|to|(say what was not done)
+omitting	525g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	122f|a timely basis|on time|promptly	202f|or before|by	203f|or after|from	279f|an as-needed basis|as needed	279f|an as needed basis|as needed	285f|receipt of|when you receive|when we receive	286f|the expiry of|at the end of
+onboard	1250b0||set up|welcome
+onboarded	1250d0||set up|welcomed
+onboarding	1250g0||setting up|welcoming
+onboards	1250s0||sets up|welcomes
+operate	504b0||run|work|use
+operated	504d0||ran|worked|used	504n0||run|worked|used
+operates	504s0||runs|works|uses
+operating	504g0||running|working|using
+optimal	606f||best
+optimise	435b0||improve
+optimised	435d0||improved
+optimises	435s0||improves
+optimising	435g0||improving
+optimize	435b0||improve
+optimized	435d0||improved
+optimizes	435s0||improves
+optimizing	435g0||improving
+optimum	606f||best
+option	679b0||choice
+options	679p0||choices
+or	816f|any part thereof|or any part of it|or any part of them
+order	859b0|and direct|order
+ordered	859d0|and directed|ordered
+ordering	859g0|and directing|ordering
+orders	859s0|and directs|orders
+originate	478b0|from|come from
+originated	478d0|from|came from	478n0|from|come from
+originates	478s0|from|comes from
+originating	478g0|from|coming from
 other	109f|than|except
-over	824f|and above|more than|besides
+over	838f|and above|more than|besides
 owing	96f|to the fact that|because
-paid	875d0|, reimbursed and indemnified|(keep; explain)	875d0|, reimbursed , and indemnified|(keep; explain)
-parameter	547b0||limit|setting
-parameters	547p0||limits|settings
-pari	1094f|passu|equally|ranking equally
-partake	437b0|in|take part in
-partaken	437n0|in|taken part in
-partakes	437s0|in|takes part in
-partaking	437g0|in|taking part in
-participate	436b0|in|take part in	651b0||take part
-participated	436d0|in|took part in	436n0|in|taken part in	651d0||took part	651n0||taken part
-participates	436s0|in|takes part in	651s0||takes part
-participating	436g0|in|taking part in	651g0||taking part
-parties	697f|hereto|parties
-partook	437d0|in|took part in
-party	792f|hereto|party
-past	1061f|history|history	1079b1|experience|experience	1079p1|experiences|experiences
-pay	875b0|, reimburse and indemnify|(keep; explain)	875b0|, reimburse , and indemnify|(keep; explain)
-paying	875g0|, reimbursing and indemnifying|(keep; explain)	875g0|, reimbursing , and indemnifying|(keep; explain)
-pays	875s0|, reimburses and indemnifies|(keep; explain)	875s0|, reimburses , and indemnifies|(keep; explain)
-peace	874f|and quiet|peace
-per	644f||a|each	646f|annum|a year	647f|diem|a day	1119f|capita|per person	1120f|se|in itself|as such	1121f|stirpes|by branch of the family
-perform	507b0||carry out|do	946b0|an analysis of|analyse	947b0|an assessment of|assess	948b0|a calculation of|calculate	949b0|maintenance on|maintain	1005b0|an audit of|audit	1008b0|a review of|review	1009b0|an inspection of|inspect	1014b0|a search for|search for	1015b0|a search of|search	1016b0|a reset of|reset	1017b0|an update of|update	1018b0|a restart of|restart	1019b0|a backup of|back up
-performed	507d0||carried out|did	507n0||carried out|done	946d0|an analysis of|analysed	947d0|an assessment of|assessed	948d0|a calculation of|calculated	949d0|maintenance on|maintained	1005d0|an audit of|audited	1008d0|a review of|reviewed	1009d0|an inspection of|inspected	1014d0|a search for|searched for	1015d0|a search of|searched	1016d0|a reset of|reset	1017d0|an update of|updated	1018d0|a restart of|restarted	1019d0|a backup of|backed up
-performing	507g0||carrying out|doing	946g0|an analysis of|analysing	947g0|an assessment of|assessing	948g0|a calculation of|calculating	949g0|maintenance on|maintaining	1005g0|an audit of|auditing	1008g0|a review of|reviewing	1009g0|an inspection of|inspecting	1014g0|a search for|searching for	1015g0|a search of|searching	1016g0|a reset of|resetting	1017g0|an update of|updating	1018g0|a restart of|restarting	1019g0|a backup of|backing up
-performs	507s0||carries out|does	946s0|an analysis of|analyses	947s0|an assessment of|assesses	948s0|a calculation of|calculates	949s0|maintenance on|maintains	1005s0|an audit of|audits	1008s0|a review of|reviews	1009s0|an inspection of|inspects	1014s0|a search for|searches for	1015s0|a search of|searches	1016s0|a reset of|resets	1017s0|an update of|updates	1018s0|a restart of|restarts	1019s0|a backup of|backs up
-period	1062b0|of time|period
-periods	1062p0|of time|periods
-permit	360b0||allow|let
-permits	360s0||allows|lets
-permitted	360d0||allowed|let
-permitting	360g0||allowing|letting
-personal	1065b1|opinion|opinion	1065p1|opinions|opinions
-personnel	561f||staff
+paid	890d0|, reimbursed and indemnified|(keep; explain)	890d0|, reimbursed , and indemnified|(keep; explain)
+parameter	561b0||limit|setting
+parameters	561p0||limits|settings
+pari	1109f|passu|equally|ranking equally
+partake	451b0|in|take part in
+partaken	451n0|in|taken part in
+partakes	451s0|in|takes part in
+partaking	451g0|in|taking part in
+participate	450b0|in|take part in	665b0||take part
+participated	450d0|in|took part in	450n0|in|taken part in	665d0||took part	665n0||taken part
+participates	450s0|in|takes part in	665s0||takes part
+participating	450g0|in|taking part in	665g0||taking part
+parties	711f|hereto|parties
+partook	451d0|in|took part in
+party	806f|hereto|party
+past	1076f|history|history	1094b1|experience|experience	1094p1|experiences|experiences
+pay	890b0|, reimburse and indemnify|(keep; explain)	890b0|, reimburse , and indemnify|(keep; explain)
+paying	890g0|, reimbursing and indemnifying|(keep; explain)	890g0|, reimbursing , and indemnifying|(keep; explain)
+pays	890s0|, reimburses and indemnifies|(keep; explain)	890s0|, reimburses , and indemnifies|(keep; explain)
+peace	889f|and quiet|peace
+per	658f||a|each	660f|annum|a year	661f|diem|a day	1134f|capita|per person	1135f|se|in itself|as such	1136f|stirpes|by branch of the family
+perform	521b0||carry out|do	961b0|an analysis of|analyse	962b0|an assessment of|assess	963b0|a calculation of|calculate	964b0|maintenance on|maintain	1020b0|an audit of|audit	1023b0|a review of|review	1024b0|an inspection of|inspect	1029b0|a search for|search for	1030b0|a search of|search	1031b0|a reset of|reset	1032b0|an update of|update	1033b0|a restart of|restart	1034b0|a backup of|back up
+performed	521d0||carried out|did	521n0||carried out|done	961d0|an analysis of|analysed	962d0|an assessment of|assessed	963d0|a calculation of|calculated	964d0|maintenance on|maintained	1020d0|an audit of|audited	1023d0|a review of|reviewed	1024d0|an inspection of|inspected	1029d0|a search for|searched for	1030d0|a search of|searched	1031d0|a reset of|reset	1032d0|an update of|updated	1033d0|a restart of|restarted	1034d0|a backup of|backed up
+performing	521g0||carrying out|doing	961g0|an analysis of|analysing	962g0|an assessment of|assessing	963g0|a calculation of|calculating	964g0|maintenance on|maintaining	1020g0|an audit of|auditing	1023g0|a review of|reviewing	1024g0|an inspection of|inspecting	1029g0|a search for|searching for	1030g0|a search of|searching	1031g0|a reset of|resetting	1032g0|an update of|updating	1033g0|a restart of|restarting	1034g0|a backup of|backing up
+performs	521s0||carries out|does	961s0|an analysis of|analyses	962s0|an assessment of|assesses	963s0|a calculation of|calculates	964s0|maintenance on|maintains	1020s0|an audit of|audits	1023s0|a review of|reviews	1024s0|an inspection of|inspects	1029s0|a search for|searches for	1030s0|a search of|searches	1031s0|a reset of|resets	1032s0|an update of|updates	1033s0|a restart of|restarts	1034s0|a backup of|backs up
+period	1077b0|of time|period
+periods	1077p0|of time|periods
+permit	374b0||allow|let
+permits	374s0||allows|lets
+permitted	374d0||allowed|let
+permitting	374g0||allowing|letting
+personal	1080b1|opinion|opinion	1080p1|opinions|opinions
+personnel	575f||staff
 pertaining	75f|to|about|of
-pertinent	603f||relevant
-peruse	480b0||read
-perused	480d0||read
-peruses	480s0||reads
-perusing	480g0||reading
-pin	1074b1|number|PIN	1074p1|numbers|PINs
-ping	1246b0||message
-pinged	1246d0||messaged
-pinging	1246g0||messaging
-pings	1246s0||messages
-place	975b0|an order for|order	976b0|emphasis on|stress
-placed	975d0|an order for|ordered	976d0|emphasis on|stressed
-places	975s0|an order for|orders	976s0|emphasis on|stresses
-placing	975g0|an order for|ordering	976g0|emphasis on|stressing
-plan	1085b0|ahead|plan
-planned	1085d0|ahead|planned
-planning	1085g0|ahead|planning
-plans	1085s0|ahead|plans
-please	176f|note that|(omit)	178f|be advised that|(omit)	1210f||(omit)
-point	1066b0|in time|point|time
-points	1066p0|in time|points|times
-populate	1165b0||fill in
-populated	1165d0||filled in
-populates	1165s0||fills in
-populating	1165g0||filling in
-portion	542b0||part
-portions	542p0||parts
-possess	477b0||have
-possessed	477d0||had
-possesses	477s0||has
-possessing	477g0||having
-power	1172b0|on|turn on	1173b0|off|turn off	1174b0|down|turn off	876f|and authority|power|authority
-powered	1172d0|on|turned on	1173d0|off|turned off	1174d0|down|turned off
-powering	1172g0|on|turning on	1173g0|off|turning off	1174g0|down|turning off
-powers	1172s0|on|turns on	1173s0|off|turns off	1174s0|down|turns off
-practicable	591f||possible|practical
-preclude	365b0||prevent|stop
-precluded	365d0||prevented|stopped
-precludes	365s0||prevents|stops
-precluding	365g0||preventing|stopping
-prejudice	427b0||harm|affect
-prejudiced	427d0||harmed|affected
-prejudices	427s0||harms|affects
-prejudicing	427g0||harming|affecting
-premises	567f||building|place|home
-prescribe	392b0||set
-prescribed	392d0||set
-prescribes	392s0||sets
-prescribing	392g0||setting
-presently	623f||now|soon
-preserve	428b0||keep
-preserved	428d0||kept
-preserves	428s0||keeps
-preserving	428g0||keeping
-previous	19f|to|before	582f||earlier
-previously	621f||earlier|before
-prima	1092f|facie|at first sight|unless proved otherwise
-principal	593f||main
-prior	17f|to|before	18f|to the time|before	266f|to the time when|before	266f|to the time that|before	580f||earlier|previous	777f|written consent|written consent in advance
-prioritise	486b0||put first|rank
-prioritised	486d0||put first|ranked
-prioritises	486s0||puts first|ranks
-prioritising	486g0||putting first|ranking
-prioritize	486b0||put first|rank
-prioritized	486d0||put first|ranked
-prioritizes	486s0||puts first|ranks
-prioritizing	486g0||putting first|ranking
-pro	1093f|rata|in proportion	1151f|tem|for now	1151f|tempore|for now	1152f|bono|free
-proceed	469b0||continue|go ahead|go	1164b0|to|go to
-proceeded	469d0||continued|went ahead|went	469n0||continued|gone ahead|gone	1164d0|to|went to	1164n0|to|gone to
-proceeding	469g0||continuing|going ahead|going	1164g0|to|going to
-proceeds	469s0||continues|goes ahead|goes	1164s0|to|goes to
-procure	321b0||get|make sure
-procured	321d0||got|made sure
-procures	321s0||gets|makes sure
-procuring	321g0||getting|making sure
-proficiencies	548p0||skills
-proficiency	548b0||skill
-prohibit	364b0||ban|do not allow
-prohibited	364d0||banned|did not allow	364n0||banned|not allowed
-prohibiting	364g0||banning|not allowing
-prohibits	364s0||bans|does not allow
-promise	839b0|and covenant|promise
-promised	839d0|and covenanted|promised
-promises	839s0|and covenants|promises
-promising	839g0|and covenanting|promising
-promptly	618f||quickly|soon
-promulgate	393b0||make|publish
-promulgated	393d0||made|published
-promulgates	393s0||makes|publishes
-promulgating	393g0||making|publishing
-prosecute	500b0||pursue
-prosecuted	500d0||pursued
-prosecutes	500s0||pursues
-prosecuting	500g0||pursuing
-provide	659b0||give|offer	952b0|assistance to|help	953b0|assistance with|help with	954b0|notification to|notify|tell	955b0|notice to|notify	956b0|a response to|respond to|answer	957b0|an explanation of|explain	958b0|guidance on|explain|advise on	959b0|information about|explain|tell	960b0|confirmation of|confirm	961b0|a refund to|refund	962b0|payment of|pay	1023b0|an answer to|answer	1024b0|a description of|describe	1038b0|guidance for|guide
-provided	659d0||gave|offered	659n0||given|offered	757f|that|if|but|except that	758f|, however , that|but|except that	759f|always that|if|but	952d0|assistance to|helped	953d0|assistance with|helped with	954d0|notification to|notified|told	955d0|notice to|notified	956d0|a response to|responded to|answered	957d0|an explanation of|explained	958d0|guidance on|explained|advised on	959d0|information about|explained|told	960d0|confirmation of|confirmed	961d0|a refund to|refunded	962d0|payment of|paid	1023d0|an answer to|answered	1024d0|a description of|described	1038d0|guidance for|guided
-provides	659s0||gives|offers	952s0|assistance to|helps	953s0|assistance with|helps with	954s0|notification to|notifies|tells	955s0|notice to|notifies	956s0|a response to|responds to|answers	957s0|an explanation of|explains	958s0|guidance on|explains|advises on	959s0|information about|explains|tells	960s0|confirmation of|confirms	961s0|a refund to|refunds	962s0|payment of|pays	1023s0|an answer to|answers	1024s0|a description of|describes	1038s0|guidance for|guides
-providing	659g0||giving|offering	952g0|assistance to|helping	953g0|assistance with|helping with	954g0|notification to|notifying|telling	955g0|notice to|notifying	956g0|a response to|responding to|answering	957g0|an explanation of|explaining	958g0|guidance on|explaining|advising on	959g0|information about|explaining|telling	960g0|confirmation of|confirming	961g0|a refund to|refunding	962g0|payment of|paying	1023g0|an answer to|answering	1024g0|a description of|describing	1038g0|guidance for|guiding
-provision	537b0||term|rule	1196b0||set up
-provisioned	1196d0||set up
-provisioning	1196g0||setting up
-provisions	537p0||terms|rules	1196s0||sets up
-purchase	322b0||buy
-purchased	322d0||bought
-purchases	322s0||buys
-purchasing	322g0||buying
-pursuant	145f|to the provisions of|under	745f|to|under
-put	258b0|in place|set up	977b0|forward a proposal|propose	977d0|forward a proposal|proposed
-puts	258s0|in place|sets up	977s0|forward a proposal|proposes
-putting	258g0|in place|setting up	977g0|forward a proposal|proposing
-q.v.	1142f||see
-quantum	1122f||amount
-queries	1200p0||questions
-query	1200b0||question
-quid	1123f|pro quo|something in return
-quite	1219f||(omit)
-radio	1181b1|button|option	1181p1|buttons|options
-raise	978b0|an objection to|object to
-raised	978d0|an objection to|objected to
-raises	978s0|an objection to|objects to
-raising	978g0|an objection to|objecting to
-reach	934b0|an agreement|agree	935b0|a conclusion|decide|conclude	936b0|a decision|decide	1230b0|out to|contact
-reached	934d0|an agreement|agreed	935d0|a conclusion|decided|concluded	936d0|a decision|decided	1230d0|out to|contacted
-reaches	934s0|an agreement|agrees	935s0|a conclusion|decides|concludes	936s0|a decision|decides	1230s0|out to|contacts
-reaching	934g0|an agreement|agreeing	935g0|a conclusion|deciding|concluding	936g0|a decision|deciding	1230g0|out to|contacting
-reason	1067f|why|reason	1068f|is because|reason is that
-reboot	1171b0||restart
-rebooted	1171d0||restarted
-rebooting	1171g0||restarting
-reboots	1171s0||restarts
-recompense	415b0||pay|compensate
-recompensed	415d0||paid|compensated
-recompenses	415s0||pays|compensates
-recompensing	415g0||paying|compensating
-rectification	532b0||correction
-rectifications	532p0||corrections
-rectified	339d0||corrected|fixed
-rectifies	339s0||corrects|fixes
-rectify	339b0||correct|fix
-rectifying	339g0||correcting|fixing
-refer	239b0|back|refer
-referred	239d0|back|referred
-referring	239g0|back|referring
-refers	239s0|back|refers
-reflect	660b0||show
-reflected	660d0||showed	660n0||shown
-reflecting	660g0||showing
-reflects	660s0||shows
-refrain	509b0|from|(say what must not be done)
-refrained	509d0|from|(say what must not be done)
-refraining	509g0|from|(say what must not be done)
-refrains	509s0|from|(say what must not be done)
+pertinent	617f||relevant
+peruse	494b0||read
+perused	494d0||read
+peruses	494s0||reads
+perusing	494g0||reading
+pin	1089b1|number|PIN	1089p1|numbers|PINs
+ping	1261b0||message
+pinged	1261d0||messaged
+pinging	1261g0||messaging
+pings	1261s0||messages
+place	990b0|an order for|order	991b0|emphasis on|stress
+placed	990d0|an order for|ordered	991d0|emphasis on|stressed
+places	990s0|an order for|orders	991s0|emphasis on|stresses
+placing	990g0|an order for|ordering	991g0|emphasis on|stressing
+plan	1100b0|ahead|plan
+planned	1100d0|ahead|planned
+planning	1100g0|ahead|planning
+plans	1100s0|ahead|plans
+please	176f|note that|(omit)	180f|be advised that|(omit)	1225f||(omit)
+point	1081b0|in time|point|time
+points	1081p0|in time|points|times
+populate	1180b0||fill in
+populated	1180d0||filled in
+populates	1180s0||fills in
+populating	1180g0||filling in
+portion	556b0||part
+portions	556p0||parts
+possess	491b0||have
+possessed	491d0||had
+possesses	491s0||has
+possessing	491g0||having
+power	1187b0|on|turn on	1188b0|off|turn off	1189b0|down|turn off	891f|and authority|power|authority
+powered	1187d0|on|turned on	1188d0|off|turned off	1189d0|down|turned off
+powering	1187g0|on|turning on	1188g0|off|turning off	1189g0|down|turning off
+powers	1187s0|on|turns on	1188s0|off|turns off	1189s0|down|turns off
+practicable	605f||possible|practical
+preclude	379b0||prevent|stop
+precluded	379d0||prevented|stopped
+precludes	379s0||prevents|stops
+precluding	379g0||preventing|stopping
+prejudice	441b0||harm|affect
+prejudiced	441d0||harmed|affected
+prejudices	441s0||harms|affects
+prejudicing	441g0||harming|affecting
+premises	581f||building|place|home
+prescribe	406b0||set
+prescribed	406d0||set
+prescribes	406s0||sets
+prescribing	406g0||setting
+presently	637f||now|soon
+preserve	442b0||keep
+preserved	442d0||kept
+preserves	442s0||keeps
+preserving	442g0||keeping
+previous	19f|to|before	596f||earlier
+previously	635f||earlier|before
+prima	1107f|facie|at first sight|unless proved otherwise
+principal	607f||main
+prior	17f|to|before	18f|to the time|before	268f|to the time when|before	268f|to the time that|before	594f||earlier|previous	791f|written consent|written consent in advance
+prioritise	500b0||put first|rank
+prioritised	500d0||put first|ranked
+prioritises	500s0||puts first|ranks
+prioritising	500g0||putting first|ranking
+prioritize	500b0||put first|rank
+prioritized	500d0||put first|ranked
+prioritizes	500s0||puts first|ranks
+prioritizing	500g0||putting first|ranking
+pro	1108f|rata|in proportion	1166f|tem|for now	1166f|tempore|for now	1167f|bono|free
+proceed	483b0||continue|go ahead|go	1179b0|to|go to
+proceeded	483d0||continued|went ahead|went	483n0||continued|gone ahead|gone	1179d0|to|went to	1179n0|to|gone to
+proceeding	483g0||continuing|going ahead|going	1179g0|to|going to
+proceeds	483s0||continues|goes ahead|goes	1179s0|to|goes to
+procure	323b0||get|make sure
+procured	323d0||got|made sure
+procures	323s0||gets|makes sure
+procuring	323g0||getting|making sure
+proficiencies	562p0||skills
+proficiency	562b0||skill
+prohibit	378b0||ban|do not allow
+prohibited	378d0||banned|did not allow	378n0||banned|not allowed
+prohibiting	378g0||banning|not allowing
+prohibits	378s0||bans|does not allow
+promise	854b0|and covenant|promise
+promised	854d0|and covenanted|promised
+promises	854s0|and covenants|promises
+promising	854g0|and covenanting|promising
+promptly	632f||quickly|soon
+promulgate	407b0||make|publish
+promulgated	407d0||made|published
+promulgates	407s0||makes|publishes
+promulgating	407g0||making|publishing
+prosecute	514b0||pursue
+prosecuted	514d0||pursued
+prosecutes	514s0||pursues
+prosecuting	514g0||pursuing
+provide	673b0||give|offer	967b0|assistance to|help	968b0|assistance with|help with	969b0|notification to|notify|tell	970b0|notice to|notify	971b0|a response to|respond to|answer	972b0|an explanation of|explain	973b0|guidance on|explain|advise on	974b0|information about|explain|tell	975b0|confirmation of|confirm	976b0|a refund to|refund	977b0|payment of|pay	1038b0|an answer to|answer	1039b0|a description of|describe	1053b0|guidance for|guide
+provided	673d0||gave|offered	673n0||given|offered	771f|that|if|but|except that	772f|, however , that|but|except that	773f|always that|if|but	967d0|assistance to|helped	968d0|assistance with|helped with	969d0|notification to|notified|told	970d0|notice to|notified	971d0|a response to|responded to|answered	972d0|an explanation of|explained	973d0|guidance on|explained|advised on	974d0|information about|explained|told	975d0|confirmation of|confirmed	976d0|a refund to|refunded	977d0|payment of|paid	1038d0|an answer to|answered	1039d0|a description of|described	1053d0|guidance for|guided
+provides	673s0||gives|offers	967s0|assistance to|helps	968s0|assistance with|helps with	969s0|notification to|notifies|tells	970s0|notice to|notifies	971s0|a response to|responds to|answers	972s0|an explanation of|explains	973s0|guidance on|explains|advises on	974s0|information about|explains|tells	975s0|confirmation of|confirms	976s0|a refund to|refunds	977s0|payment of|pays	1038s0|an answer to|answers	1039s0|a description of|describes	1053s0|guidance for|guides
+providing	673g0||giving|offering	967g0|assistance to|helping	968g0|assistance with|helping with	969g0|notification to|notifying|telling	970g0|notice to|notifying	971g0|a response to|responding to|answering	972g0|an explanation of|explaining	973g0|guidance on|explaining|advising on	974g0|information about|explaining|telling	975g0|confirmation of|confirming	976g0|a refund to|refunding	977g0|payment of|paying	1038g0|an answer to|answering	1039g0|a description of|describing	1053g0|guidance for|guiding
+provision	551b0||term|rule	1211b0||set up
+provisioned	1211d0||set up
+provisioning	1211g0||setting up
+provisions	551p0||terms|rules	1211s0||sets up
+purchase	324b0||buy
+purchased	324d0||bought
+purchases	324s0||buys
+purchasing	324g0||buying
+pursuant	145f|to the provisions of|under	759f|to|under
+put	260b0|in place|set up	992b0|forward a proposal|propose	992d0|forward a proposal|proposed
+puts	260s0|in place|sets up	992s0|forward a proposal|proposes
+putting	260g0|in place|setting up	992g0|forward a proposal|proposing
+q.v.	1157f||see
+quantum	1137f||amount
+queries	1215p0||questions
+query	1215b0||question
+quid	1138f|pro quo|something in return
+quite	1234f||(omit)
+radio	1196b1|button|option	1196p1|buttons|options
+raise	993b0|an objection to|object to
+raised	993d0|an objection to|objected to
+raises	993s0|an objection to|objects to
+raising	993g0|an objection to|objecting to
+reach	949b0|an agreement|agree	950b0|a conclusion|decide|conclude	951b0|a decision|decide	1245b0|out to|contact
+reached	949d0|an agreement|agreed	950d0|a conclusion|decided|concluded	951d0|a decision|decided	1245d0|out to|contacted
+reaches	949s0|an agreement|agrees	950s0|a conclusion|decides|concludes	951s0|a decision|decides	1245s0|out to|contacts
+reaching	949g0|an agreement|agreeing	950g0|a conclusion|deciding|concluding	951g0|a decision|deciding	1245g0|out to|contacting
+reason	1082f|why|reason	1083f|is because|reason is that
+reboot	1186b0||restart
+rebooted	1186d0||restarted
+rebooting	1186g0||restarting
+reboots	1186s0||restarts
+recompense	429b0||pay|compensate
+recompensed	429d0||paid|compensated
+recompenses	429s0||pays|compensates
+recompensing	429g0||paying|compensating
+rectification	546b0||correction
+rectifications	546p0||corrections
+rectified	341d0||corrected|fixed
+rectifies	341s0||corrects|fixes
+rectify	341b0||correct|fix
+rectifying	341g0||correcting|fixing
+refer	241b0|back|refer
+referred	241d0|back|referred
+referring	241g0|back|referring
+refers	241s0|back|refers
+reflect	674b0||show
+reflected	674d0||showed	674n0||shown
+reflecting	674g0||showing
+reflects	674s0||shows
+refrain	523b0|from|(say what must not be done)
+refrained	523d0|from|(say what must not be done)
+refraining	523g0|from|(say what must not be done)
+refrains	523s0|from|(say what must not be done)
 regarding	78f||about
 regardless	103f|of the fact that|even though|even if
-reimburse	414b0||pay back
-reimbursed	414d0||paid back
-reimbursement	522b0||repayment|refund
-reimbursements	522p0||repayments|refunds
-reimburses	414s0||pays back
-reimbursing	414g0||paying back
+reimburse	428b0||pay back
+reimbursed	428d0||paid back
+reimbursement	536b0||repayment|refund
+reimbursements	536p0||repayments|refunds
+reimburses	428s0||pays back
+reimbursing	428g0||paying back
 relating	76f|to|about
 relative	74f|to|compared with|about
-release	845b0|and discharge|release
-released	845d0|and discharged|released
-releases	845s0|and discharges|releases
-releasing	845g0|and discharging|releasing
-relevant	579f||(omit)|that applies
-relied	459d0|upon|relied on
-relies	459s0|upon|relies on
-relocate	325b0||move
-relocated	325d0||moved
-relocates	325s0||moves
-relocating	325g0||moving
-rely	459b0|upon|rely on
-relying	459g0|upon|relying on
-remain	661b0||stay	891b0|in full force and effect|continue to apply in full
-remainder	543b0||rest
-remainders	543p0||rests
-remained	661d0||stayed	891d0|in full force and effect|continued to apply in full
-remaining	661g0||staying	891g0|in full force and effect|continuing to apply in full
-remains	661s0||stays	891s0|in full force and effect|continues to apply in full
-remedied	340d0||fixed|put right
-remedies	340s0||fixes|puts right
-remedy	340b0||fix|put right
-remedying	340g0||fixing|putting right
-remise	846b0|, release and forever discharge|release	846b0|, release , and forever discharge|release
-remised	846d0|, released and forever discharged|released	846d0|, released , and forever discharged|released
-remises	846s0|, releases and forever discharges|releases	846s0|, releases , and forever discharges|releases
-remising	846g0|, releasing and forever discharging|releasing	846g0|, releasing , and forever discharging|releasing
-remit	341b0||send|pay
-remits	341s0||sends|pays
-remittance	523b0||payment
-remittances	523p0||payments
-remitted	341d0||sent|paid
-remitting	341g0||sending|paying
-remunerate	417b0||pay
-remunerated	417d0||paid
-remunerates	417s0||pays
-remunerating	417g0||paying
-remuneration	520b0||pay
-render	318b0||make|give|provide
-rendered	318d0||made|gave|provided	318n0||made|given|provided
-rendering	318g0||making|giving|providing
-renders	318s0||makes|gives|provides
-repeat	242b0|again|repeat
-repeated	242d0|again|repeated
-repeating	242g0|again|repeating
-repeats	242s0|again|repeats
-repositories	1199p0||stores|folders
-repository	1199b0||store|folder
-represent	385b0||state	837b0|and warrant|(keep; explain)
-representations	838f|and warranties|(keep; explain)
-represented	385d0||stated	837d0|and warranted|(keep; explain)
-representing	385g0||stating	837g0|and warranting|(keep; explain)
-represents	385s0||states	837s0|and warrants|(keep; explain)
-request	333b0||ask for
-requested	333d0||asked for
-requesting	333g0||asking for
-requests	333s0||asks for
-require	334b0||need
-required	334d0||needed
-requirement	527b0||rule|need
-requirements	527p0||rules|needs
-requires	334s0||needs
-requiring	334g0||needing
-res	1153f|judicata|(keep; explain)
-rescind	371b0||cancel|undo
-rescinded	371d0||cancelled|undid	371n0||cancelled|undone
-rescinding	371g0||cancelling|undoing
-rescinds	371s0||cancels|undoes
-reserve	289b0|the right to|may
-reserves	289s0|the right to|may
-reside	324b0||live
-resided	324d0||lived
-residence	566b0||home
-residences	566p0||homes
-resides	324s0||lives
-residing	324g0||living
-residue	544b0||rest
-residues	544p0||rests
-respectively	635f||(pair the items one by one)
-restrict	366b0||limit
-restricted	366d0||limited
-restricting	366g0||limiting
-restricts	366s0||limits
-result	466b0|in|cause|lead to
-resulted	466d0|in|caused|led to
-resulting	466g0|in|causing|leading to
-results	466s0|in|causes|leads to
-retain	319b0||keep
-retained	319d0||kept
-retaining	319g0||keeping
-retains	319s0||keeps
-return	241b0|back|return
-returned	241d0|back|returned
-returning	241g0|back|returning
-returns	241s0|back|returns
-reveal	478b0||show
-revealed	478d0||showed	478n0||shown
-revealing	478g0||showing
-reveals	478s0||shows
-revert	240b0|back|revert|go back
-reverted	240d0|back|reverted|went back	240n0|back|reverted|gone back
-reverting	240g0|back|reverting|going back
-reverts	240s0|back|reverts|goes back
-revoke	372b0||cancel|withdraw
-revoked	372d0||cancelled|withdrew	372n0||cancelled|withdrawn
-revokes	372s0||cancels|withdraws
-revoking	372g0||cancelling|withdrawing
-right	878f|, title and interest|rights|interest	878f|, title , and interest|rights|interest	1268b1|click on|right-click	1268s1|clicks on|right-clicks	1268d1|clicked on|right-clicked	1268g1|clicking on|right-clicking
-right-click	1268b0|on|right-click
-right-clicked	1268d0|on|right-clicked
-right-clicking	1268g0|on|right-clicking
-right-clicks	1268s0|on|right-clicks
-rights	877f|and remedies|rights
-robust	1223f||strong|reliable
-rules	879f|and regulations|rules
-s	788f|/ he|they
-said	740f||the|this|that
-same	741f||it|them
-sanity	1249b1|check|quick check	1249p1|checks|quick checks
-satisfied	505d0||met|paid
-satisfies	505s0||meets|pays
-satisfy	505b0||meet|pay
-satisfying	505g0||meeting|paying
-save	760f|for|except for	761f|as|except as	762f|that|except that	799f|as otherwise provided|except where this agreement says otherwise	799f|as otherwise stated|except where this agreement says otherwise	880f|and except|except
-saving	763f||except
-scroll	1267b0|down to|go to
-scrolled	1267d0|down to|went to	1267n0|down to|gone to
-scrolling	1267g0|down to|going to
-scrolls	1267s0|down to|goes to
-seamless	1222f||(omit)
-segregate	496b0||separate
-segregated	496d0||separated
-segregates	496s0||separates
-segregating	496g0||separating
-select	359b0||choose
-selected	359d0||chose	359n0||chosen
-selecting	359g0||choosing
-selection	663b0||choice
-selections	663p0||choices
-selects	359s0||chooses
-sell	847b0|, transfer and assign|transfer	847b0|, transfer , and assign|transfer
-selling	847g0|, transferring and assigning|transferring	847g0|, transferring , and assigning|transferring
-sells	847s0|, transfers and assigns|transfers	847s0|, transfers , and assigns|transfers
-set	255b0|forth in|set out in|in	256b0|forth|set out|state	256d0|forth|set out|stated
-sets	255s0|forth in|sets out in	256s0|forth|sets out|states
-setting	255g0|forth in|setting out in	256g0|forth|setting out|stating
-setup	1187f||set up
-shall	786f||(say must for a duty, or use the present tense for a rule)|must|will
+release	860b0|and discharge|release
+released	860d0|and discharged|released
+releases	860s0|and discharges|releases
+releasing	860g0|and discharging|releasing
+relevant	593f||(omit)|that applies
+relied	473d0|upon|relied on
+relies	473s0|upon|relies on
+relocate	327b0||move
+relocated	327d0||moved
+relocates	327s0||moves
+relocating	327g0||moving
+rely	473b0|upon|rely on
+relying	473g0|upon|relying on
+remain	675b0||stay	906b0|in full force and effect|continue to apply in full
+remainder	557b0||rest
+remainders	557p0||rests
+remained	675d0||stayed	906d0|in full force and effect|continued to apply in full
+remaining	675g0||staying	906g0|in full force and effect|continuing to apply in full
+remains	675s0||stays	906s0|in full force and effect|continues to apply in full
+remedied	342d0||fixed|put right
+remedies	342s0||fixes|puts right
+remedy	342b0||fix|put right
+remedying	342g0||fixing|putting right
+remise	861b0|, release and forever discharge|release	861b0|, release , and forever discharge|release
+remised	861d0|, released and forever discharged|released	861d0|, released , and forever discharged|released
+remises	861s0|, releases and forever discharges|releases	861s0|, releases , and forever discharges|releases
+remising	861g0|, releasing and forever discharging|releasing	861g0|, releasing , and forever discharging|releasing
+remit	343b0||send|pay
+remits	343s0||sends|pays
+remittance	537b0||payment
+remittances	537p0||payments
+remitted	343d0||sent|paid
+remitting	343g0||sending|paying
+remunerate	431b0||pay
+remunerated	431d0||paid
+remunerates	431s0||pays
+remunerating	431g0||paying
+remuneration	534b0||pay
+render	320b0||make|give|provide
+rendered	320d0||made|gave|provided	320n0||made|given|provided
+rendering	320g0||making|giving|providing
+renders	320s0||makes|gives|provides
+repeat	244b0|again|repeat
+repeated	244d0|again|repeated
+repeating	244g0|again|repeating
+repeats	244s0|again|repeats
+replace	845b0|and supersede|replace
+replaced	845d0|and superseded|replaced
+replaces	845s0|and supersedes|replaces
+replacing	845g0|and superseding|replacing
+repositories	1214p0||stores|folders
+repository	1214b0||store|folder
+represent	399b0||state	852b0|and warrant|(keep; explain)
+representations	853f|and warranties|(keep; explain)
+represented	399d0||stated	852d0|and warranted|(keep; explain)
+representing	399g0||stating	852g0|and warranting|(keep; explain)
+represents	399s0||states	852s0|and warrants|(keep; explain)
+request	335b0||ask for
+requested	335d0||asked for
+requesting	335g0||asking for
+requests	335s0||asks for
+require	336b0||need
+required	336d0||needed
+requirement	541b0||rule|need
+requirements	541p0||rules|needs
+requires	336s0||needs
+requiring	336g0||needing
+res	1168f|judicata|(keep; explain)
+rescind	385b0||cancel|undo
+rescinded	385d0||cancelled|undid	385n0||cancelled|undone
+rescinding	385g0||cancelling|undoing
+rescinds	385s0||cancels|undoes
+reserve	291b0|the right to|may
+reserves	291s0|the right to|may
+reside	326b0||live
+resided	326d0||lived
+residence	580b0||home
+residences	580p0||homes
+resides	326s0||lives
+residing	326g0||living
+residue	558b0||rest
+residues	558p0||rests
+respectively	649f||(pair the items one by one)
+restrict	380b0||limit
+restricted	380d0||limited
+restricting	380g0||limiting
+restricts	380s0||limits
+result	480b0|in|cause|lead to
+resulted	480d0|in|caused|led to
+resulting	480g0|in|causing|leading to
+results	480s0|in|causes|leads to
+retain	321b0||keep
+retained	321d0||kept
+retaining	321g0||keeping
+retains	321s0||keeps
+return	243b0|back|return
+returned	243d0|back|returned
+returning	243g0|back|returning
+returns	243s0|back|returns
+reveal	492b0||show
+revealed	492d0||showed	492n0||shown
+revealing	492g0||showing
+reveals	492s0||shows
+revert	242b0|back|revert|go back
+reverted	242d0|back|reverted|went back	242n0|back|reverted|gone back
+reverting	242g0|back|reverting|going back
+reverts	242s0|back|reverts|goes back
+revoke	386b0||cancel|withdraw
+revoked	386d0||cancelled|withdrew	386n0||cancelled|withdrawn
+revokes	386s0||cancels|withdraws
+revoking	386g0||cancelling|withdrawing
+right	893f|, title and interest|rights|interest	893f|, title , and interest|rights|interest	1283b1|click on|right-click	1283s1|clicks on|right-clicks	1283d1|clicked on|right-clicked	1283g1|clicking on|right-clicking
+right-click	1283b0|on|right-click
+right-clicked	1283d0|on|right-clicked
+right-clicking	1283g0|on|right-clicking
+right-clicks	1283s0|on|right-clicks
+rights	892f|and remedies|rights
+robust	1238f||strong|reliable
+rules	894f|and regulations|rules
+s	802f|/ he|they
+said	754f||the|this|that
+same	755f||it|them
+sanity	1264b1|check|quick check	1264p1|checks|quick checks
+satisfied	519d0||met|paid
+satisfies	519s0||meets|pays
+satisfy	519b0||meet|pay
+satisfying	519g0||meeting|paying
+save	774f|for|except for	775f|as|except as	776f|that|except that	813f|as otherwise provided|except where this agreement says otherwise	813f|as otherwise stated|except where this agreement says otherwise	895f|and except|except
+saving	777f||except
+scroll	1282b0|down to|go to
+scrolled	1282d0|down to|went to	1282n0|down to|gone to
+scrolling	1282g0|down to|going to
+scrolls	1282s0|down to|goes to
+seamless	1237f||(omit)
+segregate	510b0||separate
+segregated	510d0||separated
+segregates	510s0||separates
+segregating	510g0||separating
+select	373b0||choose
+selected	373d0||chose	373n0||chosen
+selecting	373g0||choosing
+selection	677b0||choice
+selections	677p0||choices
+selects	373s0||chooses
+sell	862b0|, transfer and assign|transfer	862b0|, transfer , and assign|transfer
+selling	862g0|, transferring and assigning|transferring	862g0|, transferring , and assigning|transferring
+sells	862s0|, transfers and assigns|transfers	862s0|, transfers , and assigns|transfers
+set	257b0|forth in|set out in|in	258b0|forth|set out|state	258d0|forth|set out|stated
+sets	257s0|forth in|sets out in	258s0|forth|sets out|states
+setting	257g0|forth in|setting out in	258g0|forth|setting out|stating
+setup	1202f||set up
+shall	800f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	881b0|and avoid|avoid
-shunned	881d0|and avoided|avoided
-shunning	881g0|and avoiding|avoiding
-shuns	881s0|and avoids|avoids
-signified	446d0||meant
-signifies	446s0||means
-signify	446b0||mean
-signifying	446g0||meaning
-similar	288f|to|like
-simply	1211f||(omit)
-sine	1124f|die|without a set date	1125f|qua non|essential condition
-small	1069f|in size|small
+shun	896b0|and avoid|avoid
+shunned	896d0|and avoided|avoided
+shunning	896g0|and avoiding|avoiding
+shuns	896s0|and avoids|avoids
+signified	460d0||meant
+signifies	460s0||means
+signify	460b0||mean
+signifying	460g0||meaning
+similar	290f|to|like
+simply	1226f||(omit)
+sine	1139f|die|without a set date	1140f|qua non|essential condition
+small	1084f|in size|small
 so	3f|as to|to
-sold	847d0|, transferred and assigned|transferred	847d0|, transferred , and assigned|transferred
-sole	821f|and exclusive|only
-solely	633f||only
-solicit	397b0||ask for
-solicited	397d0||asked for
-soliciting	397g0||asking for
-solicits	397s0||asks for
-solution	1239b0||product|service|answer
-solutions	1239p0||products|services|answers
-something	1209f|went wrong|(say what happened and what to do)
-specified	391d0||stated|said
-specifies	391s0||states|says
-specify	391b0||state|say
-specifying	391g0||stating|saying
-ss.	734f||(omit)
-stakeholder	1241b0||people involved
-stakeholders	1241p0||people involved
-state-of-the-art	1225f||newest|best
-status	1126f|quo|present position
-stipulate	390b0||state|say|require
-stipulated	390d0||stated|said|required
-stipulates	390s0||states|says|requires
-stipulating	390g0||stating|saying|requiring
-stipulation	528b0||condition|rule
-stipulations	528p0||conditions|rules
-sub	1127f|judice|before a court
+sold	862d0|, transferred and assigned|transferred	862d0|, transferred , and assigned|transferred
+sole	835f|and exclusive|only
+solely	647f||only
+solicit	411b0||ask for
+solicited	411d0||asked for
+soliciting	411g0||asking for
+solicits	411s0||asks for
+solution	1254b0||product|service|answer
+solutions	1254p0||products|services|answers
+something	1224f|went wrong|(say what happened and what to do)
+specified	405d0||stated|said
+specifies	405s0||states|says
+specify	405b0||state|say
+specifying	405g0||stating|saying
+ss.	748f||(omit)
+stakeholder	1256b0||people involved
+stakeholders	1256p0||people involved
+state-of-the-art	1240f||newest|best
+status	1141f|quo|present position
+stipulate	404b0||state|say|require
+stipulated	404d0||stated|said|required
+stipulates	404s0||states|says|requires
+stipulating	404g0||stating|saying|requiring
+stipulation	542b0||condition|rule
+stipulations	542p0||conditions|rules
+sub	1142f|judice|before a court
 subject	146f|to the provisions of|subject to
-submit	343b0||send|give	979b0|an application for|apply for	980b0|a request for|request|ask for
-submits	343s0||sends|gives	979s0|an application for|applies for	980s0|a request for|requests|asks for
-submitted	343d0||sent|gave	343n0||sent|given	979d0|an application for|applied for	980d0|a request for|requested|asked for
-submitting	343g0||sending|giving	979g0|an application for|applying for	980g0|a request for|requesting|asking for
-subsequent	20f|to|after	267f|to the time when|after	267f|to the time that|after	581f||later
-subsequently	620f||later|then
-substantial	594f||large|real
-substantiate	399b0||prove|support
-substantiated	399d0||proved|supported
-substantiates	399s0||proves|supports
-substantiating	399g0||proving|supporting
-substitute	457b0||replace|use instead
-substituted	457d0||replaced|used instead
-substitutes	457s0||replaces|uses instead
-substituting	457g0||replacing|using instead
-successfully	238b1|complete|complete	238s1|completes|completes	238d1|completed|completed	238g1|completing|completing
-such	742f||the|this|that|these|those
-suffer	882b0|or permit|allow
-suffered	882d0|or permitted|allowed
-suffering	882g0|or permitting|allowing
-suffers	882s0|or permits|allows
-sufficient	576f||enough
-sui	1128f|generis|of its own kind
-supersede	456b0||replace
-superseded	456d0||replaced
-supersedes	456s0||replaces
-superseding	456g0||replacing
-supplement	424b0||add to
-supplemented	424d0||added to
-supplementing	424g0||adding to
-supplements	424s0||adds to
-supra	1129f||above
-surrender	375b0||give up|return
-surrendered	375d0||gave up|returned	375n0||given up|returned
-surrendering	375g0||giving up|returning
-surrenders	375s0||gives up|returns
-suspend	368b0||pause|stop for a time
-suspended	368d0||paused|stopped for a time
-suspending	368g0||pausing|stopping for a time
-suspends	368s0||pauses|stops for a time
-sync	1197b0||update|copy
-synced	1197d0||updated|copied
-synchronise	1198b0||sync|update
-synchronised	1198d0||synced|updated
-synchronises	1198s0||syncs|updates
-synchronising	1198g0||syncing|updating
-synchronize	1198b0||sync|update
-synchronized	1198d0||synced|updated
-synchronizes	1198s0||syncs|updates
-synchronizing	1198g0||syncing|updating
-syncing	1197g0||updating|copying
-syncs	1197s0||updates|copies
-t&cs	1259f||terms
-take	245b0|into consideration|consider	246b0|into account|consider	895b0|a decision|decide	930b0|action to|(use the verb that follows)	931b0|steps to|(use the verb that follows)	932b0|possession of|take	933b0|delivery of|receive	1020b0|a look at|look at	1021b0|a backup of|back up
-taken	245n0|into consideration|considered	246n0|into account|considered	895n0|a decision|decided	930n0|action to|(use the verb that follows)	931n0|steps to|(use the verb that follows)	932n0|possession of|taken	933n0|delivery of|received	1020n0|a look at|looked at	1021n0|a backup of|backed up
-takes	245s0|into consideration|considers	246s0|into account|considers	895s0|a decision|decides	930s0|action to|(use the verb that follows)	931s0|steps to|(use the verb that follows)	932s0|possession of|takes	933s0|delivery of|receives	1020s0|a look at|looks at	1021s0|a backup of|backs up
-taking	245g0|into consideration|considering	246g0|into account|considering	895g0|a decision|deciding	930g0|action to|(use the verb that follows)	931g0|steps to|(use the verb that follows)	932g0|possession of|taking	933g0|delivery of|receiving	1020g0|a look at|looking at	1021g0|a backup of|backing up
-tap	1270b0|on|tap
-tapped	1270d0|on|tapped
-tapping	1270g0|on|tapping
-taps	1270s0|on|taps
-tbd	1256f||(fill this in)
-tender	508b0||offer|give
-tendered	508d0||offered|gave	508n0||offered|given
-tendering	508g0||offering|giving
-tenders	508s0||offers|gives
-terminate	311b0||end|stop|cancel
-terminated	311d0||ended|stopped|cancelled
-terminates	311s0||ends|stops|cancels
-terminating	311g0||ending|stopping|cancelling
-termination	515b0||end|ending
-terminations	515p0||ends|endings
-terms	812f|and conditions|terms
-the	749f|foregoing|these|the above	750f|foregoing|this|the above	80f|question as to whether|the question whether	104f|fact that|that	114f|sum of|(omit)	162f|majority of|most	743f|undersigned|I|we	744f|party of the first part|(use the name of the party)	981f|provision of|providing	982f|performance of|performing|doing	983f|processing of|processing	984f|use of|using	985f|payment of|paying	986f|receipt of|receiving	1076f|month of|(omit)
-thence	785f||from there
-thenceforth	795f||from then on
-there	187f|is a need to|(say who must do this)
-thereafter	703f||after that
-thereat	704f||there|at that
-thereby	705f||by doing so|so
-therefor	706f||for it|for that
-therefore	627f||so
-therefrom	707f||from it|from them
-therein	708f||in it|in them
-thereinafter	709f||later in it
-thereof	710f||of it|of them
-thereon	711f||on it|on them
-thereto	712f||to it|to them
-theretofore	713f||until then
-thereunder	714f||under it|under them
-thereupon	715f||then|on that
-therewith	716f||with it
+submit	345b0||send|give	994b0|an application for|apply for	995b0|a request for|request|ask for
+submits	345s0||sends|gives	994s0|an application for|applies for	995s0|a request for|requests|asks for
+submitted	345d0||sent|gave	345n0||sent|given	994d0|an application for|applied for	995d0|a request for|requested|asked for
+submitting	345g0||sending|giving	994g0|an application for|applying for	995g0|a request for|requesting|asking for
+subsequent	20f|to|after	269f|to the time when|after	269f|to the time that|after	595f||later
+subsequently	634f||later|then
+substantial	608f||large|real
+substantiate	413b0||prove|support
+substantiated	413d0||proved|supported
+substantiates	413s0||proves|supports
+substantiating	413g0||proving|supporting
+substitute	471b0||replace|use instead
+substituted	471d0||replaced|used instead
+substitutes	471s0||replaces|uses instead
+substituting	471g0||replacing|using instead
+successfully	240b1|complete|complete	240s1|completes|completes	240d1|completed|completed	240g1|completing|completing
+such	756f||the|this|that|these|those
+suffer	897b0|or permit|allow
+suffered	897d0|or permitted|allowed
+suffering	897g0|or permitting|allowing
+suffers	897s0|or permits|allows
+sufficient	590f||enough
+sui	1143f|generis|of its own kind
+supersede	470b0||replace	845b0|and replace|replace
+superseded	470d0||replaced	845d0|and replaced|replaced
+supersedes	470s0||replaces	845s0|and replaces|replaces
+superseding	470g0||replacing	845g0|and replacing|replacing
+supplement	438b0||add to
+supplemented	438d0||added to
+supplementing	438g0||adding to
+supplements	438s0||adds to
+supra	1144f||above
+surrender	389b0||give up|return
+surrendered	389d0||gave up|returned	389n0||given up|returned
+surrendering	389g0||giving up|returning
+surrenders	389s0||gives up|returns
+suspend	382b0||pause|stop for a time
+suspended	382d0||paused|stopped for a time
+suspending	382g0||pausing|stopping for a time
+suspends	382s0||pauses|stops for a time
+sync	1212b0||update|copy
+synced	1212d0||updated|copied
+synchronise	1213b0||sync|update
+synchronised	1213d0||synced|updated
+synchronises	1213s0||syncs|updates
+synchronising	1213g0||syncing|updating
+synchronize	1213b0||sync|update
+synchronized	1213d0||synced|updated
+synchronizes	1213s0||syncs|updates
+synchronizing	1213g0||syncing|updating
+syncing	1212g0||updating|copying
+syncs	1212s0||updates|copies
+t&cs	1274f||terms
+take	247b0|into consideration|consider	248b0|into account|consider	910b0|a decision|decide	945b0|action to|(use the verb that follows)	946b0|steps to|(use the verb that follows)	947b0|possession of|take	948b0|delivery of|receive	1035b0|a look at|look at	1036b0|a backup of|back up
+taken	247n0|into consideration|considered	248n0|into account|considered	910n0|a decision|decided	945n0|action to|(use the verb that follows)	946n0|steps to|(use the verb that follows)	947n0|possession of|taken	948n0|delivery of|received	1035n0|a look at|looked at	1036n0|a backup of|backed up
+takes	247s0|into consideration|considers	248s0|into account|considers	910s0|a decision|decides	945s0|action to|(use the verb that follows)	946s0|steps to|(use the verb that follows)	947s0|possession of|takes	948s0|delivery of|receives	1035s0|a look at|looks at	1036s0|a backup of|backs up
+taking	247g0|into consideration|considering	248g0|into account|considering	910g0|a decision|deciding	945g0|action to|(use the verb that follows)	946g0|steps to|(use the verb that follows)	947g0|possession of|taking	948g0|delivery of|receiving	1035g0|a look at|looking at	1036g0|a backup of|backing up
+tap	1285b0|on|tap
+tapped	1285d0|on|tapped
+tapping	1285g0|on|tapping
+taps	1285s0|on|taps
+tbd	1271f||(fill this in)
+tender	522b0||offer|give
+tendered	522d0||offered|gave	522n0||offered|given
+tendering	522g0||offering|giving
+tenders	522s0||offers|gives
+terminate	313b0||end|stop|cancel
+terminated	313d0||ended|stopped|cancelled
+terminates	313s0||ends|stops|cancels
+terminating	313g0||ending|stopping|cancelling
+termination	529b0||end|ending
+terminations	529p0||ends|endings
+terms	826f|and conditions|terms
+the	763f|foregoing|these|the above	764f|foregoing|this|the above	80f|question as to whether|the question whether	104f|fact that|that	114f|sum of|(omit)	162f|majority of|most	757f|undersigned|I|we	758f|party of the first part|(use the name of the party)	996f|provision of|providing	997f|performance of|performing|doing	998f|processing of|processing	999f|use of|using	1000f|payment of|paying	1001f|receipt of|receiving	1091f|month of|(omit)
+thence	799f||from there
+thenceforth	809f||from then on
+there	189f|is a need to|(say who must do this)
+thereafter	717f||after that
+thereat	718f||there|at that
+thereby	719f||by doing so|so
+therefor	720f||for it|for that
+therefore	641f||so
+therefrom	721f||from it|from them
+therein	722f||in it|in them
+thereinafter	723f||later in it
+thereof	724f||of it|of them
+thereon	725f||on it|on them
+thereto	726f||to it|to them
+theretofore	727f||until then
+thereunder	728f||under it|under them
+thereupon	729f||then|on that
+therewith	730f||with it
 through	91f|the use of|by using|with
-thus	637f||so
-tick	1271b0|the box|select the box	1271b0|the checkbox|select the box
-ticked	1271d0|the box|selected the box	1271d0|the checkbox|selected the box
-ticking	1271g0|the box|selecting the box	1271g0|the checkbox|selecting the box
-ticks	1271s0|the box|selects the box	1271s0|the checkbox|selects the box
-time	1064b1|period|period|time	1064p1|periods|periods|times
-timely	611f||prompt|on time
-to	138f|the extent that|if|as far as	139f|the extent permitted by law|as far as the law allows	140f|the fullest extent permitted by law|as far as the law allows	141f|the maximum extent permitted by applicable law|as far as the law allows	142f|the best of my knowledge|as far as I know	278f|the best of our knowledge|as far as we know	733f|wit|namely|that is
-toggle	1175b0||turn on or off|switch
-toggled	1175d0||turned on or off|switched
-toggles	1175s0||turns on or off|switches
-toggling	1175g0||turning on or off|switching
-took	245d0|into consideration|considered	246d0|into account|considered	895d0|a decision|decided	930d0|action to|(use the verb that follows)	931d0|steps to|(use the verb that follows)	932d0|possession of|took	933d0|delivery of|received	1020d0|a look at|looked at	1021d0|a backup of|backed up
-touch	1231b0|base with|contact|talk to
-touched	1231d0|base with|contacted|talked to
-touches	1231s0|base with|contacts|talks to
-touching	1231g0|base with|contacting|talking to
-touchpoint	1243b0||contact|step
-touchpoints	1243p0||contacts|steps
-transfer	849b0|and assign|transfer
-transferred	849d0|and assigned|transferred
-transferring	849g0|and assigning|transferring
-transfers	849s0|and assigns|transfers
-transmit	342b0||send
-transmits	342s0||sends
-transmitted	342d0||sent
-transmitting	342g0||sending
-transpire	467b0||happen
-transpired	467d0||happened
-transpires	467s0||happens
-transpiring	467g0||happening
-true	813f|and correct|true|correct	814f|and accurate|accurate	883f|and lawful|lawful
-ultra	1131f|vires|beyond their powers
-uncheck	1183b0||clear
-unchecked	1183d0||cleared
-unchecking	1183g0||clearing
-unchecks	1183s0||clears
-under	13f|circumstances in which|when|if	143f|the provisions of|under	144f|the terms of|under	281f|no circumstances|(put never or not next to the verb)
-undermentioned	738f||below
-understood	884f|and agreed|agreed
-undertake	382b0||agree|promise|do	950b0|a review of|review	951b0|an assessment of|assess	1010b0|an investigation into|investigate	1010b0|an investigation of|investigate
-undertaken	382n0||agreed|promised|done	950n0|a review of|reviewed	951n0|an assessment of|assessed	1010n0|an investigation into|investigated	1010n0|an investigation of|investigated
-undertakes	382s0||agrees|promises|does	950s0|a review of|reviews	951s0|an assessment of|assesses	1010s0|an investigation into|investigates	1010s0|an investigation of|investigates
-undertaking	382g0||agreeing|promising|doing	558b0||promise	950g0|a review of|reviewing	951g0|an assessment of|assessing	1010g0|an investigation into|investigating	1010g0|an investigation of|investigating
-undertakings	558p0||promises
-undertook	382d0||agreed|promised|did	950d0|a review of|reviewed	951d0|an assessment of|assessed	1010d0|an investigation into|investigated	1010d0|an investigation of|investigated
-unexpected	1070b1|surprise|surprise	1070p1|surprises|surprises
-unless	155f|and until|until|unless	885f|and until such time as|until
-unselect	1266b0||clear
-unselected	1266d0||cleared
-unselecting	1266g0||clearing
-unselects	1266s0||clears
-untick	1184b0||clear
-unticked	1184d0||cleared
-unticking	1184g0||clearing
-unticks	1184s0||clears
+thus	651f||so
+tick	1286b0|the box|select the box	1286b0|the checkbox|select the box
+ticked	1286d0|the box|selected the box	1286d0|the checkbox|selected the box
+ticking	1286g0|the box|selecting the box	1286g0|the checkbox|selecting the box
+ticks	1286s0|the box|selects the box	1286s0|the checkbox|selects the box
+time	1079b1|period|period|time	1079p1|periods|periods|times
+timely	625f||prompt|on time
+to	138f|the extent that|if|as far as	139f|the extent permitted by law|as far as the law allows	140f|the fullest extent permitted by law|as far as the law allows	141f|the maximum extent permitted by applicable law|as far as the law allows	142f|the best of my knowledge|as far as I know	280f|the best of our knowledge|as far as we know	747f|wit|namely|that is
+toggle	1190b0||turn on or off|switch
+toggled	1190d0||turned on or off|switched
+toggles	1190s0||turns on or off|switches
+toggling	1190g0||turning on or off|switching
+took	247d0|into consideration|considered	248d0|into account|considered	910d0|a decision|decided	945d0|action to|(use the verb that follows)	946d0|steps to|(use the verb that follows)	947d0|possession of|took	948d0|delivery of|received	1035d0|a look at|looked at	1036d0|a backup of|backed up
+touch	1246b0|base with|contact|talk to
+touched	1246d0|base with|contacted|talked to
+touches	1246s0|base with|contacts|talks to
+touching	1246g0|base with|contacting|talking to
+touchpoint	1258b0||contact|step
+touchpoints	1258p0||contacts|steps
+transfer	864b0|and assign|transfer
+transferred	864d0|and assigned|transferred
+transferring	864g0|and assigning|transferring
+transfers	864s0|and assigns|transfers
+transmit	344b0||send
+transmits	344s0||sends
+transmitted	344d0||sent
+transmitting	344g0||sending
+transpire	481b0||happen
+transpired	481d0||happened
+transpires	481s0||happens
+transpiring	481g0||happening
+true	827f|and correct|true|correct	828f|and accurate|accurate	898f|and lawful|lawful
+ultra	1146f|vires|beyond their powers
+uncheck	1198b0||clear
+unchecked	1198d0||cleared
+unchecking	1198g0||clearing
+unchecks	1198s0||clears
+under	13f|circumstances in which|when|if	143f|the provisions of|under	144f|the terms of|under	283f|no circumstances|(put never or not next to the verb)
+undermentioned	752f||below
+understood	899f|and agreed|agreed
+undertake	396b0||agree|promise|do	965b0|a review of|review	966b0|an assessment of|assess	1025b0|an investigation into|investigate	1025b0|an investigation of|investigate
+undertaken	396n0||agreed|promised|done	965n0|a review of|reviewed	966n0|an assessment of|assessed	1025n0|an investigation into|investigated	1025n0|an investigation of|investigated
+undertakes	396s0||agrees|promises|does	965s0|a review of|reviews	966s0|an assessment of|assesses	1025s0|an investigation into|investigates	1025s0|an investigation of|investigates
+undertaking	396g0||agreeing|promising|doing	572b0||promise	965g0|a review of|reviewing	966g0|an assessment of|assessing	1025g0|an investigation into|investigating	1025g0|an investigation of|investigating
+undertakings	572p0||promises
+undertook	396d0||agreed|promised|did	965d0|a review of|reviewed	966d0|an assessment of|assessed	1025d0|an investigation into|investigated	1025d0|an investigation of|investigated
+unexpected	1085b1|surprise|surprise	1085p1|surprises|surprises
+unless	155f|and until|until|unless	900f|and until such time as|until
+unselect	1281b0||clear
+unselected	1281d0||cleared
+unselecting	1281g0||clearing
+unselects	1281s0||clears
+untick	1199b0||clear
+unticked	1199d0||cleared
+unticking	1199g0||clearing
+unticks	1199s0||clears
 until	25f|such time as|until
-up	209f|to and including|up to and including
-upon	284f|the expiry of|at the end of	284f|the expiration of|at the end of	639f||on	987f|receipt of|when you receive|when we receive	988f|request|if you ask	989f|completion of|when … is complete	990f|termination of|when … ends
-user	1274f|friendly|easy to use|(omit)
-user-friendly	1274f||easy to use|(omit)
-utilisation	513b0||use
-utilisations	513p0||uses
-utilise	308b0||use
-utilised	308d0||used
-utilises	308s0||uses
-utilising	308g0||using
-utilization	513b0||use
-utilizations	513p0||uses
-utilize	308b0||use
-utilized	308d0||used
-utilizes	308s0||uses
-utilizing	308g0||using
-validate	401b0||check|confirm
-validated	401d0||checked|confirmed
-validates	401s0||checks|confirms
-validating	401g0||checking|confirming
-varied	458d0||changed
-varies	458s0||changes
-various	886f|and sundry|various
-vary	458b0||change
-varying	458g0||changing
-vehicle	568b0||car
-vehicles	568p0||cars
-vendor	562b0||seller|supplier
-vendors	562p0||sellers|suppliers
-verification	662b0||check|proof
-verifications	662p0||checks|proofs
-verified	400d0||checked|confirmed
-verifies	400s0||checks|confirms
-verify	400b0||check|confirm
-verifying	400g0||checking|confirming
-versus	648f||compared with|against
-very	1086f|unique|unique	1218f||(omit)
-vest	476b0||belong to|pass to
-vested	476d0||belonged to|passed to
-vesting	476g0||belonging to|passing to
-vests	476s0||belongs to|passes to
-via	643f||through|by|using
-viable	590f||workable
-vice	687f||instead of	1133f|versa|the other way around
-vin	1075b1|number|VIN	1075p1|numbers|VINs
-violate	1234b0||break
-violated	1234d0||broke	1234n0||broken
-violates	1234s0||breaks
-violating	1234g0||breaking
-vis-a-vis	1134f||about|compared with
-vis-à-vis	1134f||about|compared with
-vitiate	887b0|and void|cancel
-vitiated	887d0|and voided|cancelled
-vitiates	887s0|and voids|cancels
-vitiating	887g0|and voiding|cancelling
-viz	1135f||namely
-viz.	1135f||namely
-volenti	1149f|non fit injuria|(keep; explain)
-waive	374b0||give up
-waived	374d0||gave up	374n0||given up
-waives	374s0||gives up
-waiving	374g0||giving up
-warrant	384b0||promise|guarantee
-warranted	384d0||promised|guaranteed
-warranting	384g0||promising|guaranteeing
-warrants	384s0||promises|guarantees
-was	231d0|applicable to|applied to	232d0|in possession of|had	233d0|indicative of|was a sign of	236d0|desirous of|wanted to	237d0|aware of the fact that|knew that	292d0|of the view that|thought that|believed that	293d0|in need of|needed	294d0|in accordance with|followed|matched	295d0|comprised of|was made up of	296d0|in consonance with|agreed with|followed	461d0|dependent on|depended on	462d0|contingent upon|depended on	891d0|in full force and effect|continued to apply in full	964d0|in agreement with|agreed with	965d0|in breach of|breached|broke	966d0|in receipt of|got|had received	967d0|in default|(keep; explain)	968d0|of the opinion that|thought that|believed that	1029d0|in compliance with|complied with	1030d0|in attendance at|attended	1031d0|in violation of|broke	1032d0|supportive of|supported	1273d0|currently unavailable|(say when it will work)
-way	888f|, shape or form|way	888f|, shape , or form|way
-were	231d0|applicable to|applied to	232d0|in possession of|had	233d0|indicative of|were a sign of	236d0|desirous of|wanted to	237d0|aware of the fact that|knew that	292d0|of the view that|thought that|believed that	293d0|in need of|needed	294d0|in accordance with|followed|matched	295d0|comprised of|were made up of	296d0|in consonance with|agreed with|followed	461d0|dependent on|depended on	462d0|contingent upon|depended on	891d0|in full force and effect|continued to apply in full	964d0|in agreement with|agreed with	965d0|in breach of|breached|broke	966d0|in receipt of|got|had received	967d0|in default|(keep; explain)	968d0|of the opinion that|thought that|believed that	1029d0|in compliance with|complied with	1030d0|in attendance at|attended	1031d0|in violation of|broke	1032d0|supportive of|supported	1273d0|currently unavailable|(say when it will work)
-whatsoever	726f||at all|(omit)
-when	156f|and if|if|when	889f|and as|when
-whereas	717f||because|while|(use the heading Background)
-whereat	718f||where
-whereby	719f||by which|under which
-wherefore	720f||why|so
-wherein	721f||in which|where
-whereof	722f||of which
-whereon	723f||on which
-wheresoever	725f||wherever
-whereupon	724f||then|after which
+up	211f|to and including|up to and including
+upon	286f|the expiry of|at the end of	286f|the expiration of|at the end of	653f||on	1002f|receipt of|when you receive|when we receive	1003f|request|if you ask	1004f|completion of|when … is complete	1005f|termination of|when … ends
+user	1289f|friendly|easy to use|(omit)
+user-friendly	1289f||easy to use|(omit)
+utilisation	527b0||use
+utilisations	527p0||uses
+utilise	310b0||use
+utilised	310d0||used
+utilises	310s0||uses
+utilising	310g0||using
+utilization	527b0||use
+utilizations	527p0||uses
+utilize	310b0||use
+utilized	310d0||used
+utilizes	310s0||uses
+utilizing	310g0||using
+validate	415b0||check|confirm
+validated	415d0||checked|confirmed
+validates	415s0||checks|confirms
+validating	415g0||checking|confirming
+varied	472d0||changed
+varies	472s0||changes
+various	901f|and sundry|various
+vary	472b0||change
+varying	472g0||changing
+vehicle	582b0||car
+vehicles	582p0||cars
+vendor	576b0||seller|supplier
+vendors	576p0||sellers|suppliers
+verification	676b0||check|proof
+verifications	676p0||checks|proofs
+verified	414d0||checked|confirmed
+verifies	414s0||checks|confirms
+verify	414b0||check|confirm
+verifying	414g0||checking|confirming
+versus	662f||compared with|against
+very	1101f|unique|unique	1233f||(omit)
+vest	490b0||belong to|pass to
+vested	490d0||belonged to|passed to
+vesting	490g0||belonging to|passing to
+vests	490s0||belongs to|passes to
+via	657f||through|by|using
+viable	604f||workable
+vice	701f||instead of	1148f|versa|the other way around
+vin	1090b1|number|VIN	1090p1|numbers|VINs
+violate	1249b0||break
+violated	1249d0||broke	1249n0||broken
+violates	1249s0||breaks
+violating	1249g0||breaking
+vis-a-vis	1149f||about|compared with
+vis-à-vis	1149f||about|compared with
+vitiate	902b0|and void|cancel
+vitiated	902d0|and voided|cancelled
+vitiates	902s0|and voids|cancels
+vitiating	902g0|and voiding|cancelling
+viz	1150f||namely
+viz.	1150f||namely
+volenti	1164f|non fit injuria|(keep; explain)
+waive	388b0||give up
+waived	388d0||gave up	388n0||given up
+waives	388s0||gives up
+waiving	388g0||giving up
+warrant	398b0||promise|guarantee
+warranted	398d0||promised|guaranteed
+warranting	398g0||promising|guaranteeing
+warrants	398s0||promises|guarantees
+was	233d0|applicable to|applied to	234d0|in possession of|had	235d0|indicative of|was a sign of	238d0|desirous of|wanted to	239d0|aware of the fact that|knew that	294d0|of the view that|thought that|believed that	295d0|in need of|needed	296d0|in accordance with|followed|matched	297d0|comprised of|was made up of	298d0|in consonance with|agreed with|followed	475d0|dependent on|depended on	476d0|contingent upon|depended on	906d0|in full force and effect|continued to apply in full	979d0|in agreement with|agreed with	980d0|in breach of|breached|broke	981d0|in receipt of|got|had received	982d0|in default|(keep; explain)	983d0|of the opinion that|thought that|believed that	1044d0|in compliance with|complied with	1045d0|in attendance at|attended	1046d0|in violation of|broke	1047d0|supportive of|supported	1288d0|currently unavailable|(say when it will work)
+way	903f|, shape or form|way	903f|, shape , or form|way
+were	233d0|applicable to|applied to	234d0|in possession of|had	235d0|indicative of|were a sign of	238d0|desirous of|wanted to	239d0|aware of the fact that|knew that	294d0|of the view that|thought that|believed that	295d0|in need of|needed	296d0|in accordance with|followed|matched	297d0|comprised of|were made up of	298d0|in consonance with|agreed with|followed	475d0|dependent on|depended on	476d0|contingent upon|depended on	906d0|in full force and effect|continued to apply in full	979d0|in agreement with|agreed with	980d0|in breach of|breached|broke	981d0|in receipt of|got|had received	982d0|in default|(keep; explain)	983d0|of the opinion that|thought that|believed that	1044d0|in compliance with|complied with	1045d0|in attendance at|attended	1046d0|in violation of|broke	1047d0|supportive of|supported	1288d0|currently unavailable|(say when it will work)
+whatsoever	740f||at all|(omit)
+when	156f|and if|if|when	904f|and as|when
+whereas	731f||because|while|(use the heading Background)
+whereat	732f||where
+whereby	733f||by which|under which
+wherefore	734f||why|so
+wherein	735f||in which|where
+whereof	736f||of which
+whereon	737f||on which
+wheresoever	739f||wherever
+whereupon	738f||then|after which
 whether	157f|or not|whether
-whilst	641f||while
-whitelist	1247b0||allowlist
-whitelists	1247p0||allowlists
-whole	1071f|entire|whole
-whomsoever	727f||whoever|anyone
-whosoever	728f||whoever|anyone who
-will	890f|and testament|will
-with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	92f|the use of|using|with	107f|the exception of|except for|except	108f|the exception that|except that	193f|a view to|to	194f|the intention of|to	195f|effect from|from|starting on	271f|immediate effect|immediately|at once
+whilst	655f||while
+whitelist	1262b0||allowlist
+whitelists	1262p0||allowlists
+whole	1086f|entire|whole
+whomsoever	741f||whoever|anyone
+whosoever	742f||whoever|anyone who
+will	905f|and testament|will
+with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	92f|the use of|using|with	107f|the exception of|except for|except	108f|the exception that|except that	195f|a view to|to	196f|the intention of|to	197f|effect from|from|starting on	273f|immediate effect|immediately|at once
 within	34f|a period of|within	147f|the meaning of|as defined in
-without	751f|limiting the foregoing|this includes	752f|limiting the generality of the foregoing|for example|this includes
-witness	685b0||see
-witnessed	685d0||saw	685n0||seen
-witnesses	685s0||sees
-witnesseth	732f||(omit)
-witnessing	685g0||seeing
-world-class	1227f||(omit)
-written	1072f|document|document`;
+without	765f|limiting the foregoing|this includes	766f|limiting the generality of the foregoing|for example|this includes
+witness	699b0||see
+witnessed	699d0||saw	699n0||seen
+witnesses	699s0||sees
+witnesseth	746f||(omit)
+witnessing	699g0||seeing
+world-class	1242f||(omit)
+written	1087f|document|document`;

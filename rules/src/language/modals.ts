@@ -123,9 +123,11 @@ function invertedUse(
   return { ...plain, class: /^(?:you|we|they)$/.test(words[index + 1]?.lower ?? '') ? 'ban' : 'rule' };
 }
 
-/** “shall deliver the goods and shall install them”: the subject is the one of the modal before. */
+/** “shall deliver the goods and shall install them”, “but rather shall call us”: the subject is the one of the modal before. */
 function isShared({ words }: Sentence, index: number): boolean {
-  return /^(?:and|or|but)$/.test(words[index - 1]?.lower ?? '');
+  const before = words[index - 1]?.lower ?? '';
+  const join = before === 'rather' || before === 'instead' ? words[index - 2]?.lower : before;
+  return /^(?:and|or|but)$/.test(join ?? '');
 }
 
 /** The subject of the verb before: “may lend it and shall insure it”, “shall pack it and shall send it and shall …”. */

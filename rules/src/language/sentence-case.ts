@@ -42,6 +42,7 @@ export function spellingsOf(
         else if (
           !isLoud &&
           !isAmongCapitals(sentence.words, index) &&
+          !endsName(sentence.words, index) &&
           block.shape !== 'heading' &&
           block.shape !== 'label' &&
           index > 0
@@ -63,6 +64,10 @@ export function spellingsOf(
 /** Another word beside it is in capitals as well: a passage, not a name. */
 const isAmongCapitals = (words: readonly Word[], index: number): boolean =>
   [index - 1, index + 1].some(at => /^\p{Lu}{2}/u.test(words[at]?.text ?? ''));
+
+/** “our Terms of Service”: its last word alone names nothing. */
+const endsName = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.lower === 'of' && /^\p{Lu}/u.test(words[index - 2]?.text ?? '');
 
 const bare = (lower: string): string => lower.replace(/'s?$/, '');
 

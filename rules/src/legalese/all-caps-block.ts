@@ -76,6 +76,11 @@ export default defineRule({
       accepted:
         'The Licensor means Acme. **The Licensor is not liable for the failure of an API or a PDF on Monday**.',
     },
+    {
+      bad: 'Read our Terms of Service. WE MAKE NO PROMISE ABOUT THE GOODS OR THE SERVICE OF OUR SHOPS.',
+      accepted:
+        'Read our Terms of Service. **We make no promise about the goods or the service of our shops**.',
+    },
     { bad: 'WE PAY NO MORE THAN THE FEE THAT YOU PAID TO QUUX OR ZORBLATT FOR IT.' },
     { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
     {

@@ -93,6 +93,10 @@ export default defineRule({
       because: 'These are idioms.',
     },
     {
+      ok: 'No waiver is good unless it is in writing, and no such waiver goes further than it says.',
+      because: 'The third negative stands in a clause of its own.',
+    },
+    {
       ok: 'We will not share your data unless you agree.',
       because: 'One negative and one condition: the promise is plain.',
     },
@@ -202,7 +206,9 @@ function negativeBefore(sentence: Sentence, index: number): number | null {
 function negativeAfter(sentence: Sentence, index: number): number | null {
   for (let at = index + 1; at < Math.min(sentence.words.length, index + FARTHEST); at++) {
     const lower = sentence.words[at]?.lower ?? '';
-    if (/[;:.()]/.test(gapAfter(sentence, at - 1))) return null;
+    const gap = gapAfter(sentence, at - 1);
+    // “unless it is in writing, and no such waiver …”: another clause.
+    if (/[;:.()]/.test(gap) || (gap.includes(',') && /^(?:and|or|nor|so)$/.test(lower))) return null;
     if (/^(?:that|which|who|because|but)$/.test(lower)) return null;
     if (NEGATIVE.test(lower) && !isIdiom(sentence, at)) return at;
   }

@@ -20,6 +20,10 @@ export default defineRule({
     ),
   examples: [
     { bad: 'Each and every order gets a number.', good: 'Each order gets a number.' },
+    {
+      bad: 'This agreement supersedes and replaces all that we agreed before.',
+      accepted: 'This agreement replaces all that we agreed before.',
+    },
     { bad: 'You must cease and desist from copying.', accepted: 'You must stop copying.' },
     { bad: 'We may alter, amend or modify the rules.', accepted: 'We may change the rules.' },
     {

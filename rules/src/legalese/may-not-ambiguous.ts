@@ -36,7 +36,8 @@ export default defineRule({
       const reading = all[order] ?? null;
       const readings = reading === 'risk' ? ['might not', 'must not'] : ['must not', 'might not'];
       const isUpper = may?.text === 'MAY';
-      const isChoice = reading === null || isTwin || isRuling(sentence, use);
+      // Only of somebody is “may not” as good as “must not”: of a thing the lock takes neither reading for granted.
+      const isChoice = reading !== 'ban' || isTwin || !isOfSomebody(use) || isRuling(sentence, use);
       return {
         at: places[order] ?? placeOf(sentence, use),
         ...(reading === 'risk' && !isPast(sentence, use) && { severity: 'info' as const }),
@@ -57,12 +58,12 @@ export default defineRule({
   },
   examples: [
     { bad: 'You may not share your login.', accepted: 'You must not share your login.' },
-    { bad: 'Some features may not work offline.', accepted: 'Some features might not work offline.' },
-    { bad: 'The photos may not be copied.', accepted: 'The photos must not be copied.' },
-    { bad: 'You may not have seen our news.', accepted: 'You might not have seen our news.' },
-    { bad: 'You may not be able to sign in.', accepted: 'You might not be able to sign in.' },
+    { bad: 'Some features may not work offline.', good: 'Some features might not work offline.' },
+    { bad: 'The photos may not be copied.', good: 'The photos must not be copied.' },
+    { bad: 'You may not have seen our news.', good: 'You might not have seen our news.' },
+    { bad: 'You may not be able to sign in.', good: 'You might not be able to sign in.' },
     { bad: 'This rule may not change any other rule of the club.' },
-    { bad: 'The code may not be reverse engineered.', accepted: 'The code must not be reverse engineered.' },
+    { bad: 'The code may not be reverse engineered.', good: 'The code must not be reverse engineered.' },
     {
       bad: 'You may not copy the maps, and you may not sell them.',
       accepted: 'You must not copy the maps, and you must not sell them.',
@@ -73,12 +74,16 @@ export default defineRule({
     },
     {
       bad: 'It is possible that you may not agree with us.',
-      accepted: 'It is possible that you might not agree with us.',
+      good: 'It is possible that you might not agree with us.',
     },
     { ok: 'You may bring a guest.', because: '“may” gives permission.' },
     {
       ok: 'The item may or may not be in stock.',
       because: 'Both sides are said, so it can only be a possibility.',
+    },
+    {
+      ok: 'A refund may not be possible, and the item may not be available in all sizes.',
+      because: 'Nobody can forbid a thing to be possible.',
     },
     { ok: 'No one may enter the lab.', because: 'It can only be a ban.' },
   ],
@@ -107,11 +112,21 @@ const MAY: ReadonlySet<string> = new Set(['may']);
 const MEANS: Readonly<Record<string, string>> = { 'must not': 'a ban', 'might not': 'a possibility' };
 
 /** “may not” that is not “may or may not”, “may not only … but also”, and no month. */
-function isOpen({ words }: Sentence, { index }: ModalUse): boolean {
+function isOpen({ words }: Sentence, use: ModalUse): boolean {
+  const { index } = use;
   if (words[index + 1]?.lower !== 'not') return false;
   if (/^(?:only|just|merely|exceed|necessarily)$/.test(words[index + 2]?.lower ?? '')) return false;
+  if (words[index + 2]?.lower === 'be' && CHANCE.test(words[index + 3]?.lower ?? '') && !isOfSomebody(use))
+    return false;
   return !(words[index - 1]?.lower === 'or' && words[index - 2]?.lower === 'may');
 }
+
+/** What nobody can forbid a thing to be: there “may not” is plain. */
+const CHANCE =
+  /^(?:possible|available|accurate|complete|correct|reliable|visible|compatible|suitable|necessary|sufficient|enough|perfect|typical|identical|current|up-to-date)$/;
+
+const isOfSomebody = ({ subject }: ModalUse): boolean =>
+  subject !== null && subject.actor !== null && subject.actor !== 'thing';
 
 /** “you may not have seen it”: what is past can only be possible. */
 const isPast = ({ words }: Sentence, { verb }: ModalUse): boolean =>
@@ -138,7 +153,7 @@ function readingOf(sentence: Sentence, use: ModalUse): 'ban' | 'risk' | null {
     return 'risk';
   const [lower, next, after] = [0, 1, 2].map(step => words[(verb ?? -9) + step]?.lower ?? '');
   if (lower === 'have') return 'risk';
-  const isThing = subject === null || subject.actor === 'thing' || subject.actor === null;
+  const isThing = !isOfSomebody(use);
   if (lower === 'be') {
     if (isParticiple(next ?? '') || isParticiple(after ?? ''))
       return HAPPENS_TO.test(next ?? '') ? 'risk' : 'ban';

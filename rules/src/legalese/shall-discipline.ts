@@ -44,7 +44,7 @@ export default defineRule({
       const others = all.filter(other => other.use !== use).map(other => other.offers[0] ?? null);
       return {
         at: prose(word?.start ?? sentence.start, word?.end ?? sentence.end),
-        message: messageFor(use, first === undefined ? null : preview(sentence, first), () =>
+        message: messageFor(use, first === undefined ? null : shown(sentence, use, offers), () =>
           namesAgent(sentence, block.prose, use),
         ),
         rewrites: offers.map(edits => rewriteOf(sentence, edits, others)),
@@ -97,6 +97,14 @@ export default defineRule({
     {
       bad: 'The winner shall be entitled to recover its costs.',
       accepted: 'The winner is entitled to recover its costs.',
+    },
+    {
+      bad: 'You shall not mend the bike, but rather shall call our shop.',
+      accepted: 'You must not mend the bike, but rather must call our shop.',
+    },
+    {
+      bad: 'The shop shall have the authority to sell the bike, and its fees shall be as shown here.',
+      good: 'The shop has the authority to sell the bike, and its fees are as shown here.',
     },
     { options: { duties: false }, bad: 'You shall pay each month. The fee shall be £5.' },
     { ok: 'Shall we begin?', because: 'It is a question.' },
@@ -169,6 +177,21 @@ function withoutDoubles(edits: readonly Edit[]): readonly Edit[] | null {
   return kept.some((edit, at) => at > 0 && edit.at.start < (kept[at - 1]?.at.end ?? 0)) ? null : kept;
 }
 
+/** “is liable”, “is not liable”; but only “has” of “has the right”, and “are” of “are as shown”. */
+const SAYS_MORE =
+  /^\s+(?:not\s+)?(?!(?:a|an|the|as|in|on|at|of|to|by|for|from|with|no|any|all|its|their|your|our|this|that|such)\b)[\p{L}-]+/iu;
+
+/** The offer that the message names. What counts as something can be said in two ways, and the lock may take one alone. */
+const shown = (
+  sentence: Sentence,
+  { class: found }: ModalUse,
+  offers: readonly (readonly Edit[])[],
+): string =>
+  offers
+    .slice(0, found === 'fiction' ? 2 : 1)
+    .map(edits => preview(sentence, edits))
+    .join('” or “');
+
 /** What stands from the first edit to the last once they are made, with the word behind it where that says more. */
 function preview(sentence: Sentence, edits: readonly Edit[]): string {
   let text = '';
@@ -180,6 +203,6 @@ function preview(sentence: Sentence, edits: readonly Edit[]): string {
   }
   const rest = from === null ? '' : sentence.text.slice(from - sentence.start);
   const isShort = /(?:^|\s)(?:is|are|has|have|does|do)$/i.test(text.trimEnd());
-  const next = (isShort ? /^\s+(?:not\s+)?[\p{L}-]+/iu : /^\s+not\b/i).exec(rest)?.[0] ?? '';
+  const next = (isShort ? SAYS_MORE : /^\s+not\b/i).exec(rest)?.[0] ?? '';
   return (text + next).replace(/\s+/g, ' ').trim();
 }

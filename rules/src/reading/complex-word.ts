@@ -66,8 +66,8 @@ export default defineRule({
     },
     {
       kind: 'contract',
-      bad: 'We may do what we deem just.',
-      accepted: 'We may do what we deem just.',
+      bad: 'We may act as we deem fit, and do what the board deems necessary.',
+      accepted: 'We may act as we think fit, and do what the board thinks necessary.',
     },
     {
       kind: 'contract',
@@ -146,6 +146,11 @@ export default defineRule({
       accepted: 'No notice, nor shall any delay be a waiver.',
     },
     { kind: 'help', bad: 'To disable this option, sign in.', accepted: 'To turn off this option, sign in.' },
+    {
+      kind: 'help',
+      ok: 'Your answers inform government policy.',
+      because: 'Nobody tells a policy anything.',
+    },
     {
       kind: 'help',
       ok: 'The login page shows your configuration.',
