@@ -46,6 +46,7 @@ export default defineRule({
       bad: 'If your details are inaccurate, we may close your account in our sole discretion and without notice.',
     },
     { bad: 'We may terminate this agreement with three months’ notice.' },
+    { bad: 'We may close your account for conduct that breaks these rules, or for any other reason.' },
     {
       ok: 'We may terminate this agreement with three months’ notice. We refund what you paid for the time after that.',
       because: 'The customer is told in good time, and gets the money back.',

@@ -105,7 +105,8 @@ const UNUSED =
 /** How a sentence shows that it ends a service for a reason that the customer can see. Tried on `Reading.plain`. */
 export const FOR_CAUSE = {
   says: /\b(?:breach\w*|violat\w*|infring\w*|fail(?:s|ure)? to (?:pay|comply)|(?:not|stop) pay(?:ing)?|inactive|untrue|inaccurate|incomplete|fraud\w*|not complied|excessive\w*|(?:if|where|when) (?:you(?! (?:have|hold|own) (?:a|an|any)\b| (?:wish|want|choose|would)\b)|your|there is|circumstances|we (?:(?:reasonably|has|have|\w+ly) ){0,2}(?:believes?|suspects?|finds?|determines?|detects?|considers?|learns?|observes?|become|grounds|reason))|should (?:you(?! have\b)|we)|beyond (?:\w+ )?control|(?:forbidden|prohibited|unauthori[sz]ed|illegal|unlawful|abusive) (?:use|conduct|behaviou?rs?|activit\w+)|for these reasons|(?:accounts?|users?|members?|customers?|sellers?|anyone|anybody|people|those) (?:who|which|that) (?!you\b|we\b|has\b|have\b)\w+)\b/,
-  unless: /\b(?:any|no) reason\b|\bwithout (?:\w+ ){0,3}cause\b/,
+  unless:
+    /\b(?:any|no|whatever) (?:other )?reason\b|\bwhenever we (?:\w+ )?(?:deem|see|think|like|want|wish|choose)\b|\bwithout (?:\w+ ){0,3}cause\b/,
   butHard: /\bany time\b|\bdiscretion\b|\bwithout (?:\w+ ){0,3}notice\b/,
 } as const;
 

@@ -117,7 +117,19 @@ export function patternOf(kind: Kind, { plain }: Reading): PatternHit | null {
   for (const expression of PATTERNS[kind]) {
     const match = expression.exec(plain);
     if (match === null) continue;
-    return { start: match.index, end: match.index + match[0].length };
+    const moved = kind === 'liability' ? toOwnClause(plain, match) : 0;
+    return { start: match.index + moved, end: match.index + match[0].length };
   }
   return null;
 }
+
+/** How far the clause of a term about liability starts behind its match, or (below 0) before it. */
+function toOwnClause(plain: string, match: RegExpExecArray): number {
+  const led = LED.exec(plain.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
+  return led === null ? (OWN_CLAUSE.exec(match[0])?.[1]?.length ?? 0) : -led[0].length;
+}
+/** “our view and we are not liable”: it starts with its last “we are”. */
+const OWN_CLAUSE = /^(.*\b)we (?:are|will|shall|do|can|cannot|have|accept|assume|take|disclaim)\b/;
+/** “in no event shall we be liable”. */
+const LED = /\b(?:in no (?:event|case|way)|under no circumstances) (?:\w+ ){0,4}$/;
+const LONGEST_LEAD = 40;

@@ -62,10 +62,11 @@ function startsOf(parts: readonly string[]): readonly number[] {
   });
 }
 
-/** Whether a full stop, a semicolon or a colon stands between two words. One character is a space. */
+/** Whether a full stop, a semicolon or a colon stands between two words, and not the dot of “Ltd.”. One character is a space. */
 function hasStop(text: string, from: number, to: number): boolean {
   if (to - from < 2) return false;
-  for (let index = from; index < to; index++) if (STOPS.includes(text.charAt(index))) return true;
+  for (let index = from; index < to; index++)
+    if (STOPS.includes(text.charAt(index))) return !/^\.(?:,|\s+\p{Ll})/u.test(text.slice(index, to + 1));
   return false;
 }
 

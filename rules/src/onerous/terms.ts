@@ -42,8 +42,26 @@ export function spanOf(sentence: Sentence, { starts }: Reading, from: number, to
     if (start <= from) first = index;
     if (start < to) last = index;
   });
-  return wordSpan(sentence, first, last);
+  return wordSpan(sentence, nameStart(sentence, first), last);
 }
+
+/** “12 Stars Media may”: the whole name, of which a pattern knows the last word. */
+function nameStart({ words, text, start }: Sentence, first: number): number {
+  let from = first;
+  while (isOfName(words[from]?.text) && (from === first || !LOWERED.test(words[from]?.lower ?? ''))) {
+    const [before, word] = [words[from - 1], words[from]];
+    if (before === undefined || word === undefined || !IN_NAME.test(before.text)) break;
+    if (LOWERED.test(before.lower) || text.slice(before.end - start, word.start - start) !== ' ') break;
+    from--;
+  }
+  return from;
+}
+/** In a passage in capitals nothing shows where a name begins. */
+const IN_NAME = /^(?:\p{Lu}\p{L}*\p{Ll}|\d)/u;
+const isOfName = (text = ''): boolean => IN_NAME.test(text) && !/^(?:We|Our|Us)$/.test(text);
+/** What a capital at the start of a sentence makes no name. */
+const LOWERED =
+  /^(?:if|when|where|while|unless|and|or|but|so|because|as|in|on|at|of|to|by|for|with|under|upon|from|that|then|any|all|no|i)$/;
 
 const cache = new WeakMap<Sentence, readonly OnerousTerm[]>();
 const readings = new WeakMap<Sentence, Reading>();

@@ -28,6 +28,19 @@ describe('the terms of a sentence', () => {
     expect(kindsIn(prose)).toEqual(kinds);
   });
 
+  it.each([
+    ['You agree that 9 Lakes Print may change these terms.', '9 Lakes Print may change these terms'],
+    ['The notes are not our view and we are not liable for any loss.', 'we are not liable'],
+    [
+      'In no event shall 9 Lakes Ltd., nor its staff, be liable for any loss of data.',
+      'In no event shall 9 Lakes Ltd., nor its staff, be liable',
+    ],
+    ['THE SHOP AND WE ARE NOT LIABLE FOR ANY LOSS.', 'WE ARE NOT LIABLE'],
+  ])('stand in: %s', (prose, term) => {
+    const [at] = sentencesOf(prose).flatMap(sentence => onerousTerms(sentence).map(found => found.at));
+    expect(prose.slice(at?.start, at?.end)).toBe(term);
+  });
+
   it('are looked for once', () => {
     const [sentence] = sentencesOf('We may change these terms at any time.');
     if (sentence === undefined) throw new Error('one sentence is there');
