@@ -94,5 +94,5 @@ const STATUS = set(`
   prejudiced impaired severed excluded released obliged required permitted allowed enforced enforceable implied
   reserved restricted superseded voided invalidated satisfied based intended called known related counted met
   asked referred applied downgraded read included forbidden prohibited arbitrated`);
-/** What a contract says will happen by itself; that it must be done is a duty of somebody. */
-const BY_ITSELF = set('renewed extended converted');
+/** What a contract says will happen by itself, or a site does; that it must be done is a duty of somebody. */
+const BY_ITSELF = set('renewed extended converted directed redirected prompted');

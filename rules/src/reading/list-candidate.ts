@@ -152,10 +152,10 @@ const EXAMPLES =
 const SHORT_EXAMPLE = 2;
 
 /** Markers of items inside a sentence, by what comes first: (a) (b) (c), (i) (ii) (iii), (1) (2) (3). */
-const MARKERS: readonly (readonly [string, string, string, string])[] = [
-  ['(a)', '(b)', '(c)', '(d)'],
-  ['(i)', '(ii)', '(iii)', '(iv)'],
-  ['(1)', '(2)', '(3)', '(4)'],
+const MARKERS: readonly (readonly [string, string, string, ...string[]])[] = [
+  ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'],
+  ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)', '(viii)'],
+  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
 ];
 /** In contracts a list is reported where it makes the sentence long, and has so many words. */
 const LONG_SENTENCE = 30;
@@ -180,23 +180,41 @@ function surely(sentence: Sentence, fewest: number): Pick<RunningList, 'at' | 'i
 /** An item of fewer characters is a reference: “(a), (b) and (c)”. */
 const SHORTEST_ITEM = 8;
 
-/** The report of items with letters or numbers in running text, from the first marker to the third. */
+/** The report of items with letters or numbers in running text, from the first marker to the last that the list names. */
 function letteredItems(block: Block): Report | null {
   const { prose: text } = block;
-  for (const [one, two, three, four] of MARKERS) {
+  for (const [one, two, three, ...others] of MARKERS) {
     const first = markerAt(text, one, 0);
     const second = first < 0 ? -1 : markerAt(text, two, first);
     const third = second < 0 ? -1 : markerAt(text, three, second);
     if (third < 0 || second - first < SHORTEST_ITEM || third - second < SHORTEST_ITEM) continue;
-    if (markerAt(text, four, third) < 0 && wordsFrom(block, first) < LONG_THREE) continue;
+    const last = lastMarker(block, others, { at: third, marker: three });
+    if (last.at === third && wordsFrom(block, first) < LONG_THREE) continue;
     if (isCut(block, [first, second, third]) || isInside(text, one, first, third)) continue;
+    const items = last.at === third ? `${one}, ${two}, ${three}` : `${one} to ${last.marker}`;
     return {
-      at: prose(first, third + three.length),
-      message: `The items ${one}, ${two}, ${three} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
+      at: prose(first, last.at + last.marker.length),
+      message: `The items ${items} stand in running text. Put each on a line of its own${leadFor(text.slice(0, first), joinBeforeLast(text, one, third))}.`,
       rewrites: () => letteredRewrites(block, first),
     };
   }
   return null;
+}
+
+interface Marker {
+  readonly at: number;
+  readonly marker: string;
+}
+
+/** The last of the markers that follow one another, as far as the sentence of the one before, or the next one, goes. */
+function lastMarker(block: Block, others: readonly string[], third: Marker): Marker {
+  let last = third;
+  for (const marker of others) {
+    const at = markerAt(block.prose, marker, last.at);
+    if (at < 0) break;
+    last = { at, marker };
+  }
+  return last;
 }
 
 /** True where the markers stand in several sentences that they do not begin: they belong to several lists. */

@@ -122,13 +122,13 @@ export default defineRule({
     },
     {
       kind: 'contract',
-      ok: 'Your plan will be renewed automatically. The price will be shown at checkout.',
+      ok: 'Your plan will be renewed automatically. If you follow the link, you will be directed to our bank.',
       because: 'The contract and the site do this: nobody has to act.',
     },
     {
       kind: 'contract',
-      ok: 'All notices must be sent by post. If in that year your account is closed, tell us.',
-      because: 'Whoever sends a notice is meant, and a condition is no act.',
+      ok: 'All notices must be sent by post. If you were late, were charged twice, or lost the card, tell us.',
+      because: 'Whoever sends a notice is meant, and what was done is no term.',
     },
     { ok: 'You are required to sign in.', because: '“are required to” is a duty of “you”.' },
     { ok: 'The prices can be found on our site.', because: 'Nobody asks who finds them.' },
@@ -277,6 +277,8 @@ function isPromise({ words }: Sentence, { at, auxiliary }: Passive): boolean {
 function hitsReader(sentence: Sentence, { at, auxiliary, modal }: Passive): boolean {
   const { words } = sentence;
   if (modal !== 'may' && modal !== 'can' && modal !== null) return false;
+  // What was done is no term.
+  if (/^(?:was|were)$/.test(words[auxiliary]?.lower ?? '')) return false;
   if (isConditional(sentence, at.start) || namesPayee(sentence)) return false;
   let index = auxiliary;
   while (index > 0 && (words[index]?.start ?? 0) > at.start) index--;

@@ -25,7 +25,12 @@ export default defineRule({
   check(all, { options, blocks }) {
     const explaining = explainingBlocks(blocks);
     const facts = all.filter(({ block }) => !explaining.has(block));
-    return [...mixed(facts, 'reader', options.uses), ...mixed(facts, 'writer', options.uses)];
+    const isDrift = (noun: string, pronoun: RegExp): boolean =>
+      blocks.some(({ block }) => isDefinedAsBoth(block.prose, noun, pronoun));
+    return [
+      ...mixed(facts, 'reader', options.uses, isDrift),
+      ...mixed(facts, 'writer', options.uses, isDrift),
+    ];
   },
   examples: [
     {
@@ -44,6 +49,10 @@ export default defineRule({
     {
       ok: 'You must pay. You must sign.\n\n## Glossary\n\nOverdraft: the customer may borrow money. Debit: the customer must agree to it.',
       because: 'A glossary explains words for everybody.',
+    },
+    {
+      ok: 'We rent bikes to the person who signs (“Customer” or “you”). You must pay. You must sign. The Customer may cancel. The Customer must return it.',
+      because: 'The definition says that they are one, and party-name-drift asks for one name.',
     },
     { ok: '“The Customer” means you. You must pay.', because: 'It is the definition.' },
     {
@@ -66,11 +75,21 @@ function explainingBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
 const EXPLAINS =
   /^(?:the )?(?:glossary|definitions?|defined terms|key (?:terms|words)|what (?:\w+ ){1,3}means?)\b/i;
 
+/** “Ann Lee (“Customer” or “you”)”: the names of one party, of which the rule party-name-drift speaks. */
+function isDefinedAsBoth(prose: string, noun: string, pronoun: RegExp): boolean {
+  if (noun === '' || !prose.includes('(')) return false;
+  return prose.split('(').some(part => {
+    const names = part.slice(0, Math.max(0, part.indexOf(')')));
+    return pronoun.test(names) && /["“‘]/.test(names) && names.toLowerCase().includes(noun);
+  });
+}
+
 /** Both forms for one role, each often enough: a report on the rarer one. */
 function mixed(
   facts: readonly Placed<Address>[],
   who: 'reader' | 'writer',
   least: number,
+  isDrift: (noun: string, pronoun: RegExp) => boolean,
 ): readonly DocumentReport[] {
   const pronouns = pronounsOf(facts, who);
   const uses = usesOf(facts, who);
@@ -78,6 +97,7 @@ function mixed(
   const same = uses.filter(({ use }) => use.noun === noun);
   if (pronouns < least || same.length < least) return [];
   const pronoun = who === 'reader' ? 'you' : 'we';
+  if (isDrift(noun, who === 'reader' ? /["“‘]your?\b/i : /["“‘](?:we|us|our)\b/i)) return [];
   return reportOf(
     same,
     `The text says both “${pronoun}” and “the ${noun}”. If they are the same, say “${pronoun}” everywhere.`,

@@ -53,6 +53,7 @@ export function detectKind(document: Document, path: string): Detected<DocumentK
     policy: 0.5,
     help: 0.75 + Math.min(4, signs.instructions * 10),
   };
+  if (opensAsTerms(document)) scores.contract += 4;
   const named = NAMES.find(([, pattern]) => title !== null && pattern.test(title));
   if (named !== undefined) scores[named[0]] += named[0] === 'help' ? 3 : 5;
   const name = path.split('/').slice(-3).join('/');
@@ -84,6 +85,17 @@ function reasonFor(
       return 'it gives instructions';
   }
 }
+
+/** “By using this site you agree to these terms”, before the first heading: pages without a title are told by it. */
+function opensAsTerms({ blocks }: Document): boolean {
+  for (const { block } of blocks.slice(0, OPENING)) {
+    if (block.shape === 'heading') return false;
+    if (AGREED.test(block.prose)) return true;
+  }
+  return false;
+}
+const OPENING = 4;
+const AGREED = /\b(?:agree|accept|bound)\b[^.]{0,40}\b(?:these|the following|our) (?:terms|conditions)\b/i;
 
 /** The first heading, or the title of an HTML page. */
 function titleOf(document: Document): string | null {

@@ -38,6 +38,11 @@ describe('the kind', () => {
     ['contract', '# Home insurance: policy wording\n\nWe pay for loss.'],
     ['contract', '# Your travel insurance policy\n\nWe pay for loss.'],
     ['policy', '# Policy on gifts\n\nStaff tell their manager.'],
+    [
+      'contract',
+      'Using this library means that you agree to these terms of use.\n\n## How to join\n\nOpen the door.',
+    ],
+    ['help', 'This page is about our terms.\n\n## How to join\n\nOpen the door.'],
     ['privacy', '# Privacy policy\n\nWe keep your name.'],
   ])('is %s by the title of: %s', (kind, text) => {
     expect(kindOf(text)).toBe(kind);
