@@ -272,7 +272,7 @@ wordy	in any manner	adv-phrase	aa
 wordy	prior to the time when	conj	aa	clause-next	
 wordy	subsequent to the time when	conj	aa	clause-next	
 wordy	in an effort to	prep-phrase	sa	help-only	an effort can be a standard in contracts
-wordy	in addition	adv-phrase	aa	clause-start comma-handling not-before:to auto:not-before:also@8 fix:not-before:also@8	
+wordy	in addition	adv-phrase	aa	clause-start comma-handling not-before:to fix:not-before:also@60 fix:not-after:also@60	
 wordy	in view of the above	adv-phrase	ss		
 wordy	with immediate effect	adv-phrase	sa	same-meaning	
 wordy	in the first instance	adv-phrase	sa	not-before:court|courts	
@@ -1153,7 +1153,7 @@ latin	vice versa	adv	ss
 latin	vis-a-vis	prep	ss	fix:never	also vis-à-vis
 latin	viz.	adv	aa		
 latin	e.g.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	comma after; inside brackets ok
-latin	i.e.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with	put a comma after it
+latin	i.e.	adv	aa	comma-handling not-after:not|so|but|and|or|because|with auto:not-before:or|etc|...@12 fix:not-before:etc.|etc|example|instance@25	put a comma after it; before examples it is a slip for “e.g.”, and “that is” would make them the whole
 latin	etc.	adv	ss	delete-and-recapitalise	open list: complete it or use 'such as'
 latin	et al.	noun	ss		citations off
 latin	ibid.	adv	ss		

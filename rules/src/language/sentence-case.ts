@@ -20,6 +20,8 @@ import {
 export interface Spellings {
   /** Names, acronyms and defined terms as they are written, by their words in small letters. */
   readonly names: ReadonlyMap<string, string>;
+  /** Single words that stand with a capital behind “this”, “the”, “our” and the like, or that are defined. */
+  readonly pointedAt: ReadonlySet<string>;
   /** Words that stand in small letters. */
   readonly small: ReadonlySet<string>;
   /** True for a word in small letters that readers know, such as one of a list of familiar words. */
@@ -34,6 +36,7 @@ export function spellingsOf(
 ): Spellings {
   const small = new Set<string>();
   const capital = new Map<string, string>();
+  const pointedAt = new Set<string>();
   for (const { block } of blocks) {
     for (const sentence of block.sentences) {
       const isLoud = !/\p{Ll}{3}/u.test(sentence.text);
@@ -46,8 +49,10 @@ export function spellingsOf(
           block.shape !== 'heading' &&
           block.shape !== 'label' &&
           index > 0
-        )
+        ) {
           capital.set(bare(word.lower), word.text.replace(/['’]s?$/, ''));
+          if (NAMING.test(sentence.words[index - 1]?.lower ?? '')) pointedAt.add(bare(word.lower));
+        }
       }
     }
   }
@@ -57,9 +62,15 @@ export function spellingsOf(
   for (const [lower, text] of capital)
     if (text === text.toUpperCase() && !small.has(lower) && isKnownAcronym(text)) names.set(lower, text);
   for (const term of terms)
-    if (/^\p{Lu}/u.test(term)) names.set(term.toLowerCase().replaceAll('’', "'"), term);
-  return { names, small, isFamiliar };
+    if (/^\p{Lu}/u.test(term)) {
+      names.set(term.toLowerCase().replaceAll('’', "'"), term);
+      pointedAt.add(term.toLowerCase());
+    }
+  return { names, pointedAt, small, isFamiliar };
 }
+
+const POINTING = /^(?:this|these|that|those|such|said)$/;
+const NAMING = /^(?:this|these|that|those|such|said|the|our|your|its|any|each|a|an)$/;
 
 /** Another word beside it is in capitals as well: a passage, not a name. */
 const isAmongCapitals = (words: readonly Word[], index: number): boolean =>
@@ -102,6 +113,18 @@ const LONGEST_TERM = 6;
 const isIdiom = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.lower === 'particular' && /^purposes?$/.test(words[index]?.lower ?? '');
 
+/** “this disclaimer”: “Disclaimer” is a title elsewhere, and nothing else in the document points to it with a capital. */
+const isTitleAlone = (
+  words: readonly Word[],
+  index: number,
+  key: string,
+  { pointedAt, isFamiliar }: Spellings,
+): boolean =>
+  POINTING.test(words[index - 1]?.lower ?? '') &&
+  !pointedAt.has(key) &&
+  (isOrdinary(key) || isFamiliar(key)) &&
+  !PROPER.test(key);
+
 /** The words from an index as they are written: those of a term together, else one. */
 function toldAt(words: readonly Word[], index: number, spellings: Spellings): readonly string[] | null {
   const { names } = spellings;
@@ -116,8 +139,8 @@ function toldAt(words: readonly Word[], index: number, spellings: Spellings): re
     ] as const) {
       const name = ending !== '' && key === lower ? undefined : names.get(key);
       const mark = (part[count - 1]?.text ?? '').includes('’') ? ending.replace("'", '’') : ending;
-      if (name !== undefined && !isIdiom(words, index) && name.split(' ').length === count)
-        return `${name}${mark}`.split(' ');
+      if (name === undefined || isIdiom(words, index) || isTitleAlone(words, index, key, spellings)) continue;
+      if (name.split(' ').length === count) return `${name}${mark}`.split(' ');
     }
   }
   const word = words[index];
@@ -194,7 +217,7 @@ const LEGAL: ReadonlySet<string> = new Set(
   interruption uninterrupted error-free merchantability noninfringement non-infringement quiet enjoyment entire limit limited jurisdiction
   consumer trader seller buyer goods sale licence license copy hereby herein hereunder thereof foregoing notwithstanding regardless
   essential basis bargain substitute procurement lost inability reliance good faith best effort reasonable hundred thousand past
-  disclaim relief clause affect vary inherent internet waive method result aware regard conflict principle e-mail delay acknowledge lawsuit scope
+  disclaim relief clause affect vary disclaimer inherent internet waive method result aware regard conflict principle e-mail delay acknowledge lawsuit scope
   discovery subscriber issue assert qualify informal strict declaratory theft non warn notify consult urge
   important please read carefully must before after during within without more less greater lesser following above below`
     .trim()

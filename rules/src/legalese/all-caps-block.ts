@@ -81,6 +81,11 @@ export default defineRule({
       accepted:
         'Read our Terms of Service. **We make no promise about the goods or the service of our shops**.',
     },
+    {
+      bad: 'These clauses stay in force: Payment, Disclaimer, Notices. WE DO NOT LIMIT LIABILITY THAT THE LAW DOES NOT ALLOW, AND THIS DISCLAIMER DOES NOT CHANGE THAT.',
+      accepted:
+        'These clauses stay in force: Payment, Disclaimer, Notices. **We do not limit liability that the law does not allow, and this disclaimer does not change that**.',
+    },
     { bad: 'WE PAY NO MORE THAN THE FEE THAT YOU PAID TO QUUX OR ZORBLATT FOR IT.' },
     { options: { words: 4 }, bad: 'You must ALWAYS KEEP YOUR PASSWORD secret.' },
     {

@@ -30,7 +30,10 @@ export default defineRule({
         reports.push({
           at,
           message: '“and/or” leaves open which is meant. Say “or”, “and”, or “A or B, or both”.',
-          rewrites: whole === whole.toUpperCase() ? [said('or'), said('and')] : choices(sentence, at),
+          rewrites:
+            whole === whole.toUpperCase() || isInName(sentence, at)
+              ? [said('or'), said('and')]
+              : choices(sentence, at),
         });
       } else if (options.slashes && isChoice(one, two)) {
         reports.push({
@@ -66,6 +69,10 @@ export default defineRule({
       bad: 'It makes no employer/employee relationship.',
       accepted: 'It makes no employer/employee relationship.',
     },
+    {
+      bad: 'We follow the Search and/or Rescue Plan of the port.',
+      accepted: 'We follow the Search and/or Rescue Plan of the port.',
+    },
     { bad: 'Tell us the name/address.', accepted: 'Tell us the name or address.' },
     { options: { slashes: false }, bad: 'Send a bill and/or a copy of the contract/order.' },
     {
@@ -93,6 +100,13 @@ function isChoice(one: string, two: string): boolean {
   if (FIXED.has(`${one}/${two}`.toLowerCase())) return false;
   return one.length > 2 && two.length > 2 && one === one.toLowerCase() && two === two.toLowerCase();
 }
+
+/** “the Buy and/or Sell Agreement”: between words with capitals, of which the last says what it is that has the name. */
+const isInName = (sentence: Sentence, at: Place): boolean =>
+  /\p{Lu}[\p{L}-]+ $/u.test(sentence.text.slice(0, at.start - sentence.start)) &&
+  NAMED.test(sentence.text.slice(at.end - sentence.start));
+const NAMED =
+  /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Agreement|Act|Addendum|Authority|Board|Bureau|Centre|Center|Certificate|Commission|Committee|Contract|Council|Department|Form|Fund|Guide|Office|Plan|Policy|Program|Programme|Scheme|Service|Team|Unit)s?\b/u;
 
 type Place = Rewrite['edits'][number]['at'];
 

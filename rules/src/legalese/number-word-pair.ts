@@ -64,6 +64,10 @@ export default defineRule({
       accepted: 'You get two week’s notice after less than two (2) years.',
     },
     { bad: 'We charge a fee of fifty dollars ($60) for late returns.' },
+    {
+      bad: 'It renews for five (5) year periods, with a thirty (30) day notice period.',
+      accepted: 'It renews for 5-year periods, with a 30-day notice period.',
+    },
     { bad: 'Interest is five percent (5%) a year.', accepted: 'Interest is 5% a year.' },
     {
       ok: 'You must do two things: (1) sign the form and (2) send it back.',
@@ -78,7 +82,7 @@ interface Pair {
   readonly at: ReturnType<typeof prose>;
   readonly inWords: number;
   readonly inFigures: number;
-  /** The figure as it should stand alone: `30`, `$60`, `5%`. */
+  /** The figure as it should stand alone: `30`, `$60`, `5%`, `5-year`. */
   readonly figure: string;
 }
 
@@ -119,14 +123,28 @@ function pairsIn(sentence: Sentence): readonly Pair[] {
     const words = wordsBefore(sentence, open);
     if (inFigures === null || words === null) continue;
     pairs.push({
-      at: prose(words.start, open + match[0].length),
+      ...written(sentence, words.start, open + match[0].length, figure.trim()),
       inWords: words.value,
       inFigures,
-      figure: figure.trim(),
     });
   }
   return pairs;
 }
+
+/** A figure joins the unit of what it measures: “five (5) year periods” are “5-year periods”. */
+function written(
+  { text, start }: Sentence,
+  from: number,
+  to: number,
+  figure: string,
+): Pick<Pair, 'at' | 'figure'> {
+  const unit = /^\d/.test(figure) ? MEASURED.exec(text.slice(to - start)) : null;
+  return unit === null
+    ? { at: prose(from, to), figure }
+    : { at: prose(from, to + unit[0].length), figure: `${figure}-${unit[1] ?? ''}` };
+}
+const MEASURED =
+  /^ ((?:business |calendar |working )?(?:minute|hour|day|week|month|year))(?= (?:(?:notice|trial|cure|renewal|review|grace|waiting|extension|option|free|initial) )?(?:periods?|terms?|anniversar(?:y|ies)|increments?|intervals?|limits?|deadlines?|windows?|extensions?|warrant(?:y|ies)|subscriptions?|leases?|notice|trials?)\b)/;
 
 /** The longest number in words that ends right before the bracket, with a unit between them allowed. */
 function wordsBefore(
