@@ -26,7 +26,7 @@ export default defineRule({
           legalTopic(row) === 'notwithstanding' &&
           !(row.find === 'notwithstanding' && endsPhrase(sentence, last - 1)),
       )
-      .map(({ at, first, last, rewrites }) => {
+      .map(({ row, at, first, last, rewrites }) => {
         const end = openEnd(sentence, first, last);
         if (end === null) {
           const offer = /“([^”]*)”/.exec(rewrites[0]?.title ?? '')?.[1] ?? 'despite';
@@ -41,7 +41,7 @@ export default defineRule({
         return {
           at: whole,
           message: `“${block.prose.slice(whole.start, whole.end)}” does not say which rule loses. Name the clause (“even if clause … says otherwise”), or leave the words out where none does.`,
-          rewrites: NAME_IT,
+          rewrites: row.find === 'notwithstanding' ? [...NAME_IT, ...rewrites] : NAME_IT,
         };
       });
   },
@@ -50,7 +50,10 @@ export default defineRule({
       bad: 'Notwithstanding anything to the contrary, we may set off sums due.',
       good: 'Even if clause 8 (Payment in full) says otherwise, we may set off sums due.',
     },
-    { bad: 'Notwithstanding anything in these rules to the contrary, you may cancel.' },
+    {
+      bad: 'Notwithstanding anything in these rules to the contrary, you may cancel.',
+      accepted: 'Despite anything in these rules to the contrary, you may cancel.',
+    },
     {
       bad: 'Notwithstanding the foregoing, refunds are paid.',
       accepted: 'Even so, refunds are paid.',

@@ -33,11 +33,11 @@ describe('plain', () => {
   });
 
   it('refuses what would change the meaning, and says so', () => {
-    const kept = 'We may stop notwithstanding clause 4.\n';
+    const kept = 'We may act on behalf of the club.\n';
     const { text, refused } = plain(kept, { path: 'terms.md', level: 'review' });
     expect(text).toBe(kept);
-    expect(refused.map(({ rule }) => rule)).toEqual(['notwithstanding']);
-    expect(refused[0]?.receipt.message).toContain('notwithstanding → despite');
+    expect(refused.map(({ rule }) => rule)).toEqual(['wordy-phrase']);
+    expect(refused[0]?.receipt.message).toContain('on → for');
   });
 
   it('speaks to the reader where the roles are given, and lets the definition say so', () => {

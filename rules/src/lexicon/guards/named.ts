@@ -148,6 +148,17 @@ const pluralNext: Test = site => {
   return false;
 };
 
+/** “a breach”, “any such failure”, not “any such changes”: one thing, as far as its phrase goes. */
+const singularNext: Test = site => {
+  for (let index = site.last; index < site.last + 6; index++) {
+    const word = site.sentence.words[index];
+    if (word === undefined) return true;
+    if (/[^su'’]s$|^(?:these|those|people|data)$/.test(word.lower)) return false;
+    if (endsPhrase(site.sentence, index) || (index > site.last && isPreposition(word))) return true;
+  }
+  return true;
+};
+
 const notWhether: Test = site => {
   for (let index = site.first - 1; index >= Math.max(0, site.first - 3); index--) {
     const lower = site.sentence.words[index]?.lower ?? '';
@@ -251,6 +262,7 @@ export const NAMED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['plural-next', pluralNext],
   ['pos-evidence', posEvidence],
   ['sentence-start', isStart],
+  ['singular-next', singularNext],
   ['set-off-only', setOffOnly],
   ['comma-handling', always],
   ['delete-and-recapitalise', always],
