@@ -1,4 +1,4 @@
-import type { Form } from '../kit/document.ts';
+import type { Form, Word } from '../kit/document.ts';
 
 /** Texts repeat their words: a hundred thousand have some thousand spellings. */
 const MOST_FORMS = 50_000;
@@ -30,5 +30,30 @@ export function perForm<T extends number | string | boolean | object>(
     const found = answer(form);
     form.known[place] = found;
     return found;
+  };
+}
+
+/** Bits of a word, and those of some words together: see `bitsPerForm`. */
+export interface Bits {
+  readonly of: (word: Word) => number;
+  readonly ofAll: (words: readonly Word[]) => number;
+}
+
+/** The same for a question that is answered in bits. `ofAll` asks for no word by a call of its own. */
+export function bitsPerForm(answer: (form: Form) => number): Bits {
+  const place = questions;
+  const of = perForm(answer);
+  return {
+    of,
+    ofAll: words => {
+      let bits = 0;
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined) break;
+        const known = word.form.known[place];
+        bits |= typeof known === 'number' ? known : of(word);
+      }
+      return bits;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../kit/document.ts';
-import { perForm } from './forms.ts';
+import { type Bits, bitsPerForm } from './forms.ts';
 
 /** Words that a rule asks for together: see `wordClass`. */
 export interface WordClass {
@@ -12,7 +12,7 @@ export interface WordClass {
 interface Group {
   readonly bitsByWord: Map<string, number>;
   readonly tests: { readonly bit: number; readonly isIn: (lower: string) => boolean }[];
-  readonly bitsOf: (word: Word) => number;
+  readonly bits: Bits;
   readonly unions: WeakMap<readonly Word[], number>;
   size: number;
   /** True when answers are out: a class that comes later needs another group. */
@@ -48,7 +48,7 @@ function createGroup(): Group {
   const group: Group = {
     bitsByWord,
     tests,
-    bitsOf: perForm(({ lower }) =>
+    bits: bitsPerForm(({ lower }) =>
       tests.reduce((bits, { bit, isIn }) => (isIn(lower) ? bits | bit : bits), bitsByWord.get(lower) ?? 0),
     ),
     unions: new WeakMap(),
@@ -63,7 +63,7 @@ export function holds(words: readonly Word[], { group, bit }: WordClass): boolea
   let union = group.unions.get(words);
   if (union === undefined) {
     group.isAsked = true;
-    union = unionOf(words, group);
+    union = group.bits.ofAll(words);
     group.unions.set(words, union);
   }
   return (union & bit) !== 0;
@@ -72,13 +72,5 @@ export function holds(words: readonly Word[], { group, bit }: WordClass): boolea
 /** True where a word is of the class. */
 export function isIn(word: Word, { group, bit }: WordClass): boolean {
   group.isAsked = true;
-  return (group.bitsOf(word) & bit) !== 0;
-}
-
-function unionOf(words: readonly Word[], { bitsOf }: Group): number {
-  let union = 0;
-  words.forEach(word => {
-    union |= bitsOf(word);
-  });
-  return union;
+  return (group.bits.of(word) & bit) !== 0;
 }

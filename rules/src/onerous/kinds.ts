@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { bitsPerForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
 import { wordsFor } from './concepts.ts';
 
@@ -94,12 +94,11 @@ function collectBits(): ReadonlyMap<string, number> {
   return bits;
 }
 
-const bitsOf = perForm(({ lower }) => bitsByWord.get(lower) ?? 0);
+const BITS = bitsPerForm(({ lower }) => bitsByWord.get(lower) ?? 0);
 
 /** Which kinds a sentence of these words may be, in the order of KINDS; null where it can be none. */
 export function kindsWoken(found: readonly Word[]): readonly boolean[] | null {
-  let bits = 0;
-  found.forEach(word => (bits |= bitsOf(word)));
+  const bits = BITS.ofAll(found);
   const awake = bits & (bits >> HIGH) & ((1 << HIGH) - 1);
   return awake === 0 ? null : KINDS.map((_, index) => (awake & (1 << index)) !== 0);
 }

@@ -9,35 +9,46 @@ type Asked = SentenceRule | BlockRule | DocumentRule;
 /** Calls `ask` for the rules that may find something among some words, in the order of the registry. */
 export type Waker<A extends Active<Asked>> = (words: readonly Word[], ask: (active: A) => void) => void;
 
-/** Rules that name the words they wait for are left out where none of them stands. `all` are the rules that exist. */
+/**
+ * Rules that name the words they wait for are left out where none of them stands. `all` are the rules that exist, and
+ * `rules` some of them in the same order.
+ */
 export function createWaker<A extends Active<Asked>>(rules: readonly A[], all: readonly Rule[]): Waker<A> {
-  const isAlways = rules.map(({ rule }) => rule.wakes === undefined);
-  const always = rules.filter((_, place) => isAlways[place]);
   const woken = wakersOf(all);
-  /** The place of each rule that exists among these, -1 where it is none of them. */
-  const placeOf = Int32Array.from(all, rule => rules.findIndex(active => active.rule === rule));
-  /** For each rule the last call in which it was woken, so that nothing has to be cleared between calls. */
-  const wokenIn = new Uint32Array(rules.length);
-  let call = 0;
-  /** The last call in which any was. */
-  let anyIn = 0;
+  /** Those that are asked everywhere. */
+  const always: A[] = [];
+  /** For each rule that exists the one among `rules`, null where it is none of them. */
+  const byNumber: (A | null)[] = [];
+  /** For each rule that exists how many of `always` come before it. */
+  const before: number[] = [];
+  let place = 0;
+  for (const rule of all) {
+    const active = rules[place]?.rule === rule ? (rules[place++] ?? null) : null;
+    before.push(always.length);
+    byNumber.push(active);
+    if (active !== null && rule.scope !== 'set' && rule.wakes === undefined) always.push(active);
+  }
   return (words, ask) => {
-    call++;
-    for (const number of woken(words)) {
-      const place = placeOf[number] ?? -1;
-      if (place < 0) continue;
-      wokenIn[place] = call;
-      anyIn = call;
+    let next = 0;
+    const askUpTo = (end: number): void => {
+      for (; next < end; next++) {
+        const active = always[next];
+        if (active !== undefined) ask(active);
+      }
+    };
+    const numbers = woken(words);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
+      const active = byNumber[number] ?? null;
+      if (active === null) continue;
+      askUpTo(before[number] ?? 0);
+      ask(active);
     }
-    if (anyIn !== call) always.forEach(ask);
-    else
-      rules.forEach((active, place) => {
-        if (isAlways[place] === true || wokenIn[place] === call) ask(active);
-      });
+    askUpTo(always.length);
   };
 }
 
-/** The numbers of the rules that some words wake, each once. */
+/** The numbers of the rules that some words wake, each once and in order. */
 type Woken = (words: readonly Word[]) => readonly number[];
 
 /** Which rules wait for a word does not change: it is found out once for each spelling, for every plan. */
@@ -58,14 +69,16 @@ function wakersOf(all: readonly Rule[]): Woken {
     const before = found.get(words);
     if (before !== undefined) return before;
     const numbers: number[] = [];
-    words.forEach(word => {
-      const some = wokenBy(word);
-      if (some === false) return;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const some = word !== undefined && wokenBy(word);
+      if (some === false) continue;
       for (let index = 0; index < some.length; index++) {
         const number = some[index] ?? 0;
         if (!numbers.includes(number)) numbers.push(number);
       }
-    });
+    }
+    if (numbers.length > 1) numbers.sort((one, two) => one - two);
     found.set(words, numbers);
     return numbers;
   };
