@@ -1,4 +1,5 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { OTHERS, SUBORDINATORS } from '../language/closed-class.ts';
 import { isDeterminer, isPreposition, isPronoun } from '../language/parts.ts';
@@ -24,7 +25,7 @@ export function candidatesIn(block: Block): readonly Candidate[] {
   if (known !== undefined) return known;
   const found: Candidate[] = [];
   if (block.shape !== 'heading' && block.shape !== 'quote' && block.shape !== 'table-cell') {
-    for (const sentence of block.sentences) collect(block, sentence, isTitle(sentence), found);
+    for (const sentence of block.sentences) collect(block, sentence, found);
   }
   cache.set(block, found);
   return found;
@@ -46,11 +47,14 @@ function isTitle({ words }: Sentence): boolean {
   return capital * 10 > long * 7;
 }
 
-function collect(block: Block, { words }: Sentence, weak: boolean, found: Candidate[]): void {
-  for (let index = isSmallWord(words[0]) ? 1 : 0; index < words.length; ) {
+function collect(block: Block, sentence: Sentence, found: Candidate[]): void {
+  const { words } = sentence;
+  const isInTitle = once(() => isTitle(sentence));
+  for (let index = nextCapital(words, 0); index < words.length; index = nextCapital(words, index)) {
     const word = words[index];
-    if (word === undefined || !isCapital(word.text)) {
-      index++;
+    if (word === undefined) return;
+    if (index === 0 && isSmallWord(word)) {
+      index = 1;
       continue;
     }
     if (index > 0 && !isInside(block.prose, word)) {
@@ -66,11 +70,21 @@ function collect(block: Block, { words }: Sentence, weak: boolean, found: Candid
       const text = block.prose.slice(first.start, last.end).replace(/['’]s?$/, '');
       const at = prose(first.start, first.start + text.length);
       const determined = DETERMINERS.has(words[index - 1]?.lower ?? '') && words[index - 2]?.lower !== 'as';
-      const isWeak = weak || index === 0 || isPartOfPhrase(block.prose, at.end);
+      const isWeak = index === 0 || isInTitle() || isPartOfPhrase(block.prose, at.end);
       found.push({ text, at, determined, named: isNamed(block, at), weak: isWeak });
     }
     index = next;
   }
+}
+
+/** The number of the next word with a capital, from one on; the number of words where there is none. */
+function nextCapital(words: readonly Word[], from: number): number {
+  for (let index = from; index < words.length; index++) {
+    const code = words[index]?.text.charCodeAt(0) ?? 0;
+    // Most words begin with a small letter.
+    if ((code < 97 || code > 122) && isCapital(words[index]?.text ?? '')) return index;
+  }
+  return words.length;
 }
 
 /** A word that begins a sentence with a capital and is no part of a name: “If”, “The”, “Under”. */

@@ -89,8 +89,21 @@ function takesTerms(block: Block): boolean {
 export const termIndexOf = ({ definitions }: ContractModel): TermIndex =>
   createTermIndex(definitions.map(({ term }) => term));
 
-/** Phrases in capitals, defined or not, in order; the weak ones only where the same stands elsewhere too. */
-export function candidatesOf({ blocks }: ContractModel): readonly PlacedCandidate[] {
+const candidates = new WeakMap<ContractModel, readonly PlacedCandidate[]>();
+
+/**
+ * Phrases in capitals, defined or not, in order; the weak ones only where the same stands elsewhere too. Kept with the
+ * model.
+ */
+export function candidatesOf(model: ContractModel): readonly PlacedCandidate[] {
+  const known = candidates.get(model);
+  if (known !== undefined) return known;
+  const found = placedCandidates(model);
+  candidates.set(model, found);
+  return found;
+}
+
+function placedCandidates({ blocks }: ContractModel): readonly PlacedCandidate[] {
   const inside = new Set<string>();
   for (const { block } of blocks) {
     for (const { text, weak, named } of candidatesIn(block)) if (!weak && !named) inside.add(text);

@@ -1,6 +1,5 @@
 import { modelOf } from '../contract/model.ts';
 import { type ClauseNumber, showNumber } from '../contract/numbers.ts';
-import { openingOf } from '../contract/openings.ts';
 import { referencesIn } from '../contract/references.ts';
 import { resolve } from '../contract/resolve.ts';
 import type { Block, PlacedBlock } from '../kit/document.ts';
@@ -23,12 +22,7 @@ export default defineRule({
       description: 'Schedules and annexes are kept in other files: report none as missing.',
     },
   },
-  collect(block) {
-    const names = referencesIn(block).some(({ attachment, external }) => attachment !== null && !external);
-    return names || isAttachment(openingOf(block)?.attachment ?? null) ? true : null;
-  },
-  check(facts, { blocks, options }) {
-    if (facts.length === 0) return [];
+  check(_, { blocks, options }) {
     const model = modelOf(blocks);
     if (model.amends || model.isExcerpt) return [];
     const references = model.references.filter(

@@ -1,5 +1,4 @@
 import type { PlacedDefinition } from '../contract/definition-list.ts';
-import { definitionsIn } from '../contract/definitions.ts';
 import { type ContractModel, modelOf, type PlacedUse, termIndexOf, usesOf } from '../contract/model.ts';
 import { withCapitalsOf } from '../contract/term-case.ts';
 import type { Block, PlacedBlock } from '../kit/document.ts';
@@ -16,9 +15,6 @@ export default defineRule({
   why: 'Capitals tell the reader that the definition applies. Without them it is open whether the term or the everyday word is meant.',
   source: 'General drafting practice: write a defined term the same way each time.',
   options: {},
-  collect(block) {
-    return definitionsIn(block).length > 0 ? true : null;
-  },
   check(_, { blocks }) {
     const model = modelOf(blocks);
     if (model.definitions.length === 0) return [];

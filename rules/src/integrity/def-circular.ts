@@ -1,5 +1,4 @@
 import type { PlacedDefinition } from '../contract/definition-list.ts';
-import { definitionsIn } from '../contract/definitions.ts';
 import { modelOf, termKey } from '../contract/model.ts';
 import { baseForm } from '../contract/terms.ts';
 import type { PlacedBlock } from '../kit/document.ts';
@@ -15,11 +14,7 @@ export default defineRule({
   why: 'It sends the reader in a circle: nothing says what the term means.',
   source: 'General drafting practice.',
   options: {},
-  collect(block) {
-    return definitionsIn(block).some(({ form }) => form === 'means') ? true : null;
-  },
-  check(facts, { blocks }) {
-    if (facts.length === 0) return [];
+  check(_, { blocks }) {
     const definitions = modelOf(blocks).definitions.filter(
       ({ form, elsewhere }) => form !== 'label' && !elsewhere,
     );

@@ -1,6 +1,5 @@
 import { isPointer } from '../contract/definition-forms.ts';
 import type { PlacedDefinition } from '../contract/definition-list.ts';
-import { definitionsIn } from '../contract/definitions.ts';
 import { instrumentAt } from '../contract/instruments.ts';
 import { modelOf, termKey } from '../contract/model.ts';
 import type { PlacedBlock } from '../kit/document.ts';
@@ -16,9 +15,6 @@ export default defineRule({
   why: 'When two definitions differ, nobody knows which one a clause means, and a court may read it against you.',
   source: 'General drafting practice: one term, one meaning, one place.',
   options: {},
-  collect(block) {
-    return definitionsIn(block).length > 0 ? true : null;
-  },
   check(_, { blocks }) {
     const groups = new Map<string, PlacedDefinition[]>();
     const model = modelOf(blocks);

@@ -1,4 +1,3 @@
-import { candidatesIn } from '../contract/candidates.ts';
 import { definitionsIn } from '../contract/definitions.ts';
 import { instrumentAt } from '../contract/instruments.ts';
 import { definitionSections, type PlacedDefinition } from '../contract/definition-list.ts';
@@ -19,12 +18,9 @@ export default defineRule({
   source:
     'Virginia 14VAC5-101-70(C). US Federal Plain Language Guidelines: define a word where you first use it.',
   options: {},
-  collect(block) {
-    return candidatesIn(block).length > 0 ? true : null;
-  },
-  check(facts, { blocks }) {
+  check(_, { blocks }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.definitions.length === 0 || model.amends || model.isExcerpt) return [];
+    if (model.definitions.length === 0 || model.amends || model.isExcerpt) return [];
     const sections = definitionSections(blocks);
     const isListed = ({ block }: PlacedDefinition): boolean =>
       sections.some(section => section.block <= block && block < section.end);

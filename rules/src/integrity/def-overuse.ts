@@ -25,15 +25,12 @@ export default defineRule({
       description: 'So many terms are fine in a document for consumers. Not used for business readers.',
     },
   },
-  collect(block) {
-    return block.words.length > 0 ? block.words.length : null;
-  },
-  check(facts, { blocks, options, audience }) {
+  check(_, { blocks, options, audience }) {
     const definitions = modelOf(blocks).definitions.filter(
       definition => !PRONOUN.test(definition.term) && !isHandle(blocks, definition),
     );
     const count = new Set(definitions.map(({ term }) => termKey(term))).size;
-    const words = facts.reduce((sum, { fact }) => sum + fact, 0);
+    const words = blocks.reduce((sum, { block }) => sum + block.words.length, 0);
     const isDense = count > FEW && count * options.words > words;
     const isMuch = audience === 'consumer' && count > options.most && count * SPREAD > words;
     const first = definitions[0];

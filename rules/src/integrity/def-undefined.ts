@@ -1,4 +1,3 @@
-import { candidatesIn } from '../contract/candidates.ts';
 import { candidatesOf, modelOf, type PlacedCandidate, termKey } from '../contract/model.ts';
 import { leavesToForm } from '../contract/sheets.ts';
 import { isTermLike, vocabularyOf } from '../contract/term-like.ts';
@@ -24,12 +23,9 @@ export default defineRule({
       description: 'Terms that are defined in other documents, and names.',
     },
   },
-  collect(block) {
-    return candidatesIn(block).length > 0 ? true : null;
-  },
-  check(facts, { blocks, options }) {
+  check(_, { blocks, options }) {
     const model = modelOf(blocks);
-    if (facts.length === 0 || model.imports !== null || model.amends) return [];
+    if (model.imports !== null || model.amends) return [];
     if (model.hasCover || model.isExcerpt) return [];
     const terms = model.definitions.flatMap(({ term }) => [
       term,

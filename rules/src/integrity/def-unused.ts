@@ -1,4 +1,3 @@
-import { definitionsIn } from '../contract/definitions.ts';
 import { type ContractModel, modelOf, termKey, usesOf } from '../contract/model.ts';
 import { createTermIndex } from '../contract/terms.ts';
 import type { PlacedDefinition } from '../contract/definition-list.ts';
@@ -23,9 +22,6 @@ export default defineRule({
       default: [],
       description: 'Terms that other documents use.',
     },
-  },
-  collect(block) {
-    return definitionsIn(block).length > 0 ? true : null;
   },
   check(_, { blocks, options }) {
     const model = modelOf(blocks);

@@ -1,4 +1,3 @@
-import { definitionsIn } from '../contract/definitions.ts';
 import { modelOf } from '../contract/model.ts';
 import { formsOf, type NameForm, partiesOf, type Party } from '../contract/parties.ts';
 import type { PlacedBlock } from '../kit/document.ts';
@@ -15,9 +14,6 @@ export default defineRule({
   why: 'Readers look for a difference where two names are used, and so do courts.',
   source: 'Connecticut Gen. Stat. §42-152(b)(3); Pennsylvania model notice: use “you” and “we”.',
   options: {},
-  collect(block) {
-    return definitionsIn(block).length > 0 ? true : null;
-  },
   check(_, { blocks }) {
     return partiesOf(blocks, modelOf(blocks).definitions).flatMap(party => reportsFor(blocks, party));
   },

@@ -137,8 +137,11 @@ export interface DocumentRule<S extends OptionsSchema = OptionsSchema, F = unkno
   extends RuleInfo<S>,
     Wakes {
   readonly scope: 'document';
-  /** Facts of one block, cached with it; null where it has none. Sees nothing of the other blocks. */
-  readonly collect: (block: Block, context: Context<S>) => F | null;
+  /**
+   * Facts of one block, cached with it; null where it has none. Sees nothing of the other blocks. Absent where `check`
+   * reads only what the blocks keep themselves, such as the model of a contract.
+   */
+  readonly collect?: (block: Block, context: Context<S>) => F | null;
   /** Findings over the facts alone, on every review. */
   readonly check: (facts: readonly Placed<F>[], context: DocumentContext<S>) => readonly DocumentReport[];
 }

@@ -21,7 +21,6 @@ export default defineRule({
   source:
     'The statute, regulation or guideline that the message names; `fineprint profiles ID` shows its tests.',
   options: {},
-  collect: () => null,
   check(_facts, { blocks, profiles, phrases }) {
     if (profiles.length === 0) return NONE;
     const title = titleOf(blocks);

@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '@fineprint/rules/kit/document';
-import { type Fix, withFixes } from '@fineprint/rules/kit/finding';
+import type { Fix } from '@fineprint/rules/kit/finding';
 import type { Rewrite } from '@fineprint/rules/kit/rewrite';
 import {
   type BlockRule,
@@ -25,7 +25,8 @@ export interface BlockFinding {
   readonly note: string | null;
   readonly prose: Span<'prose'>;
   readonly place: Place;
-  readonly fixes: readonly Fix[];
+  /** Made when somebody first asks for them: most reports and every keystroke go without. */
+  readonly fixes: () => readonly Fix[];
   readonly fingerprint: string;
 }
 
@@ -59,10 +60,7 @@ export function reviewBlock(block: Block, plan: Plan): BlockReview {
   return review;
 }
 
-/**
- * A report of any rule as a finding of its block. `fixes` makes its fixes when somebody asks for them: most reports and
- * every keystroke go without.
- */
+/** A report of any rule as a finding of its block. `fixes` makes its fixes when somebody asks for them. */
 export function findingOf(
   block: Block,
   active: Active,
@@ -72,7 +70,7 @@ export function findingOf(
   const at = clamp(report.at, block.prose.length);
   const place = placeSpan(block, at);
   const sentence = sentenceAt(block, at);
-  const found = {
+  return {
     rule: active.rule,
     severity: active.fixedSeverity ? active.severity : (report.severity ?? active.severity),
     message: report.message,
@@ -84,8 +82,8 @@ export function findingOf(
       sentence?.text ?? block.prose,
       block.prose.slice(at.start, at.end) + (report.key === undefined ? '' : `\n${report.key}`),
     ),
+    fixes: once(fixes),
   };
-  return withFixes(found, fixes);
 }
 
 /** The one finding that stands for a rule that threw: the others go on. */
@@ -98,7 +96,7 @@ export function internalFinding(block: Block, rule: Rule): BlockFinding {
     note: null,
     prose: at,
     place: placeSpan(block, at),
-    fixes: [],
+    fixes: () => [],
     fingerprint: fingerprintOf('internal', block.prose, rule.id),
   };
 }

@@ -92,7 +92,10 @@ export function createPlan(
   return {
     sentenceRules: createWaker(sentenceRules, rules),
     blockRules: createWaker(blockRules, rules),
-    collectors: createWaker(documentRules, rules),
+    collectors: createWaker(
+      documentRules.filter(({ rule }) => rule.collect !== undefined),
+      rules,
+    ),
     documentRules,
     setRules,
     reviews: new WeakMap(),

@@ -126,7 +126,7 @@ const surrounds = (outer: Span<'prose'>, inner: Span<'prose'>): boolean =>
 
 function edits(block: Block, finding: BlockFinding, at: Span<'prose'>): boolean {
   const { start, end } = placeSpan(block, at);
-  return finding.fixes.some(fix => fix.edits.some(edit => edit.start < end && start < edit.end));
+  return finding.fixes().some(fix => fix.edits.some(edit => edit.start < end && start < edit.end));
 }
 
 function documentFindings(
@@ -189,7 +189,7 @@ function blockFacts(block: Block, plan: Plan): readonly RuleFact[] {
 
 function collected(rule: DocumentRule, block: Block, context: Context): unknown {
   try {
-    return rule.collect(block, context);
+    return rule.collect?.(block, context) ?? null;
   } catch {
     return FAILED;
   }
@@ -222,7 +222,7 @@ function shifted(
     fingerprint: found.fingerprint,
     suppressed: null,
   };
-  return withFixes(finding, () => found.fixes.map(moved));
+  return withFixes(finding, () => found.fixes().map(moved));
 }
 
 const shiftedFix = (fix: Fix, by: number): Fix => ({
