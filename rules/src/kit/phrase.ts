@@ -47,6 +47,14 @@ export interface HouseTerm {
   readonly note: string;
 }
 
+/** What the first rewrite of a match does, told without making it. */
+export interface FirstOffer {
+  /** It takes the words away. */
+  readonly deletes: boolean;
+  /** The wording that it gives; null where it deletes or only tells the author what to do. */
+  readonly says: string | null;
+}
+
 /** A row found in a sentence, with its guards tested and its rewrites ready. `at` holds the words matched. */
 export interface PhraseMatch {
   readonly row: PhraseRow;
@@ -58,6 +66,7 @@ export interface PhraseMatch {
   readonly mode: Mode;
   /** True where the first rewrite says the same, though only a person may accept it. */
   readonly saysSame: boolean;
+  readonly offer: FirstOffer;
   /** In the row's order, already inflected, cased and repaired; empty for a gloss. */
   readonly rewrites: readonly Rewrite[];
 }

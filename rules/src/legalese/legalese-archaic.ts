@@ -82,7 +82,7 @@ function such(report: Report, block: Block, sentence: Sentence): Report {
   // One of several changed alone would look like something else.
   const isAlone = sentence.text.split(/\bsuch (?!as\b)/i).length < 3;
   const word = isAlone ? wordFor(before, after) : null;
-  const rewrites =
+  const rewrites = (): readonly Rewrite[] =>
     word === null
       ? [choiceFor(after)]
       : rewritesOf(report).filter(({ title }) => /“([^”]*)”/.exec(title)?.[1] === word);
@@ -113,12 +113,12 @@ function wordFor(before: string, after: string): 'these' | 'those' | 'this' | 't
     WAITS.test(after) ||
     ASKS.test(before) ||
     /^(?:\(s\)|\/)/.test(after.slice(noun.length + 1)) ||
-    isOneOfMore(words[named] ?? '', before, after) ||
     HAPPENS_THEN.test(before) ||
     JOINED.test(after.slice(noun.length + 1)) ||
     TEXTS.test(words[named] ?? '') ||
     /\p{Lu}/u.test(words[named] ?? '') ||
-    NAMED_SO.test(before)
+    NAMED_SO.test(before) ||
+    isOneOfMore(words[named] ?? '', before, after)
   )
     return null;
   const plural = words.findIndex(word => PLURAL.test(word));
@@ -136,9 +136,16 @@ function wordFor(before: string, after: string): 'these' | 'those' | 'this' | 't
 
 /** “such works” stands here again: one of them changed alone would look like something else. */
 const isOneOfMore = (word: string, before: string, after: string): boolean => {
-  const again = new RegExp(`\\bsuch (?:[\\w-]+ )?${stemOf(word)}`, 'i');
-  return again.test(before) || again.test(after.slice(1));
+  const stem = stemOf(word);
+  return [before, after.slice(1).toLowerCase()].some(text =>
+    [...text.matchAll(SUCH)].some(({ index }) => {
+      const behind = text.slice(index + 'such '.length);
+      const described = /^[\w-]+ /.exec(behind)?.[0].length ?? 0;
+      return behind.startsWith(stem) || behind.startsWith(stem, described);
+    }),
+  );
 };
+const SUCH = /\bsuch /g;
 /** “upon such termination”, “without such consent”: it is not one that was named, but any of that kind. */
 const HAPPENS_THEN = /\b(?:upon|on|without) $/;
 /** The thing was named in the singular alone: “a dispute … such disputes” are of its kind. */

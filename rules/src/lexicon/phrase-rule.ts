@@ -37,19 +37,12 @@ export function phraseCheck(
         const found = block.prose.slice(match.at.start, match.at.end).replace(/\s+/g, ' ');
         return {
           at: match.at,
-          message: message(found, offerOf(match), match),
-          rewrites: match.rewrites,
+          message: message(found, match.offer.says, match),
+          rewrites: () => match.rewrites,
         };
       });
   };
 }
 
 /** True where the first rewrite takes the words away and puts none in their place. */
-export const deletes = (match: PhraseMatch): boolean =>
-  match.rewrites[0]?.title.startsWith('Delete') === true;
-
-/** The wording that the first rewrite gives, null where it deletes or only advises. */
-function offerOf(match: PhraseMatch): string | null {
-  const quoted = /“([^”]*)”/.exec(match.rewrites[0]?.title ?? '');
-  return deletes(match) ? null : (quoted?.[1] ?? null);
-}
+export const deletes = ({ offer }: PhraseMatch): boolean => offer.deletes;

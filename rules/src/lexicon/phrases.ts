@@ -11,7 +11,7 @@ import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
 import { isProtected } from './protected.ts';
-import { repeatsNeighbour, rewritesFor } from './rewrites.ts';
+import { firstOffer, repeatsNeighbour, rewritesFor } from './rewrites.ts';
 import type { PhraseForm, Site } from './site.ts';
 import { perForm } from '../language/forms.ts';
 import { openTrie, rootOf, type Trie, walk } from './trie.ts';
@@ -60,22 +60,23 @@ export function createPhraseFinder(
     protectedTerms: protectedTrie(options.protect),
   };
   const known = new WeakMap<Sentence, readonly PhraseMatch[]>();
+  let last: { readonly sentence: Sentence; readonly found: readonly PhraseMatch[] } | null = null;
   return (sentence, block) => {
     if (!block.english) return NOTHING;
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const matches = find(finder, sentence, block);
-    known.set(sentence, matches);
-    return matches;
+    // Rules ask about one sentence one behind the other.
+    if (last?.sentence === sentence) return last.found;
+    const found = known.get(sentence) ?? find(finder, sentence, block);
+    known.set(sentence, found);
+    last = { sentence, found };
+    return found;
   };
 }
 
 const NOTHING: readonly PhraseMatch[] = [];
 
 function find(finder: Finder, sentence: Sentence, block: Block): readonly PhraseMatch[] {
-  const { wanted } = finder;
   const all = candidatesIn(finder.tries, sentence);
-  const candidates = wanted === undefined || all.length === 0 ? all : touchingWanted(all, wanted);
+  const candidates = all.length === 0 ? all : touchingWanted(all, finder);
   if (candidates.length === 0) return NOTHING;
   if (candidates.length > 1) candidates.sort((a, b) => b.last - b.first - (a.last - a.first));
   const kept = protectedIn(finder.protectedTerms, sentence);
@@ -105,15 +106,19 @@ function find(finder: Finder, sentence: Sentence, block: Block): readonly Phrase
  * Candidates of rows that are wanted, and those that could stand in their way: which touch one, or touch one that does.
  * The rest decide nothing about them.
  */
-function touchingWanted(candidates: readonly Candidate[], wanted: (row: PhraseRow) => boolean): Candidate[] {
+function touchingWanted(candidates: Candidate[], { wanted, tries }: Finder): Candidate[] {
+  if (wanted === undefined) return candidates;
   const kept: Candidate[] = [];
   let group: Candidate[] = [];
   let reach = 0;
+  const isWanted = ({ forms }: Candidate): boolean => forms.some(({ row }) => wanted(row));
   const close = (): void => {
-    if (group.some(({ forms }) => forms.some(({ row }) => wanted(row)))) kept.push(...group);
+    if (group.some(isWanted)) kept.push(...group);
     group = [];
   };
-  for (const candidate of [...candidates].sort((one, two) => one.first - two.first)) {
+  // Those of one list come in order.
+  const inOrder = tries.length > 1 ? [...candidates].sort((a, b) => a.first - b.first) : candidates;
+  for (const candidate of inOrder) {
     if (candidate.first >= reach) close();
     group.push(candidate);
     reach = Math.max(reach, candidate.last);
@@ -197,6 +202,7 @@ function matchOf(one: Sited, beside: () => Beside): PhraseMatch {
       row.guards.includes(SAME_MEANING) &&
       isFirstKept(site.form.offers, offers) &&
       [...guardsOf(row).forFix, ...guardsOf(row).forSame].every(guard => guardHolds(guard, site)),
+    offer: firstOffer(offers),
   };
   return withRewrites(match, () => besideOthers(one, beside()));
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../kit/document.ts';
-import type { Mode } from '../kit/phrase.ts';
+import type { FirstOffer, Mode } from '../kit/phrase.ts';
 import type { Rewrite, Safety } from '../kit/rewrite.ts';
 import { isInstruction } from './offers.ts';
 import { repairEdits } from './repairs.ts';
@@ -25,6 +25,18 @@ export function rewritesFor(
     return [rewrite(site, offer, mode === 'gloss-only' ? 'advice' : safety)];
   });
 }
+
+/** What the first of these rewrites will do, for a message: most reports never ask for the rewrites themselves. */
+export function firstOffer(offers: readonly string[]): FirstOffer {
+  const [offer] = offers;
+  if (offer === undefined) return NO_OFFER;
+  if (offer === DELETE) return DELETION;
+  if (!isInstruction(offer)) return { deletes: false, says: offer };
+  return { deletes: offer.startsWith('(delete'), says: /“([^”]*)”/.exec(offer)?.[1] ?? null };
+}
+
+const NO_OFFER: FirstOffer = { deletes: false, says: null };
+const DELETION: FirstOffer = { deletes: true, says: null };
 
 const SPELLINGS = ['uk', 'us'] as const;
 

@@ -46,8 +46,7 @@ export default defineRule({
       if (passive.agent || needsNoActor(sentence, passive)) return [];
       const report = reportOf(sentence, block, passive, kind);
       if (RANKS[options.report] < report.rank || isSaidBefore(sentence, block, passive)) return [];
-      const rewrites = choices(sentence, block, passive);
-      return [rewrites.length === 0 ? report.report : { ...report.report, rewrites }];
+      return [{ ...report.report, rewrites: () => choices(sentence, block, passive) }];
     });
     return reports.length === 0 ? NONE : reports;
   },
@@ -200,17 +199,20 @@ function reportOf(
   kind: Context['kind'],
 ): { readonly rank: number; readonly report: Report } {
   const { at, modal } = passive;
-  const isNamed = isDutySubject(sentence, block, passive, kind);
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
-  const isStatus = isDoneBySigning(verb, modal) || happensByItself(sentence, passive);
-  if ((modal === 'must' || modal === 'shall') && !isStatus && isNamed) {
+  // Asked only behind the modal verbs that can make a duty.
+  const isDuty = (): boolean =>
+    !isDoneBySigning(verb, modal) &&
+    !happensByItself(sentence, passive) &&
+    isDutySubject(sentence, block, passive, kind);
+  if ((modal === 'must' || modal === 'shall') && isDuty()) {
     const message = isDenied(sentence, passive)
       ? `${shown} is a ban, but it does not say for whom. Say who must not do it.`
       : `${shown} is a duty, but it does not say whose. Say who must do it.`;
     return { rank: 0, report: { at, message, ...(kind !== 'help' && { severity: 'warning' as const }) } };
   }
-  if (modal === 'will' && !isStatus && isNamed && kind !== 'help' && isPromise(sentence, passive)) {
+  if (modal === 'will' && kind !== 'help' && isDuty() && isPromise(sentence, passive)) {
     return { rank: 0, report: { at, message: `${shown} is a promise without a name. Say who will do it.` } };
   }
   const isAct = kind !== 'help' && ACTS.has(verb) && hitsReader(sentence, passive);
