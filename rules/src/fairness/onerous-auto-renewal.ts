@@ -1,7 +1,8 @@
 import type { Block, Sentence } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
-import { isAboutPlan, isByPost, type Renewal, renewalIn } from '../onerous/renewal.ts';
+import { isAboutPlan, isByPost, type Renewal, mayTellOfRenewal, renewalIn } from '../onerous/renewal.ts';
 import { reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
 import { type InSection, sectionsOf, titleOf } from '../onerous/sections.ts';
@@ -17,7 +18,8 @@ const BY_POST =
 /** What one block adds: a title, a term, or what it says about renewal. */
 interface Fact extends InSection {
   readonly term: Term | null;
-  readonly says: Renewal;
+  /** Read where the document has a term alone. */
+  readonly says: () => Renewal;
   /** It speaks of something that is paid again and again. */
   readonly isAboutPlan: boolean;
 }
@@ -45,14 +47,15 @@ export default defineRule({
   collect(block): Fact | null {
     const term = termOf(block);
     const title = term === null ? titleOf(block) : null;
-    const says = renewalIn(block);
-    return term === null && title === null && !Object.values(says).includes(true)
+    return term === null && title === null && !mayTellOfRenewal(block)
       ? null
-      : { title, term, says, isAboutPlan: isAboutPlan(block) };
+      : { title, term, says: once(() => renewalIn(block)), isAboutPlan: isAboutPlan(block) };
   },
   check(facts) {
     if (facts.every(({ fact }) => fact.term === null)) return [];
-    const elsewhere = ANYWHERE.filter(what => facts.some(({ fact }) => fact.isAboutPlan && fact.says[what]));
+    const elsewhere = ANYWHERE.filter(what =>
+      facts.some(({ fact }) => fact.isAboutPlan && fact.says()[what]),
+    );
     const missing = sectionsOf(facts).flatMap(section =>
       section.facts.flatMap(placed => missingIn(placed, section.facts, elsewhere)),
     );
@@ -125,7 +128,7 @@ function missingIn(
   if (term === null) return [];
   const read = around.filter(other => Math.abs(other.block - block) <= NEAR);
   const says = (what: keyof Renewal): boolean =>
-    elsewhere.includes(what) || read.some(({ fact }) => fact.says[what]);
+    elsewhere.includes(what) || read.some(({ fact }) => fact.says()[what]);
   return [{ block, term, wanted: WANTED_KEYS.filter(what => !says(what)) }];
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
 import { isUserContent } from '../onerous/clause.ts';
@@ -8,6 +9,7 @@ import {
   judgesAlone,
   needsNoGround,
   type Recourse,
+  mayGiveRecourse,
   recourseIn,
   takesDown,
   tellsNobody,
@@ -22,7 +24,8 @@ const WHY =
 /** What one block adds: a title, a term, or what the customer can do about it. */
 interface Fact extends InSection {
   readonly term: Term | null;
-  readonly recourse: Recourse;
+  /** Read where the document has a term alone. */
+  readonly recourse: () => Recourse;
 }
 
 interface Term {
@@ -47,16 +50,15 @@ export default defineRule({
   options: {},
   collect(block): Fact | null {
     const term = termOf(block);
-    const recourse = recourseIn(block);
     const title = term === null ? titleOf(block) : null;
-    return term === null && title === null && !recourse.tells && !recourse.hears
+    return term === null && title === null && !mayGiveRecourse(block)
       ? null
-      : { title, term, recourse };
+      : { title, term, recourse: once(() => recourseIn(block)) };
   },
   check(facts) {
     if (facts.every(({ fact }) => fact.term === null)) return [];
-    const tells = facts.some(({ fact }) => fact.recourse.tells);
-    const hears = facts.some(({ fact }) => fact.recourse.hears);
+    const tells = facts.some(({ fact }) => fact.recourse().tells);
+    const hears = facts.some(({ fact }) => fact.recourse().hears);
     return sectionsOf(facts).flatMap(section => reportsOf(section.facts, { tells, hears }));
   },
   examples: [

@@ -1,4 +1,5 @@
 import type { Block } from '../kit/document.ts';
+import { once } from '../kit/once.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
 import { type Changed, changedBy } from '../onerous/change.ts';
@@ -23,12 +24,13 @@ const WHY =
 /** What one block adds: a title, a term, or what it promises about changes. */
 interface Fact extends InSection {
   readonly term: Term | null;
-  readonly promised: Promised;
+  /** Read beside a term alone. */
+  readonly promised: () => Promised;
   /** It may go on with what the block above says. */
-  readonly goesOn: boolean;
+  readonly goesOn: () => boolean;
   readonly hints: Hints;
   /** It lets customers leave whenever they like. */
-  readonly letsLeave: boolean;
+  readonly letsLeave: () => boolean;
 }
 
 interface Term {
@@ -56,23 +58,21 @@ export default defineRule({
     const term = termOf(block);
     const title = term === null ? titleOf(block) : null;
     const hints = hintsIn(block);
-    const promised = hints.promises ? promisedIn(block) : NOTHING_PROMISED;
-    const isEmpty = term === null && title === null && promised === NOTHING_PROMISED && !hints.pays;
-    if (isEmpty) return null;
+    if (term === null && title === null && !hints.promises && !hints.pays) return null;
     return {
       title,
       term,
-      promised,
-      goesOn: mayGoOn(block),
+      promised: once(() => (hints.promises ? promisedIn(block) : NOTHING_PROMISED)),
+      goesOn: () => mayGoOn(block),
       hints,
-      letsLeave: hints.promises && letsLeave(block),
+      letsLeave: () => hints.promises && letsLeave(block),
     };
   },
   check(facts) {
     if (facts.every(({ fact }) => fact.term === null)) return [];
     const deal: Deal = {
       isPaid: facts.filter(({ fact }) => fact.hints.pays).length >= FEWEST_PAYING,
-      letsLeave: facts.some(({ fact }) => fact.letsLeave),
+      letsLeave: facts.some(({ fact }) => fact.letsLeave()),
     };
     return sectionsOf(facts).flatMap(section => reportsOf(section.facts, deal));
   },
@@ -198,12 +198,12 @@ function reportOn(
   const read = around.filter(({ block: other, fact }) => {
     if (other === block) return true;
     if (fact.term !== null && fact.term.what !== term.what) return false;
-    return (other === block + 1 && fact.goesOn) || (Math.abs(other - block) <= NEAR && fact.hints.changes);
+    return (other === block + 1 && fact.goesOn()) || (Math.abs(other - block) <= NEAR && fact.hints.changes);
   });
-  const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised[promise]);
+  const has = (promise: keyof Promised): boolean => read.some(({ fact }) => fact.promised()[promise]);
   const given: Given = {
     told: has('notice') && !term.deniesNotice,
-    ofSome: read.every(({ fact }) => !fact.promised.notice || fact.promised.ofSome),
+    ofSome: read.every(({ fact }) => !fact.promised().notice || fact.promised().ofSome),
     timed: has('period'),
     posted: has('posted'),
     wayOut: deal.letsLeave || has('wayOut'),

@@ -32,9 +32,9 @@ export default defineRule({
   options: {},
   wakes: WAKES.termination,
   check(sentence, block) {
-    if (isUnused(sentence) || isBanWithResult(sentence)) return NONE;
     const [report] = reportKind('termination', sentence, block, MESSAGE, WHY, WITH_REASON);
-    return report === undefined || isNotOurs(sentence, block) ? NONE : saying(report, block);
+    if (report === undefined || isUnused(sentence) || isBanWithResult(sentence)) return NONE;
+    return isNotOurs(sentence, block) ? NONE : saying(report, block);
   },
   examples: [
     {

@@ -5,6 +5,18 @@ export function once<T>(make: () => T): () => T {
 }
 
 /**
+ * `answer` with its last question and what it gave: rules ask the same about one sentence or block, one behind the
+ * other.
+ */
+export function keepingLast<Q extends object, A>(answer: (question: Q) => A): (question: Q) => A {
+  let last: { readonly question: Q; readonly answer: A } | null = null;
+  return question => {
+    if (last?.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+}
+
+/**
  * `late('fixes')` adds to an object a property of that name, which is made when it is first read. One getter serves all
  * objects: V8 makes a slow one of each that has a getter of its own.
  */

@@ -33,7 +33,10 @@ export function unpack(packed: string): Model {
     line
       .slice(tab + 1)
       .split(',')
-      .forEach(number => (weights[place++] = Number(number) * PART));
+      .forEach(number => {
+        if (number !== '') weights[place] = Number(number) * PART;
+        place++;
+      });
   });
   const bias = rows.get(BIAS);
   const start = (bias ?? 0) * KINDS.length;

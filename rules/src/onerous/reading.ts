@@ -1,4 +1,3 @@
-import { late } from '../kit/once.ts';
 import { codeAt } from '../language/characters.ts';
 import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
@@ -19,8 +18,8 @@ export interface Cue {
 export interface Reading {
   readonly cues: readonly Cue[];
   readonly plain: string;
-  /** Where each word starts in `plain`, in order. */
-  readonly starts: readonly number[];
+  /** The parts of `plain`: each word, and between two of them what stands there. */
+  readonly parts: readonly string[];
 }
 
 /** Longer sentences are read this far: nobody reads on either. */
@@ -42,18 +41,11 @@ export function read(words: readonly Word[], text: string, offset: number): Read
     if (index > 0) parts.push(stops ? ' | ' : ' ');
     parts.push(read.plain);
   }
-  // Most sentences are judged by their cues alone.
-  return withStarts(
-    withPlain({ cues }, () => parts.join('')),
-    () => startsOf(parts),
-  );
+  return { cues, plain: parts.join(''), parts };
 }
 
-const withPlain = late('plain');
-const withStarts = late('starts');
-
-/** Where each word starts: between two of them stands a gap. */
-function startsOf(parts: readonly string[]): readonly number[] {
+/** Where each word starts in `plain`, in order. */
+export function startsOf({ parts }: Reading): readonly number[] {
   let length = 0;
   return parts.flatMap((part, index) => {
     const start = length;

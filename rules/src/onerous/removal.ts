@@ -16,10 +16,15 @@ export interface Recourse {
 
 const NOTHING: Recourse = { tells: false, hears: false };
 
+/** The cheap question first: false where `recourseIn` finds nothing. */
+export const mayGiveRecourse = ({ words }: Block): boolean => holds(words, PROMISING);
+
 /** What a block promises to a customer whose post is taken down. One shared value for nothing, which is nearly always. */
-export function recourseIn({ words, sentences }: Block): Recourse {
-  if (!holds(words, PROMISING)) return NOTHING;
-  const about = sentences.map(sentence => readingOf(sentence).plain).filter(plain => TAKEN_DOWN.test(plain));
+export function recourseIn(block: Block): Recourse {
+  if (!mayGiveRecourse(block)) return NOTHING;
+  const about = block.sentences
+    .map(sentence => readingOf(sentence).plain)
+    .filter(plain => TAKEN_DOWN.test(plain));
   const tells = about.some(plain => TELLS.test(plain) && !DENIES.test(plain));
   const hears = about.some(plain => HEARS.test(plain));
   return tells || hears ? { tells, hears } : NOTHING;

@@ -14,9 +14,13 @@ export interface Renewal {
 
 const NOTHING: Renewal = { day: false, price: false, wayOut: false, reminder: false };
 
+/** The cheap question first: false where `renewalIn` finds nothing. */
+export const mayTellOfRenewal = ({ words }: Block): boolean => holds(words, SAYING);
+
 /** What a block says. One shared value for nothing. */
-export function renewalIn({ words, prose }: Block): Renewal {
-  if (!holds(words, SAYING)) return NOTHING;
+export function renewalIn(block: Block): Renewal {
+  if (!mayTellOfRenewal(block)) return NOTHING;
+  const { prose } = block;
   return {
     day: DAY.test(prose),
     price: PRICE.test(prose),

@@ -1,4 +1,5 @@
 import { ALONE_NAMES, IDEA, NEAR, NEAR_NAMES, PAIR, pairOf, TOGETHER, TOGETHER_NAMES } from './features.ts';
+import { NONE } from '../kit/rule.ts';
 import { KINDS } from './kinds.ts';
 import type { Model } from './model.ts';
 import type { Cue } from './reading.ts';
@@ -13,27 +14,35 @@ export interface Table {
   readonly seen: Int32Array;
   readonly turn: Int32Array;
   readonly bias: Float64Array;
-  readonly stems: ReadonlyMap<string, number>;
-  /** By the first stem, then by the second. */
-  readonly twos: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The stems that the model knows, alone or beside another. */
+  readonly stems: ReadonlyMap<string, Stem>;
   readonly alone: Int32Array;
   readonly near: Int32Array;
   readonly together: Int32Array;
 }
 
+/** The row of a stem, -1 where it counts only beside others, and of each that counts right behind it. */
+interface Stem {
+  row: number;
+  behind: Map<Stem, number> | null;
+}
+
 /** Lay a model out. */
 export function layOut({ rows, weights, bias }: Model): Table {
-  const stems = new Map<string, number>();
-  const twos = new Map<string, Map<string, number>>();
+  const stems = new Map<string, Stem>();
+  const stemOf = (name: string): Stem => {
+    const known = stems.get(name) ?? { row: -1, behind: null };
+    stems.set(name, known);
+    return known;
+  };
   rows.forEach((row, feature) => {
     const gap = feature.indexOf(' ');
-    if (gap < 0) {
-      stems.set(feature, row);
-      return;
+    if (gap < 0) stemOf(feature).row = row;
+    else {
+      const first = stemOf(feature.slice(0, gap));
+      first.behind ??= new Map();
+      first.behind.set(stemOf(feature.slice(gap + 1)), row);
     }
-    const first = feature.slice(0, gap);
-    const seconds = twos.get(first) ?? new Map<string, number>();
-    twos.set(first, seconds.set(feature.slice(gap + 1), row));
   });
   const rowsOf = (names: readonly string[]): Int32Array =>
     Int32Array.from(names, name => rows.get(name) ?? -1);
@@ -43,7 +52,6 @@ export function layOut({ rows, weights, bias }: Model): Table {
     turn: new Int32Array(1),
     bias,
     stems,
-    twos,
     alone: rowsOf(ALONE_NAMES),
     near: rowsOf(NEAR_NAMES),
     together: rowsOf(TOGETHER_NAMES),
@@ -86,26 +94,22 @@ function add({ scores, kinds, table: { weights, seen }, turn }: Sum, row: number
 }
 
 function addStems(cues: readonly Cue[], sum: Sum): void {
-  const { stems, twos } = sum.table;
+  const { stems } = sum.table;
   const value = 1 / Math.sqrt(cues.length + 3);
-  let before: ReadonlyMap<string, number> | undefined;
-  cues.forEach(({ stem }) => {
-    add(sum, stems.get(stem) ?? -1, value);
-    if (before !== undefined) add(sum, before.get(stem) ?? -1, value);
-    before = twos.get(stem);
-  });
+  let before: Stem | undefined;
+  for (let index = 0; index < cues.length; index++) {
+    const stem = stems.get(cues[index]?.stem ?? '');
+    if (stem !== undefined) {
+      add(sum, stem.row, value);
+      if (before !== undefined && before.behind !== null) add(sum, before.behind.get(stem) ?? -1, value);
+    }
+    before = stem;
+  }
 }
 
 function addIdeas(cues: readonly Cue[], sum: Sum): void {
   const { alone, near, together } = sum.table;
-  const ideas: number[] = [];
-  const places: number[] = [];
-  for (let word = 0; word < cues.length; word++) {
-    cues[word]?.ideas.forEach(idea => {
-      ideas.push(idea);
-      places.push(word);
-    });
-  }
+  const { ideas, places } = placed(cues);
   const present: number[] = [];
   for (let index = 0; index < ideas.length; index++) {
     const one = ideas[index] ?? 0;
@@ -118,10 +122,29 @@ function addIdeas(cues: readonly Cue[], sum: Sum): void {
       if (gap > 0 && two !== one) add(sum, near[pairOf(one, two)] ?? -1, PAIR);
     }
   }
-  present.forEach(one => {
+  for (let index = 0; index < present.length; index++) {
+    const one = present[index] ?? 0;
     add(sum, alone[one] ?? -1, IDEA);
-    present.forEach(two => {
+    for (let other = 0; other < present.length; other++) {
+      const two = present[other] ?? 0;
       if (one < two) add(sum, together[pairOf(one, two)] ?? -1, TOGETHER);
-    });
-  });
+    }
+  }
+}
+
+/** The ideas of a sentence in their order, and the number of the word that has each. */
+function placed(cues: readonly Cue[]): {
+  readonly ideas: readonly number[];
+  readonly places: readonly number[];
+} {
+  const ideas: number[] = [];
+  const places: number[] = [];
+  for (let word = 0; word < cues.length; word++) {
+    const found = cues[word]?.ideas ?? NONE;
+    for (let index = 0; index < found.length; index++) {
+      ideas.push(found[index] ?? 0);
+      places.push(word);
+    }
+  }
+  return { ideas, places };
 }

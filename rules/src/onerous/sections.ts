@@ -1,4 +1,5 @@
 import type { Block } from '../kit/document.ts';
+import { keepingLast } from '../kit/once.ts';
 import type { Placed } from '../kit/rule.ts';
 import { type Topic, topicsNamedBy } from './topics.ts';
 
@@ -32,11 +33,11 @@ const MOST_TITLE_WORDS = 9;
 const MOST_STOPPED_WORDS = 4;
 
 /** What a block is the title of; null where it is none. In text without headings a short line is one. */
-export function titleOf(block: Block): Title | null {
+export const titleOf = keepingLast((block: Block): Title | null => {
   const level = block.shape === 'heading' ? block.level : isShortLine(block) ? LOWEST : null;
   if (level === null) return null;
   return { level, text: block.prose, names: topicsNamedBy(block.words), sumsUp: SUMS_UP.test(block.prose) };
-}
+});
 const SUMS_UP =
   /^(?:the )?(?:(?:short |quick |plain )?(?:summary|version)|in (?:short|brief)|at a glance|key points)\W{0,2}$/i;
 

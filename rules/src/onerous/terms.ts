@@ -6,7 +6,7 @@ import { eachPair, eachPatternFeature, mostOfPatterns, NEAR_NAMES, placedIdeas }
 import { KINDS, type Kind, kindsWoken } from './kinds.ts';
 import { addScores, LOWEST_YES, type Model, saysYes, unpack, weightOf } from './model.ts';
 import { isOpposed, patternOf } from './patterns.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read, startsOf } from './reading.ts';
 import { layOut, scoreWords, type Table } from './score.ts';
 
 /** A term that takes something from the customer. `at` is the part of the sentence that says so. */
@@ -35,10 +35,10 @@ export function readingOf(sentence: Sentence): Reading {
 }
 
 /** The words of a sentence that a part of `reading.plain` was made from. */
-export function spanOf(sentence: Sentence, { starts }: Reading, from: number, to: number): Span<'prose'> {
+export function spanOf(sentence: Sentence, reading: Reading, from: number, to: number): Span<'prose'> {
   let first = 0;
   let last = 0;
-  starts.forEach((start, index) => {
+  startsOf(reading).forEach((start, index) => {
     if (start <= from) first = index;
     if (start < to) last = index;
   });

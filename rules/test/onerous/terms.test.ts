@@ -83,12 +83,12 @@ describe('the packed model', () => {
     for (const sentence of sentencesOf(
       'We may change the price at any time without notice. Any dispute is settled by arbitration in Malta. You pay.',
     )) {
-      const { cues, plain, starts } = read(sentence.words, sentence.text, sentence.start);
+      const reading = read(sentence.words, sentence.text, sentence.start);
       const byName = scoresOf(visit => {
-        eachWordFeature({ cues, plain, starts }, visit);
+        eachWordFeature(reading, visit);
       }, model);
       scoreWords(
-        cues,
+        reading.cues,
         KINDS.map(() => true),
         table,
       ).forEach((score, kind) => {
