@@ -21,6 +21,8 @@ function initialsIn(block: Block): readonly string[] {
   let run = '';
   const { words, prose } = block;
   words.forEach(({ text, start, end }, index) => {
+    // Between two names stand mostly words in small letters.
+    if (run === '' && isSmallLetter(text.charCodeAt(0))) return;
     if (CAPITALISED.test(text)) run += text.charAt(0).toLowerCase();
     else if (!JOINS.test(text)) run = closed(run, runs);
     if (run !== '' && !/^ ?$/.test(prose.slice(end, words[index + 1]?.start ?? start)))
@@ -36,6 +38,8 @@ function closed(run: string, runs: string[]): '' {
   if (run.length > 2) runs.push(run);
   return '';
 }
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** Words of a name that its abbreviation leaves out. */

@@ -46,6 +46,21 @@ export function runningList(sentence: Sentence): RunningList | null {
   return null;
 }
 
+/**
+ * The cheap question first: false where a sentence has too few commas and semicolons for a list of so many items. The
+ * last one may follow “and” alone.
+ */
+export function mayHoldList({ text }: Sentence, items: number): boolean {
+  let left = items - 2;
+  for (let index = 0; index < text.length && left > 0; index++) {
+    const code = text.charCodeAt(index);
+    if (code === COMMA || code === SEMICOLON) left--;
+  }
+  return left <= 0;
+}
+const COMMA = 44;
+const SEMICOLON = 59;
+
 interface Part {
   readonly first: number;
   readonly last: number;

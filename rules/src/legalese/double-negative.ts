@@ -120,15 +120,21 @@ function pairAt(sentence: Sentence, index: number): Pair | null {
   const lower = sentence.words[index]?.lower ?? '';
   if (lower === 'unless') return withUnless(sentence, index);
   if (lower === 'without') return withoutConsent(sentence, index);
-  if (/^(?:fail|refuse|lack|neglect|omit)s?$/.test(lower)) return withDenial(sentence, index);
-  if (!DENIES.test(lower)) return null;
+  if (OMITS.has(lower)) return withDenial(sentence, index);
+  if (!DENIES.has(lower)) return null;
   const before = sentence.words[index - 1]?.lower ?? '';
   if (before !== 'not' && !before.endsWith("n't")) return null;
   return { first: index - 1, last: index, shown: `not ${lower}`, say: null, edits: null, mild: false };
 }
 
-const DENIES =
-  /^(?:un(?:lawful|fair|likely|true|known|aware|willing|important)|in(?:valid|consistent|compatible|significant|appropriate|correct|accurate)|impossible)$/;
+const OMITS: ReadonlySet<string> = new Set(
+  ['fail', 'refuse', 'lack', 'neglect', 'omit'].flatMap(verb => [verb, `${verb}s`]),
+);
+const DENIES: ReadonlySet<string> = new Set(
+  'unlawful unfair unlikely untrue unknown unaware unwilling unimportant invalid inconsistent incompatible insignificant inappropriate incorrect inaccurate impossible'.split(
+    ' ',
+  ),
+);
 
 /** “cannot … unless … not”. */
 function withUnless(sentence: Sentence, index: number): Pair | null {

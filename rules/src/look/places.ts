@@ -16,8 +16,12 @@ export interface LookPlace<S> {
   readonly stretch: S;
 }
 
-export const lookFact = <S>(block: Block, found: readonly S[]): LookFact<S> | null =>
-  found.length === 0 ? null : { block, found };
+/** What a rule finds in a block. It is not asked where nothing tells how any of the text looks: in most blocks. */
+export function lookFact<S>(block: Block, find: () => readonly S[]): LookFact<S> | null {
+  if (block.styles === undefined && block.marks.length === 0) return null;
+  const found = find();
+  return found.length === 0 ? null : { block, found };
+}
 
 /** Stretches of a document by their key, in order: one declaration makes many of them, and is mended once. */
 export function byKey<S extends Pick<Stretch, 'key'>>(

@@ -34,7 +34,8 @@ export default defineRule({
       description: 'The most characters in a line. A profile that is selected may ask for fewer.',
     },
   },
-  collect: (block, { options, profiles }) => lookFact(block, wideIn(block, options.characters, profiles)),
+  collect: (block, { options, profiles }) =>
+    lookFact(block, () => wideIn(block, options.characters, profiles)),
   check: facts => byKey(facts).flatMap(reportOf),
   examples: [
     {

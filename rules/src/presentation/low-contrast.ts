@@ -36,10 +36,7 @@ export default defineRule({
     },
   },
   collect: (block, { options }) =>
-    lookFact(
-      block,
-      stretches(block, look => keyOf(look, options)).filter(({ words }) => words > 0),
-    ),
+    lookFact(block, () => stretches(block, look => keyOf(look, options)).filter(({ words }) => words > 0)),
   check: (facts, { options }) => byKey(facts).flatMap(group => reportOf(group, options)),
   examples: [
     {

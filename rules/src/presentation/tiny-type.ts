@@ -39,10 +39,11 @@ export default defineRule({
       description: 'The fewest words in a row that count: a badge or a mark of a footnote has fewer.',
     },
   },
-  collect: (block, { options, profiles }) => {
-    const limit = Math.max(options.pixels, ...typeLimits(profiles).map(({ pixels }) => pixels));
-    return lookFact(block, [...smallIn(block, limit, options.words), ...raisedIn(block)]);
-  },
+  collect: (block, { options, profiles }) =>
+    lookFact(block, () => {
+      const limit = Math.max(options.pixels, ...typeLimits(profiles).map(({ pixels }) => pixels));
+      return [...smallIn(block, limit, options.words), ...raisedIn(block)];
+    }),
   check: (facts, { options, profiles }) => {
     const limits = typeLimits(profiles);
     return byKey(facts).flatMap(group => reportOf(group, limits, options.pixels));

@@ -26,7 +26,7 @@ export default defineRule({
     },
   },
   collect: (block, { options }) =>
-    lookFact(block, [...underlinedIn(block), ...(options.mixed ? mixedIn(block) : NONE)]),
+    lookFact(block, () => [...underlinedIn(block), ...(options.mixed ? mixedIn(block) : NONE)]),
   check: facts => byKey(facts).flatMap(reportOf),
   examples: [
     {

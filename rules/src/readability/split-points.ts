@@ -42,6 +42,10 @@ function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
   return distance(one) < distance(two);
 }
 
+/** True where `bestSplit` finds a place: it need not be the best one. */
+export const hasSplit = (sentence: Sentence, block: Block): boolean =>
+  splitsOf(sentence, block, 1).length > 0;
+
 const rewriteOf = ({ after, next, safety, edits, turned }: Split): Rewrite => ({
   title:
     turned === true

@@ -3,7 +3,7 @@ import { defineRule, NONE, type Report } from '../kit/rule.ts';
 import { prose } from '../kit/span.ts';
 import { commaList } from '../language/comma-list.ts';
 import { letteredRewrites, listRewrites } from '../language/list-rewrites.ts';
-import { type RunningList, runningList } from '../language/running-list.ts';
+import { mayHoldList, type RunningList, runningList } from '../language/running-list.ts';
 
 export default defineRule({
   id: 'list-candidate',
@@ -32,7 +32,7 @@ export default defineRule({
     const isLegal = kind === 'contract' || kind === 'privacy';
     const reports: Report[] = [];
     for (const sentence of block.sentences) {
-      if (sentence.words.length < options.items * 2 || !hasMarks(sentence.text, options.items - 2)) continue;
+      if (sentence.words.length < options.items * 2 || !mayHoldList(sentence, options.items)) continue;
       const list = isLegal ? surely(sentence, options.items) : runningList(sentence);
       if (list === null || list.items < options.items || isExamples(sentence, list)) continue;
       const lead = leadFor(block.prose.slice(sentence.start, list.at.start), list.join);
@@ -277,13 +277,3 @@ function markerAt(text: string, marker: string, from: number): number {
 /** “two (2) weeks”: the figure repeats the word. */
 const COUNTED =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|sixty|ninety) $/i;
-
-/** True where a text has at least so many commas and semicolons: the last item may follow “and” alone. */
-function hasMarks(text: string, least: number): boolean {
-  let count = 0;
-  for (let index = 0; index < text.length && count < least; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 44 || code === 59) count++;
-  }
-  return count >= least;
-}

@@ -2,8 +2,8 @@ import { type Block, OPAQUE, type Sentence } from '../kit/document.ts';
 import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { listRewrites } from '../language/list-rewrites.ts';
-import { runningList } from '../language/running-list.ts';
-import { bestSplit } from '../readability/split-points.ts';
+import { mayHoldList, runningList } from '../language/running-list.ts';
+import { bestSplit, hasSplit } from '../readability/split-points.ts';
 
 export default defineRule({
   id: 'sentence-too-long',
@@ -37,7 +37,7 @@ export default defineRule({
     const count = wordsRead(sentence);
     if (count <= options.limit || isReadInParts(sentence, count, options.limit)) return NONE;
     const advice = adviceFor(sentence);
-    if (count <= options.limit * NEAR && advice !== LIST && bestSplit(sentence, block) === null) return NONE;
+    if (count <= options.limit * NEAR && advice !== LIST && !hasSplit(sentence, block)) return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
     const report = { at: sentence, message, rewrites: () => offer(sentence, block) };
     if (options.hard > 0 && count > options.hard) return [{ ...report, severity: 'error' }];
@@ -160,7 +160,7 @@ const NEAR = 1.1;
 /** A long list wants bullets; any other sentence a full stop or fewer words. Its fix says where. */
 function adviceFor(sentence: Sentence): string {
   if (isLettered(sentence.text) || hasSemicolons(sentence.text)) return LIST;
-  const list = runningList(sentence);
+  const list = mayHoldList(sentence, LONG_LIST) ? runningList(sentence) : null;
   if (list !== null && list.items >= LONG_LIST) return LIST;
   return SPLIT;
 }
@@ -197,6 +197,7 @@ const MOST_PARTS = 2;
 
 /** Words that a reader reads one by one: code, addresses and template tags are one sign each, and a label is a title. */
 const wordsRead = ({ words, text, start }: Sentence): number => {
+  if (!text.includes(': ') && !text.includes(OPAQUE)) return words.length;
   const from = start + (LABEL.exec(text)?.[0].length ?? 0);
   return words.filter(word => word.start >= from && !word.text.includes(OPAQUE)).length;
 };

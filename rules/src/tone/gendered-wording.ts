@@ -3,6 +3,7 @@ import type { Rewrite } from '../kit/rewrite.ts';
 import { defineRule, NONE, type Report, rewritesOf } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
 import { isInQuotation } from '../language/quotation.ts';
+import { holds, wordClass } from '../language/word-class.ts';
 import { wordings } from '../language/wordings.ts';
 import { legalTopic } from '../lexicon/legal-rows.ts';
 import { phraseCheck } from '../lexicon/phrase-rule.ts';
@@ -22,6 +23,9 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
       return [word, better.replace('_', ' ')] as const;
     }),
 );
+
+/** Without one of them, or a slash, a sentence has nothing to find. */
+const GENDERED = wordClass([...NOUNS.keys(), 'he', 'she', 'his', 'her', 'him', 'himself']);
 
 const PAIRS = wordings(`
   *he or she
@@ -45,8 +49,7 @@ export default defineRule({
   source: 'European Commission, English Style Guide: gender-neutral language. GOV.UK style guide.',
   options: {},
   check(sentence, block, context) {
-    const hasWord = sentence.words.some(word => NOUNS.has(word.lower) || PRONOUNS.has(word.lower));
-    if (!hasWord && !sentence.text.includes('/')) return NONE;
+    if (!holds(sentence.words, GENDERED) && !sentence.text.includes('/')) return NONE;
     const listed = slashes(sentence, block, context);
     const agreed = listed.map(report => withoutClash(report, sentence));
     const paired = apart([...agreed, ...slashPairs(sentence), ...pairs(sentence)]);
@@ -98,8 +101,6 @@ function together(reports: readonly Report[]): readonly Report[] {
       : { at, message },
   );
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set('he she his her him himself'.split(' '));
 
 const MESSAGE = (found: string, offer: string | null): string =>
   offer === null
