@@ -1,12 +1,12 @@
 // Made by scripts/generate.ts. Do not edit: change rules/lexicon/*.tsv and run `npm run generate`.
 
 /** Rows, one a line: read with lexicon/packed.ts. */
-export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice auto:clause-start	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
+export const ROWS = `wordy	in order to	prep-phrase	aa	not-after:not|log|sign|opt|check not-before:{det}|{pron} auto:not-after:applicable|required|needed|necessary|notice auto:clause-start same-meaning	skip after 'not' ('not in order to'); 'in order not to' is not matched; 'log in order to' is a slip for 'log in in order to'; 'keep in order to our satisfaction' is another phrase
 wordy	in order for	prep-phrase	aa	not-after:{be} auto:not-sentence-start	'a refund is in order for …' is another phrase
 wordy	in order that	conj	aa		
 wordy	so as to	prep-phrase	sa	not-before:not|whether|what|how|which	skip after 'so' + adjective and before 'not'; result vs purpose
 wordy	in the event that	conj	aa	clause-next not-whether not-after:part|participate|participates|participating|seat|seats|place|places|interest|as|than	not the relative clause ('take part in the event that you booked'); 'ask us in the event that' must not become 'ask us if'
-wordy	in the event of	prep-phrase	ss		needs a clause after 'if'; offer 'if there is a(n) N'
+wordy	in the event of	prep-phrase	ss	same-meaning same:only-before:a|an|any fix:only-before:a|an|any|such fix:singular-next fix:not-after:circumstances|cases|only|even|except|including|or|and	needs a clause after 'if'; offer 'if there is a(n) N'
 wordy	in the event	conj	ss	not-before:that|of	only when followed by a clause (pronoun/determiner + verb); not 'in the event of/that'
 wordy	should there be	conj	ss		number: is/are
 wordy	in the case of	prep-phrase	ts		not a court case ('in the case of Smith v')
@@ -78,8 +78,10 @@ wordy	in reference to	prep-phrase	sa	only-after:{matter}
 wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
-wordy	concerning	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
-wordy	regarding	prep	aa	only-after:{matter} auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
+wordy	concerning	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
+wordy	regarding	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
+wordy	by applicable law	prep-phrase	ss	same-meaning only-after:required|permitted|prohibited|allowed|authorized|authorised|protected|mandated|restricted fix:not-before:of|in|and|or|relating|governing	a law that does not apply requires nothing
+wordy	under applicable law	prep-phrase	ts	same-meaning fix:only-before:{end}|if|to|as	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider not-after:regardless|irrespective	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
 wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
@@ -225,6 +227,7 @@ wordy	has an obligation to	verb-phrase	ss	finite-present-only
 wordy	is able to	verb-phrase	ta	finite-present-only same-meaning	am/is/are only; after a modal or 'to' ('will be able to') leave it
 wordy	is unable to	verb-phrase	aa	finite-present-only	
 wordy	is required to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	a person as subject only: 'a password is required to sign in' is a passive with a purpose; 'is required by law to' stays; not in a condition or a relative clause: “if we are required to do so” speaks of a duty that something else sets
+wordy	be required to	verb-phrase	ts	same-meaning only-after:may|will|might|could fix:not-before:by|give|make	“may be required to” says that something else may set a duty; the modal before it stays
 wordy	is obliged to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	
 wordy	is obligated to	verb-phrase	aa	finite-present-only person-subject auto:not-before:law|laws|lawful|court|courts|statute|statutes|regulation|regulations|regulator|authority|authorities|order|legal@12 auto:main-clause	
 wordy	is not required to	verb-phrase	aa	finite-present-only person-subject auto:main-clause	agreement: do/does not have to; never 'must not'
@@ -314,7 +317,7 @@ wordy	it is essential to	filler	ss
 complex	utilize	verb	aa	english-only not-participial-adjective	
 complex	commence	verb	aa	not-participial-adjective	not inside a defined term (Commencement Date)
 complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially help-only	off with best/reasonable/all reasonable
-complex	terminate	verb	ts	not-participial-adjective	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
+complex	terminate	verb	ts	not-participial-adjective same-meaning same:not-past same:active-only same:only-before:access|agreement|contract|contracts|employment|order|orders|licence|license|licences|licenses|subscription|subscriptions|terms|use|trial|trials|right|rights|service|services|arrangement@4 same:not-before:account|accounts|scheme|schemes|party|parties|entity|entities@3 same:not-before:termination|terminated|expire|expires|expiration|expiry|cause|default|convenience|cancel|cancels|close|rescind@40 same:not-after:termination|terminated|expire|expires|expiration|expiry|cause|convenience|cancel|close|rescind@40	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
@@ -333,8 +336,8 @@ complex	assist	verb	ss	not-participial-adjective auto:not-before:act|acts|activi
 complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning fix:active-only	verb evidence ('an attempt to' is a noun); 'attempted fraud' and the crime sense: off
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ts	not-participial-adjective fix:not-after:would|may|might|could	
-complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning not-before:policy|policies|decision|decisions|choice|choices|work|thinking|practice|research|design|development|planning|strategy|debate|approach|future|how|what|which@2	'inform you of' -> 'tell you about'; 'inform policy' is no telling
+complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does same-meaning same:not-past same:only-before:you|us|me|them|him|her same:not-before:writing|written|notice|notices@20 same:not-after:writing|written|formally@6 fix:not-before:in_accordance@6	feature name in many products; formal notice clauses: keep
+complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should fix:never	
@@ -369,13 +372,13 @@ complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agre
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3 fix:not-after:certify|certifies|certified@9	not sticking
 complex	abide by	verb	ss	same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3	
 complex	conform to	verb	ts		
-complex	determine	verb	ts	not-participial-adjective not-after:has|have|had fix:not-past	'as we determine' is a discretion; choose sense
+complex	determine	verb	tt	not-participial-adjective not-after:has|have|had fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective fix:only-before:to|not_to	'elect to' -> 'choose to'
-complex	select	verb	to	not-participial-adjective same-meaning not-before:link|button|box|checkbox|option|tab|menu|icon@6	UI verb: keep in help
-complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning fix:not-past	'not permitted' -> 'not allowed'; building permit (noun): off
+complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
+complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning same:not-before:use|user|users|purpose|purposes|disclosure|disclosures fix:alone	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
 complex	disable	verb	os	not-participial-adjective particle-verb not-before:user|users|customer|customers|person|people@2 fix:not-after:account|accounts|content|be_temporarily|access@4 fix:not-before:account|accounts@3	UI only
@@ -445,13 +448,13 @@ complex	impair	verb	ts	not-participial-adjective
 complex	prejudice	verb	gg	not-participial-adjective pos-evidence	'without prejudice' term of art
 complex	preserve	verb	ts	not-participial-adjective same-meaning	
 complex	maintain	verb	ts	not-participial-adjective only-before:record|records|register|copy|copies|list|lists|log|logs|backup|backups|file|files@4	'maintain records' -> 'keep records'; to maintain a service or a building is to look after it
-complex	ensure	verb	sa	not-participial-adjective clause-next active-only	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
+complex	ensure	verb	sa	not-participial-adjective clause-next active-only same-meaning	before a clause only: 'ensure that you …'; 'ensure your safety' cannot become 'make sure your safety'; contracts: level of duty
 complex	effectuate payment	verb	aa	not-before:of|to	'effectuate payment of' has its own row
 complex	consult with	verb	ts		
 complex	liaise with	verb	sa		
 complex	correspond with	verb	ts		
 complex	interface with	verb	ss	pos-evidence	
-complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3 fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@8	
+complex	participate in	verb	sa	auto:not-before:association|associations|organisation|organisations|organization|organizations|union|unions|group|groups|club|clubs|network|networks|committee|committees@3 fix:not-before:plan|plans|scheme|schemes|program|programs|programme|programmes|association|associations|claim|claims|defense|defence|proceeding|proceedings|litigation|settlement|investigation|arbitration@8 same-meaning	
 complex	partake in	verb	aa		
 complex	encounter	verb	sa	not-participial-adjective pos-evidence active-only only-before:problem|problems|difficulty|difficulties|issue|issues|error|errors|trouble@4 fix:not-after:new	the other senses are not offered
 complex	experience	verb	ts	not-participial-adjective pos-evidence	
@@ -505,7 +508,7 @@ complex	prioritize	verb	ts	not-participial-adjective fix:not-before:which|what|w
 complex	finalize	verb	sa	not-participial-adjective same-meaning	
 complex	formulate	verb	ts	not-participial-adjective particle-verb	'formulate a plan' cannot become 'plan a plan'
 complex	generate	verb	tt	not-participial-adjective same-meaning	
-complex	operate	verb	ts	not-participial-adjective not-before:system|systems|profit|profits|expenses|income|costs|hours|temperature|company|companies|agreement	
+complex	operate	verb	ts	not-participial-adjective not-before:system|systems|profit|profits|expenses|income|costs|hours|temperature|company|companies|agreement same-meaning same:only-before:by|site|sites|website|websites|service|services|store|stores|platform|platforms|business|shop|shops|scheme|policy|program|programme|app|apps@5 same:not-before:vehicle|vehicles|machine|machinery|aircraft|equipment|system|systems@6 same:not-after:owned|own|owns|managed|control|controls|and|or@2 fix:alone	
 complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
 complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users fix:not-before:it|this|that|as@1 fix:not-before:with@4	identity checks: keep
@@ -590,6 +593,9 @@ complex	intention	noun	ts
 complex	attorney	noun	ts	not-after:of not-before:in|to	'power of attorney', 'attorney in fact': off
 complex	counsel	noun	ts		
 complex	additional	adj	ta	not-before:to same:not-before:insured same-meaning fix:not-before:insured auto:not-before:action|actions|measures|support fix:not-before:action|actions|measures|support|options	'an additional fee' -> 'an extra fee'; 'at no additional cost' cannot become 'at no more cost'
+complex	receive	verb	tt	not-participial-adjective fix:active-only fix:not-past same-meaning only-after:you|we@3 fix:alone fix:not-after:entitled|right|rights|agree|consent|elect@4 fix:not-before:notice|notices|process|service|valid|payment|payments|compensation|jurisdiction@3	
+complex	associated with	adj-phrase	ts	only-after:address|addresses|email|emails|number|numbers|username|name|names|profile|profiles|card|cards|account|accounts|device|devices|information|data|details|password only-before:your|you|their|an|the|that|this|a same-meaning fix:not-before:linked|linkable@20 fix:not-before:and|or	accounts and addresses; “risks associated with” are another thing
+complex	necessary	adj	tt	fix:only-after:as|where|when|if|rights|information|steps|licences|licenses|consents|approvals|permissions|permits|details|documents|resources|things|activities|action|actions|measures only-before:to|for|{end} same-meaning fix:not-after:so_far_as|insofar_as|as_may_be|be|long_as|strictly|reasonably fix:not-before:for_the_performance|for_our_legitimate|for_compliance|or|and fix:not-before:proper|advisable|desirable|appropriate|convenient@2	the test of data law stays: “necessary for the performance of a contract”
 complex	adequate	adj	ts		standard of adequacy
 complex	sufficient	adj	sa	not-after:{det}|very|more same-meaning fix:not-before:only|if|when|and|or|{end} fix:not-after:reasonably|legally|commercially|financially|materially	'a sufficient reason' stays
 complex	appropriate	adj	ts	not-before:technical|safeguard|safeguards|notice@2	discretion word
@@ -637,7 +643,7 @@ complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
 complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end} fix:not-before:known|called|named	before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	ts	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
+complex	currently	adv	tt	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
@@ -658,7 +664,19 @@ complex	upon	prep	as	auto:not-after:once|row|layer|mile|thousand|put|day auto:no
 complex	amongst	prep	aa		
 complex	whilst	conj	aa		
 complex	amidst	prep	aa		
-complex	via	prep	tt		
+complex	via	prep	tt	same-meaning not-before:email|e-mail|post|mail|phone|telephone|fax|facsimile|courier|sms|text|airmail@3 fix:not-before:{ing}	
+complex	via email	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via e-mail	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via post	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via mail	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via phone	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via telephone	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via fax	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via facsimile	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via courier	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via text message	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via certified mail	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
+complex	via registered mail	prep-phrase	ts	same-meaning fix:not-before:address|addresses|account|client|app|number|link|links|settings|alert|alerts|notification|notifications	
 complex	per	prep	st	only-before:second|minute|hour|day|night|week|fortnight|month|quarter|year fix:not-before:year_of|month_of|week_of|day_of|hour_of fix:only-after:{noun}|{num}	'per day' -> 'a day'; 'as per' has its own row; 'per user' stays
 complex	as per	prep	ss	fix:only-before:guideline|guidelines|law|laws|agreement|agreements|terms|contract|clause|section|policy|policies|rules|schedule|regulations|article|paragraph@4	
 complex	per annum	adv	aa	not-after:{det} not-before:rate|interest|basis|fee|charge	'the per annum rate' stays
@@ -741,7 +759,7 @@ legalese	whereof	adv	ss
 legalese	whereon	adv	ss		
 legalese	whereupon	adv	ss	fix:never	
 legalese	wheresoever	adv	aa		
-legalese	whatsoever	adv	sa	only-after:{noun} help-only	in exclusions: check with author
+legalese	whatsoever	adv	sa	only-after:{noun} help-only same-meaning	in exclusions: check with author
 legalese	whomsoever	pron	sa	same-meaning	
 legalese	whosoever	pron	sa		
 legalese	in witness whereof	phrase	ss		signature block
@@ -761,7 +779,7 @@ legalese	such	det	so	noun-next not-before:as@4 not-before:a|an|that|other|case|c
 legalese	the undersigned	noun-phrase	ss	fix:never	
 legalese	the party of the first part	noun-phrase	ss		
 legalese	pursuant to	prep-phrase	as	clause-or-law-next	auto 'under' only before clause/section/article/law/this agreement
-legalese	notwithstanding	prep	ss		priority of clauses: 'This applies even if …'
+legalese	notwithstanding	prep	ss	same-meaning same:not-before:that|whether|{ing}	priority of clauses: 'This applies even if …'
 legalese	notwithstanding anything to the contrary	phrase	ss		
 legalese	notwithstanding the foregoing	phrase	ss		
 legalese	the foregoing	phrase-many	ss	pos-evidence plural-next fix:noun-next fix:not-before:is|are|shall|will|may|do|does|did|applies|apply|has|have|can|must|would	
@@ -827,7 +845,7 @@ doublet	each and every	quant	aa
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	ss	lowercase-only not-before:terms@3	document title: keep
+doublet	terms and conditions	noun-phrase	ss	lowercase-only not-before:terms@3 same-meaning same:not-before:condition|conditions@40 same:not-after:condition|conditions|terms@12	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
 doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
@@ -1293,1847 +1311,1853 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1092f|midnight|midnight	1093f|noon|noon
-a	33f|period of|(omit)	113f|sum of|(omit)	158f|number of|some|several	159f|large number of|many	160f|great number of|many	161f|majority of|most	163f|minority of|few|less than half	164f|sufficient number of|enough	165f|limited number of|a few|some	166f|variety of|various|many	167f|wide range of|many	168f|lack of|no|not enough
-ab	1111f|initio|from the start
-abide	366b0|by|follow
-abided	366d0|by|followed
-abides	366s0|by|follows
-abiding	366g0|by|following
-abort	1183b0||stop|cancel
-aborted	1183d0||stopped|cancelled
-aborting	1183g0||stopping|cancelling
-aborts	1183s0||stops|cancels
-above	751f|mentioned|this|these|the
-above-mentioned	751f||this|these|the
-abovementioned	751f||this|these|the
-absolutely	1057f|essential|essential
-accompanied	667d0||went with|came with	667n0||gone with|come with
-accompanies	667s0||goes with|comes with
-accompany	667b0||go with|come with
-accompanying	667g0||going with|coming with
-accomplish	668b0||do|carry out
-accomplished	668d0||did|carried out	668n0||done|carried out
-accomplishes	668s0||does|carries out
-accomplishing	668g0||doing|carrying out
-accord	487b0||give
-accorded	487d0||gave	487n0||given
-according	487g0||giving
-accordingly	640f||so
-accords	487s0||gives
-accrue	427b0||build up|become due
-accrued	427d0||built up|became due	427n0||built up|become due
-accrues	427s0||builds up|becomes due
-accruing	427g0||building up|becoming due
-accurate	690f||correct|exact|right
-acknowledge	400b0||accept|agree	856b0|and agree|agree
-acknowledged	400d0||accepted|agreed	856d0|and agreed|agreed
-acknowledges	400s0||accepts|agrees	856s0|and agrees|agrees
-acknowledging	400g0||accepting|agreeing	856g0|and agreeing|agreeing
-acquire	325b0||get|buy
-acquired	325d0||got|bought
-acquires	325s0||gets|buys
-acquiring	325g0||getting|buying
-action	1247b0||do|carry out
-actioned	1247d0||did|carried out	1247n0||done|carried out
-actioning	1247g0||doing|carrying out
-actions	1247s0||does|carries out
-actual	1058b1|fact|fact	1058p1|facts|facts
-actually	1232f||(omit)
-ad	1112f|hoc|one-off	1113f|infinitum|without end	1114f|valorem|based on value
-added	1056b1|bonus|bonus	1056p1|bonuses|bonuses
-additional	588f||extra|more
-additionally	642f||also
-address	508b0||deal with|discuss
-addressed	508d0||dealt with|discussed
-addressee	691b0||you|reader
-addressees	691p0||you|readers
-addresses	508s0||deals with|discusses
-addressing	508g0||dealing with|discussing
-adequate	589f||enough
-adhere	365b0|to|follow|keep to
-adhered	365d0|to|followed|kept to
-adheres	365s0|to|follows|keeps to
-adhering	365g0|to|following|keeping to
-adjacent	627f|to|next to
-adjudicate	516b0||decide
-adjudicated	516d0||decided
-adjudicates	516s0||decides
-adjudicating	516g0||deciding
-advance	1054f|planning|planning	1055f|notice|notice
-advantageous	612f||helpful
-adversely	688b1|affect|harm	688s1|affects|harms	688d1|affected|harmed	688g1|affecting|harming	688b1|impact|harm	688s1|impacts|harms	688d1|impacted|harmed	688g1|impacting|harming	688b1|impact on|harm	688s1|impacts on|harms	688d1|impacted on|harmed	688g1|impacting on|harming
-advise	334b0||tell|recommend
-advised	334d0||told|recommended
-advises	334s0||tells|recommends
-advising	334g0||telling|recommending
-affirm	403b0||confirm
-affirmed	403d0||confirmed
-affirming	403g0||confirming
-affirms	403s0||confirms
-afford	486b0||give	689b0|an opportunity to|allow|let	689b0|the opportunity to|allow|let
-afforded	486d0||gave	486n0||given	689d0|an opportunity to|allowed|let	689d0|the opportunity to|allowed|let
-affording	486g0||giving	689g0|an opportunity to|allowing|letting	689g0|the opportunity to|allowing|letting
-affords	486s0||gives	689s0|an opportunity to|allows|lets	689s0|the opportunity to|allows|lets
-aforementioned	749f||this|these|the
-aforesaid	750f||this|these|the
-aggregate	622f||total
-agree	857b0|and covenant|agree
-agreed	857d0|and covenanted|agreed
-agreeing	857g0|and covenanting|agreeing
-agrees	857s0|and covenants|agrees
-aid	869b0|and abet|help
-aided	869d0|and abetted|helped
-aiding	869g0|and abetting|helping
-aids	869s0|and abets|helps
-aircraft	692f||plane
-albeit	793f||although
-all	172f|of the|all the	823f|and every|all
-allocate	422b0||share out|give|set aside
-allocated	422d0||shared out|gave|set aside	422n0||shared out|given|set aside
-allocates	422s0||shares out|gives|sets aside
-allocating	422g0||sharing out|giving|setting aside
-alter	340b0||change	865b0|or change|change	866b0|, amend or modify|change	866b0|, amend , or modify|change
-alteration	544b0||change
-alterations	544p0||changes
-altered	340d0||changed	865d0|or changed|changed	866d0|, amended or modified|changed	866d0|, amended , or modified|changed
-altering	340g0||changing	865g0|or changing|changing	866g0|, amending or modifying|changing	866g0|, amending , or modifying|changing
-alters	340s0||changes	865s0|or changes|changes	866s0|, amends or modifies|changes	866s0|, amends , or modifies|changes
-am	221b0|able to|can	222b0|unable to|cannot	223b0|required to|must	224b0|obliged to|must	225b0|obligated to|must	226b0|not required to|do not have to	227b0|under no obligation to|do not have to	228b0|authorized to|may	228b0|authorised to|may	229b0|entitled to|may|have a right to	230b0|permitted to|may	231b0|prohibited from|must not	232b0|responsible for|(say what this person must do)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|am a sign of	236b0|located in|am in	237b0|capable of|can	238b0|desirous of|want to	239b0|aware of the fact that|know that	292b0|not able to|cannot	293b0|subject to change|may change|can change	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|am made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
-amend	339b0||change	867b0|or modify|change
-amended	339d0||changed	867d0|or modified|changed
-amending	339g0||changing	867g0|or modifying|changing
-amendment	545b0||change
-amendments	545p0||changes
-amends	339s0||changes	867s0|or modifies|changes
-amidst	656f||amid|among
-amongst	654f||among
-an	169f|adequate amount of|enough	1222f|error has occurred|(say what happened and what to do)	1223f|unexpected error occurred|(say what happened and what to do)
-ancillary	619f||related|extra
-and	801f|/ or|or|and|(write … or … or both)
-anent	780f||about
-annex	464b0||attach
-annexed	464d0||attached
-annexes	464s0||attaches
-annexing	464g0||attaching
-annul	868b0|and set aside|cancel
-annulled	868d0|and set aside|cancelled
-annulling	868g0|and setting aside|cancelling
-annuls	868s0|and sets aside|cancels
-anticipate	454b0||expect
-anticipated	454d0||expected
-anticipates	454s0||expects
-anticipating	454g0||expecting
-any	170f|one of|any of	821f|and all|all|any	824f|or all|any|all	908f|and every|every|any
-apparent	683f||clear
-append	463b0||add|attach
-appended	463d0||added|attached
-appending	463g0||adding|attaching
-appends	463s0||adds|attaches
-applicable	592f||that applies|that apply
-appoint	370b0||choose
-appointed	370d0||chose	370n0||chosen
-appointing	370g0||choosing
-appoints	370s0||chooses
-apportion	423b0||divide|share
-apportioned	423d0||divided|shared
-apportioning	423g0||dividing|sharing
-apportions	423s0||divides|shares
-appreciable	693f||large|many
-apprise	497b0||tell
-apprised	497d0||told
-apprises	497s0||tells
-apprising	497g0||telling
-appropriate	591f||suitable|right
-approximate	694f||rough|about
-approximately	629f||about
-are	221b0|able to|can	222b0|unable to|cannot	223b0|required to|must	224b0|obliged to|must	225b0|obligated to|must	226b0|not required to|do not have to	227b0|under no obligation to|do not have to	228b0|authorized to|may	228b0|authorised to|may	229b0|entitled to|may|have a right to	230b0|permitted to|may	231b0|prohibited from|must not	232b0|responsible for|(say what this person must do)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|are a sign of	236b0|located in|are in	237b0|capable of|can	238b0|desirous of|want to	239b0|aware of the fact that|know that	292b0|not able to|cannot	293b0|subject to change|may change|can change	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|are made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
-arise	479b0|from|come from|be caused by
-arisen	479n0|from|come from|been caused by
-arises	479s0|from|comes from|is caused by
-arising	479g0|from|coming from|being caused by
-arose	479d0|from|came from|was caused by
-arrive	305b0|onboard|arrive
-arrived	305d0|onboard|arrived
-arrives	305s0|onboard|arrives
-arriving	305g0|onboard|arriving
-as	69f|regards|about|for	79f|to whether|about whether|whether	81f|to|about	148f|a consequence of|because of	149f|a result of|because of	150f|a means of|to	151f|well as|and	152f|long as|if|while	153f|and when|when	193f|a matter of fact|in fact	199f|of the date of|on the date of	200f|of|on|from	276f|soon as practicable|as soon as possible	276f|soon as reasonably practicable|as soon as possible	287f|the case may be|whichever applies|(omit)	306f|prescribed by|under|in	659f|per|under|as in
-asap	1272f||as soon as possible|(give a date)
-ascertain	314b0||find out
-ascertained	314d0||found out
-ascertaining	314g0||finding out
-ascertains	314s0||finds out
-assign	390b0||transfer	863b0|, transfer and convey|transfer	863b0|, transfer , and convey|transfer
-assigned	390d0||transferred	863d0|, transferred and conveyed|transferred	863d0|, transferred , and conveyed|transferred
-assigning	390g0||transferring	863g0|, transferring and conveying|transferring	863g0|, transferring , and conveying|transferring
-assigns	390s0||transfers	863s0|, transfers and conveys|transfers	863s0|, transfers , and conveys|transfers
-assist	328b0||help
-assistance	533b0||help
-assisted	328d0||helped
-assisting	328g0||helping
-assists	328s0||helps
-at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	212f|all times|always|(omit)	213f|any time and from time to time|at any time	278f|any given time|at any time|at any one time	286f|the expiration of|at the end of	286f|the expiry of|at the end of
-atm	1088b1|machine|ATM	1088p1|machines|ATMs
-attached	870f|hereto and incorporated herein|attached as part of this agreement
-attain	666b0||reach|meet
-attained	666d0||reached|met
-attaining	666g0||reaching|meeting
-attains	666s0||reaches|meets
-attempt	329b0||try
-attempted	329d0||tried
-attempting	329g0||trying
-attempts	329s0||tries
-attest	402b0||confirm
-attested	402d0||confirmed
-attesting	402g0||confirming
-attests	402s0||confirms
-attorney	586b0||lawyer
-attorneys	586p0||lawyers
-augment	437b0||increase|add to
-augmented	437d0||increased|added to
-augmenting	437g0||increasing|adding to
-augments	437s0||increases|adds to
-authenticate	1205b0||sign in|prove who you are
-authenticated	1205d0||signed in|proved who you are
-authenticates	1205s0||signs in|proves who you are
-authenticating	1205g0||signing in|proving who you are
-authentication	1206b0||sign-in|proof of identity
-authentications	1206p0||sign-ins|proofs of identity
-authorise	375b0||allow|give permission	858b0|and empower|authorise
-authorised	375d0||allowed|gave permission	375n0||allowed|given permission	858d0|and empowered|authorised
-authorises	375s0||allows|gives permission	858s0|and empowers|authorises
-authorising	375g0||allowing|giving permission	858g0|and empowering|authorising
-authorize	375b0||allow|give permission	858b0|and empower|authorise
-authorized	375d0||allowed|gave permission	375n0||allowed|given permission	858d0|and empowered|authorised
-authorizes	375s0||allows|gives permission	858s0|and empowers|authorises
-authorizing	375g0||allowing|giving permission	858g0|and empowering|authorising
-backup	1203f||back up
-bandwidth	1260b0||time
-bandwidths	1260p0||times
-basic	1059f|fundamentals|basics
-basically	1231f||(omit)
-be	181f|advised that|(omit)	233b0|applicable to|apply to	234b0|in possession of|have	235b0|indicative of|be a sign of	238b0|desirous of|want to	239b0|aware of the fact that|know that	294b0|of the view that|think that|believe that	295b0|in need of|need	296b0|in accordance with|follow|match	297b0|comprised of|be made up of	298b0|in consonance with|agree with|follow	475b0|dependent on|depend on	476b0|contingent upon|depend on	906b0|in full force and effect|continue to apply in full	979b0|in agreement with|agree with	980b0|in breach of|breach|break	981b0|in receipt of|get|have received	982b0|in default|(keep; explain)	983b0|of the opinion that|think that|believe that	1044b0|in compliance with|comply with	1045b0|in attendance at|attend	1046b0|in violation of|break	1047b0|supportive of|support	1288b0|currently unavailable|(say when it will work)
-been	233n0|applicable to|applied to	234n0|in possession of|had	235n0|indicative of|been a sign of	238n0|desirous of|wanted to	239n0|aware of the fact that|known that	294n0|of the view that|thought that|believed that	295n0|in need of|needed	296n0|in accordance with|followed|matched	297n0|comprised of|been made up of	298n0|in consonance with|agreed with|followed	475n0|dependent on|depended on	476n0|contingent upon|depended on	906n0|in full force and effect|continued to apply in full	979n0|in agreement with|agreed with	980n0|in breach of|breached|broken	981n0|in receipt of|got|had received	982n0|in default|(keep; explain)	983n0|of the opinion that|thought that|believed that	1044n0|in compliance with|complied with	1045n0|in attendance at|attended	1046n0|in violation of|broken	1047n0|supportive of|supported	1288n0|currently unavailable|(say when it will work)
-before-mentioned	753f||this|these|the
-beforementioned	753f||this|these|the
-being	233g0|applicable to|applying to	234g0|in possession of|having	235g0|indicative of|being a sign of	238g0|desirous of|wanting to	239g0|aware of the fact that|knowing that	294g0|of the view that|thinking that|believing that	295g0|in need of|needing	296g0|in accordance with|following|matching	297g0|comprised of|being made up of	298g0|in consonance with|agreeing with|following	475g0|dependent on|depending on	476g0|contingent upon|depending on	906g0|in full force and effect|continuing to apply in full	979g0|in agreement with|agreeing with	980g0|in breach of|breaching|breaking	981g0|in receipt of|getting|having received	982g0|in default|(keep; explain)	983g0|of the opinion that|thinking that|believing that	1044g0|in compliance with|complying with	1045g0|in attendance at|attending	1046g0|in violation of|breaking	1047g0|supportive of|supporting	1288g0|currently unavailable|(say when it will work)
-benefit	695b0||help
-benefited	695d0||helped
-benefiting	695g0||helping
-benefits	695s0||helps
-best-in-class	1241f||(omit)
-bestow	488b0||give
-bestowed	488d0||gave	488n0||given
-bestowing	488g0||giving
-bestows	488s0||gives
-biannual	1275f||twice a year
-biennial	1276f||every two years
-bimonthly	1277f||twice a month|every two months
-bind	871b0|and obligate|bind
-binding	871g0|and obligating|binding
-binds	871s0|and obligates|binds
-biweekly	1278f||twice a week|every two weeks
-blacklist	1263b0||blocklist
-blacklists	1263p0||blocklists
-bona	1105f|fide|genuine	1106f|fides|good faith
-boot	1185b0||start
-booted	1185d0||started
-booting	1185g0||starting
-boots	1185s0||starts
-both	173f|of the|both
-bound	871d0|and obligated|bound
-brief	1060b1|summary|summary	1060p1|summaries|summaries
-browse	1178b0|to|go to
-browsed	1178d0|to|went to	1178n0|to|gone to
-browses	1178s0|to|goes to
-browsing	1178g0|to|going to
-by	82f|means of|using|by|with	86f|way of|by|as	87f|way of example|for example	88f|reason of|because of	89f|virtue of|because of|under	90f|the use of|by using|with	786f|and between|between	787f|and among|between|among	839f|and with|with	872f|virtue of or pursuant to|under
-ca.	1159f||about
-calculate	420b0||work out
-calculated	420d0||worked out
-calculates	420s0||works out
-calculating	420g0||working out
-came	253d0|to an agreement|agreed	254d0|into force|took effect|started	255d0|to an end|ended	984d0|to the conclusion that|concluded that|decided that	1048d0|to a decision|decided
-capabilities	554p0||abilities
-capability	554b0||ability
-carried	259d0|out|did	259n0|out|done	952d0|out a review of|reviewed	953d0|out an investigation of|investigated	953d0|out an investigation into|investigated	954d0|out an assessment of|assessed	955d0|out an inspection of|inspected	956d0|out checks on|checked	1019d0|out an analysis of|analysed	1020d0|out an audit of|audited	1021d0|out an evaluation of|evaluated	1026d0|out repairs to|repaired	1027d0|out maintenance on|maintained	1028d0|out tests on|tested
-carries	259s0|out|does	952s0|out a review of|reviews	953s0|out an investigation of|investigates	953s0|out an investigation into|investigates	954s0|out an assessment of|assesses	955s0|out an inspection of|inspects	956s0|out checks on|checks	1019s0|out an analysis of|analyses	1020s0|out an audit of|audits	1021s0|out an evaluation of|evaluates	1026s0|out repairs to|repairs	1027s0|out maintenance on|maintains	1028s0|out tests on|tests
-carry	259b0|out|do	952b0|out a review of|review	953b0|out an investigation of|investigate	953b0|out an investigation into|investigate	954b0|out an assessment of|assess	955b0|out an inspection of|inspect	956b0|out checks on|check	1019b0|out an analysis of|analyse	1020b0|out an audit of|audit	1021b0|out an evaluation of|evaluate	1026b0|out repairs to|repair	1027b0|out maintenance on|maintain	1028b0|out tests on|test
-carrying	259g0|out|doing	952g0|out a review of|reviewing	953g0|out an investigation of|investigating	953g0|out an investigation into|investigating	954g0|out an assessment of|assessing	955g0|out an inspection of|inspecting	956g0|out checks on|checking	1019g0|out an analysis of|analysing	1020g0|out an audit of|auditing	1021g0|out an evaluation of|evaluating	1026g0|out repairs to|repairing	1027g0|out maintenance on|maintaining	1028g0|out tests on|testing
-catastrophic	1220f|failure|(say what happened)
-caveat	1162b0||warning	1163f|emptor|buyer beware
-caveats	1162p0||warnings
-cease	384b0||stop	820b0|and desist|stop	907b0|and desist from|stop
-ceased	384d0||stopped	820d0|and desisted|stopped	907d0|and desisted from|stopped
-ceases	384s0||stops	820s0|and desists|stops	907s0|and desists from|stops
-ceasing	384g0||stopping	820g0|and desisting|stopping	907g0|and desisting from|stopping
-certified	401d0||confirmed|stated
-certifies	401s0||confirms|states
-certify	401b0||confirm|state
-certifying	401g0||confirming|stating
-cessation	532b0||end|stop
-cessations	532p0||ends|stops
-cf.	1158f||compare
-chairman	1268b0||chair
-chairmen	1268p0||chairs
-check	1286b0|the box|select the box	1286b0|the checkbox|select the box
-checkbox	1197f|is checked|checkbox is selected
-checked	1286d0|the box|selected the box	1286d0|the checkbox|selected the box
-checking	1286g0|the box|selecting the box	1286g0|the checkbox|selecting the box
-checks	1286s0|the box|selects the box	1286s0|the checkbox|selects the box
-clarified	496d0||explained|made clear
-clarifies	496s0||explains|makes clear
-clarify	496b0||explain|make clear
-clarifying	496g0||explaining|making clear
-click	1172b0|on|click|select	1171f|here|(use link text that names the target)
-clicked	1172d0|on|clicked|selected
-clicking	1172g0|on|clicking|selecting
-clicks	1172s0|on|clicks|selects
-cognisant	618f||aware
-cognizant	618f||aware
-combat	1102f|environment|combat
-combine	245b0|together|combine
-combined	245d0|together|combined
-combines	245s0|together|combines
-combining	245g0|together|combining
-come	253b0|to an agreement|agree	253n0|to an agreement|agreed	254b0|into force|take effect|start	254n0|into force|taken effect|started	255b0|to an end|end	255n0|to an end|ended	984b0|to the conclusion that|conclude that|decide that	984n0|to the conclusion that|concluded that|decided that	1048b0|to a decision|decide	1048n0|to a decision|decided
-comes	253s0|to an agreement|agrees	254s0|into force|takes effect|starts	255s0|to an end|ends	984s0|to the conclusion that|concludes that|decides that	1048s0|to a decision|decides
-coming	253g0|to an agreement|agreeing	254g0|into force|taking effect|starting	255g0|to an end|ending	984g0|to the conclusion that|concluding that|deciding that	1048g0|to a decision|deciding
-commence	311b0||start|begin
-commenced	311d0||started|began	311n0||started|begun
-commencement	528b0||start
-commencements	528p0||starts
-commences	311s0||starts|begins
-commencing	311g0||starting|beginning
-commensurate	686f|with|in line with|equal to
-compensate	430b0||pay
-compensated	430d0||paid
-compensates	430s0||pays
-compensating	430g0||paying
-completely	1062b1|eliminate|eliminate|remove	1062s1|eliminates|eliminates|removes	1062d1|eliminated|eliminated|removed	1062g1|eliminating|eliminating|removing	1095f|full|full	1096f|free|free
-complied	364d0|with|followed|kept to|met
-complies	364s0|with|follows|keeps to|meets
-complimentary	615f||free
-comply	364b0|with|follow|keep to|meet
-complying	364g0|with|following|keeping to|meeting
-component	555b0||part
-components	555p0||parts
-comprise	363b0||include|be made up of
-comprised	363d0||included|was made up of	363n0||included|been made up of
-comprises	363s0||includes|is made up of
-comprising	363g0||including|being made up of
-compute	421b0||work out|calculate
-computed	421d0||worked out|calculated
-computes	421s0||works out|calculates
-computing	421g0||working out|calculating
+export const FORMS = `12	1110f|midnight|midnight	1111f|noon|noon
+a	33f|period of|(omit)	115f|sum of|(omit)	160f|number of|some|several	161f|large number of|many	162f|great number of|many	163f|majority of|most	165f|minority of|few|less than half	166f|sufficient number of|enough	167f|limited number of|a few|some	168f|variety of|various|many	169f|wide range of|many	170f|lack of|no|not enough
+ab	1129f|initio|from the start
+abide	369b0|by|follow
+abided	369d0|by|followed
+abides	369s0|by|follows
+abiding	369g0|by|following
+abort	1201b0||stop|cancel
+aborted	1201d0||stopped|cancelled
+aborting	1201g0||stopping|cancelling
+aborts	1201s0||stops|cancels
+above	769f|mentioned|this|these|the
+above-mentioned	769f||this|these|the
+abovementioned	769f||this|these|the
+absolutely	1075f|essential|essential
+accompanied	685d0||went with|came with	685n0||gone with|come with
+accompanies	685s0||goes with|comes with
+accompany	685b0||go with|come with
+accompanying	685g0||going with|coming with
+accomplish	686b0||do|carry out
+accomplished	686d0||did|carried out	686n0||done|carried out
+accomplishes	686s0||does|carries out
+accomplishing	686g0||doing|carrying out
+accord	490b0||give
+accorded	490d0||gave	490n0||given
+according	490g0||giving
+accordingly	646f||so
+accords	490s0||gives
+accrue	430b0||build up|become due
+accrued	430d0||built up|became due	430n0||built up|become due
+accrues	430s0||builds up|becomes due
+accruing	430g0||building up|becoming due
+accurate	708f||correct|exact|right
+acknowledge	403b0||accept|agree	874b0|and agree|agree
+acknowledged	403d0||accepted|agreed	874d0|and agreed|agreed
+acknowledges	403s0||accepts|agrees	874s0|and agrees|agrees
+acknowledging	403g0||accepting|agreeing	874g0|and agreeing|agreeing
+acquire	328b0||get|buy
+acquired	328d0||got|bought
+acquires	328s0||gets|buys
+acquiring	328g0||getting|buying
+action	1265b0||do|carry out
+actioned	1265d0||did|carried out	1265n0||done|carried out
+actioning	1265g0||doing|carrying out
+actions	1265s0||does|carries out
+actual	1076b1|fact|fact	1076p1|facts|facts
+actually	1250f||(omit)
+ad	1130f|hoc|one-off	1131f|infinitum|without end	1132f|valorem|based on value
+added	1074b1|bonus|bonus	1074p1|bonuses|bonuses
+additional	591f||extra|more
+additionally	648f||also
+address	511b0||deal with|discuss
+addressed	511d0||dealt with|discussed
+addressee	709b0||you|reader
+addressees	709p0||you|readers
+addresses	511s0||deals with|discusses
+addressing	511g0||dealing with|discussing
+adequate	595f||enough
+adhere	368b0|to|follow|keep to
+adhered	368d0|to|followed|kept to
+adheres	368s0|to|follows|keeps to
+adhering	368g0|to|following|keeping to
+adjacent	633f|to|next to
+adjudicate	519b0||decide
+adjudicated	519d0||decided
+adjudicates	519s0||decides
+adjudicating	519g0||deciding
+advance	1072f|planning|planning	1073f|notice|notice
+advantageous	618f||helpful
+adversely	706b1|affect|harm	706s1|affects|harms	706d1|affected|harmed	706g1|affecting|harming	706b1|impact|harm	706s1|impacts|harms	706d1|impacted|harmed	706g1|impacting|harming	706b1|impact on|harm	706s1|impacts on|harms	706d1|impacted on|harmed	706g1|impacting on|harming
+advise	337b0||tell|recommend
+advised	337d0||told|recommended
+advises	337s0||tells|recommends
+advising	337g0||telling|recommending
+affirm	406b0||confirm
+affirmed	406d0||confirmed
+affirming	406g0||confirming
+affirms	406s0||confirms
+afford	489b0||give	707b0|an opportunity to|allow|let	707b0|the opportunity to|allow|let
+afforded	489d0||gave	489n0||given	707d0|an opportunity to|allowed|let	707d0|the opportunity to|allowed|let
+affording	489g0||giving	707g0|an opportunity to|allowing|letting	707g0|the opportunity to|allowing|letting
+affords	489s0||gives	707s0|an opportunity to|allows|lets	707s0|the opportunity to|allows|lets
+aforementioned	767f||this|these|the
+aforesaid	768f||this|these|the
+aggregate	628f||total
+agree	875b0|and covenant|agree
+agreed	875d0|and covenanted|agreed
+agreeing	875g0|and covenanting|agreeing
+agrees	875s0|and covenants|agrees
+aid	887b0|and abet|help
+aided	887d0|and abetted|helped
+aiding	887g0|and abetting|helping
+aids	887s0|and abets|helps
+aircraft	710f||plane
+albeit	811f||although
+all	174f|of the|all the	841f|and every|all
+allocate	425b0||share out|give|set aside
+allocated	425d0||shared out|gave|set aside	425n0||shared out|given|set aside
+allocates	425s0||shares out|gives|sets aside
+allocating	425g0||sharing out|giving|setting aside
+alter	343b0||change	883b0|or change|change	884b0|, amend or modify|change	884b0|, amend , or modify|change
+alteration	547b0||change
+alterations	547p0||changes
+altered	343d0||changed	883d0|or changed|changed	884d0|, amended or modified|changed	884d0|, amended , or modified|changed
+altering	343g0||changing	883g0|or changing|changing	884g0|, amending or modifying|changing	884g0|, amending , or modifying|changing
+alters	343s0||changes	883s0|or changes|changes	884s0|, amends or modifies|changes	884s0|, amends , or modifies|changes
+am	223b0|able to|can	224b0|unable to|cannot	225b0|required to|must	227b0|obliged to|must	228b0|obligated to|must	229b0|not required to|do not have to	230b0|under no obligation to|do not have to	231b0|authorized to|may	231b0|authorised to|may	232b0|entitled to|may|have a right to	233b0|permitted to|may	234b0|prohibited from|must not	235b0|responsible for|(say what this person must do)	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|am a sign of	239b0|located in|am in	240b0|capable of|can	241b0|desirous of|want to	242b0|aware of the fact that|know that	295b0|not able to|cannot	296b0|subject to change|may change|can change	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|am made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
+amend	342b0||change	885b0|or modify|change
+amended	342d0||changed	885d0|or modified|changed
+amending	342g0||changing	885g0|or modifying|changing
+amendment	548b0||change
+amendments	548p0||changes
+amends	342s0||changes	885s0|or modifies|changes
+amidst	662f||amid|among
+amongst	660f||among
+an	171f|adequate amount of|enough	1240f|error has occurred|(say what happened and what to do)	1241f|unexpected error occurred|(say what happened and what to do)
+ancillary	625f||related|extra
+and	819f|/ or|or|and|(write … or … or both)
+anent	798f||about
+annex	467b0||attach
+annexed	467d0||attached
+annexes	467s0||attaches
+annexing	467g0||attaching
+annul	886b0|and set aside|cancel
+annulled	886d0|and set aside|cancelled
+annulling	886g0|and setting aside|cancelling
+annuls	886s0|and sets aside|cancels
+anticipate	457b0||expect
+anticipated	457d0||expected
+anticipates	457s0||expects
+anticipating	457g0||expecting
+any	172f|one of|any of	839f|and all|all|any	842f|or all|any|all	926f|and every|every|any
+apparent	701f||clear
+append	466b0||add|attach
+appended	466d0||added|attached
+appending	466g0||adding|attaching
+appends	466s0||adds|attaches
+applicable	598f||that applies|that apply
+appoint	373b0||choose
+appointed	373d0||chose	373n0||chosen
+appointing	373g0||choosing
+appoints	373s0||chooses
+apportion	426b0||divide|share
+apportioned	426d0||divided|shared
+apportioning	426g0||dividing|sharing
+apportions	426s0||divides|shares
+appreciable	711f||large|many
+apprise	500b0||tell
+apprised	500d0||told
+apprises	500s0||tells
+apprising	500g0||telling
+appropriate	597f||suitable|right
+approximate	712f||rough|about
+approximately	635f||about
+are	223b0|able to|can	224b0|unable to|cannot	225b0|required to|must	227b0|obliged to|must	228b0|obligated to|must	229b0|not required to|do not have to	230b0|under no obligation to|do not have to	231b0|authorized to|may	231b0|authorised to|may	232b0|entitled to|may|have a right to	233b0|permitted to|may	234b0|prohibited from|must not	235b0|responsible for|(say what this person must do)	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|are a sign of	239b0|located in|are in	240b0|capable of|can	241b0|desirous of|want to	242b0|aware of the fact that|know that	295b0|not able to|cannot	296b0|subject to change|may change|can change	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|are made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
+arise	482b0|from|come from|be caused by
+arisen	482n0|from|come from|been caused by
+arises	482s0|from|comes from|is caused by
+arising	482g0|from|coming from|being caused by
+arose	482d0|from|came from|was caused by
+arrive	308b0|onboard|arrive
+arrived	308d0|onboard|arrived
+arrives	308s0|onboard|arrives
+arriving	308g0|onboard|arriving
+as	69f|regards|about|for	81f|to whether|about whether|whether	83f|to|about	150f|a consequence of|because of	151f|a result of|because of	152f|a means of|to	153f|well as|and	154f|long as|if|while	155f|and when|when	195f|a matter of fact|in fact	201f|of the date of|on the date of	202f|of|on|from	279f|soon as practicable|as soon as possible	279f|soon as reasonably practicable|as soon as possible	290f|the case may be|whichever applies|(omit)	309f|prescribed by|under|in	677f|per|under|as in
+asap	1290f||as soon as possible|(give a date)
+ascertain	317b0||find out
+ascertained	317d0||found out
+ascertaining	317g0||finding out
+ascertains	317s0||finds out
+assign	393b0||transfer	881b0|, transfer and convey|transfer	881b0|, transfer , and convey|transfer
+assigned	393d0||transferred	881d0|, transferred and conveyed|transferred	881d0|, transferred , and conveyed|transferred
+assigning	393g0||transferring	881g0|, transferring and conveying|transferring	881g0|, transferring , and conveying|transferring
+assigns	393s0||transfers	881s0|, transfers and conveys|transfers	881s0|, transfers , and conveys|transfers
+assist	331b0||help
+assistance	536b0||help
+assisted	331d0||helped
+assisting	331g0||helping
+assists	331s0||helps
+associated	593f|with|linked to
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	214f|all times|always|(omit)	215f|any time and from time to time|at any time	281f|any given time|at any time|at any one time	289f|the expiration of|at the end of	289f|the expiry of|at the end of
+atm	1106b1|machine|ATM	1106p1|machines|ATMs
+attached	888f|hereto and incorporated herein|attached as part of this agreement
+attain	684b0||reach|meet
+attained	684d0||reached|met
+attaining	684g0||reaching|meeting
+attains	684s0||reaches|meets
+attempt	332b0||try
+attempted	332d0||tried
+attempting	332g0||trying
+attempts	332s0||tries
+attest	405b0||confirm
+attested	405d0||confirmed
+attesting	405g0||confirming
+attests	405s0||confirms
+attorney	589b0||lawyer
+attorneys	589p0||lawyers
+augment	440b0||increase|add to
+augmented	440d0||increased|added to
+augmenting	440g0||increasing|adding to
+augments	440s0||increases|adds to
+authenticate	1223b0||sign in|prove who you are
+authenticated	1223d0||signed in|proved who you are
+authenticates	1223s0||signs in|proves who you are
+authenticating	1223g0||signing in|proving who you are
+authentication	1224b0||sign-in|proof of identity
+authentications	1224p0||sign-ins|proofs of identity
+authorise	378b0||allow|give permission	876b0|and empower|authorise
+authorised	378d0||allowed|gave permission	378n0||allowed|given permission	876d0|and empowered|authorised
+authorises	378s0||allows|gives permission	876s0|and empowers|authorises
+authorising	378g0||allowing|giving permission	876g0|and empowering|authorising
+authorize	378b0||allow|give permission	876b0|and empower|authorise
+authorized	378d0||allowed|gave permission	378n0||allowed|given permission	876d0|and empowered|authorised
+authorizes	378s0||allows|gives permission	876s0|and empowers|authorises
+authorizing	378g0||allowing|giving permission	876g0|and empowering|authorising
+backup	1221f||back up
+bandwidth	1278b0||time
+bandwidths	1278p0||times
+basic	1077f|fundamentals|basics
+basically	1249f||(omit)
+be	183f|advised that|(omit)	226f|required to|have to	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|be a sign of	241b0|desirous of|want to	242b0|aware of the fact that|know that	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|be made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
+been	236n0|applicable to|applied to	237n0|in possession of|had	238n0|indicative of|been a sign of	241n0|desirous of|wanted to	242n0|aware of the fact that|known that	297n0|of the view that|thought that|believed that	298n0|in need of|needed	299n0|in accordance with|followed|matched	300n0|comprised of|been made up of	301n0|in consonance with|agreed with|followed	478n0|dependent on|depended on	479n0|contingent upon|depended on	924n0|in full force and effect|continued to apply in full	997n0|in agreement with|agreed with	998n0|in breach of|breached|broken	999n0|in receipt of|got|had received	1000n0|in default|(keep; explain)	1001n0|of the opinion that|thought that|believed that	1062n0|in compliance with|complied with	1063n0|in attendance at|attended	1064n0|in violation of|broken	1065n0|supportive of|supported	1306n0|currently unavailable|(say when it will work)
+before-mentioned	771f||this|these|the
+beforementioned	771f||this|these|the
+being	236g0|applicable to|applying to	237g0|in possession of|having	238g0|indicative of|being a sign of	241g0|desirous of|wanting to	242g0|aware of the fact that|knowing that	297g0|of the view that|thinking that|believing that	298g0|in need of|needing	299g0|in accordance with|following|matching	300g0|comprised of|being made up of	301g0|in consonance with|agreeing with|following	478g0|dependent on|depending on	479g0|contingent upon|depending on	924g0|in full force and effect|continuing to apply in full	997g0|in agreement with|agreeing with	998g0|in breach of|breaching|breaking	999g0|in receipt of|getting|having received	1000g0|in default|(keep; explain)	1001g0|of the opinion that|thinking that|believing that	1062g0|in compliance with|complying with	1063g0|in attendance at|attending	1064g0|in violation of|breaking	1065g0|supportive of|supporting	1306g0|currently unavailable|(say when it will work)
+benefit	713b0||help
+benefited	713d0||helped
+benefiting	713g0||helping
+benefits	713s0||helps
+best-in-class	1259f||(omit)
+bestow	491b0||give
+bestowed	491d0||gave	491n0||given
+bestowing	491g0||giving
+bestows	491s0||gives
+biannual	1293f||twice a year
+biennial	1294f||every two years
+bimonthly	1295f||twice a month|every two months
+bind	889b0|and obligate|bind
+binding	889g0|and obligating|binding
+binds	889s0|and obligates|binds
+biweekly	1296f||twice a week|every two weeks
+blacklist	1281b0||blocklist
+blacklists	1281p0||blocklists
+bona	1123f|fide|genuine	1124f|fides|good faith
+boot	1203b0||start
+booted	1203d0||started
+booting	1203g0||starting
+boots	1203s0||starts
+both	175f|of the|both
+bound	889d0|and obligated|bound
+brief	1078b1|summary|summary	1078p1|summaries|summaries
+browse	1196b0|to|go to
+browsed	1196d0|to|went to	1196n0|to|gone to
+browses	1196s0|to|goes to
+browsing	1196g0|to|going to
+by	79f|applicable law|by law	79f|applicable laws|by law	84f|means of|using|by|with	88f|way of|by|as	89f|way of example|for example	90f|reason of|because of	91f|virtue of|because of|under	92f|the use of|by using|with	804f|and between|between	805f|and among|between|among	857f|and with|with	890f|virtue of or pursuant to|under
+ca.	1177f||about
+calculate	423b0||work out
+calculated	423d0||worked out
+calculates	423s0||works out
+calculating	423g0||working out
+came	256d0|to an agreement|agreed	257d0|into force|took effect|started	258d0|to an end|ended	1002d0|to the conclusion that|concluded that|decided that	1066d0|to a decision|decided
+capabilities	557p0||abilities
+capability	557b0||ability
+carried	262d0|out|did	262n0|out|done	970d0|out a review of|reviewed	971d0|out an investigation of|investigated	971d0|out an investigation into|investigated	972d0|out an assessment of|assessed	973d0|out an inspection of|inspected	974d0|out checks on|checked	1037d0|out an analysis of|analysed	1038d0|out an audit of|audited	1039d0|out an evaluation of|evaluated	1044d0|out repairs to|repaired	1045d0|out maintenance on|maintained	1046d0|out tests on|tested
+carries	262s0|out|does	970s0|out a review of|reviews	971s0|out an investigation of|investigates	971s0|out an investigation into|investigates	972s0|out an assessment of|assesses	973s0|out an inspection of|inspects	974s0|out checks on|checks	1037s0|out an analysis of|analyses	1038s0|out an audit of|audits	1039s0|out an evaluation of|evaluates	1044s0|out repairs to|repairs	1045s0|out maintenance on|maintains	1046s0|out tests on|tests
+carry	262b0|out|do	970b0|out a review of|review	971b0|out an investigation of|investigate	971b0|out an investigation into|investigate	972b0|out an assessment of|assess	973b0|out an inspection of|inspect	974b0|out checks on|check	1037b0|out an analysis of|analyse	1038b0|out an audit of|audit	1039b0|out an evaluation of|evaluate	1044b0|out repairs to|repair	1045b0|out maintenance on|maintain	1046b0|out tests on|test
+carrying	262g0|out|doing	970g0|out a review of|reviewing	971g0|out an investigation of|investigating	971g0|out an investigation into|investigating	972g0|out an assessment of|assessing	973g0|out an inspection of|inspecting	974g0|out checks on|checking	1037g0|out an analysis of|analysing	1038g0|out an audit of|auditing	1039g0|out an evaluation of|evaluating	1044g0|out repairs to|repairing	1045g0|out maintenance on|maintaining	1046g0|out tests on|testing
+catastrophic	1238f|failure|(say what happened)
+caveat	1180b0||warning	1181f|emptor|buyer beware
+caveats	1180p0||warnings
+cease	387b0||stop	838b0|and desist|stop	925b0|and desist from|stop
+ceased	387d0||stopped	838d0|and desisted|stopped	925d0|and desisted from|stopped
+ceases	387s0||stops	838s0|and desists|stops	925s0|and desists from|stops
+ceasing	387g0||stopping	838g0|and desisting|stopping	925g0|and desisting from|stopping
+certified	404d0||confirmed|stated
+certifies	404s0||confirms|states
+certify	404b0||confirm|state
+certifying	404g0||confirming|stating
+cessation	535b0||end|stop
+cessations	535p0||ends|stops
+cf.	1176f||compare
+chairman	1286b0||chair
+chairmen	1286p0||chairs
+check	1304b0|the box|select the box	1304b0|the checkbox|select the box
+checkbox	1215f|is checked|checkbox is selected
+checked	1304d0|the box|selected the box	1304d0|the checkbox|selected the box
+checking	1304g0|the box|selecting the box	1304g0|the checkbox|selecting the box
+checks	1304s0|the box|selects the box	1304s0|the checkbox|selects the box
+clarified	499d0||explained|made clear
+clarifies	499s0||explains|makes clear
+clarify	499b0||explain|make clear
+clarifying	499g0||explaining|making clear
+click	1190b0|on|click|select	1189f|here|(use link text that names the target)
+clicked	1190d0|on|clicked|selected
+clicking	1190g0|on|clicking|selecting
+clicks	1190s0|on|clicks|selects
+cognisant	624f||aware
+cognizant	624f||aware
+combat	1120f|environment|combat
+combine	248b0|together|combine
+combined	248d0|together|combined
+combines	248s0|together|combines
+combining	248g0|together|combining
+come	256b0|to an agreement|agree	256n0|to an agreement|agreed	257b0|into force|take effect|start	257n0|into force|taken effect|started	258b0|to an end|end	258n0|to an end|ended	1002b0|to the conclusion that|conclude that|decide that	1002n0|to the conclusion that|concluded that|decided that	1066b0|to a decision|decide	1066n0|to a decision|decided
+comes	256s0|to an agreement|agrees	257s0|into force|takes effect|starts	258s0|to an end|ends	1002s0|to the conclusion that|concludes that|decides that	1066s0|to a decision|decides
+coming	256g0|to an agreement|agreeing	257g0|into force|taking effect|starting	258g0|to an end|ending	1002g0|to the conclusion that|concluding that|deciding that	1066g0|to a decision|deciding
+commence	314b0||start|begin
+commenced	314d0||started|began	314n0||started|begun
+commencement	531b0||start
+commencements	531p0||starts
+commences	314s0||starts|begins
+commencing	314g0||starting|beginning
+commensurate	704f|with|in line with|equal to
+compensate	433b0||pay
+compensated	433d0||paid
+compensates	433s0||pays
+compensating	433g0||paying
+completely	1080b1|eliminate|eliminate|remove	1080s1|eliminates|eliminates|removes	1080d1|eliminated|eliminated|removed	1080g1|eliminating|eliminating|removing	1113f|full|full	1114f|free|free
+complied	367d0|with|followed|kept to|met
+complies	367s0|with|follows|keeps to|meets
+complimentary	621f||free
+comply	367b0|with|follow|keep to|meet
+complying	367g0|with|following|keeping to|meeting
+component	558b0||part
+components	558p0||parts
+comprise	366b0||include|be made up of
+comprised	366d0||included|was made up of	366n0||included|been made up of
+comprises	366s0||includes|is made up of
+comprising	366g0||including|being made up of
+compute	424b0||work out|calculate
+computed	424d0||worked out|calculated
+computes	424s0||works out|calculates
+computing	424g0||working out|calculating
 concerning	77f||about
-concur	498b0||agree
-concurred	498d0||agreed
-concurring	498g0||agreeing
-concurs	498s0||agrees
-conduct	957b0|a review of|review	958b0|an investigation into|investigate	958b0|an investigation of|investigate	959b0|an inspection of|inspect	960b0|an examination of|examine	1019b0|an analysis of|analyse	1020b0|an audit of|audit	1021b0|an evaluation of|evaluate	1022b0|an assessment of|assess
-conducted	957d0|a review of|reviewed	958d0|an investigation into|investigated	958d0|an investigation of|investigated	959d0|an inspection of|inspected	960d0|an examination of|examined	1019d0|an analysis of|analysed	1020d0|an audit of|audited	1021d0|an evaluation of|evaluated	1022d0|an assessment of|assessed
-conducting	957g0|a review of|reviewing	958g0|an investigation into|investigating	958g0|an investigation of|investigating	959g0|an inspection of|inspecting	960g0|an examination of|examining	1019g0|an analysis of|analysing	1020g0|an audit of|auditing	1021g0|an evaluation of|evaluating	1022g0|an assessment of|assessing
-conducts	957s0|a review of|reviews	958s0|an investigation into|investigates	958s0|an investigation of|investigates	959s0|an inspection of|inspects	960s0|an examination of|examines	1019s0|an analysis of|analyses	1020s0|an audit of|audits	1021s0|an evaluation of|evaluates	1022s0|an assessment of|assesses
-confer	489b0||give
-conferred	489d0||gave	489n0||given
-conferring	489g0||giving
-confers	489s0||gives
-configuration	1208b0||settings|setup
-configurations	1208p0||settings|setups
-configure	1207b0||set up
-configured	1207d0||set up
-configures	1207s0||sets up
-configuring	1207g0||setting up
-conform	367b0|to|follow|match
-conformed	367d0|to|followed|matched
-conforming	367g0|to|following|matching
-conforms	367s0|to|follows|matches
-consecutive	621f||(say in a row after the noun)
-consensus	1063f|of opinion|consensus
-consent	499b0||agree
-consented	499d0||agreed
-consenting	499g0||agreeing
-consents	499s0||agrees
-consequence	569b0||result
-consequences	569p0||results
-consequently	639f||so
-consolidate	509b0||combine|join
-consolidated	509d0||combined|joined
-consolidates	509s0||combines|joins
-consolidating	509g0||combining|joining
-constitute	362b0||be|make up
-constituted	362d0||was|made up	362n0||been|made up
-constitutes	362s0||is|makes up
-constituting	362g0||being|making up
-construe	457b0||interpret|read
-construed	457d0||interpreted|read
-construes	457s0||interprets|reads
-construing	457g0||interpreting|reading
-consult	446b0|with|ask|talk to
-consulted	446d0|with|asked|talked to
-consulting	446g0|with|asking|talking to
-consults	446s0|with|asks|talks to
-consummate	395b0||complete
-consummated	395d0||completed
-consummates	395s0||completes
-consummating	395g0||completing
-contemplate	455b0||plan|think about
-contemplated	455d0||planned|thought about
-contemplates	455s0||plans|thinks about
-contemplating	455g0||planning|thinking about
-contiguous	628f||touching|next to
-contingencies	568p0||possible events
-contingency	568b0||possible event
-continue	906b0|in full force and effect|continue to apply in full
-continued	906d0|in full force and effect|continued to apply in full
-continues	906s0|in full force and effect|continues to apply in full
-continuing	906g0|in full force and effect|continuing to apply in full
-convene	485b0||meet|call
-convened	485d0||met|called
-convenes	485s0||meets|calls
-convening	485g0||meeting|calling
-convey	348b0||give|tell
-conveyed	348d0||gave|told	348n0||given|told
-conveying	348g0||giving|telling
-conveys	348s0||gives|tells
-correspond	448b0|with|write to|match
-corresponded	448d0|with|wrote to|matched	448n0|with|written to|matched
-correspondence	549b0||letters|emails|messages
-corresponding	448g0|with|writing to|matching
-corresponds	448s0|with|writes to|matches
-costs	873f|and expenses|costs
-counsel	587f||lawyer|lawyers
-covenant	397b0||promise|agree	855b0|and agree|agree
-covenanted	397d0||promised|agreed	855d0|and agreed|agreed
-covenanting	397g0||promising|agreeing	855g0|and agreeing|agreeing
-covenants	397s0||promises|agrees	855s0|and agrees|agrees
-credentials	1204f||username and password|sign-in details
-cumulative	623f||total|added together
-currently	636f||(omit)|now	1064f|available|available
-curtail	381b0||cut|limit
-curtailed	381d0||cut|limited
-curtailing	381g0||cutting|limiting
-curtails	381s0||cuts|limits
-customise	1209b0||change|adapt
-customised	1209d0||changed|adapted
-customises	1209s0||changes|adapts
-customising	1209g0||changing|adapting
-customize	1209b0||change|adapt
-customized	1209d0||changed|adapted
-customizes	1209s0||changes|adapts
-customizing	1209g0||changing|adapting
-cutting	1239f|edge|newest
-cutting-edge	1239f||newest
-de	1115f|facto|in fact|actual	1116f|minimis|too small to matter	1117f|novo|from the beginning|afresh
-debts	874f|and liabilities|debts
-deem	349b0||treat as|count as	350b0|fit|think fit	351b0|necessary|think necessary	352b0|appropriate|think appropriate	353b0|reasonable|think reasonable	354b0|advisable|think advisable	355b0|suitable|think suitable	356b0|proper|think proper	357b0|desirable|think desirable	358b0|relevant|think relevant	359b0|acceptable|think acceptable	360b0|inappropriate|think inappropriate	361b0|unsuitable|think unsuitable	875b0|and consider|treat as
-deemed	349d0||treated as|counted as	350d0|fit|thought fit	351d0|necessary|thought necessary	352d0|appropriate|thought appropriate	353d0|reasonable|thought reasonable	354d0|advisable|thought advisable	355d0|suitable|thought suitable	356d0|proper|thought proper	357d0|desirable|thought desirable	358d0|relevant|thought relevant	359d0|acceptable|thought acceptable	360d0|inappropriate|thought inappropriate	361d0|unsuitable|thought unsuitable	875d0|and considered|treated as
-deeming	349g0||treating as|counting as	350g0|fit|thinking fit	351g0|necessary|thinking necessary	352g0|appropriate|thinking appropriate	353g0|reasonable|thinking reasonable	354g0|advisable|thinking advisable	355g0|suitable|thinking suitable	356g0|proper|thinking proper	357g0|desirable|thinking desirable	358g0|relevant|thinking relevant	359g0|acceptable|thinking acceptable	360g0|inappropriate|thinking inappropriate	361g0|unsuitable|thinking unsuitable	875g0|and considering|treating as
-deems	349s0||treats as|counts as	350s0|fit|thinks fit	351s0|necessary|thinks necessary	352s0|appropriate|thinks appropriate	353s0|reasonable|thinks reasonable	354s0|advisable|thinks advisable	355s0|suitable|thinks suitable	356s0|proper|thinks proper	357s0|desirable|thinks desirable	358s0|relevant|thinks relevant	359s0|acceptable|thinks acceptable	360s0|inappropriate|thinks inappropriate	361s0|unsuitable|thinks unsuitable	875s0|and considers|treats as
-deep	1259b1|dive|detailed look	1259p1|dives|detailed looks
-defend	851b0|, indemnify and hold harmless|(keep; explain)	851b0|, indemnify , and hold harmless|(keep; explain)
-defended	851d0|, indemnified and held harmless|(keep; explain)	851d0|, indemnified , and held harmless|(keep; explain)
-defending	851g0|, indemnifying and holding harmless|(keep; explain)	851g0|, indemnifying , and holding harmless|(keep; explain)
-defends	851s0|, indemnifies and holds harmless|(keep; explain)	851s0|, indemnifies , and holds harmless|(keep; explain)
-deficiencies	565p0||lacks|shortages
-deficiency	565b0||lack|shortage
-delegate	391b0||pass on|hand over
-delegated	391d0||passed on|handed over
-delegates	391s0||passes on|hands over
-delegating	391g0||passing on|handing over
-delete	467b0||remove|cut
-deleted	467d0||removed|cut
-deletes	467s0||removes|cuts
-deleting	467g0||removing|cutting
-deliverable	1255b0||work|result
-deliverables	1255p0||work|results
-demise	796b0||lease
-demised	796d0||leased
-demises	796s0||leases
-demising	796g0||leasing
-demonstrate	330b0||show
-demonstrated	330d0||showed	330n0||shown
-demonstrates	330s0||shows
-demonstrating	330g0||showing
-denote	459b0||mean
-denoted	459d0||meant
-denotes	459s0||means
-denoting	459g0||meaning
-depart	484b0||leave
-departed	484d0||left
-departing	484g0||leaving
-departs	484s0||leaves
-depend	474b0|upon|depend on
-depended	474d0|upon|depended on
-depending	474g0|upon|depending on
-depends	474s0|upon|depends on
-deploy	505b0||use|install
-deployed	505d0||used|installed
-deploying	505g0||using|installing
-deploys	505s0||uses|installs
-depress	1174b0||press
-depressed	1174d0||pressed
-depresses	1174s0||presses
-depressing	1174g0||pressing
-deselect	1281b0||clear
-deselected	1281d0||cleared
-deselecting	1281g0||clearing
-deselects	1281s0||clears
-designate	369b0||choose|name
-designated	369d0||chose|named	369n0||chosen|named
-designates	369s0||chooses|names
-designating	369g0||choosing|naming
-desire	669b0||want|wish
-desired	669d0||wanted|wished
-desires	669s0||wants|wishes
-desiring	669g0||wanting|wishing
-desist	524b0|from|stop
-desisted	524d0|from|stopped
-desisting	524g0|from|stopping
-desists	524s0|from|stops
-despatch	347b0||send
-despatched	347d0||sent
-despatches	347s0||sends
-despatching	347g0||sending
-despite	101f|the fact that|although
-determine	368b0||decide
-determined	368d0||decided
-determines	368s0||decides
-determining	368g0||deciding
-detrimental	611f||harmful
-dialog	1192b1|box|window|message	1192p1|boxes|windows|messages
-diminish	439b0||reduce|lessen
-diminished	439d0||reduced|lessened
-diminishes	439s0||reduces|lessens
-diminishing	439g0||reducing|lessening
-disable	377b0||turn off
-disabled	377d0||turned off
-disables	377s0||turns off
-disabling	377g0||turning off
-disburse	424b0||pay|pay out
-disbursed	424d0||paid|paid out
-disbursement	535b0||payment
-disbursements	535p0||payments
-disburses	424s0||pays|pays out
-disbursing	424g0||paying|paying out
-discharge	518b0||carry out|pay off
-discharged	518d0||carried out|paid off
-discharges	518s0||carries out|pays off
-discharging	518g0||carrying out|paying off
-disclose	408b0||share|reveal|tell
-disclosed	408d0||shared|revealed|told
-discloses	408s0||shares|reveals|tells
-disclosing	408g0||sharing|revealing|telling
-discontinue	383b0||stop
-discontinued	383d0||stopped
-discontinues	383s0||stops
-discontinuing	383g0||stopping
-discrepancies	564p0||differences|mismatches
-discrepancy	564b0||difference|mismatch
-dispatch	347b0||send
-dispatched	347d0||sent
-dispatches	347s0||sends
-dispatching	347g0||sending
-disseminate	410b0||share|send out
-disseminated	410d0||shared|sent out
-disseminates	410s0||shares|sends out
-disseminating	410g0||sharing|sending out
-divulge	409b0||reveal|share
-divulged	409d0||revealed|shared
-divulges	409s0||reveals|shares
-divulging	409g0||revealing|sharing
-do	178f|not hesitate to|(omit)	810f|hereby|(delete this and keep the verb in the present)
-documentation	548b0||documents|papers
-does	810f|hereby|(delete this and keep the verb in the present)
-don't	178f|hesitate to|(omit)
-doth	798f||does
-double	1284b1|click on|double-click	1284s1|clicks on|double-clicks	1284d1|clicked on|double-clicked	1284g1|clicking on|double-clicking
-double-click	1284b0|on|double-click
-double-clicked	1284d0|on|double-clicked
-double-clicking	1284g0|on|double-clicking
-double-clicks	1284s0|on|double-clicks
-drop-down	1193b1|menu|list|menu	1193p1|menus|lists|menus
-due	95f|to the fact that|because	876f|and payable|due|payable	877f|and owing|owed
-duly	789f||(omit)|properly
-dummy	1265f||placeholder|sample
-duration	584b0||length|time
-durations	584p0||lengths|times
-during	26f|such time as|while	27f|the period that|while	28f|the course of|during	307f|the period|during
-dwelling	579b0||home
-dwellings	579p0||homes
-e.g.	1151f||for example
-each	171f|of the|(use each with a singular noun)	822f|and every|each|every	1097f|individual|each
-easily	1228f||(omit)
-effect	393b0||make|carry out	985b0|payment|pay	986b0|delivery of|deliver	987b0|a change to|change	1049b0|payment of|pay	1050b0|modifications to|change	1050b0|a modification to|change
-effected	393d0||made|carried out	985d0|payment|paid	986d0|delivery of|delivered	987d0|a change to|changed	1049d0|payment of|paid	1050d0|modifications to|changed	1050d0|a modification to|changed
-effecting	393g0||making|carrying out	985g0|payment|paying	986g0|delivery of|delivering	987g0|a change to|changing	1049g0|payment of|paying	1050g0|modifications to|changing	1050g0|a modification to|changing
-effective	198f|as of|from|starting on
-effects	393s0||makes|carries out	985s0|payment|pays	986s0|delivery of|delivers	987s0|a change to|changes	1049s0|payment of|pays	1050s0|modifications to|changes	1050s0|a modification to|changes
-effectuate	1049b0|payment of|pay	394b0||carry out|bring about	445b0|payment|pay
-effectuated	1049d0|payment of|paid	394d0||carried out|brought about	445d0|payment|paid
-effectuates	1049s0|payment of|pays	394s0||carries out|brings about	445s0|payment|pays
-effectuating	1049g0|payment of|paying	394g0||carrying out|bringing about	445g0|payment|paying
-elect	372b0||choose
-elected	372d0||chose	372n0||chosen
-electing	372g0||choosing
-elects	372s0||chooses
-eliminate	468b0||remove|end
-eliminated	468d0||removed|ended
-eliminates	468s0||removes|ends
-eliminating	468g0||removing|ending
-elucidate	495b0||explain
-elucidated	495d0||explained
-elucidates	495s0||explains
-elucidating	495g0||explaining
-emanate	477b0|from|come from
-emanated	477d0|from|came from	477n0|from|come from
-emanates	477s0|from|comes from
-emanating	477g0|from|coming from
-employ	670b0||use
-employed	670d0||used
-employing	670g0||using
-employs	670s0||uses
-enable	376b0||turn on|let
-enabled	376d0||turned on|let
-enables	376s0||turns on|lets
-enabling	376g0||turning on|letting
-enclose	465b0||send with|include
-enclosed	465d0||sent with|included
-encloses	465s0||sends with|includes
-enclosing	465g0||sending with|including
-encompass	511b0||include
-encompassed	511d0||included
-encompasses	511s0||includes
-encompassing	511g0||including
-encounter	452b0||have
-encountered	452d0||had
-encountering	452g0||having
-encounters	452s0||has
-end	1065b1|result|result	1065p1|results|results	1270b1|user|user|you	1270p1|users|users|you
-endeavor	312b0||try
-endeavored	312d0||tried
-endeavoring	312g0||trying
-endeavors	312s0||tries
-endeavour	312b0||try
-endeavoured	312d0||tried
-endeavouring	312g0||trying
-endeavours	312s0||tries
-enforce	517b0||(say who must follow it)|use
-enforced	517d0||(say who must follow it)|used
-enforces	517s0||(say who must follow it)|uses
-enforcing	517g0||(say who must follow it)|using
-enhance	436b0||improve
-enhanced	436d0||improved
-enhances	436s0||improves
-enhancing	436g0||improving
-enquire	663b0||ask
-enquired	663d0||asked
-enquires	663s0||asks
-enquiries	664p0||questions
-enquiring	663g0||asking
-enquiry	664b0||question
-ensure	444b0||make sure
-ensured	444d0||made sure
-ensures	444s0||makes sure
-ensuring	444g0||making sure
-enter	256b0|into an agreement|agree|sign a contract	978b0|a request for|request
-entered	256d0|into an agreement|agreed|signed a contract	978d0|a request for|requested
-entering	256g0|into an agreement|agreeing|signing a contract	978g0|a request for|requesting
-enters	256s0|into an agreement|agrees|signs a contract	978s0|a request for|requests
-entire	600f||whole
-entirely	878f|and completely|entirely
-entitlement	573b0||right
-entitlements	573p0||rights
-enumerate	461b0||list
-enumerated	461d0||listed
-enumerates	461s0||lists
-enumerating	461g0||listing
-envisage	456b0||expect|plan
-envisaged	456d0||expected|planned
-envisages	456s0||expects|plans
-envisaging	456g0||expecting|planning
-equipments	680f||equipment
-equitable	602f||fair
-ere	779f||before
-erroneous	610f||wrong	1216b1|entry|mistake	1216p1|entries|mistakes
-establish	512b0||set up|show|prove
-established	512d0||set up|showed|proved	512n0||set up|shown|proved
-establishes	512s0||sets up|shows|proves
-establishing	512g0||setting up|showing|proving
-et	1154f|al.|and others	1169f|seq.|and what follows
-etc.	1153f||and so on
-evaluate	419b0||assess|check
-evaluated	419d0||assessed|checked
-evaluates	419s0||assesses|checks
-evaluating	419g0||assessing|checking
-eventualities	567p0||events
-eventuality	567b0||event
-evidence	412b0||show|prove
-evidenced	412d0||showed|proved	412n0||shown|proved
-evidences	412s0||shows|proves
-evidencing	412g0||showing|proving
-evident	684f||clear
-ex	1118f|gratia|voluntary|as a goodwill gesture	1119f|officio|because of their position	1120f|parte|without the other side present
-exactly	1066f|the same|the same
-examine	416b0||look at|check
-examined	416d0||looked at|checked
-examines	416s0||looks at|checks
-examining	416g0||looking at|checking
-except	105f|in the event that|except if|unless	106f|when|unless	813f|as otherwise provided|except where this agreement says otherwise	813f|as otherwise stated|except where this agreement says otherwise
-exception	1221f|occurred|(say what happened)
-exclusive	624f||only	770f|of|not including
-exclusively	648f||only
-execute	392b0||sign|carry out|run
-executed	392d0||signed|carried out|ran	392n0||signed|carried out|run
-executes	392s0||signs|carries out|runs
-executing	392g0||signing|carrying out|running
-exhibit	493b0||show
-exhibited	493d0||showed	493n0||shown
-exhibiting	493g0||showing
-exhibits	493s0||shows
-expedite	318b0||speed up
-expedited	318d0||speeded up
-expedites	318s0||speeds up
-expediting	318g0||speeding up
-expeditious	685f||quick|fast
-expeditiously	633f||quickly
-expend	425b0||spend
-expended	425d0||spent
-expending	425g0||spending
-expenditure	538f||spending|cost
-expends	425s0||spends
-experience	453b0||have|see
-experienced	453d0||had|saw	453n0||had|seen
-experiences	453s0||has|sees
-experiencing	453g0||having|seeing
-expertise	563f||skill|knowledge
-expiration	530b0||end
-expirations	530p0||ends
-expiries	531p0||ends
-expiry	531b0||end
-express	1051b0|a preference for|choose
-expressed	1051d0|a preference for|chose	1051n0|a preference for|chosen
-expresses	1051s0|a preference for|chooses
-expressing	1051g0|a preference for|choosing
-expressly	790f||clearly|(omit)
-facilitate	315b0||help|make easier
-facilitated	315d0||helped|made easier
-facilitates	315s0||helps|makes easier
-facilitating	315g0||helping|making easier
-fail	261b0|to|do not
-failed	261d0|to|did not
-fails	261s0|to|does not
-failure	262f|to comply with|not following|if you do not follow
-faq	1273f||questions people ask
-faqs	1273f||questions people ask
-fatal	1219f|error|(say what happened)
-feasible	603f||possible|workable
-feel	179f|free to|(omit)
-females	697f||women
-final	833f|and binding|final	834f|and conclusive|final	1067b1|outcome|outcome	1067p1|outcomes|outcomes	1068f|settlement|settlement
-finalise	501b0||finish|complete
-finalised	501d0||finished|completed
-finalises	501s0||finishes|completes
-finalising	501g0||finishing|completing
-finalize	501b0||finish|complete
-finalized	501d0||finished|completed
-finalizes	501s0||finishes|completes
-finalizing	501g0||finishing|completing
-first	825f|and foremost|first
-fit	836f|and proper|suitable
-for	83f|the purpose of|to	83f|the purposes of|to	93f|the purpose of|for	93f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	84f|the purposes of these|in these	84f|the purpose of these|in these	84f|purposes of these|in these	85f|the purposes of this|in this	85f|the purpose of this|in this	85f|purposes of this|in this	94f|the reason that|because	190f|the avoidance of doubt|to be clear	191f|all intents and purposes|in effect	277f|the time being|for now|now	840f|and during|for|during	841f|and in consideration of|in return for	842f|and on behalf of|on behalf of	1078f|a period of time|for a time
-force	831f|and effect|effect	1121f|majeure|events outside our control
-forfeit	387b0||lose
-forfeited	387d0||lost
-forfeiting	387g0||losing
-forfeits	387s0||loses
-formulate	502b0||work out|write|plan
-formulated	502d0||worked out|wrote|planned	502n0||worked out|written|planned
-formulates	502s0||works out|writes|plans
-formulating	502g0||working out|writing|planning
-forthcoming	626f||coming|next
-forthwith	778f||immediately
-fortnightly	1279f||every two weeks
-forward	346b0||send
-forwarded	346d0||sent
-forwarding	346g0||sending
-forwards	346s0||sends
-free	879f|and clear|free	1069b1|gift|gift	1069p1|gifts|gifts
-frequently	630f||often
-from	201f|and after|after|from	214f|time to time|sometimes|occasionally	843f|and against|against
-fulfil	520b0||carry out|meet
-fulfill	520b0||carry out|meet
-fulfilled	520d0||carried out|met
-fulfilling	520g0||carrying out|meeting
-fulfills	520s0||carries out|meets
-fulfils	520s0||carries out|meets
-full	829f|and complete|complete|full	830f|force and effect|effect
-function	696b0||work|act
-functionalities	553p0||features|features
-functionality	553b0||features|feature
-functioned	696d0||worked|acted
-functioning	696g0||working|acting
-functions	696s0||works|acts
-furnish	319b0||provide|give	880b0|and supply|supply
-furnished	319d0||provided|gave	319n0||provided|given	880d0|and supplied|supplied
-furnishes	319s0||provides|gives	880s0|and supplies|supplies
-furnishing	319g0||providing|giving	880g0|and supplying|supplying
-furthermore	643f||also
-future	1070f|plans|plans
-gave	249d0|rise to|caused	844d0|and granted|gave	846d0|, devised and bequeathed|gave	846d0|, devised , and bequeathed|gave	930d0|consideration to|considered	931d0|notice of|(say who must be told, and how)	932d0|notification of|(say who must be told, and how)	933d0|consent to|agreed to	934d0|permission to|allowed|let	935d0|authorization to|authorised|allowed	935d0|authorisation to|authorised|allowed	936d0|effect to|carried out	937d0|an indication of|showed	1037d0|an explanation of|explained	1038d0|an answer to|answered	1039d0|a description of|described	1040d0|approval for|approved	1040d0|approval to|approved	1041d0|authority to|authorised
-general	1071f|public|public
-generate	503b0||create|make|produce
-generated	503d0||created|made|produced
-generates	503s0||creates|makes|produces
-generating	503g0||creating|making|producing
-give	249b0|rise to|cause	844b0|and grant|give	846b0|, devise and bequeath|give	846b0|, devise , and bequeath|give	930b0|consideration to|consider	931b0|notice of|(say who must be told, and how)	932b0|notification of|(say who must be told, and how)	933b0|consent to|agree to	934b0|permission to|allow|let	935b0|authorization to|authorise|allow	935b0|authorisation to|authorise|allow	936b0|effect to|carry out	937b0|an indication of|show	1037b0|an explanation of|explain	1038b0|an answer to|answer	1039b0|a description of|describe	1040b0|approval for|approve	1040b0|approval to|approve	1041b0|authority to|authorise
-given	249n0|rise to|caused	844n0|and granted|given	846n0|, devised and bequeathed|given	846n0|, devised , and bequeathed|given	930n0|consideration to|considered	931n0|notice of|(say who must be told, and how)	932n0|notification of|(say who must be told, and how)	933n0|consent to|agreed to	934n0|permission to|allowed|let	935n0|authorization to|authorised|allowed	935n0|authorisation to|authorised|allowed	936n0|effect to|carried out	937n0|an indication of|shown	1037n0|an explanation of|explained	1038n0|an answer to|answered	1039n0|a description of|described	1040n0|approval for|approved	1040n0|approval to|approved	1041n0|authority to|authorised
-gives	249s0|rise to|causes	844s0|and grants|gives	846s0|, devises and bequeaths|gives	846s0|, devises , and bequeaths|gives	930s0|consideration to|considers	931s0|notice of|(say who must be told, and how)	932s0|notification of|(say who must be told, and how)	933s0|consent to|agrees to	934s0|permission to|allows|lets	935s0|authorization to|authorises|allows	935s0|authorisation to|authorises|allows	936s0|effect to|carries out	937s0|an indication of|shows	1037s0|an explanation of|explains	1038s0|an answer to|answers	1039s0|a description of|describes	1040s0|approval for|approves	1040s0|approval to|approves	1041s0|authority to|authorises
-giving	249g0|rise to|causing	844g0|and granting|giving	846g0|, devising and bequeathing|giving	846g0|, devising , and bequeathing|giving	930g0|consideration to|considering	931g0|notice of|(say who must be told, and how)	932g0|notification of|(say who must be told, and how)	933g0|consent to|agreeing to	934g0|permission to|allowing|letting	935g0|authorization to|authorising|allowing	935g0|authorisation to|authorising|allowing	936g0|effect to|carrying out	937g0|an indication of|showing	1037g0|an explanation of|explaining	1038g0|an answer to|answering	1039g0|a description of|describing	1040g0|approval for|approving	1040g0|approval to|approving	1041g0|authority to|authorising
-going	1243f|forward|from now on|(omit)
-good	837f|and sufficient|good
-goods	848f|and chattels|belongings|goods
-grant	847b0|, bargain , sell and convey|transfer	847b0|, bargain , sell , and convey|transfer	988b0|permission to|allow|let
-granted	847d0|, bargained , sold and conveyed|transferred	847d0|, bargained , sold , and conveyed|transferred	988d0|permission to|allowed|let
-granting	847g0|, bargaining , selling and conveying|transferring	847g0|, bargaining , selling , and conveying|transferring	988g0|permission to|allowing|letting
-grants	847s0|, bargains , sells and conveys|transfers	847s0|, bargains , sells , and conveys|transfers	988s0|permission to|allows|lets
-gratis	616f||free
-grayed	1191f|out|unavailable
-greyed	1191f|out|unavailable
-guys	1269f||everyone|you
-had	250d0|regard to|considered	302d0|the effect of|(use the verb that follows)	849d0|and held|had	938d0|a discussion about|discussed	939d0|an impact on|affected	940d0|an effect on|affected	941d0|knowledge of|knew	941n0|knowledge of|known	942d0|need of|needed	943d0|a requirement for|needed	944d0|an objection to|objected to	1042d0|a preference for|preferred	1043d0|a tendency to|tended to
-hamburger	1194b1|menu|menu	1194p1|menus|menus
-has	215s0|the ability to|can	216s0|the capability to|can	217s0|the option to|can choose to|may	218s0|the right to|may	219s0|the opportunity to|can	220s0|an obligation to|must	250s0|regard to|considers	302s0|the effect of|(use the verb that follows)	849s0|and holds|has	938s0|a discussion about|discusses	939s0|an impact on|affects	940s0|an effect on|affects	941s0|knowledge of|knows	942s0|need of|needs	943s0|a requirement for|needs	944s0|an objection to|objects to	1042s0|a preference for|prefers	1043s0|a tendency to|tends to
-hath	797f||has
-have	215b0|the ability to|can	216b0|the capability to|can	217b0|the option to|can choose to|may	218b0|the right to|may	219b0|the opportunity to|can	220b0|an obligation to|must	250b0|regard to|consider	302b0|the effect of|(use the verb that follows)	849b0|and hold|have	938b0|a discussion about|discuss	939b0|an impact on|affect	940b0|an effect on|affect	941b0|knowledge of|know	942b0|need of|need	943b0|a requirement for|need	944b0|an objection to|object to	1042b0|a preference for|prefer	1043b0|a tendency to|tend to
-having	250g0|regard to|considering	302g0|the effect of|(use the verb that follows)	849g0|and holding|having	938g0|a discussion about|discussing	939g0|an impact on|affecting	940g0|an effect on|affecting	941g0|knowledge of|knowing	942g0|need of|needing	943g0|a requirement for|needing	944g0|an objection to|objecting to	1042g0|a preference for|preferring	1043g0|a tendency to|tending to
-he	803f|/ she|they
-held	303d0|yourself out as|claimed to be	303d0|itself out as|claimed to be	989d0|a discussion about|discussed
-hence	650f||so
-henceforth	807f||from now on
-hereafter	702f||after this|from now on
-hereby	703f||(omit)
-herein	704f||in this agreement|in this clause
-hereinabove	705f||above|in clause X
-hereinafter	706f||(omit)	707f|referred to as|(put the name in brackets and quotation marks instead)
-hereinbefore	708f||above|earlier
-hereof	709f||of this agreement
-hereto	710f||to this agreement
-heretofore	712f||until now|before
-hereunder	713f||under this agreement
-hereunto	714f||to this
-hereupon	715f||then|after this
-herewith	716f||with this|attached
-him	805f|/ her|them
-his	804f|/ her|their
-hit	1173b0|the|press the	1173d0|the|pressed the
-hitherto	808f||until now
-hits	1173s0|the|presses the
-hitting	1173g0|the|pressing the
-hold	303b0|yourself out as|claim to be	303b0|itself out as|claim to be	989b0|a discussion about|discuss
-holding	303g0|yourself out as|claiming to be	303g0|itself out as|claiming to be	989g0|a discussion about|discussing
-holds	303s0|yourself out as|claims to be	303s0|itself out as|claims to be	989s0|a discussion about|discusses
-howbeit	792f||but
-however	687f||but
-howsoever	781f||however	814f|caused|however it is caused	815f|arising|however it arises
-i.e.	1152f||that is
-ibid.	1155f||same source
-ideate	1253b0||think of
-ideated	1253d0||thought of
-ideates	1253s0||thinks of
-ideating	1253g0||thinking of
-idem	1160f||same
-identical	601f||the same
-identified	507d0||found|named|showed	507n0||found|named|shown
-identifies	507s0||finds|names|shows
-identify	507b0||find|name|show
-identifying	507g0||finding|naming|showing
-if	154f|and when|if|when	909f|, as and when|if and when|when	909f|, as , and when|if and when|when
-illegal	1218f||not allowed|(say what is wrong)
-immediately	631f||right away|at once
-impact	1248b0||affect
-impacted	1248d0||affected
-impacting	1248g0||affecting
-impacts	1248s0||affects
-impair	440b0||harm|weaken
-impaired	440d0||harmed|weakened
-impairing	440g0||harming|weakening
-impairs	440s0||harms|weakens
-implement	316b0||carry out|set up
-implemented	316d0||carried out|set up
-implementing	316g0||carrying out|setting up
-implements	316s0||carries out|sets up
-in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	66f|regards to|about	70f|respect of|for	73f|reference to|about	97f|view of the fact that|because	98f|light of the fact that|because	99f|light of|because of|given	100f|view of|because of|given	102f|spite of the fact that|although	110f|excess of|more than|over	111f|the amount of|of|for	112f|the sum of|of	115f|the neighborhood of|about	115f|the neighbourhood of|about	116f|close proximity to|near	117f|proximity to|near	118f|the vicinity of|near	119f|the near future|soon	120f|the immediate future|soon|now	121f|a timely manner|on time|promptly	123f|an expeditious manner|quickly	124f|a prompt manner|promptly	125f|such a manner that|so that	126f|such a way that|so that	127f|a manner consistent with|in line with	128f|the process of|(omit)	129f|lieu of|instead of	130f|place of|instead of	131f|favor of|for|to	131f|favour of|for|to	132f|terms of|for|in|(omit)	133f|the nature of|like	134f|the form of|as	135f|writing|in writing	136f|so far as|as far as|to the extent	194f|actual fact|in fact	263f|the same manner as|in the same way as	264f|the same manner|in the same way	265f|a manner that|in a way that	266f|this manner|in this way	267f|any manner|in any way	270f|an effort to|to	271f|addition|also	272f|view of the above|so|because of this	274f|the first instance|first|at first	275f|due course|(give a date)|later	283f|no circumstances|(put never or not next to the verb)	284f|no event|(put never or not next to the verb)	288f|the manner set out in|as set out in|as described in	288f|the manner described in|as set out in|as described in	289f|a majority of cases|usually|mostly	289f|the majority of cases|usually|mostly	289f|most cases|usually|mostly	743f|witness whereof|Signed	784f|consideration of|in return for	785f|the premises|(omit)|in this matter	817f|respect thereof|for it|about it	1006f|the process of making|making	1061f|close proximity|nearby	1098f|order to be able to|to|so that you can	1122f|absentia|while absent	1123f|camera|in private	1124f|loco parentis|in place of a parent	1125f|personam|(keep; explain)	1126f|rem|(keep; explain)	1127f|situ|in place|where it is	1128f|toto|completely	1170f|perpetuum|without end	1236f|case|if	1287f|the event of an error|if there is an error
-inasmuch	782f|as|because|since
-incentivise	1251b0||encourage
-incentivised	1251d0||encouraged
-incentivises	1251s0||encourages
-incentivising	1251g0||encouraging
-incentivize	1251b0||encourage
-incentivized	1251d0||encouraged
-incentivizes	1251s0||encourages
-incentivizing	1251g0||encouraging
-inception	583b0||start
-inceptions	583p0||starts
-incidental	620f||minor|related
-including	767f|but not limited to|including|such as	768f|without limitation|including
-inclusive	769f|of|including
-incur	426b0||have to pay|run up
-incurred	426d0||had to pay|ran up	426n0||had to pay|run up
-incurring	426g0||having to pay|running up
-incurs	426s0||has to pay|runs up
-indemnified	850d0|and held harmless|indemnified	851d0|, defended and held harmless|(keep; explain)	851d0|, defended , and held harmless|(keep; explain)
-indemnifies	850s0|and holds harmless|indemnifies	851s0|, defends and holds harmless|(keep; explain)	851s0|, defends , and holds harmless|(keep; explain)
-indemnify	850b0|and hold harmless|indemnify	851b0|, defend and hold harmless|(keep; explain)	851b0|, defend , and hold harmless|(keep; explain)
-indemnifying	850g0|and holding harmless|indemnifying	851g0|, defending and holding harmless|(keep; explain)	851g0|, defending , and holding harmless|(keep; explain)
-indicate	331b0||show|say
-indicated	331d0||showed|said	331n0||shown|said
-indicates	331s0||shows|says
-indicating	331g0||showing|saying
-indication	678b0||sign
-indications	678p0||signs
-individual	574b0||person
-individuals	574p0||people
-inform	333b0||tell
-informed	333d0||told
-informing	333g0||telling
-informs	333s0||tells
-infra	1145f||below
-initial	597f||first
-initially	638f||at first
-initiate	317b0||start
-initiated	317d0||started
-initiates	317s0||starts
-initiating	317g0||starting
-input	1175b0||enter|type	1175d0||entered|typed
-inputs	1175s0||enters|types
-inputting	1175g0||entering|typing
-inquire	663b0||ask
-inquired	663d0||asked
-inquires	663s0||asks
-inquiries	664p0||questions
-inquiring	663g0||asking
-inquiry	664b0||question
-insert	466b0||put in|add
-inserted	466d0||put in|added
-inserting	466g0||putting in|adding
-inserts	466s0||puts in|adds
-insofar	137f|as|as far as|to the extent
-insomuch	783f|as|to the extent
-inspect	417b0||check|look at
-inspected	417d0||checked|looked at
-inspecting	417g0||checking|looking at
-inspects	417s0||checks|looks at
-instantiate	1182b0||create
-instantiated	1182d0||created
-instantiates	1182s0||creates
-instantiating	1182g0||creating
-institute	513b0||start
-instituted	513d0||started
-institutes	513s0||starts
-instituting	513g0||starting
-instrument	550b0||document
-instruments	550p0||documents
-intention	585b0||plan
-intentions	585p0||plans
-inter	1103f|alia|among other things	1165f|se|between themselves
-interface	449b0|with|work with|connect to	700b0||work|meet
-interfaced	449d0|with|worked with|connected to	700d0||worked|met
-interfaces	449s0|with|works with|connects to	700s0||works|meets
-interfacing	449g0|with|working with|connecting to	700g0||working|meeting
-interpose	308b0|no objection|do not object
-interposed	308d0|no objection|did not object	308n0|no objection|not objected
-interposes	308s0|no objection|does not object
-interposing	308g0|no objection|not objecting
-interpret	458b0||read|understand
-interpreted	458d0||read|understood
-interpreting	458g0||reading|understanding
-interprets	458s0||reads|understands
-intra	1147f|vires|within their powers
-invalid	1217f||not valid|(say what is wrong)
-invoke	1181b0||start|run|use
-invoked	1181d0||started|ran|used	1181n0||started|run|used
-invokes	1181s0||starts|runs|uses
-invoking	1181g0||starting|running|using
-ipso	1110f|facto|automatically
-irrespective	281f|of whether|whether or not	282f|of|regardless of|whatever
-is	221s0|able to|can	222s0|unable to|cannot	223s0|required to|must	224s0|obliged to|must	225s0|obligated to|must	226s0|not required to|does not have to	227s0|under no obligation to|does not have to	228s0|authorized to|may	228s0|authorised to|may	229s0|entitled to|may|has a right to	230s0|permitted to|may	231s0|prohibited from|must not	232s0|responsible for|(say what this person must do)	233s0|applicable to|applies to	234s0|in possession of|has	235s0|indicative of|is a sign of	236s0|located in|is in	237s0|capable of|can	238s0|desirous of|wants to	239s0|aware of the fact that|knows that	292s0|not able to|cannot	293s0|subject to change|may change|can change	294s0|of the view that|thinks that|believes that	295s0|in need of|needs	296s0|in accordance with|follows|matches	297s0|comprised of|is made up of	298s0|in consonance with|agrees with|follows	475s0|dependent on|depends on	476s0|contingent upon|depends on	906s0|in full force and effect|continues to apply in full	979s0|in agreement with|agrees with	980s0|in breach of|breaches|breaks	981s0|in receipt of|gets|has received	982s0|in default|(keep; explain)	983s0|of the opinion that|thinks that|believes that	1044s0|in compliance with|complies with	1045s0|in attendance at|attends	1046s0|in violation of|breaks	1047s0|supportive of|supports	1288s0|currently unavailable|(say when it will work)
-it	174f|is important to note that|(omit)	175f|should be noted that|(omit)	182f|is hereby agreed that|(omit)	183f|is understood and agreed that|(omit)	184f|is essential that|(say who must do this)	185f|is necessary to|(say who must do this)	186f|is possible that|(use may or might with the verb)	187f|is recommended that|we recommend that	188f|would appear that|it seems	299f|is incumbent upon|(say who must do this)	299f|is incumbent on|(say who must do this)	300f|is requested that|we ask that|please	301f|appears that|it seems that	309f|is essential to|(say who must do this)
-itemise	462b0||list
-itemised	462d0||listed
-itemises	462s0||lists
-itemising	462g0||listing
-itemize	462b0||list
-itemized	462d0||listed
-itemizes	462s0||lists
-itemizing	462g0||listing
-join	246b0|together|join
-joined	246d0|together|joined
-joining	246g0|together|joining
-joins	246s0|together|joins
-joint	1072b1|collaboration|collaboration	1072p1|collaborations|collaborations
-just	1227f||(omit)
-kebab	1195b1|menu|More menu	1195p1|menus|More menus
-keep	881b0|and maintain|keep
-keeping	881g0|and maintaining|keeping
-keeps	881s0|and maintains|keeps
-kept	881d0|and maintained|kept
-key	1176b0|in|enter|type
-keyed	1176d0|in|entered|typed
-keying	1176g0|in|entering|typing
-keys	1176s0|in|enters|types
-kill	1184b0||stop|end
-killed	1184d0||stopped|ended
-killing	1184g0||stopping|ending
-kills	1184s0||stops|ends
-kind	882f|and nature|kind
-kindly	1235f||(omit)|please
-know	744f|all men by these presents|(omit)
-last	883f|will and testament|will
-lcd	1099b1|display|LCD	1099p1|displays|LCDs
-learnings	1257f||lessons
-legal	832f|and binding|binding
-lessee	578b0||tenant|hirer
-lessees	578p0||tenants|hirers
-lessor	577b0||landlord|owner
-lessors	577p0||landlords|owners
-let	884f|or hindrance|interference
-leverage	506b0||use
-leveraged	506d0||used
-leverages	506s0||uses
-leveraging	506g0||using
-liabilities	570p0||legal responsibilities
-liability	570b0||legal responsibility
-liaise	447b0|with|work with|talk to
-liaised	447d0|with|worked with|talked to
-liaises	447s0|with|works with|talks to
-liaising	447g0|with|working with|talking to
-liaison	698f||contact|discussion
-likewise	652f||in the same way
-litigate	515b0||go to court about
-litigated	515d0||went to court about	515n0||gone to court about
-litigates	515s0||goes to court about
-litigating	515g0||going to court about
-locus	1129f|standi|right to bring a case
-login	1200f||log in|sign in
-logon	1201f||log on|sign in
-made	251d0|use of|used	252d0|reference to|referred to	304d0|every effort to|tried to	788f|and entered into|made	910d0|a decision|decided	911d0|a determination|decided	912d0|a payment|paid	913d0|payment of|paid	914d0|an application for|applied for	915d0|an application|applied	916d0|a request for|asked for	917d0|a complaint|complained	918d0|a claim|claimed	919d0|a purchase|bought	920d0|changes to|changed	921d0|modifications to|changed	922d0|improvements to|improved	923d0|an attempt to|tried to	924d0|a recommendation|recommended	925d0|arrangements for|arranged for	926d0|provision for|provided for	927d0|an assessment of|assessed	928d0|contact with|contacted	929d0|a submission|submitted|sent	1007d0|an adjustment to|adjusted	1007d0|adjustments to|adjusted	1008d0|amendments to|changed	1008d0|an amendment to|changed	1009d0|a comparison of|compared	1010d0|an estimate of|estimated	1011d0|a calculation of|calculated	1012d0|an investigation of|investigated	1012d0|an investigation into|investigated	1013d0|an inspection of|inspected	1014d0|an examination of|examined	1015d0|a contribution to|contributed to	1015d0|a contribution towards|contributed to	1016d0|a selection from|chose from	1016n0|a selection from|chosen from	1017d0|a copy of|copied	1018d0|a start on|started	1021d0|an evaluation of|evaluated	1026d0|repairs to|repaired	1036d0|a backup of|backed up	1052d0|a deduction from|took money from	1052n0|a deduction from|taken money from
-magnitude	559b0||size
-magnitudes	559p0||sizes
-maintain	443b0||keep|look after
-maintained	443d0||kept|looked after
-maintaining	443g0||keeping|looking after
-maintains	443s0||keeps|looks after
-maintenance	885f|and upkeep|upkeep
-make	251b0|use of|use	252b0|reference to|refer to	304b0|every effort to|try to	910b0|a decision|decide	911b0|a determination|decide	912b0|a payment|pay	913b0|payment of|pay	914b0|an application for|apply for	915b0|an application|apply	916b0|a request for|ask for	917b0|a complaint|complain	918b0|a claim|claim	919b0|a purchase|buy	920b0|changes to|change	921b0|modifications to|change	922b0|improvements to|improve	923b0|an attempt to|try to	924b0|a recommendation|recommend	925b0|arrangements for|arrange for	926b0|provision for|provide for	927b0|an assessment of|assess	928b0|contact with|contact	929b0|a submission|submit|send	1007b0|an adjustment to|adjust	1007b0|adjustments to|adjust	1008b0|amendments to|change	1008b0|an amendment to|change	1009b0|a comparison of|compare	1010b0|an estimate of|estimate	1011b0|a calculation of|calculate	1012b0|an investigation of|investigate	1012b0|an investigation into|investigate	1013b0|an inspection of|inspect	1014b0|an examination of|examine	1015b0|a contribution to|contribute to	1015b0|a contribution towards|contribute to	1016b0|a selection from|choose from	1017b0|a copy of|copy	1018b0|a start on|start	1021b0|an evaluation of|evaluate	1026b0|repairs to|repair	1036b0|a backup of|back up	1052b0|a deduction from|take money from
-makes	251s0|use of|uses	252s0|reference to|refers to	304s0|every effort to|tries to	910s0|a decision|decides	911s0|a determination|decides	912s0|a payment|pays	913s0|payment of|pays	914s0|an application for|applies for	915s0|an application|applies	916s0|a request for|asks for	917s0|a complaint|complains	918s0|a claim|claims	919s0|a purchase|buys	920s0|changes to|changes	921s0|modifications to|changes	922s0|improvements to|improves	923s0|an attempt to|tries to	924s0|a recommendation|recommends	925s0|arrangements for|arranges for	926s0|provision for|provides for	927s0|an assessment of|assesses	928s0|contact with|contacts	929s0|a submission|submits|sends	1007s0|an adjustment to|adjusts	1007s0|adjustments to|adjusts	1008s0|amendments to|changes	1008s0|an amendment to|changes	1009s0|a comparison of|compares	1010s0|an estimate of|estimates	1011s0|a calculation of|calculates	1012s0|an investigation of|investigates	1012s0|an investigation into|investigates	1013s0|an inspection of|inspects	1014s0|an examination of|examines	1015s0|a contribution to|contributes to	1015s0|a contribution towards|contributes to	1016s0|a selection from|chooses from	1017s0|a copy of|copies	1018s0|a start on|starts	1021s0|an evaluation of|evaluates	1026s0|repairs to|repairs	1036s0|a backup of|backs up	1052s0|a deduction from|takes money from
-making	251g0|use of|using	252g0|reference to|referring to	304g0|every effort to|trying to	910g0|a decision|deciding	911g0|a determination|deciding	912g0|a payment|paying	913g0|payment of|paying	914g0|an application for|applying for	915g0|an application|applying	916g0|a request for|asking for	917g0|a complaint|complaining	918g0|a claim|claiming	919g0|a purchase|buying	920g0|changes to|changing	921g0|modifications to|changing	922g0|improvements to|improving	923g0|an attempt to|trying to	924g0|a recommendation|recommending	925g0|arrangements for|arranging for	926g0|provision for|providing for	927g0|an assessment of|assessing	928g0|contact with|contacting	929g0|a submission|submitting|sending	1007g0|an adjustment to|adjusting	1007g0|adjustments to|adjusting	1008g0|amendments to|changing	1008g0|an amendment to|changing	1009g0|a comparison of|comparing	1010g0|an estimate of|estimating	1011g0|a calculation of|calculating	1012g0|an investigation of|investigating	1012g0|an investigation into|investigating	1013g0|an inspection of|inspecting	1014g0|an examination of|examining	1015g0|a contribution to|contributing to	1015g0|a contribution towards|contributing to	1016g0|a selection from|choosing from	1017g0|a copy of|copying	1018g0|a start on|starting	1021g0|an evaluation of|evaluating	1026g0|repairs to|repairing	1036g0|a backup of|backing up	1052g0|a deduction from|taking money from
-mala	1161f|fide|in bad faith
-man-hours	1266f||person-hours|hours of work
-mandatory	613f||required
-manned	1267f||staffed
-material	609f||important|serious
-maximise	434b0||increase|get the most from
-maximised	434d0||increased|got the most from
-maximises	434s0||increases|gets the most from
-maximising	434g0||increasing|getting the most from
-maximize	434b0||increase|get the most from
-maximized	434d0||increased|got the most from
-maximizes	434s0||increases|gets the most from
-maximizing	434g0||increasing|getting the most from
-maximum	681f||largest|highest|most
-messuage	795b0||house and land
-messuages	795p0||house and lands
-methodologies	552p0||methods
-methodology	552b0||method
-migrate	1210b0||move
-migrated	1210d0||moved
-migrates	1210s0||moves
-migrating	1210g0||moving
-mind	886f|and memory|mind
-minimise	433b0||reduce|keep to a minimum
-minimised	433d0||reduced|kept to a minimum
-minimises	433s0||reduces|keeps to a minimum
-minimising	433g0||reducing|keeping to a minimum
-minimize	433b0||reduce|keep to a minimum
-minimized	433d0||reduced|kept to a minimum
-minimizes	433s0||reduces|keeps to a minimum
-minimizing	433g0||reducing|keeping to a minimum
-minimum	682f||smallest|lowest|least
-mitigate	432b0||reduce
-mitigated	432d0||reduced
-mitigates	432s0||reduces
-mitigating	432g0||reducing
-modification	543b0||change
-modifications	543p0||changes
-modified	338d0||changed	887f|or changed|changed
-modifies	338s0||changes
-modify	338b0||change
-modifying	338g0||changing
-modus	1130f|operandi|method
-moieties	794p0||halves
-moiety	794b0||half
-monetise	1252b0||make money from
-monetised	1252d0||made money from
-monetises	1252s0||makes money from
-monetising	1252g0||making money from
-monetize	1252b0||make money from
-monetized	1252d0||made money from
-monetizes	1252s0||makes money from
-monetizing	1252g0||making money from
-moneys	540f||money
-monies	539f||money
-monitor	418b0||check|watch
-monitored	418d0||checked|watched
-monitoring	418g0||checking|watching
-monitors	418s0||checks|watches
-moreover	644f||also
-moving	1244f|forward|from now on|(omit)
-multiple	599f||several|many
-mutatis	1104f|mutandis|with any necessary changes
-mutual	1073f|agreement|agreement
-mutually	1074f|agreed|agreed
-n.b.	1156f||Note:
-navigate	1177b0|to|go to
-navigated	1177d0|to|went to	1177n0|to|gone to
-navigates	1177s0|to|goes to
-navigating	1177g0|to|going to
-necessitate	337b0||require|need
-necessitated	337d0||required|needed
-necessitates	337s0||requires|needs
-necessitating	337g0||requiring|needing
-needless	192f|to say|(omit)
-neglect	526b0|to|(say what was not done)
-neglected	526d0|to|(say what was not done)
-neglecting	526g0|to|(say what was not done)
-neglects	526s0|to|(say what was not done)
-nevertheless	645f||even so
-new	1075b1|innovation|innovation	1075p1|innovations|innovations
-next	1280f|friday|(give the date)
-nil	1131f||none|0
-no	204f|later than|by|within	206f|less than|at least	208f|fewer than|at least	209f|more than|up to|at most
-nominate	371b0||name|choose
-nominated	371d0||named|chose	371n0||named|chosen
-nominates	371s0||names|chooses
-nominating	371g0||naming|choosing
-nonetheless	646f||even so
-not	205f|later than|by|within	207f|less than|at least	210f|more than|up to|at most
-note	177f|that|(omit)
-notification	547b0||notice|message
-notifications	547p0||notices|messages
-notified	332d0||told
-notifies	332s0||tells
-notify	332b0||tell
-notifying	332g0||telling
-notwithstanding	760f||despite	761f|anything to the contrary|(name the clause it overrides)	762f|the foregoing|even so	811f|that|even though|even if	812f|any other provision|(name the clause it overrides)
-now	745f|therefore|the parties agree
-null	818f|and void|void|of no effect	819f|and void and of no effect|void
-nullified	469d0||cancelled
-nullifies	469s0||cancels
-nullify	469b0||cancel
-nullifying	469g0||cancelling
-numerous	598f||many
-nunc	1132f|pro tunc|with retrospective effect
-obiter	1133f||in passing
-objective	560b0||goal|aim
-objectives	560p0||goals|aims
-obligate	671b0||require|bind
-obligated	671d0||required|bound
-obligates	671s0||requires|binds
-obligating	671g0||requiring|binding
-obligation	571b0||duty|what you must do
-obligations	571p0||duties|what you must do
-obligatory	614f||required
-observe	672b0||follow|see
-observed	672d0||followed|saw	672n0||followed|seen
-observes	672s0||follows|sees
-observing	672g0||following|seeing
-obtain	322b0||get
-obtained	322d0||got
-obtaining	322g0||getting
-obtains	322s0||gets
-obviously	1229f||(omit)
-occur	482b0||happen
-occurred	482d0||happened
-occurrence	566b0||event
-occurrences	566p0||events
-occurring	482g0||happening
-occurs	482s0||happens
-of	1230f|course|(omit)
-off	888f|and on|sometimes
-omit	525b0|to|(say what was not done)
-omits	525s0|to|(say what was not done)
-omitted	525d0|to|(say what was not done)
-omitting	525g0|to|(say what was not done)
-on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	122f|a timely basis|on time|promptly	202f|or before|by	203f|or after|from	279f|an as-needed basis|as needed	279f|an as needed basis|as needed	285f|receipt of|when you receive|when we receive	286f|the expiry of|at the end of
-onboard	1250b0||set up|welcome
-onboarded	1250d0||set up|welcomed
-onboarding	1250g0||setting up|welcoming
-onboards	1250s0||sets up|welcomes
-operate	504b0||run|work|use
-operated	504d0||ran|worked|used	504n0||run|worked|used
-operates	504s0||runs|works|uses
-operating	504g0||running|working|using
-optimal	606f||best
-optimise	435b0||improve
-optimised	435d0||improved
-optimises	435s0||improves
-optimising	435g0||improving
-optimize	435b0||improve
-optimized	435d0||improved
-optimizes	435s0||improves
-optimizing	435g0||improving
-optimum	606f||best
-option	679b0||choice
-options	679p0||choices
-or	816f|any part thereof|or any part of it|or any part of them
-order	859b0|and direct|order
-ordered	859d0|and directed|ordered
-ordering	859g0|and directing|ordering
-orders	859s0|and directs|orders
-originate	478b0|from|come from
-originated	478d0|from|came from	478n0|from|come from
-originates	478s0|from|comes from
-originating	478g0|from|coming from
-other	109f|than|except
-over	838f|and above|more than|besides
-owing	96f|to the fact that|because
-paid	890d0|, reimbursed and indemnified|(keep; explain)	890d0|, reimbursed , and indemnified|(keep; explain)
-parameter	561b0||limit|setting
-parameters	561p0||limits|settings
-pari	1109f|passu|equally|ranking equally
-partake	451b0|in|take part in
-partaken	451n0|in|taken part in
-partakes	451s0|in|takes part in
-partaking	451g0|in|taking part in
-participate	450b0|in|take part in	665b0||take part
-participated	450d0|in|took part in	450n0|in|taken part in	665d0||took part	665n0||taken part
-participates	450s0|in|takes part in	665s0||takes part
-participating	450g0|in|taking part in	665g0||taking part
-parties	711f|hereto|parties
-partook	451d0|in|took part in
-party	806f|hereto|party
-past	1076f|history|history	1094b1|experience|experience	1094p1|experiences|experiences
-pay	890b0|, reimburse and indemnify|(keep; explain)	890b0|, reimburse , and indemnify|(keep; explain)
-paying	890g0|, reimbursing and indemnifying|(keep; explain)	890g0|, reimbursing , and indemnifying|(keep; explain)
-pays	890s0|, reimburses and indemnifies|(keep; explain)	890s0|, reimburses , and indemnifies|(keep; explain)
-peace	889f|and quiet|peace
-per	658f||a|each	660f|annum|a year	661f|diem|a day	1134f|capita|per person	1135f|se|in itself|as such	1136f|stirpes|by branch of the family
-perform	521b0||carry out|do	961b0|an analysis of|analyse	962b0|an assessment of|assess	963b0|a calculation of|calculate	964b0|maintenance on|maintain	1020b0|an audit of|audit	1023b0|a review of|review	1024b0|an inspection of|inspect	1029b0|a search for|search for	1030b0|a search of|search	1031b0|a reset of|reset	1032b0|an update of|update	1033b0|a restart of|restart	1034b0|a backup of|back up
-performed	521d0||carried out|did	521n0||carried out|done	961d0|an analysis of|analysed	962d0|an assessment of|assessed	963d0|a calculation of|calculated	964d0|maintenance on|maintained	1020d0|an audit of|audited	1023d0|a review of|reviewed	1024d0|an inspection of|inspected	1029d0|a search for|searched for	1030d0|a search of|searched	1031d0|a reset of|reset	1032d0|an update of|updated	1033d0|a restart of|restarted	1034d0|a backup of|backed up
-performing	521g0||carrying out|doing	961g0|an analysis of|analysing	962g0|an assessment of|assessing	963g0|a calculation of|calculating	964g0|maintenance on|maintaining	1020g0|an audit of|auditing	1023g0|a review of|reviewing	1024g0|an inspection of|inspecting	1029g0|a search for|searching for	1030g0|a search of|searching	1031g0|a reset of|resetting	1032g0|an update of|updating	1033g0|a restart of|restarting	1034g0|a backup of|backing up
-performs	521s0||carries out|does	961s0|an analysis of|analyses	962s0|an assessment of|assesses	963s0|a calculation of|calculates	964s0|maintenance on|maintains	1020s0|an audit of|audits	1023s0|a review of|reviews	1024s0|an inspection of|inspects	1029s0|a search for|searches for	1030s0|a search of|searches	1031s0|a reset of|resets	1032s0|an update of|updates	1033s0|a restart of|restarts	1034s0|a backup of|backs up
-period	1077b0|of time|period
-periods	1077p0|of time|periods
-permit	374b0||allow|let
-permits	374s0||allows|lets
-permitted	374d0||allowed|let
-permitting	374g0||allowing|letting
-personal	1080b1|opinion|opinion	1080p1|opinions|opinions
-personnel	575f||staff
+concur	501b0||agree
+concurred	501d0||agreed
+concurring	501g0||agreeing
+concurs	501s0||agrees
+conduct	975b0|a review of|review	976b0|an investigation into|investigate	976b0|an investigation of|investigate	977b0|an inspection of|inspect	978b0|an examination of|examine	1037b0|an analysis of|analyse	1038b0|an audit of|audit	1039b0|an evaluation of|evaluate	1040b0|an assessment of|assess
+conducted	975d0|a review of|reviewed	976d0|an investigation into|investigated	976d0|an investigation of|investigated	977d0|an inspection of|inspected	978d0|an examination of|examined	1037d0|an analysis of|analysed	1038d0|an audit of|audited	1039d0|an evaluation of|evaluated	1040d0|an assessment of|assessed
+conducting	975g0|a review of|reviewing	976g0|an investigation into|investigating	976g0|an investigation of|investigating	977g0|an inspection of|inspecting	978g0|an examination of|examining	1037g0|an analysis of|analysing	1038g0|an audit of|auditing	1039g0|an evaluation of|evaluating	1040g0|an assessment of|assessing
+conducts	975s0|a review of|reviews	976s0|an investigation into|investigates	976s0|an investigation of|investigates	977s0|an inspection of|inspects	978s0|an examination of|examines	1037s0|an analysis of|analyses	1038s0|an audit of|audits	1039s0|an evaluation of|evaluates	1040s0|an assessment of|assesses
+confer	492b0||give
+conferred	492d0||gave	492n0||given
+conferring	492g0||giving
+confers	492s0||gives
+configuration	1226b0||settings|setup
+configurations	1226p0||settings|setups
+configure	1225b0||set up
+configured	1225d0||set up
+configures	1225s0||sets up
+configuring	1225g0||setting up
+conform	370b0|to|follow|match
+conformed	370d0|to|followed|matched
+conforming	370g0|to|following|matching
+conforms	370s0|to|follows|matches
+consecutive	627f||(say in a row after the noun)
+consensus	1081f|of opinion|consensus
+consent	502b0||agree
+consented	502d0||agreed
+consenting	502g0||agreeing
+consents	502s0||agrees
+consequence	572b0||result
+consequences	572p0||results
+consequently	645f||so
+consolidate	512b0||combine|join
+consolidated	512d0||combined|joined
+consolidates	512s0||combines|joins
+consolidating	512g0||combining|joining
+constitute	365b0||be|make up
+constituted	365d0||was|made up	365n0||been|made up
+constitutes	365s0||is|makes up
+constituting	365g0||being|making up
+construe	460b0||interpret|read
+construed	460d0||interpreted|read
+construes	460s0||interprets|reads
+construing	460g0||interpreting|reading
+consult	449b0|with|ask|talk to
+consulted	449d0|with|asked|talked to
+consulting	449g0|with|asking|talking to
+consults	449s0|with|asks|talks to
+consummate	398b0||complete
+consummated	398d0||completed
+consummates	398s0||completes
+consummating	398g0||completing
+contemplate	458b0||plan|think about
+contemplated	458d0||planned|thought about
+contemplates	458s0||plans|thinks about
+contemplating	458g0||planning|thinking about
+contiguous	634f||touching|next to
+contingencies	571p0||possible events
+contingency	571b0||possible event
+continue	924b0|in full force and effect|continue to apply in full
+continued	924d0|in full force and effect|continued to apply in full
+continues	924s0|in full force and effect|continues to apply in full
+continuing	924g0|in full force and effect|continuing to apply in full
+convene	488b0||meet|call
+convened	488d0||met|called
+convenes	488s0||meets|calls
+convening	488g0||meeting|calling
+convey	351b0||give|tell
+conveyed	351d0||gave|told	351n0||given|told
+conveying	351g0||giving|telling
+conveys	351s0||gives|tells
+correspond	451b0|with|write to|match
+corresponded	451d0|with|wrote to|matched	451n0|with|written to|matched
+correspondence	552b0||letters|emails|messages
+corresponding	451g0|with|writing to|matching
+corresponds	451s0|with|writes to|matches
+costs	891f|and expenses|costs
+counsel	590f||lawyer|lawyers
+covenant	400b0||promise|agree	873b0|and agree|agree
+covenanted	400d0||promised|agreed	873d0|and agreed|agreed
+covenanting	400g0||promising|agreeing	873g0|and agreeing|agreeing
+covenants	400s0||promises|agrees	873s0|and agrees|agrees
+credentials	1222f||username and password|sign-in details
+cumulative	629f||total|added together
+currently	642f||(omit)|now	1082f|available|available
+curtail	384b0||cut|limit
+curtailed	384d0||cut|limited
+curtailing	384g0||cutting|limiting
+curtails	384s0||cuts|limits
+customise	1227b0||change|adapt
+customised	1227d0||changed|adapted
+customises	1227s0||changes|adapts
+customising	1227g0||changing|adapting
+customize	1227b0||change|adapt
+customized	1227d0||changed|adapted
+customizes	1227s0||changes|adapts
+customizing	1227g0||changing|adapting
+cutting	1257f|edge|newest
+cutting-edge	1257f||newest
+de	1133f|facto|in fact|actual	1134f|minimis|too small to matter	1135f|novo|from the beginning|afresh
+debts	892f|and liabilities|debts
+deem	352b0||treat as|count as	353b0|fit|think fit	354b0|necessary|think necessary	355b0|appropriate|think appropriate	356b0|reasonable|think reasonable	357b0|advisable|think advisable	358b0|suitable|think suitable	359b0|proper|think proper	360b0|desirable|think desirable	361b0|relevant|think relevant	362b0|acceptable|think acceptable	363b0|inappropriate|think inappropriate	364b0|unsuitable|think unsuitable	893b0|and consider|treat as
+deemed	352d0||treated as|counted as	353d0|fit|thought fit	354d0|necessary|thought necessary	355d0|appropriate|thought appropriate	356d0|reasonable|thought reasonable	357d0|advisable|thought advisable	358d0|suitable|thought suitable	359d0|proper|thought proper	360d0|desirable|thought desirable	361d0|relevant|thought relevant	362d0|acceptable|thought acceptable	363d0|inappropriate|thought inappropriate	364d0|unsuitable|thought unsuitable	893d0|and considered|treated as
+deeming	352g0||treating as|counting as	353g0|fit|thinking fit	354g0|necessary|thinking necessary	355g0|appropriate|thinking appropriate	356g0|reasonable|thinking reasonable	357g0|advisable|thinking advisable	358g0|suitable|thinking suitable	359g0|proper|thinking proper	360g0|desirable|thinking desirable	361g0|relevant|thinking relevant	362g0|acceptable|thinking acceptable	363g0|inappropriate|thinking inappropriate	364g0|unsuitable|thinking unsuitable	893g0|and considering|treating as
+deems	352s0||treats as|counts as	353s0|fit|thinks fit	354s0|necessary|thinks necessary	355s0|appropriate|thinks appropriate	356s0|reasonable|thinks reasonable	357s0|advisable|thinks advisable	358s0|suitable|thinks suitable	359s0|proper|thinks proper	360s0|desirable|thinks desirable	361s0|relevant|thinks relevant	362s0|acceptable|thinks acceptable	363s0|inappropriate|thinks inappropriate	364s0|unsuitable|thinks unsuitable	893s0|and considers|treats as
+deep	1277b1|dive|detailed look	1277p1|dives|detailed looks
+defend	869b0|, indemnify and hold harmless|(keep; explain)	869b0|, indemnify , and hold harmless|(keep; explain)
+defended	869d0|, indemnified and held harmless|(keep; explain)	869d0|, indemnified , and held harmless|(keep; explain)
+defending	869g0|, indemnifying and holding harmless|(keep; explain)	869g0|, indemnifying , and holding harmless|(keep; explain)
+defends	869s0|, indemnifies and holds harmless|(keep; explain)	869s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	568p0||lacks|shortages
+deficiency	568b0||lack|shortage
+delegate	394b0||pass on|hand over
+delegated	394d0||passed on|handed over
+delegates	394s0||passes on|hands over
+delegating	394g0||passing on|handing over
+delete	470b0||remove|cut
+deleted	470d0||removed|cut
+deletes	470s0||removes|cuts
+deleting	470g0||removing|cutting
+deliverable	1273b0||work|result
+deliverables	1273p0||work|results
+demise	814b0||lease
+demised	814d0||leased
+demises	814s0||leases
+demising	814g0||leasing
+demonstrate	333b0||show
+demonstrated	333d0||showed	333n0||shown
+demonstrates	333s0||shows
+demonstrating	333g0||showing
+denote	462b0||mean
+denoted	462d0||meant
+denotes	462s0||means
+denoting	462g0||meaning
+depart	487b0||leave
+departed	487d0||left
+departing	487g0||leaving
+departs	487s0||leaves
+depend	477b0|upon|depend on
+depended	477d0|upon|depended on
+depending	477g0|upon|depending on
+depends	477s0|upon|depends on
+deploy	508b0||use|install
+deployed	508d0||used|installed
+deploying	508g0||using|installing
+deploys	508s0||uses|installs
+depress	1192b0||press
+depressed	1192d0||pressed
+depresses	1192s0||presses
+depressing	1192g0||pressing
+deselect	1299b0||clear
+deselected	1299d0||cleared
+deselecting	1299g0||clearing
+deselects	1299s0||clears
+designate	372b0||choose|name
+designated	372d0||chose|named	372n0||chosen|named
+designates	372s0||chooses|names
+designating	372g0||choosing|naming
+desire	687b0||want|wish
+desired	687d0||wanted|wished
+desires	687s0||wants|wishes
+desiring	687g0||wanting|wishing
+desist	527b0|from|stop
+desisted	527d0|from|stopped
+desisting	527g0|from|stopping
+desists	527s0|from|stops
+despatch	350b0||send
+despatched	350d0||sent
+despatches	350s0||sends
+despatching	350g0||sending
+despite	103f|the fact that|although
+determine	371b0||decide
+determined	371d0||decided
+determines	371s0||decides
+determining	371g0||deciding
+detrimental	617f||harmful
+dialog	1210b1|box|window|message	1210p1|boxes|windows|messages
+diminish	442b0||reduce|lessen
+diminished	442d0||reduced|lessened
+diminishes	442s0||reduces|lessens
+diminishing	442g0||reducing|lessening
+disable	380b0||turn off
+disabled	380d0||turned off
+disables	380s0||turns off
+disabling	380g0||turning off
+disburse	427b0||pay|pay out
+disbursed	427d0||paid|paid out
+disbursement	538b0||payment
+disbursements	538p0||payments
+disburses	427s0||pays|pays out
+disbursing	427g0||paying|paying out
+discharge	521b0||carry out|pay off
+discharged	521d0||carried out|paid off
+discharges	521s0||carries out|pays off
+discharging	521g0||carrying out|paying off
+disclose	411b0||share|reveal|tell
+disclosed	411d0||shared|revealed|told
+discloses	411s0||shares|reveals|tells
+disclosing	411g0||sharing|revealing|telling
+discontinue	386b0||stop
+discontinued	386d0||stopped
+discontinues	386s0||stops
+discontinuing	386g0||stopping
+discrepancies	567p0||differences|mismatches
+discrepancy	567b0||difference|mismatch
+dispatch	350b0||send
+dispatched	350d0||sent
+dispatches	350s0||sends
+dispatching	350g0||sending
+disseminate	413b0||share|send out
+disseminated	413d0||shared|sent out
+disseminates	413s0||shares|sends out
+disseminating	413g0||sharing|sending out
+divulge	412b0||reveal|share
+divulged	412d0||revealed|shared
+divulges	412s0||reveals|shares
+divulging	412g0||revealing|sharing
+do	180f|not hesitate to|(omit)	828f|hereby|(delete this and keep the verb in the present)
+documentation	551b0||documents|papers
+does	828f|hereby|(delete this and keep the verb in the present)
+don't	180f|hesitate to|(omit)
+doth	816f||does
+double	1302b1|click on|double-click	1302s1|clicks on|double-clicks	1302d1|clicked on|double-clicked	1302g1|clicking on|double-clicking
+double-click	1302b0|on|double-click
+double-clicked	1302d0|on|double-clicked
+double-clicking	1302g0|on|double-clicking
+double-clicks	1302s0|on|double-clicks
+drop-down	1211b1|menu|list|menu	1211p1|menus|lists|menus
+due	97f|to the fact that|because	894f|and payable|due|payable	895f|and owing|owed
+duly	807f||(omit)|properly
+dummy	1283f||placeholder|sample
+duration	587b0||length|time
+durations	587p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during	310f|the period|during
+dwelling	582b0||home
+dwellings	582p0||homes
+e.g.	1169f||for example
+each	173f|of the|(use each with a singular noun)	840f|and every|each|every	1115f|individual|each
+easily	1246f||(omit)
+effect	396b0||make|carry out	1003b0|payment|pay	1004b0|delivery of|deliver	1005b0|a change to|change	1067b0|payment of|pay	1068b0|modifications to|change	1068b0|a modification to|change
+effected	396d0||made|carried out	1003d0|payment|paid	1004d0|delivery of|delivered	1005d0|a change to|changed	1067d0|payment of|paid	1068d0|modifications to|changed	1068d0|a modification to|changed
+effecting	396g0||making|carrying out	1003g0|payment|paying	1004g0|delivery of|delivering	1005g0|a change to|changing	1067g0|payment of|paying	1068g0|modifications to|changing	1068g0|a modification to|changing
+effective	200f|as of|from|starting on
+effects	396s0||makes|carries out	1003s0|payment|pays	1004s0|delivery of|delivers	1005s0|a change to|changes	1067s0|payment of|pays	1068s0|modifications to|changes	1068s0|a modification to|changes
+effectuate	1067b0|payment of|pay	397b0||carry out|bring about	448b0|payment|pay
+effectuated	1067d0|payment of|paid	397d0||carried out|brought about	448d0|payment|paid
+effectuates	1067s0|payment of|pays	397s0||carries out|brings about	448s0|payment|pays
+effectuating	1067g0|payment of|paying	397g0||carrying out|bringing about	448g0|payment|paying
+elect	375b0||choose
+elected	375d0||chose	375n0||chosen
+electing	375g0||choosing
+elects	375s0||chooses
+eliminate	471b0||remove|end
+eliminated	471d0||removed|ended
+eliminates	471s0||removes|ends
+eliminating	471g0||removing|ending
+elucidate	498b0||explain
+elucidated	498d0||explained
+elucidates	498s0||explains
+elucidating	498g0||explaining
+emanate	480b0|from|come from
+emanated	480d0|from|came from	480n0|from|come from
+emanates	480s0|from|comes from
+emanating	480g0|from|coming from
+employ	688b0||use
+employed	688d0||used
+employing	688g0||using
+employs	688s0||uses
+enable	379b0||turn on|let
+enabled	379d0||turned on|let
+enables	379s0||turns on|lets
+enabling	379g0||turning on|letting
+enclose	468b0||send with|include
+enclosed	468d0||sent with|included
+encloses	468s0||sends with|includes
+enclosing	468g0||sending with|including
+encompass	514b0||include
+encompassed	514d0||included
+encompasses	514s0||includes
+encompassing	514g0||including
+encounter	455b0||have
+encountered	455d0||had
+encountering	455g0||having
+encounters	455s0||has
+end	1083b1|result|result	1083p1|results|results	1288b1|user|user|you	1288p1|users|users|you
+endeavor	315b0||try
+endeavored	315d0||tried
+endeavoring	315g0||trying
+endeavors	315s0||tries
+endeavour	315b0||try
+endeavoured	315d0||tried
+endeavouring	315g0||trying
+endeavours	315s0||tries
+enforce	520b0||(say who must follow it)|use
+enforced	520d0||(say who must follow it)|used
+enforces	520s0||(say who must follow it)|uses
+enforcing	520g0||(say who must follow it)|using
+enhance	439b0||improve
+enhanced	439d0||improved
+enhances	439s0||improves
+enhancing	439g0||improving
+enquire	681b0||ask
+enquired	681d0||asked
+enquires	681s0||asks
+enquiries	682p0||questions
+enquiring	681g0||asking
+enquiry	682b0||question
+ensure	447b0||make sure
+ensured	447d0||made sure
+ensures	447s0||makes sure
+ensuring	447g0||making sure
+enter	259b0|into an agreement|agree|sign a contract	996b0|a request for|request
+entered	259d0|into an agreement|agreed|signed a contract	996d0|a request for|requested
+entering	259g0|into an agreement|agreeing|signing a contract	996g0|a request for|requesting
+enters	259s0|into an agreement|agrees|signs a contract	996s0|a request for|requests
+entire	606f||whole
+entirely	896f|and completely|entirely
+entitlement	576b0||right
+entitlements	576p0||rights
+enumerate	464b0||list
+enumerated	464d0||listed
+enumerates	464s0||lists
+enumerating	464g0||listing
+envisage	459b0||expect|plan
+envisaged	459d0||expected|planned
+envisages	459s0||expects|plans
+envisaging	459g0||expecting|planning
+equipments	698f||equipment
+equitable	608f||fair
+ere	797f||before
+erroneous	616f||wrong	1234b1|entry|mistake	1234p1|entries|mistakes
+establish	515b0||set up|show|prove
+established	515d0||set up|showed|proved	515n0||set up|shown|proved
+establishes	515s0||sets up|shows|proves
+establishing	515g0||setting up|showing|proving
+et	1172f|al.|and others	1187f|seq.|and what follows
+etc.	1171f||and so on
+evaluate	422b0||assess|check
+evaluated	422d0||assessed|checked
+evaluates	422s0||assesses|checks
+evaluating	422g0||assessing|checking
+eventualities	570p0||events
+eventuality	570b0||event
+evidence	415b0||show|prove
+evidenced	415d0||showed|proved	415n0||shown|proved
+evidences	415s0||shows|proves
+evidencing	415g0||showing|proving
+evident	702f||clear
+ex	1136f|gratia|voluntary|as a goodwill gesture	1137f|officio|because of their position	1138f|parte|without the other side present
+exactly	1084f|the same|the same
+examine	419b0||look at|check
+examined	419d0||looked at|checked
+examines	419s0||looks at|checks
+examining	419g0||looking at|checking
+except	107f|in the event that|except if|unless	108f|when|unless	831f|as otherwise provided|except where this agreement says otherwise	831f|as otherwise stated|except where this agreement says otherwise
+exception	1239f|occurred|(say what happened)
+exclusive	630f||only	788f|of|not including
+exclusively	654f||only
+execute	395b0||sign|carry out|run
+executed	395d0||signed|carried out|ran	395n0||signed|carried out|run
+executes	395s0||signs|carries out|runs
+executing	395g0||signing|carrying out|running
+exhibit	496b0||show
+exhibited	496d0||showed	496n0||shown
+exhibiting	496g0||showing
+exhibits	496s0||shows
+expedite	321b0||speed up
+expedited	321d0||speeded up
+expedites	321s0||speeds up
+expediting	321g0||speeding up
+expeditious	703f||quick|fast
+expeditiously	639f||quickly
+expend	428b0||spend
+expended	428d0||spent
+expending	428g0||spending
+expenditure	541f||spending|cost
+expends	428s0||spends
+experience	456b0||have|see
+experienced	456d0||had|saw	456n0||had|seen
+experiences	456s0||has|sees
+experiencing	456g0||having|seeing
+expertise	566f||skill|knowledge
+expiration	533b0||end
+expirations	533p0||ends
+expiries	534p0||ends
+expiry	534b0||end
+express	1069b0|a preference for|choose
+expressed	1069d0|a preference for|chose	1069n0|a preference for|chosen
+expresses	1069s0|a preference for|chooses
+expressing	1069g0|a preference for|choosing
+expressly	808f||clearly|(omit)
+facilitate	318b0||help|make easier
+facilitated	318d0||helped|made easier
+facilitates	318s0||helps|makes easier
+facilitating	318g0||helping|making easier
+fail	264b0|to|do not
+failed	264d0|to|did not
+fails	264s0|to|does not
+failure	265f|to comply with|not following|if you do not follow
+faq	1291f||questions people ask
+faqs	1291f||questions people ask
+fatal	1237f|error|(say what happened)
+feasible	609f||possible|workable
+feel	181f|free to|(omit)
+females	715f||women
+final	851f|and binding|final	852f|and conclusive|final	1085b1|outcome|outcome	1085p1|outcomes|outcomes	1086f|settlement|settlement
+finalise	504b0||finish|complete
+finalised	504d0||finished|completed
+finalises	504s0||finishes|completes
+finalising	504g0||finishing|completing
+finalize	504b0||finish|complete
+finalized	504d0||finished|completed
+finalizes	504s0||finishes|completes
+finalizing	504g0||finishing|completing
+first	843f|and foremost|first
+fit	854f|and proper|suitable
+for	85f|the purpose of|to	85f|the purposes of|to	95f|the purpose of|for	95f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	86f|the purposes of these|in these	86f|the purpose of these|in these	86f|purposes of these|in these	87f|the purposes of this|in this	87f|the purpose of this|in this	87f|purposes of this|in this	96f|the reason that|because	192f|the avoidance of doubt|to be clear	193f|all intents and purposes|in effect	280f|the time being|for now|now	858f|and during|for|during	859f|and in consideration of|in return for	860f|and on behalf of|on behalf of	1096f|a period of time|for a time
+force	849f|and effect|effect	1139f|majeure|events outside our control
+forfeit	390b0||lose
+forfeited	390d0||lost
+forfeiting	390g0||losing
+forfeits	390s0||loses
+formulate	505b0||work out|write|plan
+formulated	505d0||worked out|wrote|planned	505n0||worked out|written|planned
+formulates	505s0||works out|writes|plans
+formulating	505g0||working out|writing|planning
+forthcoming	632f||coming|next
+forthwith	796f||immediately
+fortnightly	1297f||every two weeks
+forward	349b0||send
+forwarded	349d0||sent
+forwarding	349g0||sending
+forwards	349s0||sends
+free	897f|and clear|free	1087b1|gift|gift	1087p1|gifts|gifts
+frequently	636f||often
+from	203f|and after|after|from	216f|time to time|sometimes|occasionally	861f|and against|against
+fulfil	523b0||carry out|meet
+fulfill	523b0||carry out|meet
+fulfilled	523d0||carried out|met
+fulfilling	523g0||carrying out|meeting
+fulfills	523s0||carries out|meets
+fulfils	523s0||carries out|meets
+full	847f|and complete|complete|full	848f|force and effect|effect
+function	714b0||work|act
+functionalities	556p0||features|features
+functionality	556b0||features|feature
+functioned	714d0||worked|acted
+functioning	714g0||working|acting
+functions	714s0||works|acts
+furnish	322b0||provide|give	898b0|and supply|supply
+furnished	322d0||provided|gave	322n0||provided|given	898d0|and supplied|supplied
+furnishes	322s0||provides|gives	898s0|and supplies|supplies
+furnishing	322g0||providing|giving	898g0|and supplying|supplying
+furthermore	649f||also
+future	1088f|plans|plans
+gave	252d0|rise to|caused	862d0|and granted|gave	864d0|, devised and bequeathed|gave	864d0|, devised , and bequeathed|gave	948d0|consideration to|considered	949d0|notice of|(say who must be told, and how)	950d0|notification of|(say who must be told, and how)	951d0|consent to|agreed to	952d0|permission to|allowed|let	953d0|authorization to|authorised|allowed	953d0|authorisation to|authorised|allowed	954d0|effect to|carried out	955d0|an indication of|showed	1055d0|an explanation of|explained	1056d0|an answer to|answered	1057d0|a description of|described	1058d0|approval for|approved	1058d0|approval to|approved	1059d0|authority to|authorised
+general	1089f|public|public
+generate	506b0||create|make|produce
+generated	506d0||created|made|produced
+generates	506s0||creates|makes|produces
+generating	506g0||creating|making|producing
+give	252b0|rise to|cause	862b0|and grant|give	864b0|, devise and bequeath|give	864b0|, devise , and bequeath|give	948b0|consideration to|consider	949b0|notice of|(say who must be told, and how)	950b0|notification of|(say who must be told, and how)	951b0|consent to|agree to	952b0|permission to|allow|let	953b0|authorization to|authorise|allow	953b0|authorisation to|authorise|allow	954b0|effect to|carry out	955b0|an indication of|show	1055b0|an explanation of|explain	1056b0|an answer to|answer	1057b0|a description of|describe	1058b0|approval for|approve	1058b0|approval to|approve	1059b0|authority to|authorise
+given	252n0|rise to|caused	862n0|and granted|given	864n0|, devised and bequeathed|given	864n0|, devised , and bequeathed|given	948n0|consideration to|considered	949n0|notice of|(say who must be told, and how)	950n0|notification of|(say who must be told, and how)	951n0|consent to|agreed to	952n0|permission to|allowed|let	953n0|authorization to|authorised|allowed	953n0|authorisation to|authorised|allowed	954n0|effect to|carried out	955n0|an indication of|shown	1055n0|an explanation of|explained	1056n0|an answer to|answered	1057n0|a description of|described	1058n0|approval for|approved	1058n0|approval to|approved	1059n0|authority to|authorised
+gives	252s0|rise to|causes	862s0|and grants|gives	864s0|, devises and bequeaths|gives	864s0|, devises , and bequeaths|gives	948s0|consideration to|considers	949s0|notice of|(say who must be told, and how)	950s0|notification of|(say who must be told, and how)	951s0|consent to|agrees to	952s0|permission to|allows|lets	953s0|authorization to|authorises|allows	953s0|authorisation to|authorises|allows	954s0|effect to|carries out	955s0|an indication of|shows	1055s0|an explanation of|explains	1056s0|an answer to|answers	1057s0|a description of|describes	1058s0|approval for|approves	1058s0|approval to|approves	1059s0|authority to|authorises
+giving	252g0|rise to|causing	862g0|and granting|giving	864g0|, devising and bequeathing|giving	864g0|, devising , and bequeathing|giving	948g0|consideration to|considering	949g0|notice of|(say who must be told, and how)	950g0|notification of|(say who must be told, and how)	951g0|consent to|agreeing to	952g0|permission to|allowing|letting	953g0|authorization to|authorising|allowing	953g0|authorisation to|authorising|allowing	954g0|effect to|carrying out	955g0|an indication of|showing	1055g0|an explanation of|explaining	1056g0|an answer to|answering	1057g0|a description of|describing	1058g0|approval for|approving	1058g0|approval to|approving	1059g0|authority to|authorising
+going	1261f|forward|from now on|(omit)
+good	855f|and sufficient|good
+goods	866f|and chattels|belongings|goods
+grant	865b0|, bargain , sell and convey|transfer	865b0|, bargain , sell , and convey|transfer	1006b0|permission to|allow|let
+granted	865d0|, bargained , sold and conveyed|transferred	865d0|, bargained , sold , and conveyed|transferred	1006d0|permission to|allowed|let
+granting	865g0|, bargaining , selling and conveying|transferring	865g0|, bargaining , selling , and conveying|transferring	1006g0|permission to|allowing|letting
+grants	865s0|, bargains , sells and conveys|transfers	865s0|, bargains , sells , and conveys|transfers	1006s0|permission to|allows|lets
+gratis	622f||free
+grayed	1209f|out|unavailable
+greyed	1209f|out|unavailable
+guys	1287f||everyone|you
+had	253d0|regard to|considered	305d0|the effect of|(use the verb that follows)	867d0|and held|had	956d0|a discussion about|discussed	957d0|an impact on|affected	958d0|an effect on|affected	959d0|knowledge of|knew	959n0|knowledge of|known	960d0|need of|needed	961d0|a requirement for|needed	962d0|an objection to|objected to	1060d0|a preference for|preferred	1061d0|a tendency to|tended to
+hamburger	1212b1|menu|menu	1212p1|menus|menus
+has	217s0|the ability to|can	218s0|the capability to|can	219s0|the option to|can choose to|may	220s0|the right to|may	221s0|the opportunity to|can	222s0|an obligation to|must	253s0|regard to|considers	305s0|the effect of|(use the verb that follows)	867s0|and holds|has	956s0|a discussion about|discusses	957s0|an impact on|affects	958s0|an effect on|affects	959s0|knowledge of|knows	960s0|need of|needs	961s0|a requirement for|needs	962s0|an objection to|objects to	1060s0|a preference for|prefers	1061s0|a tendency to|tends to
+hath	815f||has
+have	217b0|the ability to|can	218b0|the capability to|can	219b0|the option to|can choose to|may	220b0|the right to|may	221b0|the opportunity to|can	222b0|an obligation to|must	253b0|regard to|consider	305b0|the effect of|(use the verb that follows)	867b0|and hold|have	956b0|a discussion about|discuss	957b0|an impact on|affect	958b0|an effect on|affect	959b0|knowledge of|know	960b0|need of|need	961b0|a requirement for|need	962b0|an objection to|object to	1060b0|a preference for|prefer	1061b0|a tendency to|tend to
+having	253g0|regard to|considering	305g0|the effect of|(use the verb that follows)	867g0|and holding|having	956g0|a discussion about|discussing	957g0|an impact on|affecting	958g0|an effect on|affecting	959g0|knowledge of|knowing	960g0|need of|needing	961g0|a requirement for|needing	962g0|an objection to|objecting to	1060g0|a preference for|preferring	1061g0|a tendency to|tending to
+he	821f|/ she|they
+held	306d0|yourself out as|claimed to be	306d0|itself out as|claimed to be	1007d0|a discussion about|discussed
+hence	656f||so
+henceforth	825f||from now on
+hereafter	720f||after this|from now on
+hereby	721f||(omit)
+herein	722f||in this agreement|in this clause
+hereinabove	723f||above|in clause X
+hereinafter	724f||(omit)	725f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	726f||above|earlier
+hereof	727f||of this agreement
+hereto	728f||to this agreement
+heretofore	730f||until now|before
+hereunder	731f||under this agreement
+hereunto	732f||to this
+hereupon	733f||then|after this
+herewith	734f||with this|attached
+him	823f|/ her|them
+his	822f|/ her|their
+hit	1191b0|the|press the	1191d0|the|pressed the
+hitherto	826f||until now
+hits	1191s0|the|presses the
+hitting	1191g0|the|pressing the
+hold	306b0|yourself out as|claim to be	306b0|itself out as|claim to be	1007b0|a discussion about|discuss
+holding	306g0|yourself out as|claiming to be	306g0|itself out as|claiming to be	1007g0|a discussion about|discussing
+holds	306s0|yourself out as|claims to be	306s0|itself out as|claims to be	1007s0|a discussion about|discusses
+howbeit	810f||but
+however	705f||but
+howsoever	799f||however	832f|caused|however it is caused	833f|arising|however it arises
+i.e.	1170f||that is
+ibid.	1173f||same source
+ideate	1271b0||think of
+ideated	1271d0||thought of
+ideates	1271s0||thinks of
+ideating	1271g0||thinking of
+idem	1178f||same
+identical	607f||the same
+identified	510d0||found|named|showed	510n0||found|named|shown
+identifies	510s0||finds|names|shows
+identify	510b0||find|name|show
+identifying	510g0||finding|naming|showing
+if	156f|and when|if|when	927f|, as and when|if and when|when	927f|, as , and when|if and when|when
+illegal	1236f||not allowed|(say what is wrong)
+immediately	637f||right away|at once
+impact	1266b0||affect
+impacted	1266d0||affected
+impacting	1266g0||affecting
+impacts	1266s0||affects
+impair	443b0||harm|weaken
+impaired	443d0||harmed|weakened
+impairing	443g0||harming|weakening
+impairs	443s0||harms|weakens
+implement	319b0||carry out|set up
+implemented	319d0||carried out|set up
+implementing	319g0||carrying out|setting up
+implements	319s0||carries out|sets up
+in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	66f|regards to|about	70f|respect of|for	73f|reference to|about	99f|view of the fact that|because	100f|light of the fact that|because	101f|light of|because of|given	102f|view of|because of|given	104f|spite of the fact that|although	112f|excess of|more than|over	113f|the amount of|of|for	114f|the sum of|of	117f|the neighborhood of|about	117f|the neighbourhood of|about	118f|close proximity to|near	119f|proximity to|near	120f|the vicinity of|near	121f|the near future|soon	122f|the immediate future|soon|now	123f|a timely manner|on time|promptly	125f|an expeditious manner|quickly	126f|a prompt manner|promptly	127f|such a manner that|so that	128f|such a way that|so that	129f|a manner consistent with|in line with	130f|the process of|(omit)	131f|lieu of|instead of	132f|place of|instead of	133f|favor of|for|to	133f|favour of|for|to	134f|terms of|for|in|(omit)	135f|the nature of|like	136f|the form of|as	137f|writing|in writing	138f|so far as|as far as|to the extent	196f|actual fact|in fact	266f|the same manner as|in the same way as	267f|the same manner|in the same way	268f|a manner that|in a way that	269f|this manner|in this way	270f|any manner|in any way	273f|an effort to|to	274f|addition|also	275f|view of the above|so|because of this	277f|the first instance|first|at first	278f|due course|(give a date)|later	286f|no circumstances|(put never or not next to the verb)	287f|no event|(put never or not next to the verb)	291f|the manner set out in|as set out in|as described in	291f|the manner described in|as set out in|as described in	292f|a majority of cases|usually|mostly	292f|the majority of cases|usually|mostly	292f|most cases|usually|mostly	761f|witness whereof|Signed	802f|consideration of|in return for	803f|the premises|(omit)|in this matter	835f|respect thereof|for it|about it	1024f|the process of making|making	1079f|close proximity|nearby	1116f|order to be able to|to|so that you can	1140f|absentia|while absent	1141f|camera|in private	1142f|loco parentis|in place of a parent	1143f|personam|(keep; explain)	1144f|rem|(keep; explain)	1145f|situ|in place|where it is	1146f|toto|completely	1188f|perpetuum|without end	1254f|case|if	1305f|the event of an error|if there is an error
+inasmuch	800f|as|because|since
+incentivise	1269b0||encourage
+incentivised	1269d0||encouraged
+incentivises	1269s0||encourages
+incentivising	1269g0||encouraging
+incentivize	1269b0||encourage
+incentivized	1269d0||encouraged
+incentivizes	1269s0||encourages
+incentivizing	1269g0||encouraging
+inception	586b0||start
+inceptions	586p0||starts
+incidental	626f||minor|related
+including	785f|but not limited to|including|such as	786f|without limitation|including
+inclusive	787f|of|including
+incur	429b0||have to pay|run up
+incurred	429d0||had to pay|ran up	429n0||had to pay|run up
+incurring	429g0||having to pay|running up
+incurs	429s0||has to pay|runs up
+indemnified	868d0|and held harmless|indemnified	869d0|, defended and held harmless|(keep; explain)	869d0|, defended , and held harmless|(keep; explain)
+indemnifies	868s0|and holds harmless|indemnifies	869s0|, defends and holds harmless|(keep; explain)	869s0|, defends , and holds harmless|(keep; explain)
+indemnify	868b0|and hold harmless|indemnify	869b0|, defend and hold harmless|(keep; explain)	869b0|, defend , and hold harmless|(keep; explain)
+indemnifying	868g0|and holding harmless|indemnifying	869g0|, defending and holding harmless|(keep; explain)	869g0|, defending , and holding harmless|(keep; explain)
+indicate	334b0||show|say
+indicated	334d0||showed|said	334n0||shown|said
+indicates	334s0||shows|says
+indicating	334g0||showing|saying
+indication	696b0||sign
+indications	696p0||signs
+individual	577b0||person
+individuals	577p0||people
+inform	336b0||tell
+informed	336d0||told
+informing	336g0||telling
+informs	336s0||tells
+infra	1163f||below
+initial	603f||first
+initially	644f||at first
+initiate	320b0||start
+initiated	320d0||started
+initiates	320s0||starts
+initiating	320g0||starting
+input	1193b0||enter|type	1193d0||entered|typed
+inputs	1193s0||enters|types
+inputting	1193g0||entering|typing
+inquire	681b0||ask
+inquired	681d0||asked
+inquires	681s0||asks
+inquiries	682p0||questions
+inquiring	681g0||asking
+inquiry	682b0||question
+insert	469b0||put in|add
+inserted	469d0||put in|added
+inserting	469g0||putting in|adding
+inserts	469s0||puts in|adds
+insofar	139f|as|as far as|to the extent
+insomuch	801f|as|to the extent
+inspect	420b0||check|look at
+inspected	420d0||checked|looked at
+inspecting	420g0||checking|looking at
+inspects	420s0||checks|looks at
+instantiate	1200b0||create
+instantiated	1200d0||created
+instantiates	1200s0||creates
+instantiating	1200g0||creating
+institute	516b0||start
+instituted	516d0||started
+institutes	516s0||starts
+instituting	516g0||starting
+instrument	553b0||document
+instruments	553p0||documents
+intention	588b0||plan
+intentions	588p0||plans
+inter	1121f|alia|among other things	1183f|se|between themselves
+interface	452b0|with|work with|connect to	718b0||work|meet
+interfaced	452d0|with|worked with|connected to	718d0||worked|met
+interfaces	452s0|with|works with|connects to	718s0||works|meets
+interfacing	452g0|with|working with|connecting to	718g0||working|meeting
+interpose	311b0|no objection|do not object
+interposed	311d0|no objection|did not object	311n0|no objection|not objected
+interposes	311s0|no objection|does not object
+interposing	311g0|no objection|not objecting
+interpret	461b0||read|understand
+interpreted	461d0||read|understood
+interpreting	461g0||reading|understanding
+interprets	461s0||reads|understands
+intra	1165f|vires|within their powers
+invalid	1235f||not valid|(say what is wrong)
+invoke	1199b0||start|run|use
+invoked	1199d0||started|ran|used	1199n0||started|run|used
+invokes	1199s0||starts|runs|uses
+invoking	1199g0||starting|running|using
+ipso	1128f|facto|automatically
+irrespective	284f|of whether|whether or not	285f|of|regardless of|whatever
+is	223s0|able to|can	224s0|unable to|cannot	225s0|required to|must	227s0|obliged to|must	228s0|obligated to|must	229s0|not required to|does not have to	230s0|under no obligation to|does not have to	231s0|authorized to|may	231s0|authorised to|may	232s0|entitled to|may|has a right to	233s0|permitted to|may	234s0|prohibited from|must not	235s0|responsible for|(say what this person must do)	236s0|applicable to|applies to	237s0|in possession of|has	238s0|indicative of|is a sign of	239s0|located in|is in	240s0|capable of|can	241s0|desirous of|wants to	242s0|aware of the fact that|knows that	295s0|not able to|cannot	296s0|subject to change|may change|can change	297s0|of the view that|thinks that|believes that	298s0|in need of|needs	299s0|in accordance with|follows|matches	300s0|comprised of|is made up of	301s0|in consonance with|agrees with|follows	478s0|dependent on|depends on	479s0|contingent upon|depends on	924s0|in full force and effect|continues to apply in full	997s0|in agreement with|agrees with	998s0|in breach of|breaches|breaks	999s0|in receipt of|gets|has received	1000s0|in default|(keep; explain)	1001s0|of the opinion that|thinks that|believes that	1062s0|in compliance with|complies with	1063s0|in attendance at|attends	1064s0|in violation of|breaks	1065s0|supportive of|supports	1306s0|currently unavailable|(say when it will work)
+it	176f|is important to note that|(omit)	177f|should be noted that|(omit)	184f|is hereby agreed that|(omit)	185f|is understood and agreed that|(omit)	186f|is essential that|(say who must do this)	187f|is necessary to|(say who must do this)	188f|is possible that|(use may or might with the verb)	189f|is recommended that|we recommend that	190f|would appear that|it seems	302f|is incumbent upon|(say who must do this)	302f|is incumbent on|(say who must do this)	303f|is requested that|we ask that|please	304f|appears that|it seems that	312f|is essential to|(say who must do this)
+itemise	465b0||list
+itemised	465d0||listed
+itemises	465s0||lists
+itemising	465g0||listing
+itemize	465b0||list
+itemized	465d0||listed
+itemizes	465s0||lists
+itemizing	465g0||listing
+join	249b0|together|join
+joined	249d0|together|joined
+joining	249g0|together|joining
+joins	249s0|together|joins
+joint	1090b1|collaboration|collaboration	1090p1|collaborations|collaborations
+just	1245f||(omit)
+kebab	1213b1|menu|More menu	1213p1|menus|More menus
+keep	899b0|and maintain|keep
+keeping	899g0|and maintaining|keeping
+keeps	899s0|and maintains|keeps
+kept	899d0|and maintained|kept
+key	1194b0|in|enter|type
+keyed	1194d0|in|entered|typed
+keying	1194g0|in|entering|typing
+keys	1194s0|in|enters|types
+kill	1202b0||stop|end
+killed	1202d0||stopped|ended
+killing	1202g0||stopping|ending
+kills	1202s0||stops|ends
+kind	900f|and nature|kind
+kindly	1253f||(omit)|please
+know	762f|all men by these presents|(omit)
+last	901f|will and testament|will
+lcd	1117b1|display|LCD	1117p1|displays|LCDs
+learnings	1275f||lessons
+legal	850f|and binding|binding
+lessee	581b0||tenant|hirer
+lessees	581p0||tenants|hirers
+lessor	580b0||landlord|owner
+lessors	580p0||landlords|owners
+let	902f|or hindrance|interference
+leverage	509b0||use
+leveraged	509d0||used
+leverages	509s0||uses
+leveraging	509g0||using
+liabilities	573p0||legal responsibilities
+liability	573b0||legal responsibility
+liaise	450b0|with|work with|talk to
+liaised	450d0|with|worked with|talked to
+liaises	450s0|with|works with|talks to
+liaising	450g0|with|working with|talking to
+liaison	716f||contact|discussion
+likewise	658f||in the same way
+litigate	518b0||go to court about
+litigated	518d0||went to court about	518n0||gone to court about
+litigates	518s0||goes to court about
+litigating	518g0||going to court about
+locus	1147f|standi|right to bring a case
+login	1218f||log in|sign in
+logon	1219f||log on|sign in
+made	254d0|use of|used	255d0|reference to|referred to	307d0|every effort to|tried to	806f|and entered into|made	928d0|a decision|decided	929d0|a determination|decided	930d0|a payment|paid	931d0|payment of|paid	932d0|an application for|applied for	933d0|an application|applied	934d0|a request for|asked for	935d0|a complaint|complained	936d0|a claim|claimed	937d0|a purchase|bought	938d0|changes to|changed	939d0|modifications to|changed	940d0|improvements to|improved	941d0|an attempt to|tried to	942d0|a recommendation|recommended	943d0|arrangements for|arranged for	944d0|provision for|provided for	945d0|an assessment of|assessed	946d0|contact with|contacted	947d0|a submission|submitted|sent	1025d0|an adjustment to|adjusted	1025d0|adjustments to|adjusted	1026d0|amendments to|changed	1026d0|an amendment to|changed	1027d0|a comparison of|compared	1028d0|an estimate of|estimated	1029d0|a calculation of|calculated	1030d0|an investigation of|investigated	1030d0|an investigation into|investigated	1031d0|an inspection of|inspected	1032d0|an examination of|examined	1033d0|a contribution to|contributed to	1033d0|a contribution towards|contributed to	1034d0|a selection from|chose from	1034n0|a selection from|chosen from	1035d0|a copy of|copied	1036d0|a start on|started	1039d0|an evaluation of|evaluated	1044d0|repairs to|repaired	1054d0|a backup of|backed up	1070d0|a deduction from|took money from	1070n0|a deduction from|taken money from
+magnitude	562b0||size
+magnitudes	562p0||sizes
+maintain	446b0||keep|look after
+maintained	446d0||kept|looked after
+maintaining	446g0||keeping|looking after
+maintains	446s0||keeps|looks after
+maintenance	903f|and upkeep|upkeep
+make	254b0|use of|use	255b0|reference to|refer to	307b0|every effort to|try to	928b0|a decision|decide	929b0|a determination|decide	930b0|a payment|pay	931b0|payment of|pay	932b0|an application for|apply for	933b0|an application|apply	934b0|a request for|ask for	935b0|a complaint|complain	936b0|a claim|claim	937b0|a purchase|buy	938b0|changes to|change	939b0|modifications to|change	940b0|improvements to|improve	941b0|an attempt to|try to	942b0|a recommendation|recommend	943b0|arrangements for|arrange for	944b0|provision for|provide for	945b0|an assessment of|assess	946b0|contact with|contact	947b0|a submission|submit|send	1025b0|an adjustment to|adjust	1025b0|adjustments to|adjust	1026b0|amendments to|change	1026b0|an amendment to|change	1027b0|a comparison of|compare	1028b0|an estimate of|estimate	1029b0|a calculation of|calculate	1030b0|an investigation of|investigate	1030b0|an investigation into|investigate	1031b0|an inspection of|inspect	1032b0|an examination of|examine	1033b0|a contribution to|contribute to	1033b0|a contribution towards|contribute to	1034b0|a selection from|choose from	1035b0|a copy of|copy	1036b0|a start on|start	1039b0|an evaluation of|evaluate	1044b0|repairs to|repair	1054b0|a backup of|back up	1070b0|a deduction from|take money from
+makes	254s0|use of|uses	255s0|reference to|refers to	307s0|every effort to|tries to	928s0|a decision|decides	929s0|a determination|decides	930s0|a payment|pays	931s0|payment of|pays	932s0|an application for|applies for	933s0|an application|applies	934s0|a request for|asks for	935s0|a complaint|complains	936s0|a claim|claims	937s0|a purchase|buys	938s0|changes to|changes	939s0|modifications to|changes	940s0|improvements to|improves	941s0|an attempt to|tries to	942s0|a recommendation|recommends	943s0|arrangements for|arranges for	944s0|provision for|provides for	945s0|an assessment of|assesses	946s0|contact with|contacts	947s0|a submission|submits|sends	1025s0|an adjustment to|adjusts	1025s0|adjustments to|adjusts	1026s0|amendments to|changes	1026s0|an amendment to|changes	1027s0|a comparison of|compares	1028s0|an estimate of|estimates	1029s0|a calculation of|calculates	1030s0|an investigation of|investigates	1030s0|an investigation into|investigates	1031s0|an inspection of|inspects	1032s0|an examination of|examines	1033s0|a contribution to|contributes to	1033s0|a contribution towards|contributes to	1034s0|a selection from|chooses from	1035s0|a copy of|copies	1036s0|a start on|starts	1039s0|an evaluation of|evaluates	1044s0|repairs to|repairs	1054s0|a backup of|backs up	1070s0|a deduction from|takes money from
+making	254g0|use of|using	255g0|reference to|referring to	307g0|every effort to|trying to	928g0|a decision|deciding	929g0|a determination|deciding	930g0|a payment|paying	931g0|payment of|paying	932g0|an application for|applying for	933g0|an application|applying	934g0|a request for|asking for	935g0|a complaint|complaining	936g0|a claim|claiming	937g0|a purchase|buying	938g0|changes to|changing	939g0|modifications to|changing	940g0|improvements to|improving	941g0|an attempt to|trying to	942g0|a recommendation|recommending	943g0|arrangements for|arranging for	944g0|provision for|providing for	945g0|an assessment of|assessing	946g0|contact with|contacting	947g0|a submission|submitting|sending	1025g0|an adjustment to|adjusting	1025g0|adjustments to|adjusting	1026g0|amendments to|changing	1026g0|an amendment to|changing	1027g0|a comparison of|comparing	1028g0|an estimate of|estimating	1029g0|a calculation of|calculating	1030g0|an investigation of|investigating	1030g0|an investigation into|investigating	1031g0|an inspection of|inspecting	1032g0|an examination of|examining	1033g0|a contribution to|contributing to	1033g0|a contribution towards|contributing to	1034g0|a selection from|choosing from	1035g0|a copy of|copying	1036g0|a start on|starting	1039g0|an evaluation of|evaluating	1044g0|repairs to|repairing	1054g0|a backup of|backing up	1070g0|a deduction from|taking money from
+mala	1179f|fide|in bad faith
+man-hours	1284f||person-hours|hours of work
+mandatory	619f||required
+manned	1285f||staffed
+material	615f||important|serious
+maximise	437b0||increase|get the most from
+maximised	437d0||increased|got the most from
+maximises	437s0||increases|gets the most from
+maximising	437g0||increasing|getting the most from
+maximize	437b0||increase|get the most from
+maximized	437d0||increased|got the most from
+maximizes	437s0||increases|gets the most from
+maximizing	437g0||increasing|getting the most from
+maximum	699f||largest|highest|most
+messuage	813b0||house and land
+messuages	813p0||house and lands
+methodologies	555p0||methods
+methodology	555b0||method
+migrate	1228b0||move
+migrated	1228d0||moved
+migrates	1228s0||moves
+migrating	1228g0||moving
+mind	904f|and memory|mind
+minimise	436b0||reduce|keep to a minimum
+minimised	436d0||reduced|kept to a minimum
+minimises	436s0||reduces|keeps to a minimum
+minimising	436g0||reducing|keeping to a minimum
+minimize	436b0||reduce|keep to a minimum
+minimized	436d0||reduced|kept to a minimum
+minimizes	436s0||reduces|keeps to a minimum
+minimizing	436g0||reducing|keeping to a minimum
+minimum	700f||smallest|lowest|least
+mitigate	435b0||reduce
+mitigated	435d0||reduced
+mitigates	435s0||reduces
+mitigating	435g0||reducing
+modification	546b0||change
+modifications	546p0||changes
+modified	341d0||changed	905f|or changed|changed
+modifies	341s0||changes
+modify	341b0||change
+modifying	341g0||changing
+modus	1148f|operandi|method
+moieties	812p0||halves
+moiety	812b0||half
+monetise	1270b0||make money from
+monetised	1270d0||made money from
+monetises	1270s0||makes money from
+monetising	1270g0||making money from
+monetize	1270b0||make money from
+monetized	1270d0||made money from
+monetizes	1270s0||makes money from
+monetizing	1270g0||making money from
+moneys	543f||money
+monies	542f||money
+monitor	421b0||check|watch
+monitored	421d0||checked|watched
+monitoring	421g0||checking|watching
+monitors	421s0||checks|watches
+moreover	650f||also
+moving	1262f|forward|from now on|(omit)
+multiple	605f||several|many
+mutatis	1122f|mutandis|with any necessary changes
+mutual	1091f|agreement|agreement
+mutually	1092f|agreed|agreed
+n.b.	1174f||Note:
+navigate	1195b0|to|go to
+navigated	1195d0|to|went to	1195n0|to|gone to
+navigates	1195s0|to|goes to
+navigating	1195g0|to|going to
+necessary	594f||needed
+necessitate	340b0||require|need
+necessitated	340d0||required|needed
+necessitates	340s0||requires|needs
+necessitating	340g0||requiring|needing
+needless	194f|to say|(omit)
+neglect	529b0|to|(say what was not done)
+neglected	529d0|to|(say what was not done)
+neglecting	529g0|to|(say what was not done)
+neglects	529s0|to|(say what was not done)
+nevertheless	651f||even so
+new	1093b1|innovation|innovation	1093p1|innovations|innovations
+next	1298f|friday|(give the date)
+nil	1149f||none|0
+no	206f|later than|by|within	208f|less than|at least	210f|fewer than|at least	211f|more than|up to|at most
+nominate	374b0||name|choose
+nominated	374d0||named|chose	374n0||named|chosen
+nominates	374s0||names|chooses
+nominating	374g0||naming|choosing
+nonetheless	652f||even so
+not	207f|later than|by|within	209f|less than|at least	212f|more than|up to|at most
+note	179f|that|(omit)
+notification	550b0||notice|message
+notifications	550p0||notices|messages
+notified	335d0||told
+notifies	335s0||tells
+notify	335b0||tell
+notifying	335g0||telling
+notwithstanding	778f||despite	779f|anything to the contrary|(name the clause it overrides)	780f|the foregoing|even so	829f|that|even though|even if	830f|any other provision|(name the clause it overrides)
+now	763f|therefore|the parties agree
+null	836f|and void|void|of no effect	837f|and void and of no effect|void
+nullified	472d0||cancelled
+nullifies	472s0||cancels
+nullify	472b0||cancel
+nullifying	472g0||cancelling
+numerous	604f||many
+nunc	1150f|pro tunc|with retrospective effect
+obiter	1151f||in passing
+objective	563b0||goal|aim
+objectives	563p0||goals|aims
+obligate	689b0||require|bind
+obligated	689d0||required|bound
+obligates	689s0||requires|binds
+obligating	689g0||requiring|binding
+obligation	574b0||duty|what you must do
+obligations	574p0||duties|what you must do
+obligatory	620f||required
+observe	690b0||follow|see
+observed	690d0||followed|saw	690n0||followed|seen
+observes	690s0||follows|sees
+observing	690g0||following|seeing
+obtain	325b0||get
+obtained	325d0||got
+obtaining	325g0||getting
+obtains	325s0||gets
+obviously	1247f||(omit)
+occur	485b0||happen
+occurred	485d0||happened
+occurrence	569b0||event
+occurrences	569p0||events
+occurring	485g0||happening
+occurs	485s0||happens
+of	1248f|course|(omit)
+off	906f|and on|sometimes
+omit	528b0|to|(say what was not done)
+omits	528s0|to|(say what was not done)
+omitted	528d0|to|(say what was not done)
+omitting	528g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	124f|a timely basis|on time|promptly	204f|or before|by	205f|or after|from	282f|an as-needed basis|as needed	282f|an as needed basis|as needed	288f|receipt of|when you receive|when we receive	289f|the expiry of|at the end of
+onboard	1268b0||set up|welcome
+onboarded	1268d0||set up|welcomed
+onboarding	1268g0||setting up|welcoming
+onboards	1268s0||sets up|welcomes
+operate	507b0||run|work|use
+operated	507d0||ran|worked|used	507n0||run|worked|used
+operates	507s0||runs|works|uses
+operating	507g0||running|working|using
+optimal	612f||best
+optimise	438b0||improve
+optimised	438d0||improved
+optimises	438s0||improves
+optimising	438g0||improving
+optimize	438b0||improve
+optimized	438d0||improved
+optimizes	438s0||improves
+optimizing	438g0||improving
+optimum	612f||best
+option	697b0||choice
+options	697p0||choices
+or	834f|any part thereof|or any part of it|or any part of them
+order	877b0|and direct|order
+ordered	877d0|and directed|ordered
+ordering	877g0|and directing|ordering
+orders	877s0|and directs|orders
+originate	481b0|from|come from
+originated	481d0|from|came from	481n0|from|come from
+originates	481s0|from|comes from
+originating	481g0|from|coming from
+other	111f|than|except
+over	856f|and above|more than|besides
+owing	98f|to the fact that|because
+paid	908d0|, reimbursed and indemnified|(keep; explain)	908d0|, reimbursed , and indemnified|(keep; explain)
+parameter	564b0||limit|setting
+parameters	564p0||limits|settings
+pari	1127f|passu|equally|ranking equally
+partake	454b0|in|take part in
+partaken	454n0|in|taken part in
+partakes	454s0|in|takes part in
+partaking	454g0|in|taking part in
+participate	453b0|in|take part in	683b0||take part
+participated	453d0|in|took part in	453n0|in|taken part in	683d0||took part	683n0||taken part
+participates	453s0|in|takes part in	683s0||takes part
+participating	453g0|in|taking part in	683g0||taking part
+parties	729f|hereto|parties
+partook	454d0|in|took part in
+party	824f|hereto|party
+past	1094f|history|history	1112b1|experience|experience	1112p1|experiences|experiences
+pay	908b0|, reimburse and indemnify|(keep; explain)	908b0|, reimburse , and indemnify|(keep; explain)
+paying	908g0|, reimbursing and indemnifying|(keep; explain)	908g0|, reimbursing , and indemnifying|(keep; explain)
+pays	908s0|, reimburses and indemnifies|(keep; explain)	908s0|, reimburses , and indemnifies|(keep; explain)
+peace	907f|and quiet|peace
+per	676f||a|each	678f|annum|a year	679f|diem|a day	1152f|capita|per person	1153f|se|in itself|as such	1154f|stirpes|by branch of the family
+perform	524b0||carry out|do	979b0|an analysis of|analyse	980b0|an assessment of|assess	981b0|a calculation of|calculate	982b0|maintenance on|maintain	1038b0|an audit of|audit	1041b0|a review of|review	1042b0|an inspection of|inspect	1047b0|a search for|search for	1048b0|a search of|search	1049b0|a reset of|reset	1050b0|an update of|update	1051b0|a restart of|restart	1052b0|a backup of|back up
+performed	524d0||carried out|did	524n0||carried out|done	979d0|an analysis of|analysed	980d0|an assessment of|assessed	981d0|a calculation of|calculated	982d0|maintenance on|maintained	1038d0|an audit of|audited	1041d0|a review of|reviewed	1042d0|an inspection of|inspected	1047d0|a search for|searched for	1048d0|a search of|searched	1049d0|a reset of|reset	1050d0|an update of|updated	1051d0|a restart of|restarted	1052d0|a backup of|backed up
+performing	524g0||carrying out|doing	979g0|an analysis of|analysing	980g0|an assessment of|assessing	981g0|a calculation of|calculating	982g0|maintenance on|maintaining	1038g0|an audit of|auditing	1041g0|a review of|reviewing	1042g0|an inspection of|inspecting	1047g0|a search for|searching for	1048g0|a search of|searching	1049g0|a reset of|resetting	1050g0|an update of|updating	1051g0|a restart of|restarting	1052g0|a backup of|backing up
+performs	524s0||carries out|does	979s0|an analysis of|analyses	980s0|an assessment of|assesses	981s0|a calculation of|calculates	982s0|maintenance on|maintains	1038s0|an audit of|audits	1041s0|a review of|reviews	1042s0|an inspection of|inspects	1047s0|a search for|searches for	1048s0|a search of|searches	1049s0|a reset of|resets	1050s0|an update of|updates	1051s0|a restart of|restarts	1052s0|a backup of|backs up
+period	1095b0|of time|period
+periods	1095p0|of time|periods
+permit	377b0||allow|let
+permits	377s0||allows|lets
+permitted	377d0||allowed|let
+permitting	377g0||allowing|letting
+personal	1098b1|opinion|opinion	1098p1|opinions|opinions
+personnel	578f||staff
 pertaining	75f|to|about|of
-pertinent	617f||relevant
-peruse	494b0||read
-perused	494d0||read
-peruses	494s0||reads
-perusing	494g0||reading
-pin	1089b1|number|PIN	1089p1|numbers|PINs
-ping	1261b0||message
-pinged	1261d0||messaged
-pinging	1261g0||messaging
-pings	1261s0||messages
-place	990b0|an order for|order	991b0|emphasis on|stress
-placed	990d0|an order for|ordered	991d0|emphasis on|stressed
-places	990s0|an order for|orders	991s0|emphasis on|stresses
-placing	990g0|an order for|ordering	991g0|emphasis on|stressing
-plan	1100b0|ahead|plan
-planned	1100d0|ahead|planned
-planning	1100g0|ahead|planning
-plans	1100s0|ahead|plans
-please	176f|note that|(omit)	180f|be advised that|(omit)	1225f||(omit)
-point	1081b0|in time|point|time
-points	1081p0|in time|points|times
-populate	1180b0||fill in
-populated	1180d0||filled in
-populates	1180s0||fills in
-populating	1180g0||filling in
-portion	556b0||part
-portions	556p0||parts
-possess	491b0||have
-possessed	491d0||had
-possesses	491s0||has
-possessing	491g0||having
-power	1187b0|on|turn on	1188b0|off|turn off	1189b0|down|turn off	891f|and authority|power|authority
-powered	1187d0|on|turned on	1188d0|off|turned off	1189d0|down|turned off
-powering	1187g0|on|turning on	1188g0|off|turning off	1189g0|down|turning off
-powers	1187s0|on|turns on	1188s0|off|turns off	1189s0|down|turns off
-practicable	605f||possible|practical
-preclude	379b0||prevent|stop
-precluded	379d0||prevented|stopped
-precludes	379s0||prevents|stops
-precluding	379g0||preventing|stopping
-prejudice	441b0||harm|affect
-prejudiced	441d0||harmed|affected
-prejudices	441s0||harms|affects
-prejudicing	441g0||harming|affecting
-premises	581f||building|place|home
-prescribe	406b0||set
-prescribed	406d0||set
-prescribes	406s0||sets
-prescribing	406g0||setting
-presently	637f||now|soon
-preserve	442b0||keep
-preserved	442d0||kept
-preserves	442s0||keeps
-preserving	442g0||keeping
-previous	19f|to|before	596f||earlier
-previously	635f||earlier|before
-prima	1107f|facie|at first sight|unless proved otherwise
-principal	607f||main
-prior	17f|to|before	18f|to the time|before	268f|to the time when|before	268f|to the time that|before	594f||earlier|previous	791f|written consent|written consent in advance
-prioritise	500b0||put first|rank
-prioritised	500d0||put first|ranked
-prioritises	500s0||puts first|ranks
-prioritising	500g0||putting first|ranking
-prioritize	500b0||put first|rank
-prioritized	500d0||put first|ranked
-prioritizes	500s0||puts first|ranks
-prioritizing	500g0||putting first|ranking
-pro	1108f|rata|in proportion	1166f|tem|for now	1166f|tempore|for now	1167f|bono|free
-proceed	483b0||continue|go ahead|go	1179b0|to|go to
-proceeded	483d0||continued|went ahead|went	483n0||continued|gone ahead|gone	1179d0|to|went to	1179n0|to|gone to
-proceeding	483g0||continuing|going ahead|going	1179g0|to|going to
-proceeds	483s0||continues|goes ahead|goes	1179s0|to|goes to
-procure	323b0||get|make sure
-procured	323d0||got|made sure
-procures	323s0||gets|makes sure
-procuring	323g0||getting|making sure
-proficiencies	562p0||skills
-proficiency	562b0||skill
-prohibit	378b0||ban|do not allow
-prohibited	378d0||banned|did not allow	378n0||banned|not allowed
-prohibiting	378g0||banning|not allowing
-prohibits	378s0||bans|does not allow
-promise	854b0|and covenant|promise
-promised	854d0|and covenanted|promised
-promises	854s0|and covenants|promises
-promising	854g0|and covenanting|promising
-promptly	632f||quickly|soon
-promulgate	407b0||make|publish
-promulgated	407d0||made|published
-promulgates	407s0||makes|publishes
-promulgating	407g0||making|publishing
-prosecute	514b0||pursue
-prosecuted	514d0||pursued
-prosecutes	514s0||pursues
-prosecuting	514g0||pursuing
-provide	673b0||give|offer	967b0|assistance to|help	968b0|assistance with|help with	969b0|notification to|notify|tell	970b0|notice to|notify	971b0|a response to|respond to|answer	972b0|an explanation of|explain	973b0|guidance on|explain|advise on	974b0|information about|explain|tell	975b0|confirmation of|confirm	976b0|a refund to|refund	977b0|payment of|pay	1038b0|an answer to|answer	1039b0|a description of|describe	1053b0|guidance for|guide
-provided	673d0||gave|offered	673n0||given|offered	771f|that|if|but|except that	772f|, however , that|but|except that	773f|always that|if|but	967d0|assistance to|helped	968d0|assistance with|helped with	969d0|notification to|notified|told	970d0|notice to|notified	971d0|a response to|responded to|answered	972d0|an explanation of|explained	973d0|guidance on|explained|advised on	974d0|information about|explained|told	975d0|confirmation of|confirmed	976d0|a refund to|refunded	977d0|payment of|paid	1038d0|an answer to|answered	1039d0|a description of|described	1053d0|guidance for|guided
-provides	673s0||gives|offers	967s0|assistance to|helps	968s0|assistance with|helps with	969s0|notification to|notifies|tells	970s0|notice to|notifies	971s0|a response to|responds to|answers	972s0|an explanation of|explains	973s0|guidance on|explains|advises on	974s0|information about|explains|tells	975s0|confirmation of|confirms	976s0|a refund to|refunds	977s0|payment of|pays	1038s0|an answer to|answers	1039s0|a description of|describes	1053s0|guidance for|guides
-providing	673g0||giving|offering	967g0|assistance to|helping	968g0|assistance with|helping with	969g0|notification to|notifying|telling	970g0|notice to|notifying	971g0|a response to|responding to|answering	972g0|an explanation of|explaining	973g0|guidance on|explaining|advising on	974g0|information about|explaining|telling	975g0|confirmation of|confirming	976g0|a refund to|refunding	977g0|payment of|paying	1038g0|an answer to|answering	1039g0|a description of|describing	1053g0|guidance for|guiding
-provision	551b0||term|rule	1211b0||set up
-provisioned	1211d0||set up
-provisioning	1211g0||setting up
-provisions	551p0||terms|rules	1211s0||sets up
-purchase	324b0||buy
-purchased	324d0||bought
-purchases	324s0||buys
-purchasing	324g0||buying
-pursuant	145f|to the provisions of|under	759f|to|under
-put	260b0|in place|set up	992b0|forward a proposal|propose	992d0|forward a proposal|proposed
-puts	260s0|in place|sets up	992s0|forward a proposal|proposes
-putting	260g0|in place|setting up	992g0|forward a proposal|proposing
-q.v.	1157f||see
-quantum	1137f||amount
-queries	1215p0||questions
-query	1215b0||question
-quid	1138f|pro quo|something in return
-quite	1234f||(omit)
-radio	1196b1|button|option	1196p1|buttons|options
-raise	993b0|an objection to|object to
-raised	993d0|an objection to|objected to
-raises	993s0|an objection to|objects to
-raising	993g0|an objection to|objecting to
-reach	949b0|an agreement|agree	950b0|a conclusion|decide|conclude	951b0|a decision|decide	1245b0|out to|contact
-reached	949d0|an agreement|agreed	950d0|a conclusion|decided|concluded	951d0|a decision|decided	1245d0|out to|contacted
-reaches	949s0|an agreement|agrees	950s0|a conclusion|decides|concludes	951s0|a decision|decides	1245s0|out to|contacts
-reaching	949g0|an agreement|agreeing	950g0|a conclusion|deciding|concluding	951g0|a decision|deciding	1245g0|out to|contacting
-reason	1082f|why|reason	1083f|is because|reason is that
-reboot	1186b0||restart
-rebooted	1186d0||restarted
-rebooting	1186g0||restarting
-reboots	1186s0||restarts
-recompense	429b0||pay|compensate
-recompensed	429d0||paid|compensated
-recompenses	429s0||pays|compensates
-recompensing	429g0||paying|compensating
-rectification	546b0||correction
-rectifications	546p0||corrections
-rectified	341d0||corrected|fixed
-rectifies	341s0||corrects|fixes
-rectify	341b0||correct|fix
-rectifying	341g0||correcting|fixing
-refer	241b0|back|refer
-referred	241d0|back|referred
-referring	241g0|back|referring
-refers	241s0|back|refers
-reflect	674b0||show
-reflected	674d0||showed	674n0||shown
-reflecting	674g0||showing
-reflects	674s0||shows
-refrain	523b0|from|(say what must not be done)
-refrained	523d0|from|(say what must not be done)
-refraining	523g0|from|(say what must not be done)
-refrains	523s0|from|(say what must not be done)
+pertinent	623f||relevant
+peruse	497b0||read
+perused	497d0||read
+peruses	497s0||reads
+perusing	497g0||reading
+pin	1107b1|number|PIN	1107p1|numbers|PINs
+ping	1279b0||message
+pinged	1279d0||messaged
+pinging	1279g0||messaging
+pings	1279s0||messages
+place	1008b0|an order for|order	1009b0|emphasis on|stress
+placed	1008d0|an order for|ordered	1009d0|emphasis on|stressed
+places	1008s0|an order for|orders	1009s0|emphasis on|stresses
+placing	1008g0|an order for|ordering	1009g0|emphasis on|stressing
+plan	1118b0|ahead|plan
+planned	1118d0|ahead|planned
+planning	1118g0|ahead|planning
+plans	1118s0|ahead|plans
+please	178f|note that|(omit)	182f|be advised that|(omit)	1243f||(omit)
+point	1099b0|in time|point|time
+points	1099p0|in time|points|times
+populate	1198b0||fill in
+populated	1198d0||filled in
+populates	1198s0||fills in
+populating	1198g0||filling in
+portion	559b0||part
+portions	559p0||parts
+possess	494b0||have
+possessed	494d0||had
+possesses	494s0||has
+possessing	494g0||having
+power	1205b0|on|turn on	1206b0|off|turn off	1207b0|down|turn off	909f|and authority|power|authority
+powered	1205d0|on|turned on	1206d0|off|turned off	1207d0|down|turned off
+powering	1205g0|on|turning on	1206g0|off|turning off	1207g0|down|turning off
+powers	1205s0|on|turns on	1206s0|off|turns off	1207s0|down|turns off
+practicable	611f||possible|practical
+preclude	382b0||prevent|stop
+precluded	382d0||prevented|stopped
+precludes	382s0||prevents|stops
+precluding	382g0||preventing|stopping
+prejudice	444b0||harm|affect
+prejudiced	444d0||harmed|affected
+prejudices	444s0||harms|affects
+prejudicing	444g0||harming|affecting
+premises	584f||building|place|home
+prescribe	409b0||set
+prescribed	409d0||set
+prescribes	409s0||sets
+prescribing	409g0||setting
+presently	643f||now|soon
+preserve	445b0||keep
+preserved	445d0||kept
+preserves	445s0||keeps
+preserving	445g0||keeping
+previous	19f|to|before	602f||earlier
+previously	641f||earlier|before
+prima	1125f|facie|at first sight|unless proved otherwise
+principal	613f||main
+prior	17f|to|before	18f|to the time|before	271f|to the time when|before	271f|to the time that|before	600f||earlier|previous	809f|written consent|written consent in advance
+prioritise	503b0||put first|rank
+prioritised	503d0||put first|ranked
+prioritises	503s0||puts first|ranks
+prioritising	503g0||putting first|ranking
+prioritize	503b0||put first|rank
+prioritized	503d0||put first|ranked
+prioritizes	503s0||puts first|ranks
+prioritizing	503g0||putting first|ranking
+pro	1126f|rata|in proportion	1184f|tem|for now	1184f|tempore|for now	1185f|bono|free
+proceed	486b0||continue|go ahead|go	1197b0|to|go to
+proceeded	486d0||continued|went ahead|went	486n0||continued|gone ahead|gone	1197d0|to|went to	1197n0|to|gone to
+proceeding	486g0||continuing|going ahead|going	1197g0|to|going to
+proceeds	486s0||continues|goes ahead|goes	1197s0|to|goes to
+procure	326b0||get|make sure
+procured	326d0||got|made sure
+procures	326s0||gets|makes sure
+procuring	326g0||getting|making sure
+proficiencies	565p0||skills
+proficiency	565b0||skill
+prohibit	381b0||ban|do not allow
+prohibited	381d0||banned|did not allow	381n0||banned|not allowed
+prohibiting	381g0||banning|not allowing
+prohibits	381s0||bans|does not allow
+promise	872b0|and covenant|promise
+promised	872d0|and covenanted|promised
+promises	872s0|and covenants|promises
+promising	872g0|and covenanting|promising
+promptly	638f||quickly|soon
+promulgate	410b0||make|publish
+promulgated	410d0||made|published
+promulgates	410s0||makes|publishes
+promulgating	410g0||making|publishing
+prosecute	517b0||pursue
+prosecuted	517d0||pursued
+prosecutes	517s0||pursues
+prosecuting	517g0||pursuing
+provide	691b0||give|offer	985b0|assistance to|help	986b0|assistance with|help with	987b0|notification to|notify|tell	988b0|notice to|notify	989b0|a response to|respond to|answer	990b0|an explanation of|explain	991b0|guidance on|explain|advise on	992b0|information about|explain|tell	993b0|confirmation of|confirm	994b0|a refund to|refund	995b0|payment of|pay	1056b0|an answer to|answer	1057b0|a description of|describe	1071b0|guidance for|guide
+provided	691d0||gave|offered	691n0||given|offered	789f|that|if|but|except that	790f|, however , that|but|except that	791f|always that|if|but	985d0|assistance to|helped	986d0|assistance with|helped with	987d0|notification to|notified|told	988d0|notice to|notified	989d0|a response to|responded to|answered	990d0|an explanation of|explained	991d0|guidance on|explained|advised on	992d0|information about|explained|told	993d0|confirmation of|confirmed	994d0|a refund to|refunded	995d0|payment of|paid	1056d0|an answer to|answered	1057d0|a description of|described	1071d0|guidance for|guided
+provides	691s0||gives|offers	985s0|assistance to|helps	986s0|assistance with|helps with	987s0|notification to|notifies|tells	988s0|notice to|notifies	989s0|a response to|responds to|answers	990s0|an explanation of|explains	991s0|guidance on|explains|advises on	992s0|information about|explains|tells	993s0|confirmation of|confirms	994s0|a refund to|refunds	995s0|payment of|pays	1056s0|an answer to|answers	1057s0|a description of|describes	1071s0|guidance for|guides
+providing	691g0||giving|offering	985g0|assistance to|helping	986g0|assistance with|helping with	987g0|notification to|notifying|telling	988g0|notice to|notifying	989g0|a response to|responding to|answering	990g0|an explanation of|explaining	991g0|guidance on|explaining|advising on	992g0|information about|explaining|telling	993g0|confirmation of|confirming	994g0|a refund to|refunding	995g0|payment of|paying	1056g0|an answer to|answering	1057g0|a description of|describing	1071g0|guidance for|guiding
+provision	554b0||term|rule	1229b0||set up
+provisioned	1229d0||set up
+provisioning	1229g0||setting up
+provisions	554p0||terms|rules	1229s0||sets up
+purchase	327b0||buy
+purchased	327d0||bought
+purchases	327s0||buys
+purchasing	327g0||buying
+pursuant	147f|to the provisions of|under	777f|to|under
+put	263b0|in place|set up	1010b0|forward a proposal|propose	1010d0|forward a proposal|proposed
+puts	263s0|in place|sets up	1010s0|forward a proposal|proposes
+putting	263g0|in place|setting up	1010g0|forward a proposal|proposing
+q.v.	1175f||see
+quantum	1155f||amount
+queries	1233p0||questions
+query	1233b0||question
+quid	1156f|pro quo|something in return
+quite	1252f||(omit)
+radio	1214b1|button|option	1214p1|buttons|options
+raise	1011b0|an objection to|object to
+raised	1011d0|an objection to|objected to
+raises	1011s0|an objection to|objects to
+raising	1011g0|an objection to|objecting to
+reach	967b0|an agreement|agree	968b0|a conclusion|decide|conclude	969b0|a decision|decide	1263b0|out to|contact
+reached	967d0|an agreement|agreed	968d0|a conclusion|decided|concluded	969d0|a decision|decided	1263d0|out to|contacted
+reaches	967s0|an agreement|agrees	968s0|a conclusion|decides|concludes	969s0|a decision|decides	1263s0|out to|contacts
+reaching	967g0|an agreement|agreeing	968g0|a conclusion|deciding|concluding	969g0|a decision|deciding	1263g0|out to|contacting
+reason	1100f|why|reason	1101f|is because|reason is that
+reboot	1204b0||restart
+rebooted	1204d0||restarted
+rebooting	1204g0||restarting
+reboots	1204s0||restarts
+receive	592b0||get
+received	592d0||got
+receives	592s0||gets
+receiving	592g0||getting
+recompense	432b0||pay|compensate
+recompensed	432d0||paid|compensated
+recompenses	432s0||pays|compensates
+recompensing	432g0||paying|compensating
+rectification	549b0||correction
+rectifications	549p0||corrections
+rectified	344d0||corrected|fixed
+rectifies	344s0||corrects|fixes
+rectify	344b0||correct|fix
+rectifying	344g0||correcting|fixing
+refer	244b0|back|refer
+referred	244d0|back|referred
+referring	244g0|back|referring
+refers	244s0|back|refers
+reflect	692b0||show
+reflected	692d0||showed	692n0||shown
+reflecting	692g0||showing
+reflects	692s0||shows
+refrain	526b0|from|(say what must not be done)
+refrained	526d0|from|(say what must not be done)
+refraining	526g0|from|(say what must not be done)
+refrains	526s0|from|(say what must not be done)
 regarding	78f||about
-regardless	103f|of the fact that|even though|even if
-reimburse	428b0||pay back
-reimbursed	428d0||paid back
-reimbursement	536b0||repayment|refund
-reimbursements	536p0||repayments|refunds
-reimburses	428s0||pays back
-reimbursing	428g0||paying back
+regardless	105f|of the fact that|even though|even if
+reimburse	431b0||pay back
+reimbursed	431d0||paid back
+reimbursement	539b0||repayment|refund
+reimbursements	539p0||repayments|refunds
+reimburses	431s0||pays back
+reimbursing	431g0||paying back
 relating	76f|to|about
 relative	74f|to|compared with|about
-release	860b0|and discharge|release
-released	860d0|and discharged|released
-releases	860s0|and discharges|releases
-releasing	860g0|and discharging|releasing
-relevant	593f||(omit)|that applies
-relied	473d0|upon|relied on
-relies	473s0|upon|relies on
-relocate	327b0||move
-relocated	327d0||moved
-relocates	327s0||moves
-relocating	327g0||moving
-rely	473b0|upon|rely on
-relying	473g0|upon|relying on
-remain	675b0||stay	906b0|in full force and effect|continue to apply in full
-remainder	557b0||rest
-remainders	557p0||rests
-remained	675d0||stayed	906d0|in full force and effect|continued to apply in full
-remaining	675g0||staying	906g0|in full force and effect|continuing to apply in full
-remains	675s0||stays	906s0|in full force and effect|continues to apply in full
-remedied	342d0||fixed|put right
-remedies	342s0||fixes|puts right
-remedy	342b0||fix|put right
-remedying	342g0||fixing|putting right
-remise	861b0|, release and forever discharge|release	861b0|, release , and forever discharge|release
-remised	861d0|, released and forever discharged|released	861d0|, released , and forever discharged|released
-remises	861s0|, releases and forever discharges|releases	861s0|, releases , and forever discharges|releases
-remising	861g0|, releasing and forever discharging|releasing	861g0|, releasing , and forever discharging|releasing
-remit	343b0||send|pay
-remits	343s0||sends|pays
-remittance	537b0||payment
-remittances	537p0||payments
-remitted	343d0||sent|paid
-remitting	343g0||sending|paying
-remunerate	431b0||pay
-remunerated	431d0||paid
-remunerates	431s0||pays
-remunerating	431g0||paying
-remuneration	534b0||pay
-render	320b0||make|give|provide
-rendered	320d0||made|gave|provided	320n0||made|given|provided
-rendering	320g0||making|giving|providing
-renders	320s0||makes|gives|provides
-repeat	244b0|again|repeat
-repeated	244d0|again|repeated
-repeating	244g0|again|repeating
-repeats	244s0|again|repeats
-replace	845b0|and supersede|replace
-replaced	845d0|and superseded|replaced
-replaces	845s0|and supersedes|replaces
-replacing	845g0|and superseding|replacing
-repositories	1214p0||stores|folders
-repository	1214b0||store|folder
-represent	399b0||state	852b0|and warrant|(keep; explain)
-representations	853f|and warranties|(keep; explain)
-represented	399d0||stated	852d0|and warranted|(keep; explain)
-representing	399g0||stating	852g0|and warranting|(keep; explain)
-represents	399s0||states	852s0|and warrants|(keep; explain)
-request	335b0||ask for
-requested	335d0||asked for
-requesting	335g0||asking for
-requests	335s0||asks for
-require	336b0||need
-required	336d0||needed
-requirement	541b0||rule|need
-requirements	541p0||rules|needs
-requires	336s0||needs
-requiring	336g0||needing
-res	1168f|judicata|(keep; explain)
-rescind	385b0||cancel|undo
-rescinded	385d0||cancelled|undid	385n0||cancelled|undone
-rescinding	385g0||cancelling|undoing
-rescinds	385s0||cancels|undoes
-reserve	291b0|the right to|may
-reserves	291s0|the right to|may
-reside	326b0||live
-resided	326d0||lived
-residence	580b0||home
-residences	580p0||homes
-resides	326s0||lives
-residing	326g0||living
-residue	558b0||rest
-residues	558p0||rests
-respectively	649f||(pair the items one by one)
-restrict	380b0||limit
-restricted	380d0||limited
-restricting	380g0||limiting
-restricts	380s0||limits
-result	480b0|in|cause|lead to
-resulted	480d0|in|caused|led to
-resulting	480g0|in|causing|leading to
-results	480s0|in|causes|leads to
-retain	321b0||keep
-retained	321d0||kept
-retaining	321g0||keeping
-retains	321s0||keeps
-return	243b0|back|return
-returned	243d0|back|returned
-returning	243g0|back|returning
-returns	243s0|back|returns
-reveal	492b0||show
-revealed	492d0||showed	492n0||shown
-revealing	492g0||showing
-reveals	492s0||shows
-revert	242b0|back|revert|go back
-reverted	242d0|back|reverted|went back	242n0|back|reverted|gone back
-reverting	242g0|back|reverting|going back
-reverts	242s0|back|reverts|goes back
-revoke	386b0||cancel|withdraw
-revoked	386d0||cancelled|withdrew	386n0||cancelled|withdrawn
-revokes	386s0||cancels|withdraws
-revoking	386g0||cancelling|withdrawing
-right	893f|, title and interest|rights|interest	893f|, title , and interest|rights|interest	1283b1|click on|right-click	1283s1|clicks on|right-clicks	1283d1|clicked on|right-clicked	1283g1|clicking on|right-clicking
-right-click	1283b0|on|right-click
-right-clicked	1283d0|on|right-clicked
-right-clicking	1283g0|on|right-clicking
-right-clicks	1283s0|on|right-clicks
-rights	892f|and remedies|rights
-robust	1238f||strong|reliable
-rules	894f|and regulations|rules
-s	802f|/ he|they
-said	754f||the|this|that
-same	755f||it|them
-sanity	1264b1|check|quick check	1264p1|checks|quick checks
-satisfied	519d0||met|paid
-satisfies	519s0||meets|pays
-satisfy	519b0||meet|pay
-satisfying	519g0||meeting|paying
-save	774f|for|except for	775f|as|except as	776f|that|except that	813f|as otherwise provided|except where this agreement says otherwise	813f|as otherwise stated|except where this agreement says otherwise	895f|and except|except
-saving	777f||except
-scroll	1282b0|down to|go to
-scrolled	1282d0|down to|went to	1282n0|down to|gone to
-scrolling	1282g0|down to|going to
-scrolls	1282s0|down to|goes to
-seamless	1237f||(omit)
-segregate	510b0||separate
-segregated	510d0||separated
-segregates	510s0||separates
-segregating	510g0||separating
-select	373b0||choose
-selected	373d0||chose	373n0||chosen
-selecting	373g0||choosing
-selection	677b0||choice
-selections	677p0||choices
-selects	373s0||chooses
-sell	862b0|, transfer and assign|transfer	862b0|, transfer , and assign|transfer
-selling	862g0|, transferring and assigning|transferring	862g0|, transferring , and assigning|transferring
-sells	862s0|, transfers and assigns|transfers	862s0|, transfers , and assigns|transfers
-set	257b0|forth in|set out in|in	258b0|forth|set out|state	258d0|forth|set out|stated
-sets	257s0|forth in|sets out in	258s0|forth|sets out|states
-setting	257g0|forth in|setting out in	258g0|forth|setting out|stating
-setup	1202f||set up
-shall	800f||(say must for a duty, or use the present tense for a rule)|must|will
+release	878b0|and discharge|release
+released	878d0|and discharged|released
+releases	878s0|and discharges|releases
+releasing	878g0|and discharging|releasing
+relevant	599f||(omit)|that applies
+relied	476d0|upon|relied on
+relies	476s0|upon|relies on
+relocate	330b0||move
+relocated	330d0||moved
+relocates	330s0||moves
+relocating	330g0||moving
+rely	476b0|upon|rely on
+relying	476g0|upon|relying on
+remain	693b0||stay	924b0|in full force and effect|continue to apply in full
+remainder	560b0||rest
+remainders	560p0||rests
+remained	693d0||stayed	924d0|in full force and effect|continued to apply in full
+remaining	693g0||staying	924g0|in full force and effect|continuing to apply in full
+remains	693s0||stays	924s0|in full force and effect|continues to apply in full
+remedied	345d0||fixed|put right
+remedies	345s0||fixes|puts right
+remedy	345b0||fix|put right
+remedying	345g0||fixing|putting right
+remise	879b0|, release and forever discharge|release	879b0|, release , and forever discharge|release
+remised	879d0|, released and forever discharged|released	879d0|, released , and forever discharged|released
+remises	879s0|, releases and forever discharges|releases	879s0|, releases , and forever discharges|releases
+remising	879g0|, releasing and forever discharging|releasing	879g0|, releasing , and forever discharging|releasing
+remit	346b0||send|pay
+remits	346s0||sends|pays
+remittance	540b0||payment
+remittances	540p0||payments
+remitted	346d0||sent|paid
+remitting	346g0||sending|paying
+remunerate	434b0||pay
+remunerated	434d0||paid
+remunerates	434s0||pays
+remunerating	434g0||paying
+remuneration	537b0||pay
+render	323b0||make|give|provide
+rendered	323d0||made|gave|provided	323n0||made|given|provided
+rendering	323g0||making|giving|providing
+renders	323s0||makes|gives|provides
+repeat	247b0|again|repeat
+repeated	247d0|again|repeated
+repeating	247g0|again|repeating
+repeats	247s0|again|repeats
+replace	863b0|and supersede|replace
+replaced	863d0|and superseded|replaced
+replaces	863s0|and supersedes|replaces
+replacing	863g0|and superseding|replacing
+repositories	1232p0||stores|folders
+repository	1232b0||store|folder
+represent	402b0||state	870b0|and warrant|(keep; explain)
+representations	871f|and warranties|(keep; explain)
+represented	402d0||stated	870d0|and warranted|(keep; explain)
+representing	402g0||stating	870g0|and warranting|(keep; explain)
+represents	402s0||states	870s0|and warrants|(keep; explain)
+request	338b0||ask for
+requested	338d0||asked for
+requesting	338g0||asking for
+requests	338s0||asks for
+require	339b0||need
+required	339d0||needed
+requirement	544b0||rule|need
+requirements	544p0||rules|needs
+requires	339s0||needs
+requiring	339g0||needing
+res	1186f|judicata|(keep; explain)
+rescind	388b0||cancel|undo
+rescinded	388d0||cancelled|undid	388n0||cancelled|undone
+rescinding	388g0||cancelling|undoing
+rescinds	388s0||cancels|undoes
+reserve	294b0|the right to|may
+reserves	294s0|the right to|may
+reside	329b0||live
+resided	329d0||lived
+residence	583b0||home
+residences	583p0||homes
+resides	329s0||lives
+residing	329g0||living
+residue	561b0||rest
+residues	561p0||rests
+respectively	655f||(pair the items one by one)
+restrict	383b0||limit
+restricted	383d0||limited
+restricting	383g0||limiting
+restricts	383s0||limits
+result	483b0|in|cause|lead to
+resulted	483d0|in|caused|led to
+resulting	483g0|in|causing|leading to
+results	483s0|in|causes|leads to
+retain	324b0||keep
+retained	324d0||kept
+retaining	324g0||keeping
+retains	324s0||keeps
+return	246b0|back|return
+returned	246d0|back|returned
+returning	246g0|back|returning
+returns	246s0|back|returns
+reveal	495b0||show
+revealed	495d0||showed	495n0||shown
+revealing	495g0||showing
+reveals	495s0||shows
+revert	245b0|back|revert|go back
+reverted	245d0|back|reverted|went back	245n0|back|reverted|gone back
+reverting	245g0|back|reverting|going back
+reverts	245s0|back|reverts|goes back
+revoke	389b0||cancel|withdraw
+revoked	389d0||cancelled|withdrew	389n0||cancelled|withdrawn
+revokes	389s0||cancels|withdraws
+revoking	389g0||cancelling|withdrawing
+right	911f|, title and interest|rights|interest	911f|, title , and interest|rights|interest	1301b1|click on|right-click	1301s1|clicks on|right-clicks	1301d1|clicked on|right-clicked	1301g1|clicking on|right-clicking
+right-click	1301b0|on|right-click
+right-clicked	1301d0|on|right-clicked
+right-clicking	1301g0|on|right-clicking
+right-clicks	1301s0|on|right-clicks
+rights	910f|and remedies|rights
+robust	1256f||strong|reliable
+rules	912f|and regulations|rules
+s	820f|/ he|they
+said	772f||the|this|that
+same	773f||it|them
+sanity	1282b1|check|quick check	1282p1|checks|quick checks
+satisfied	522d0||met|paid
+satisfies	522s0||meets|pays
+satisfy	522b0||meet|pay
+satisfying	522g0||meeting|paying
+save	792f|for|except for	793f|as|except as	794f|that|except that	831f|as otherwise provided|except where this agreement says otherwise	831f|as otherwise stated|except where this agreement says otherwise	913f|and except|except
+saving	795f||except
+scroll	1300b0|down to|go to
+scrolled	1300d0|down to|went to	1300n0|down to|gone to
+scrolling	1300g0|down to|going to
+scrolls	1300s0|down to|goes to
+seamless	1255f||(omit)
+segregate	513b0||separate
+segregated	513d0||separated
+segregates	513s0||separates
+segregating	513g0||separating
+select	376b0||choose
+selected	376d0||chose	376n0||chosen
+selecting	376g0||choosing
+selection	695b0||choice
+selections	695p0||choices
+selects	376s0||chooses
+sell	880b0|, transfer and assign|transfer	880b0|, transfer , and assign|transfer
+selling	880g0|, transferring and assigning|transferring	880g0|, transferring , and assigning|transferring
+sells	880s0|, transfers and assigns|transfers	880s0|, transfers , and assigns|transfers
+set	260b0|forth in|set out in|in	261b0|forth|set out|state	261d0|forth|set out|stated
+sets	260s0|forth in|sets out in	261s0|forth|sets out|states
+setting	260g0|forth in|setting out in	261g0|forth|setting out|stating
+setup	1220f||set up
+shall	818f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	896b0|and avoid|avoid
-shunned	896d0|and avoided|avoided
-shunning	896g0|and avoiding|avoiding
-shuns	896s0|and avoids|avoids
-signified	460d0||meant
-signifies	460s0||means
-signify	460b0||mean
-signifying	460g0||meaning
-similar	290f|to|like
-simply	1226f||(omit)
-sine	1139f|die|without a set date	1140f|qua non|essential condition
-small	1084f|in size|small
+shun	914b0|and avoid|avoid
+shunned	914d0|and avoided|avoided
+shunning	914g0|and avoiding|avoiding
+shuns	914s0|and avoids|avoids
+signified	463d0||meant
+signifies	463s0||means
+signify	463b0||mean
+signifying	463g0||meaning
+similar	293f|to|like
+simply	1244f||(omit)
+sine	1157f|die|without a set date	1158f|qua non|essential condition
+small	1102f|in size|small
 so	3f|as to|to
-sold	862d0|, transferred and assigned|transferred	862d0|, transferred , and assigned|transferred
-sole	835f|and exclusive|only
-solely	647f||only
-solicit	411b0||ask for
-solicited	411d0||asked for
-soliciting	411g0||asking for
-solicits	411s0||asks for
-solution	1254b0||product|service|answer
-solutions	1254p0||products|services|answers
-something	1224f|went wrong|(say what happened and what to do)
-specified	405d0||stated|said
-specifies	405s0||states|says
-specify	405b0||state|say
-specifying	405g0||stating|saying
-ss.	748f||(omit)
-stakeholder	1256b0||people involved
-stakeholders	1256p0||people involved
-state-of-the-art	1240f||newest|best
-status	1141f|quo|present position
-stipulate	404b0||state|say|require
-stipulated	404d0||stated|said|required
-stipulates	404s0||states|says|requires
-stipulating	404g0||stating|saying|requiring
-stipulation	542b0||condition|rule
-stipulations	542p0||conditions|rules
-sub	1142f|judice|before a court
-subject	146f|to the provisions of|subject to
-submit	345b0||send|give	994b0|an application for|apply for	995b0|a request for|request|ask for
-submits	345s0||sends|gives	994s0|an application for|applies for	995s0|a request for|requests|asks for
-submitted	345d0||sent|gave	345n0||sent|given	994d0|an application for|applied for	995d0|a request for|requested|asked for
-submitting	345g0||sending|giving	994g0|an application for|applying for	995g0|a request for|requesting|asking for
-subsequent	20f|to|after	269f|to the time when|after	269f|to the time that|after	595f||later
-subsequently	634f||later|then
-substantial	608f||large|real
-substantiate	413b0||prove|support
-substantiated	413d0||proved|supported
-substantiates	413s0||proves|supports
-substantiating	413g0||proving|supporting
-substitute	471b0||replace|use instead
-substituted	471d0||replaced|used instead
-substitutes	471s0||replaces|uses instead
-substituting	471g0||replacing|using instead
-successfully	240b1|complete|complete	240s1|completes|completes	240d1|completed|completed	240g1|completing|completing
-such	756f||the|this|that|these|those
-suffer	897b0|or permit|allow
-suffered	897d0|or permitted|allowed
-suffering	897g0|or permitting|allowing
-suffers	897s0|or permits|allows
-sufficient	590f||enough
-sui	1143f|generis|of its own kind
-supersede	470b0||replace	845b0|and replace|replace
-superseded	470d0||replaced	845d0|and replaced|replaced
-supersedes	470s0||replaces	845s0|and replaces|replaces
-superseding	470g0||replacing	845g0|and replacing|replacing
-supplement	438b0||add to
-supplemented	438d0||added to
-supplementing	438g0||adding to
-supplements	438s0||adds to
-supra	1144f||above
-surrender	389b0||give up|return
-surrendered	389d0||gave up|returned	389n0||given up|returned
-surrendering	389g0||giving up|returning
-surrenders	389s0||gives up|returns
-suspend	382b0||pause|stop for a time
-suspended	382d0||paused|stopped for a time
-suspending	382g0||pausing|stopping for a time
-suspends	382s0||pauses|stops for a time
-sync	1212b0||update|copy
-synced	1212d0||updated|copied
-synchronise	1213b0||sync|update
-synchronised	1213d0||synced|updated
-synchronises	1213s0||syncs|updates
-synchronising	1213g0||syncing|updating
-synchronize	1213b0||sync|update
-synchronized	1213d0||synced|updated
-synchronizes	1213s0||syncs|updates
-synchronizing	1213g0||syncing|updating
-syncing	1212g0||updating|copying
-syncs	1212s0||updates|copies
-t&cs	1274f||terms
-take	247b0|into consideration|consider	248b0|into account|consider	910b0|a decision|decide	945b0|action to|(use the verb that follows)	946b0|steps to|(use the verb that follows)	947b0|possession of|take	948b0|delivery of|receive	1035b0|a look at|look at	1036b0|a backup of|back up
-taken	247n0|into consideration|considered	248n0|into account|considered	910n0|a decision|decided	945n0|action to|(use the verb that follows)	946n0|steps to|(use the verb that follows)	947n0|possession of|taken	948n0|delivery of|received	1035n0|a look at|looked at	1036n0|a backup of|backed up
-takes	247s0|into consideration|considers	248s0|into account|considers	910s0|a decision|decides	945s0|action to|(use the verb that follows)	946s0|steps to|(use the verb that follows)	947s0|possession of|takes	948s0|delivery of|receives	1035s0|a look at|looks at	1036s0|a backup of|backs up
-taking	247g0|into consideration|considering	248g0|into account|considering	910g0|a decision|deciding	945g0|action to|(use the verb that follows)	946g0|steps to|(use the verb that follows)	947g0|possession of|taking	948g0|delivery of|receiving	1035g0|a look at|looking at	1036g0|a backup of|backing up
-tap	1285b0|on|tap
-tapped	1285d0|on|tapped
-tapping	1285g0|on|tapping
-taps	1285s0|on|taps
-tbd	1271f||(fill this in)
-tender	522b0||offer|give
-tendered	522d0||offered|gave	522n0||offered|given
-tendering	522g0||offering|giving
-tenders	522s0||offers|gives
-terminate	313b0||end|stop|cancel
-terminated	313d0||ended|stopped|cancelled
-terminates	313s0||ends|stops|cancels
-terminating	313g0||ending|stopping|cancelling
-termination	529b0||end|ending
-terminations	529p0||ends|endings
-terms	826f|and conditions|terms
-the	763f|foregoing|these|the above	764f|foregoing|this|the above	80f|question as to whether|the question whether	104f|fact that|that	114f|sum of|(omit)	162f|majority of|most	757f|undersigned|I|we	758f|party of the first part|(use the name of the party)	996f|provision of|providing	997f|performance of|performing|doing	998f|processing of|processing	999f|use of|using	1000f|payment of|paying	1001f|receipt of|receiving	1091f|month of|(omit)
-thence	799f||from there
-thenceforth	809f||from then on
-there	189f|is a need to|(say who must do this)
-thereafter	717f||after that
-thereat	718f||there|at that
-thereby	719f||by doing so|so
-therefor	720f||for it|for that
-therefore	641f||so
-therefrom	721f||from it|from them
-therein	722f||in it|in them
-thereinafter	723f||later in it
-thereof	724f||of it|of them
-thereon	725f||on it|on them
-thereto	726f||to it|to them
-theretofore	727f||until then
-thereunder	728f||under it|under them
-thereupon	729f||then|on that
-therewith	730f||with it
-through	91f|the use of|by using|with
-thus	651f||so
-tick	1286b0|the box|select the box	1286b0|the checkbox|select the box
-ticked	1286d0|the box|selected the box	1286d0|the checkbox|selected the box
-ticking	1286g0|the box|selecting the box	1286g0|the checkbox|selecting the box
-ticks	1286s0|the box|selects the box	1286s0|the checkbox|selects the box
-time	1079b1|period|period|time	1079p1|periods|periods|times
-timely	625f||prompt|on time
-to	138f|the extent that|if|as far as	139f|the extent permitted by law|as far as the law allows	140f|the fullest extent permitted by law|as far as the law allows	141f|the maximum extent permitted by applicable law|as far as the law allows	142f|the best of my knowledge|as far as I know	280f|the best of our knowledge|as far as we know	747f|wit|namely|that is
-toggle	1190b0||turn on or off|switch
-toggled	1190d0||turned on or off|switched
-toggles	1190s0||turns on or off|switches
-toggling	1190g0||turning on or off|switching
-took	247d0|into consideration|considered	248d0|into account|considered	910d0|a decision|decided	945d0|action to|(use the verb that follows)	946d0|steps to|(use the verb that follows)	947d0|possession of|took	948d0|delivery of|received	1035d0|a look at|looked at	1036d0|a backup of|backed up
-touch	1246b0|base with|contact|talk to
-touched	1246d0|base with|contacted|talked to
-touches	1246s0|base with|contacts|talks to
-touching	1246g0|base with|contacting|talking to
-touchpoint	1258b0||contact|step
-touchpoints	1258p0||contacts|steps
-transfer	864b0|and assign|transfer
-transferred	864d0|and assigned|transferred
-transferring	864g0|and assigning|transferring
-transfers	864s0|and assigns|transfers
-transmit	344b0||send
-transmits	344s0||sends
-transmitted	344d0||sent
-transmitting	344g0||sending
-transpire	481b0||happen
-transpired	481d0||happened
-transpires	481s0||happens
-transpiring	481g0||happening
-true	827f|and correct|true|correct	828f|and accurate|accurate	898f|and lawful|lawful
-ultra	1146f|vires|beyond their powers
-uncheck	1198b0||clear
-unchecked	1198d0||cleared
-unchecking	1198g0||clearing
-unchecks	1198s0||clears
-under	13f|circumstances in which|when|if	143f|the provisions of|under	144f|the terms of|under	283f|no circumstances|(put never or not next to the verb)
-undermentioned	752f||below
-understood	899f|and agreed|agreed
-undertake	396b0||agree|promise|do	965b0|a review of|review	966b0|an assessment of|assess	1025b0|an investigation into|investigate	1025b0|an investigation of|investigate
-undertaken	396n0||agreed|promised|done	965n0|a review of|reviewed	966n0|an assessment of|assessed	1025n0|an investigation into|investigated	1025n0|an investigation of|investigated
-undertakes	396s0||agrees|promises|does	965s0|a review of|reviews	966s0|an assessment of|assesses	1025s0|an investigation into|investigates	1025s0|an investigation of|investigates
-undertaking	396g0||agreeing|promising|doing	572b0||promise	965g0|a review of|reviewing	966g0|an assessment of|assessing	1025g0|an investigation into|investigating	1025g0|an investigation of|investigating
-undertakings	572p0||promises
-undertook	396d0||agreed|promised|did	965d0|a review of|reviewed	966d0|an assessment of|assessed	1025d0|an investigation into|investigated	1025d0|an investigation of|investigated
-unexpected	1085b1|surprise|surprise	1085p1|surprises|surprises
-unless	155f|and until|until|unless	900f|and until such time as|until
-unselect	1281b0||clear
-unselected	1281d0||cleared
-unselecting	1281g0||clearing
-unselects	1281s0||clears
-untick	1199b0||clear
-unticked	1199d0||cleared
-unticking	1199g0||clearing
-unticks	1199s0||clears
+sold	880d0|, transferred and assigned|transferred	880d0|, transferred , and assigned|transferred
+sole	853f|and exclusive|only
+solely	653f||only
+solicit	414b0||ask for
+solicited	414d0||asked for
+soliciting	414g0||asking for
+solicits	414s0||asks for
+solution	1272b0||product|service|answer
+solutions	1272p0||products|services|answers
+something	1242f|went wrong|(say what happened and what to do)
+specified	408d0||stated|said
+specifies	408s0||states|says
+specify	408b0||state|say
+specifying	408g0||stating|saying
+ss.	766f||(omit)
+stakeholder	1274b0||people involved
+stakeholders	1274p0||people involved
+state-of-the-art	1258f||newest|best
+status	1159f|quo|present position
+stipulate	407b0||state|say|require
+stipulated	407d0||stated|said|required
+stipulates	407s0||states|says|requires
+stipulating	407g0||stating|saying|requiring
+stipulation	545b0||condition|rule
+stipulations	545p0||conditions|rules
+sub	1160f|judice|before a court
+subject	148f|to the provisions of|subject to
+submit	348b0||send|give	1012b0|an application for|apply for	1013b0|a request for|request|ask for
+submits	348s0||sends|gives	1012s0|an application for|applies for	1013s0|a request for|requests|asks for
+submitted	348d0||sent|gave	348n0||sent|given	1012d0|an application for|applied for	1013d0|a request for|requested|asked for
+submitting	348g0||sending|giving	1012g0|an application for|applying for	1013g0|a request for|requesting|asking for
+subsequent	20f|to|after	272f|to the time when|after	272f|to the time that|after	601f||later
+subsequently	640f||later|then
+substantial	614f||large|real
+substantiate	416b0||prove|support
+substantiated	416d0||proved|supported
+substantiates	416s0||proves|supports
+substantiating	416g0||proving|supporting
+substitute	474b0||replace|use instead
+substituted	474d0||replaced|used instead
+substitutes	474s0||replaces|uses instead
+substituting	474g0||replacing|using instead
+successfully	243b1|complete|complete	243s1|completes|completes	243d1|completed|completed	243g1|completing|completing
+such	774f||the|this|that|these|those
+suffer	915b0|or permit|allow
+suffered	915d0|or permitted|allowed
+suffering	915g0|or permitting|allowing
+suffers	915s0|or permits|allows
+sufficient	596f||enough
+sui	1161f|generis|of its own kind
+supersede	473b0||replace	863b0|and replace|replace
+superseded	473d0||replaced	863d0|and replaced|replaced
+supersedes	473s0||replaces	863s0|and replaces|replaces
+superseding	473g0||replacing	863g0|and replacing|replacing
+supplement	441b0||add to
+supplemented	441d0||added to
+supplementing	441g0||adding to
+supplements	441s0||adds to
+supra	1162f||above
+surrender	392b0||give up|return
+surrendered	392d0||gave up|returned	392n0||given up|returned
+surrendering	392g0||giving up|returning
+surrenders	392s0||gives up|returns
+suspend	385b0||pause|stop for a time
+suspended	385d0||paused|stopped for a time
+suspending	385g0||pausing|stopping for a time
+suspends	385s0||pauses|stops for a time
+sync	1230b0||update|copy
+synced	1230d0||updated|copied
+synchronise	1231b0||sync|update
+synchronised	1231d0||synced|updated
+synchronises	1231s0||syncs|updates
+synchronising	1231g0||syncing|updating
+synchronize	1231b0||sync|update
+synchronized	1231d0||synced|updated
+synchronizes	1231s0||syncs|updates
+synchronizing	1231g0||syncing|updating
+syncing	1230g0||updating|copying
+syncs	1230s0||updates|copies
+t&cs	1292f||terms
+take	250b0|into consideration|consider	251b0|into account|consider	928b0|a decision|decide	963b0|action to|(use the verb that follows)	964b0|steps to|(use the verb that follows)	965b0|possession of|take	966b0|delivery of|receive	1053b0|a look at|look at	1054b0|a backup of|back up
+taken	250n0|into consideration|considered	251n0|into account|considered	928n0|a decision|decided	963n0|action to|(use the verb that follows)	964n0|steps to|(use the verb that follows)	965n0|possession of|taken	966n0|delivery of|received	1053n0|a look at|looked at	1054n0|a backup of|backed up
+takes	250s0|into consideration|considers	251s0|into account|considers	928s0|a decision|decides	963s0|action to|(use the verb that follows)	964s0|steps to|(use the verb that follows)	965s0|possession of|takes	966s0|delivery of|receives	1053s0|a look at|looks at	1054s0|a backup of|backs up
+taking	250g0|into consideration|considering	251g0|into account|considering	928g0|a decision|deciding	963g0|action to|(use the verb that follows)	964g0|steps to|(use the verb that follows)	965g0|possession of|taking	966g0|delivery of|receiving	1053g0|a look at|looking at	1054g0|a backup of|backing up
+tap	1303b0|on|tap
+tapped	1303d0|on|tapped
+tapping	1303g0|on|tapping
+taps	1303s0|on|taps
+tbd	1289f||(fill this in)
+tender	525b0||offer|give
+tendered	525d0||offered|gave	525n0||offered|given
+tendering	525g0||offering|giving
+tenders	525s0||offers|gives
+terminate	316b0||end|stop|cancel
+terminated	316d0||ended|stopped|cancelled
+terminates	316s0||ends|stops|cancels
+terminating	316g0||ending|stopping|cancelling
+termination	532b0||end|ending
+terminations	532p0||ends|endings
+terms	844f|and conditions|terms
+the	781f|foregoing|these|the above	782f|foregoing|this|the above	82f|question as to whether|the question whether	106f|fact that|that	116f|sum of|(omit)	164f|majority of|most	775f|undersigned|I|we	776f|party of the first part|(use the name of the party)	1014f|provision of|providing	1015f|performance of|performing|doing	1016f|processing of|processing	1017f|use of|using	1018f|payment of|paying	1019f|receipt of|receiving	1109f|month of|(omit)
+thence	817f||from there
+thenceforth	827f||from then on
+there	191f|is a need to|(say who must do this)
+thereafter	735f||after that
+thereat	736f||there|at that
+thereby	737f||by doing so|so
+therefor	738f||for it|for that
+therefore	647f||so
+therefrom	739f||from it|from them
+therein	740f||in it|in them
+thereinafter	741f||later in it
+thereof	742f||of it|of them
+thereon	743f||on it|on them
+thereto	744f||to it|to them
+theretofore	745f||until then
+thereunder	746f||under it|under them
+thereupon	747f||then|on that
+therewith	748f||with it
+through	93f|the use of|by using|with
+thus	657f||so
+tick	1304b0|the box|select the box	1304b0|the checkbox|select the box
+ticked	1304d0|the box|selected the box	1304d0|the checkbox|selected the box
+ticking	1304g0|the box|selecting the box	1304g0|the checkbox|selecting the box
+ticks	1304s0|the box|selects the box	1304s0|the checkbox|selects the box
+time	1097b1|period|period|time	1097p1|periods|periods|times
+timely	631f||prompt|on time
+to	140f|the extent that|if|as far as	141f|the extent permitted by law|as far as the law allows	141f|the extent permitted by applicable law|as far as the law allows	141f|the extent permitted by applicable laws|as far as the law allows	141f|the extent allowed by law|as far as the law allows	141f|the extent allowed by applicable law|as far as the law allows	142f|the fullest extent permitted by law|as far as the law allows	142f|the fullest extent permitted by applicable law|as far as the law allows	142f|the fullest extent permitted by applicable laws|as far as the law allows	142f|the fullest extent allowed by law|as far as the law allows	143f|the maximum extent permitted by applicable law|as far as the law allows	143f|the maximum extent permitted by law|as far as the law allows	143f|the maximum extent permitted by applicable laws|as far as the law allows	143f|the maximum extent allowed by law|as far as the law allows	143f|the maximum extent allowed by applicable law|as far as the law allows	144f|the best of my knowledge|as far as I know	283f|the best of our knowledge|as far as we know	765f|wit|namely|that is
+toggle	1208b0||turn on or off|switch
+toggled	1208d0||turned on or off|switched
+toggles	1208s0||turns on or off|switches
+toggling	1208g0||turning on or off|switching
+took	250d0|into consideration|considered	251d0|into account|considered	928d0|a decision|decided	963d0|action to|(use the verb that follows)	964d0|steps to|(use the verb that follows)	965d0|possession of|took	966d0|delivery of|received	1053d0|a look at|looked at	1054d0|a backup of|backed up
+touch	1264b0|base with|contact|talk to
+touched	1264d0|base with|contacted|talked to
+touches	1264s0|base with|contacts|talks to
+touching	1264g0|base with|contacting|talking to
+touchpoint	1276b0||contact|step
+touchpoints	1276p0||contacts|steps
+transfer	882b0|and assign|transfer
+transferred	882d0|and assigned|transferred
+transferring	882g0|and assigning|transferring
+transfers	882s0|and assigns|transfers
+transmit	347b0||send
+transmits	347s0||sends
+transmitted	347d0||sent
+transmitting	347g0||sending
+transpire	484b0||happen
+transpired	484d0||happened
+transpires	484s0||happens
+transpiring	484g0||happening
+true	845f|and correct|true|correct	846f|and accurate|accurate	916f|and lawful|lawful
+ultra	1164f|vires|beyond their powers
+uncheck	1216b0||clear
+unchecked	1216d0||cleared
+unchecking	1216g0||clearing
+unchecks	1216s0||clears
+under	13f|circumstances in which|when|if	80f|applicable law|under the law that applies	145f|the provisions of|under	146f|the terms of|under	286f|no circumstances|(put never or not next to the verb)
+undermentioned	770f||below
+understood	917f|and agreed|agreed
+undertake	399b0||agree|promise|do	983b0|a review of|review	984b0|an assessment of|assess	1043b0|an investigation into|investigate	1043b0|an investigation of|investigate
+undertaken	399n0||agreed|promised|done	983n0|a review of|reviewed	984n0|an assessment of|assessed	1043n0|an investigation into|investigated	1043n0|an investigation of|investigated
+undertakes	399s0||agrees|promises|does	983s0|a review of|reviews	984s0|an assessment of|assesses	1043s0|an investigation into|investigates	1043s0|an investigation of|investigates
+undertaking	399g0||agreeing|promising|doing	575b0||promise	983g0|a review of|reviewing	984g0|an assessment of|assessing	1043g0|an investigation into|investigating	1043g0|an investigation of|investigating
+undertakings	575p0||promises
+undertook	399d0||agreed|promised|did	983d0|a review of|reviewed	984d0|an assessment of|assessed	1043d0|an investigation into|investigated	1043d0|an investigation of|investigated
+unexpected	1103b1|surprise|surprise	1103p1|surprises|surprises
+unless	157f|and until|until|unless	918f|and until such time as|until
+unselect	1299b0||clear
+unselected	1299d0||cleared
+unselecting	1299g0||clearing
+unselects	1299s0||clears
+untick	1217b0||clear
+unticked	1217d0||cleared
+unticking	1217g0||clearing
+unticks	1217s0||clears
 until	25f|such time as|until
-up	211f|to and including|up to and including
-upon	286f|the expiry of|at the end of	286f|the expiration of|at the end of	653f||on	1002f|receipt of|when you receive|when we receive	1003f|request|if you ask	1004f|completion of|when … is complete	1005f|termination of|when … ends
-user	1289f|friendly|easy to use|(omit)
-user-friendly	1289f||easy to use|(omit)
-utilisation	527b0||use
-utilisations	527p0||uses
-utilise	310b0||use
-utilised	310d0||used
-utilises	310s0||uses
-utilising	310g0||using
-utilization	527b0||use
-utilizations	527p0||uses
-utilize	310b0||use
-utilized	310d0||used
-utilizes	310s0||uses
-utilizing	310g0||using
-validate	415b0||check|confirm
-validated	415d0||checked|confirmed
-validates	415s0||checks|confirms
-validating	415g0||checking|confirming
-varied	472d0||changed
-varies	472s0||changes
-various	901f|and sundry|various
-vary	472b0||change
-varying	472g0||changing
-vehicle	582b0||car
-vehicles	582p0||cars
-vendor	576b0||seller|supplier
-vendors	576p0||sellers|suppliers
-verification	676b0||check|proof
-verifications	676p0||checks|proofs
-verified	414d0||checked|confirmed
-verifies	414s0||checks|confirms
-verify	414b0||check|confirm
-verifying	414g0||checking|confirming
-versus	662f||compared with|against
-very	1101f|unique|unique	1233f||(omit)
-vest	490b0||belong to|pass to
-vested	490d0||belonged to|passed to
-vesting	490g0||belonging to|passing to
-vests	490s0||belongs to|passes to
-via	657f||through|by|using
-viable	604f||workable
-vice	701f||instead of	1148f|versa|the other way around
-vin	1090b1|number|VIN	1090p1|numbers|VINs
-violate	1249b0||break
-violated	1249d0||broke	1249n0||broken
-violates	1249s0||breaks
-violating	1249g0||breaking
-vis-a-vis	1149f||about|compared with
-vis-à-vis	1149f||about|compared with
-vitiate	902b0|and void|cancel
-vitiated	902d0|and voided|cancelled
-vitiates	902s0|and voids|cancels
-vitiating	902g0|and voiding|cancelling
-viz	1150f||namely
-viz.	1150f||namely
-volenti	1164f|non fit injuria|(keep; explain)
-waive	388b0||give up
-waived	388d0||gave up	388n0||given up
-waives	388s0||gives up
-waiving	388g0||giving up
-warrant	398b0||promise|guarantee
-warranted	398d0||promised|guaranteed
-warranting	398g0||promising|guaranteeing
-warrants	398s0||promises|guarantees
-was	233d0|applicable to|applied to	234d0|in possession of|had	235d0|indicative of|was a sign of	238d0|desirous of|wanted to	239d0|aware of the fact that|knew that	294d0|of the view that|thought that|believed that	295d0|in need of|needed	296d0|in accordance with|followed|matched	297d0|comprised of|was made up of	298d0|in consonance with|agreed with|followed	475d0|dependent on|depended on	476d0|contingent upon|depended on	906d0|in full force and effect|continued to apply in full	979d0|in agreement with|agreed with	980d0|in breach of|breached|broke	981d0|in receipt of|got|had received	982d0|in default|(keep; explain)	983d0|of the opinion that|thought that|believed that	1044d0|in compliance with|complied with	1045d0|in attendance at|attended	1046d0|in violation of|broke	1047d0|supportive of|supported	1288d0|currently unavailable|(say when it will work)
-way	903f|, shape or form|way	903f|, shape , or form|way
-were	233d0|applicable to|applied to	234d0|in possession of|had	235d0|indicative of|were a sign of	238d0|desirous of|wanted to	239d0|aware of the fact that|knew that	294d0|of the view that|thought that|believed that	295d0|in need of|needed	296d0|in accordance with|followed|matched	297d0|comprised of|were made up of	298d0|in consonance with|agreed with|followed	475d0|dependent on|depended on	476d0|contingent upon|depended on	906d0|in full force and effect|continued to apply in full	979d0|in agreement with|agreed with	980d0|in breach of|breached|broke	981d0|in receipt of|got|had received	982d0|in default|(keep; explain)	983d0|of the opinion that|thought that|believed that	1044d0|in compliance with|complied with	1045d0|in attendance at|attended	1046d0|in violation of|broke	1047d0|supportive of|supported	1288d0|currently unavailable|(say when it will work)
-whatsoever	740f||at all|(omit)
-when	156f|and if|if|when	904f|and as|when
-whereas	731f||because|while|(use the heading Background)
-whereat	732f||where
-whereby	733f||by which|under which
-wherefore	734f||why|so
-wherein	735f||in which|where
-whereof	736f||of which
-whereon	737f||on which
-wheresoever	739f||wherever
-whereupon	738f||then|after which
-whether	157f|or not|whether
-whilst	655f||while
-whitelist	1262b0||allowlist
-whitelists	1262p0||allowlists
-whole	1086f|entire|whole
-whomsoever	741f||whoever|anyone
-whosoever	742f||whoever|anyone who
-will	905f|and testament|will
-with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	92f|the use of|using|with	107f|the exception of|except for|except	108f|the exception that|except that	195f|a view to|to	196f|the intention of|to	197f|effect from|from|starting on	273f|immediate effect|immediately|at once
-within	34f|a period of|within	147f|the meaning of|as defined in
-without	765f|limiting the foregoing|this includes	766f|limiting the generality of the foregoing|for example|this includes
-witness	699b0||see
-witnessed	699d0||saw	699n0||seen
-witnesses	699s0||sees
-witnesseth	746f||(omit)
-witnessing	699g0||seeing
-world-class	1242f||(omit)
-written	1087f|document|document`;
+up	213f|to and including|up to and including
+upon	289f|the expiry of|at the end of	289f|the expiration of|at the end of	659f||on	1020f|receipt of|when you receive|when we receive	1021f|request|if you ask	1022f|completion of|when … is complete	1023f|termination of|when … ends
+user	1307f|friendly|easy to use|(omit)
+user-friendly	1307f||easy to use|(omit)
+utilisation	530b0||use
+utilisations	530p0||uses
+utilise	313b0||use
+utilised	313d0||used
+utilises	313s0||uses
+utilising	313g0||using
+utilization	530b0||use
+utilizations	530p0||uses
+utilize	313b0||use
+utilized	313d0||used
+utilizes	313s0||uses
+utilizing	313g0||using
+validate	418b0||check|confirm
+validated	418d0||checked|confirmed
+validates	418s0||checks|confirms
+validating	418g0||checking|confirming
+varied	475d0||changed
+varies	475s0||changes
+various	919f|and sundry|various
+vary	475b0||change
+varying	475g0||changing
+vehicle	585b0||car
+vehicles	585p0||cars
+vendor	579b0||seller|supplier
+vendors	579p0||sellers|suppliers
+verification	694b0||check|proof
+verifications	694p0||checks|proofs
+verified	417d0||checked|confirmed
+verifies	417s0||checks|confirms
+verify	417b0||check|confirm
+verifying	417g0||checking|confirming
+versus	680f||compared with|against
+very	1119f|unique|unique	1251f||(omit)
+vest	493b0||belong to|pass to
+vested	493d0||belonged to|passed to
+vesting	493g0||belonging to|passing to
+vests	493s0||belongs to|passes to
+via	663f||through|by|using	664f|email|by email	665f|e-mail|by e-mail	666f|post|by post	667f|mail|by mail	668f|phone|by phone	669f|telephone|by telephone	670f|fax|by fax	671f|facsimile|by facsimile	672f|courier|by courier	673f|text message|by text message	674f|certified mail|by certified mail	675f|registered mail|by registered mail
+viable	610f||workable
+vice	719f||instead of	1166f|versa|the other way around
+vin	1108b1|number|VIN	1108p1|numbers|VINs
+violate	1267b0||break
+violated	1267d0||broke	1267n0||broken
+violates	1267s0||breaks
+violating	1267g0||breaking
+vis-a-vis	1167f||about|compared with
+vis-à-vis	1167f||about|compared with
+vitiate	920b0|and void|cancel
+vitiated	920d0|and voided|cancelled
+vitiates	920s0|and voids|cancels
+vitiating	920g0|and voiding|cancelling
+viz	1168f||namely
+viz.	1168f||namely
+volenti	1182f|non fit injuria|(keep; explain)
+waive	391b0||give up
+waived	391d0||gave up	391n0||given up
+waives	391s0||gives up
+waiving	391g0||giving up
+warrant	401b0||promise|guarantee
+warranted	401d0||promised|guaranteed
+warranting	401g0||promising|guaranteeing
+warrants	401s0||promises|guarantees
+was	236d0|applicable to|applied to	237d0|in possession of|had	238d0|indicative of|was a sign of	241d0|desirous of|wanted to	242d0|aware of the fact that|knew that	297d0|of the view that|thought that|believed that	298d0|in need of|needed	299d0|in accordance with|followed|matched	300d0|comprised of|was made up of	301d0|in consonance with|agreed with|followed	478d0|dependent on|depended on	479d0|contingent upon|depended on	924d0|in full force and effect|continued to apply in full	997d0|in agreement with|agreed with	998d0|in breach of|breached|broke	999d0|in receipt of|got|had received	1000d0|in default|(keep; explain)	1001d0|of the opinion that|thought that|believed that	1062d0|in compliance with|complied with	1063d0|in attendance at|attended	1064d0|in violation of|broke	1065d0|supportive of|supported	1306d0|currently unavailable|(say when it will work)
+way	921f|, shape or form|way	921f|, shape , or form|way
+were	236d0|applicable to|applied to	237d0|in possession of|had	238d0|indicative of|were a sign of	241d0|desirous of|wanted to	242d0|aware of the fact that|knew that	297d0|of the view that|thought that|believed that	298d0|in need of|needed	299d0|in accordance with|followed|matched	300d0|comprised of|were made up of	301d0|in consonance with|agreed with|followed	478d0|dependent on|depended on	479d0|contingent upon|depended on	924d0|in full force and effect|continued to apply in full	997d0|in agreement with|agreed with	998d0|in breach of|breached|broke	999d0|in receipt of|got|had received	1000d0|in default|(keep; explain)	1001d0|of the opinion that|thought that|believed that	1062d0|in compliance with|complied with	1063d0|in attendance at|attended	1064d0|in violation of|broke	1065d0|supportive of|supported	1306d0|currently unavailable|(say when it will work)
+whatsoever	758f||(omit)|at all
+when	158f|and if|if|when	922f|and as|when
+whereas	749f||because|while|(use the heading Background)
+whereat	750f||where
+whereby	751f||by which|under which
+wherefore	752f||why|so
+wherein	753f||in which|where
+whereof	754f||of which
+whereon	755f||on which
+wheresoever	757f||wherever
+whereupon	756f||then|after which
+whether	159f|or not|whether
+whilst	661f||while
+whitelist	1280b0||allowlist
+whitelists	1280p0||allowlists
+whole	1104f|entire|whole
+whomsoever	759f||whoever|anyone
+whosoever	760f||whoever|anyone who
+will	923f|and testament|will
+with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	94f|the use of|using|with	109f|the exception of|except for|except	110f|the exception that|except that	197f|a view to|to	198f|the intention of|to	199f|effect from|from|starting on	276f|immediate effect|immediately|at once
+within	34f|a period of|within	149f|the meaning of|as defined in
+without	783f|limiting the foregoing|this includes	784f|limiting the generality of the foregoing|for example|this includes
+witness	717b0||see
+witnessed	717d0||saw	717n0||seen
+witnesses	717s0||sees
+witnesseth	764f||(omit)
+witnessing	717g0||seeing
+world-class	1260f||(omit)
+written	1105f|document|document`;
