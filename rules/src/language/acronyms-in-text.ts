@@ -1,7 +1,7 @@
 import type { Block, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { isKnownAcronym, isRomanNumeral } from './acronyms.ts';
-import { perForm } from './forms.ts';
+import { fewPerForm, perForm } from './forms.ts';
 
 /** An abbreviation in a block, in the singular. */
 export interface Used {
@@ -36,9 +36,9 @@ const explanations = new WeakMap<Block, readonly Explained[]>();
 
 function findUsed(block: Block): readonly Used[] {
   const found: Used[] = [];
-  block.words.forEach((word, index) => {
-    const acronym = acronymOf(word);
-    if (acronym === false || isKnownAcronym(acronym)) return;
+  acronymOf.each(block.words, (acronym, index) => {
+    const word = block.words[index];
+    if (word === undefined || isKnownAcronym(acronym)) return;
     const isOther =
       isRomanNumeral(acronym) ||
       isCode(block, index) ||
@@ -52,7 +52,7 @@ function findUsed(block: Block): readonly Used[] {
 }
 
 /** The word as an abbreviation without its plural, or false. Most of its letters are capitals. */
-const acronymOf = perForm(({ text }): string | false => {
+const acronymOf = fewPerForm(({ text }): string | false => {
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
   if (text.length < 2 || text.length > 8 || !ACRONYM.test(text)) return false;

@@ -1,7 +1,7 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Edit, Rewrite } from '../kit/rewrite.ts';
 import { prose, type Span } from '../kit/span.ts';
-import { perForm } from './forms.ts';
+import { fewPerForm } from './forms.ts';
 import { isBe, isModal } from './parts.ts';
 import { isInQuotation } from './quotation.ts';
 
@@ -32,7 +32,7 @@ const READERS = set(
 );
 const WRITERS = set('company provider supplier bank lender landlord insurer');
 
-const personOf = perForm(({ text, lower }): 'you' | 'we' | 'role' | false => {
+const personOf = fewPerForm(({ text, lower }): 'you' | 'we' | 'role' | false => {
   if (YOU.has(lower)) return 'you';
   if (WE.has(lower) && text !== 'US') return 'we';
   const singular = lower.replace(/s$/, '');
@@ -54,11 +54,10 @@ function read(block: Block): Address {
   let [you, we] = [0, 0];
   const roles: RoleUse[] = [];
   for (const sentence of block.sentences) {
-    sentence.words.forEach((word, index) => {
-      const person = personOf(word);
+    personOf.each(sentence.words, (person, index) => {
       if (person === 'you') you++;
       else if (person === 'we') we++;
-      else if (person === 'role' && block.shape !== 'heading') {
+      else if (block.shape !== 'heading') {
         const use = roleAt(sentence, index, block);
         if (use !== null) roles.push(use);
       }

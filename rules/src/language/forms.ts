@@ -57,3 +57,27 @@ export function bitsPerForm(answer: (form: Form) => number): Bits {
     },
   };
 }
+
+/** What a question finds in a word, and in some words in their order: see `fewPerForm`. */
+export interface Few<T> {
+  readonly of: (word: Word) => T | false;
+  readonly each: (words: readonly Word[], visit: (found: T, index: number) => void) => void;
+}
+
+/** The same for a question to which most spellings answer `false`. `each` passes them over without a call. */
+export function fewPerForm<T extends number | string | object>(answer: (form: Form) => T | false): Few<T> {
+  const place = questions;
+  const of = perForm(answer);
+  return {
+    of,
+    each: (words, visit) => {
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined) break;
+        if (word.form.known[place] === false) continue;
+        const found = of(word);
+        if (found !== false) visit(found, index);
+      }
+    },
+  };
+}

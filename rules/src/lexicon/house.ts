@@ -1,10 +1,11 @@
+import type { Sentence } from '../kit/document.ts';
 import type { HouseTerm, Mode, PhraseRow } from '../kit/phrase.ts';
 import type { Safety } from '../kit/rewrite.ts';
 import { pluralise } from '../language/inflect.ts';
 import { nounOffer } from './offers.ts';
 import type { PhraseForm } from './site.ts';
 import { phraseTokens } from './tokens.ts';
-import { createTrie, type Entry, type Trie } from './trie.ts';
+import { createTrie, type Entry, rootOf, type Trie, walk } from './trie.ts';
 
 const MODES: Readonly<Record<Safety, Mode>> = { safe: 'auto', review: 'suggest', advice: 'gloss-only' };
 
@@ -66,3 +67,33 @@ export function protectedTrie(terms: readonly string[]): Trie<ProtectedTerm> {
     }),
   );
 }
+
+/** Where a protected term stands, as indexes of words. */
+interface Kept {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The protected terms of a sentence. */
+export function protectedIn(trie: Trie<ProtectedTerm>, sentence: Sentence): readonly Kept[] {
+  if (trie.roots.size === 0) return [];
+  const found: Kept[] = [];
+  const { words, text, start } = sentence;
+  for (let index = 0; index < words.length; index++) {
+    const root = rootOf(trie, words[index]?.lower ?? '');
+    if (root === undefined) continue;
+    walk(root, sentence, index, (node, first, last) => {
+      const written = text.slice((words[first]?.start ?? 0) - start, (words[last - 1]?.end ?? 0) - start);
+      const counts = node.entries.some(({ exactly }) => exactly === null || isWrittenSo(written, exactly));
+      if (counts) found.push({ first, last });
+    });
+  }
+  return found;
+}
+
+const isWrittenSo = (written: string, term: string): boolean =>
+  written === term || written.replace(/\s+/g, ' ') === term || written === term.toUpperCase();
+
+/** True where the match starts, ends or lies inside the term; a phrase around a whole term may be matched. */
+export const touches = (term: Kept, match: Kept): boolean =>
+  term.first < match.last && match.first < term.last && !(match.first < term.first && term.last < match.last);

@@ -7,14 +7,14 @@ import { FORMS, ROWS } from '../generated/lexicon.ts';
 import { advice, type Beside, besideOthers, type Neighbour } from './beside.ts';
 import { type Chosen, chooseForm } from './context.ts';
 import { FOR_AUTO, FOR_FIX, FOR_SAME, type Guard, guardHolds, parseGuard } from './guards.ts';
-import { houseTrie, type ProtectedTerm, protectedTrie } from './house.ts';
+import { houseTrie, protectedIn, type ProtectedTerm, protectedTrie, touches } from './house.ts';
 import { isName } from './names.ts';
 import { unpackForms, unpackRow } from './packed.ts';
 import { isProtected } from './protected.ts';
 import { firstOffer, repeatsNeighbour, rewritesFor } from './rewrites.ts';
 import type { PhraseForm, Site } from './site.ts';
-import { perForm } from '../language/forms.ts';
-import { openTrie, rootOf, type Trie, walk } from './trie.ts';
+import { fewPerForm } from '../language/forms.ts';
+import { type Node, openTrie, rootOf, type Trie, walk } from './trie.ts';
 
 export interface PhraseFinderOptions {
   readonly kind: DocumentKind;
@@ -127,22 +127,24 @@ function touchingWanted(candidates: Candidate[], { wanted, tries }: Finder): Can
   return kept;
 }
 
-/** Where the rows of the shipped list begin that a word begins; false for most words. */
-const shippedRoot = perForm(({ lower }) => rootOf(lexicon(), lower) ?? false);
+/** Where the rows of the shipped list begin that a word begins. */
+const shippedRoot = fewPerForm(({ lower }) => rootOf(lexicon(), lower) ?? false);
 
 function candidatesIn(tries: readonly Trie<PhraseForm>[], sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
-  const { words } = sentence;
+  const add = ({ entries: forms }: Node<PhraseForm>, first: number, last: number): void => {
+    candidates.push({ forms, first, last });
+  };
   for (const trie of tries) {
-    const isShipped = trie === lexicon();
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index];
-      if (word === undefined) continue;
-      const root = isShipped ? shippedRoot(word) : (rootOf(trie, word.lower) ?? false);
-      if (root === false) continue;
-      walk(root, sentence, index, (node, first, last) =>
-        candidates.push({ forms: node.entries, first, last }),
-      );
+    if (trie === lexicon()) {
+      shippedRoot.each(sentence.words, (root, index) => {
+        walk(root, sentence, index, add);
+      });
+    } else {
+      sentence.words.forEach(({ lower }, index) => {
+        const root = rootOf(trie, lower);
+        if (root !== undefined) walk(root, sentence, index, add);
+      });
     }
   }
   return candidates;
@@ -226,35 +228,6 @@ function modeAt(row: PhraseRow, site: Site, kind: DocumentKind): PhraseMatch['mo
 /** False where the best offer of the row could not stand here, so that another one comes first. */
 const isFirstKept = (all: readonly string[], left: readonly string[]): boolean =>
   all[0] === left[0] || all.length === left.length;
-
-/** Where a protected term stands, as indexes of words. */
-interface Kept {
-  readonly first: number;
-  readonly last: number;
-}
-
-function protectedIn(trie: Trie<ProtectedTerm>, sentence: Sentence): readonly Kept[] {
-  if (trie.roots.size === 0) return [];
-  const found: Kept[] = [];
-  const { words, text, start } = sentence;
-  for (let index = 0; index < words.length; index++) {
-    const root = rootOf(trie, words[index]?.lower ?? '');
-    if (root === undefined) continue;
-    walk(root, sentence, index, (node, first, last) => {
-      const written = text.slice((words[first]?.start ?? 0) - start, (words[last - 1]?.end ?? 0) - start);
-      const counts = node.entries.some(({ exactly }) => exactly === null || isWrittenSo(written, exactly));
-      if (counts) found.push({ first, last });
-    });
-  }
-  return found;
-}
-
-const isWrittenSo = (written: string, term: string): boolean =>
-  written === term || written.replace(/\s+/g, ' ') === term || written === term.toUpperCase();
-
-/** True where the match starts, ends or lies inside the term; a phrase around a whole term may be matched. */
-const touches = (term: Kept, match: Kept): boolean =>
-  term.first < match.last && match.first < term.last && !(match.first < term.first && term.last < match.last);
 
 let opened: Trie<PhraseForm> | null = null;
 

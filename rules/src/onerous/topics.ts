@@ -1,4 +1,4 @@
-import { perForm } from '../language/forms.ts';
+import { fewPerForm } from '../language/forms.ts';
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
 import { endsForCause } from './clause.ts';
@@ -58,14 +58,13 @@ const NAMED_BY: Readonly<Record<Topic, readonly string[]>> = {
 /** The topics that some words name. */
 export function topicsNamedBy(words: readonly Word[]): readonly Topic[] {
   const named = new Set<Topic>();
-  words.forEach(word => {
-    const topics = topicsNamed(word);
-    if (topics !== false) topics.forEach(topic => named.add(topic));
+  topicsNamed.each(words, topics => {
+    topics.forEach(topic => named.add(topic));
   });
   return [...named];
 }
 
-const topicsNamed = perForm(({ lower }) => {
+const topicsNamed = fewPerForm(({ lower }) => {
   const found = TOPICS.filter(topic => NAMED_BY[topic].some(start => lower.startsWith(start)));
   return found.length > 0 && found;
 });

@@ -1,6 +1,6 @@
 import type { Word } from '@fineprint/rules/kit/document';
 import type { BlockRule, DocumentRule, Rule, SentenceRule } from '@fineprint/rules/kit/rule';
-import { perForm } from '@fineprint/rules/language/forms';
+import { fewPerForm } from '@fineprint/rules/language/forms';
 import type { Active } from './plan.ts';
 
 /** Rules that are asked about some words. */
@@ -62,22 +62,19 @@ function wakersOf(all: readonly Rule[]): Woken {
     if (rule.scope === 'set') return;
     for (const word of new Set(rule.wakes)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
   });
-  const wokenBy = perForm(({ lower }) => byWord.get(lower) ?? false);
+  const wokenBy = fewPerForm(({ lower }) => byWord.get(lower) ?? false);
   /** A block is looked at for its own rules and for those of the document, and so are its words where it is one sentence. */
   const found = new WeakMap<readonly Word[], readonly number[]>();
   const woken: Woken = words => {
     const before = found.get(words);
     if (before !== undefined) return before;
     const numbers: number[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      const some = word !== undefined && wokenBy(word);
-      if (some === false) continue;
+    wokenBy.each(words, some => {
       for (let index = 0; index < some.length; index++) {
         const number = some[index] ?? 0;
         if (!numbers.includes(number)) numbers.push(number);
       }
-    }
+    });
     if (numbers.length > 1) numbers.sort((one, two) => one - two);
     found.set(words, numbers);
     return numbers;
