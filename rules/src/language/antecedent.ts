@@ -17,6 +17,21 @@ export function hasNounNear(sentence: Sentence, at: number, from: number, to: nu
   return count > 0 && count <= MOST_NOUNS;
 }
 
+/** How many different nouns of one number stand between two words: what a pronoun behind them could mean. */
+export const rivals = (
+  sentence: Sentence,
+  { from, to, isPlural }: { readonly from: number; readonly to: number; readonly isPlural: boolean },
+): number =>
+  new Set(
+    isPlural
+      ? sentence.words
+          .slice(from, to)
+          .flatMap(({ lower }) => (MANY.test(lower) && !isThirdPerson(lower) ? [lower] : []))
+      : nounsIn(sentence, from, to).flatMap(noun => (isMany(noun) ? [] : [noun.lower])),
+  ).size;
+
+const MANY = /^\p{L}{2,}[^su]s$/u;
+
 /** Among more nouns a reader has to search. */
 const MOST_NOUNS = 2;
 

@@ -155,6 +155,28 @@ export function listClauseFrom(sentence: Sentence, index: number): Clause | null
   return null;
 }
 
+/** “The Supplier, at its own cost, will …”: a phrase between two commas belongs to the subject, so that it is said again with it. */
+export function asideClauseFrom(sentence: Sentence, index: number): Clause | null {
+  const { words } = sentence;
+  let open = index;
+  while (open < index + LONGEST_NAME && gapAfter(sentence, open) === ' ') open++;
+  const [first, next] = [words[index], words[open + 1]];
+  if (first === undefined || next === undefined || !/^,\s+$/.test(gapAfter(sentence, open))) return null;
+  if (!DETERMINERS.has(first.lower) && !/^\p{Lu}/u.test(first.text)) return null;
+  if (words.slice(index, open + 1).some(word => isFinite(word) || isPreposition(word) || isPronoun(word)))
+    return null;
+  if (!/^(?:at|in|on|through|with|by|during|for|under)$/.test(next.lower)) return null;
+  for (let at = open + 2; at <= open + LONGEST_ASIDE; at++) {
+    if (isFinite(words[at])) return null;
+    const gap = gapAfter(sentence, at);
+    if (/^,\s+$/.test(gap)) return isModal(words[at + 1]) ? { first: index, verb: at + 1 } : null;
+    if (!/^\s+$/.test(gap)) return null;
+  }
+  return null;
+}
+const LONGEST_NAME = 3;
+const LONGEST_ASIDE = 7;
+
 /** The number of words of “to be given” or “you save” behind a noun; 0 where none stand there. */
 function ownWords(words: readonly Word[], at: number): number {
   const [word, next, third] = [
@@ -194,7 +216,7 @@ function pastAdverbs({ words }: Sentence, index: number): number {
   while (ADVERB.test(words[at]?.lower ?? '') && at < index + 2) at++;
   return at;
 }
-const ADVERB = /^(?:also|then|always|never|still|only|further|hereby|[a-z]{3,}ly)$/;
+const ADVERB = /^(?:also|then|therefore|always|never|still|only|further|hereby|[a-z]{3,}ly)$/;
 
 /** Behind “you” or “we” nearly every word is a verb that is not of a closed class. */
 function isVerbAfterPronoun(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { clauseFrom } from './main-clause.ts';
 import type { Lead } from './sentence-lead.ts';
+import { isModal } from './parts.ts';
 import { subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { isConditionAt, isRelative, pronounLeans } from './split-scope.ts';
@@ -40,13 +41,19 @@ export function saidSplitAt(sentence: Sentence, index: number, lead: Lead): Spli
     return null;
   if (anyCondition(sentence, first, words.length) || pronouns(words, index + 2)) return null;
   const verbs = said.map(({ text }) => text).join(' ');
-  const also = said.length === 1 ? `also ${verbs}` : verbs;
+  const [open, ...rest] = said.map(({ text }) => text);
+  const also =
+    said.length === 1 || said[1]?.lower === 'to'
+      ? `also ${verbs}`
+      : isModal(said[0])
+        ? `${open ?? ''} also ${rest.join(' ')}`
+        : verbs;
   return splitBetween(sentence, index, { resume: index + 1, text: `${subject.text} ${also}` });
 }
 
 /** “acknowledge and agree”, “represent and warrant”, “expressly understand”. */
 const SAYS =
-  /^(?:agrees?|acknowledges?|understands?|confirms?|represents?|warrants?|accepts?|certif(?:y|ies)|recogni[sz]es?|and|expressly|further|also|hereby)$/;
+  /^(?:agrees?|acknowledges?|understands?|confirms?|represents?|warrants?|accepts?|certif(?:y|ies)|recogni[sz]es?|ensures?|to|will|must|and|expressly|further|also|hereby)$/;
 
 function anyCondition(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -51,7 +51,8 @@ export function secondVerb(
     return { words: 'also', resume: index + 1, isOwn: false };
   const isLexical = !isModal(verb) && !CONTRACTED.test(verb.lower);
   const from = isLexical ? clause.verb : clause.verb + (words[clause.verb + 1]?.lower === 'not' ? 2 : 1);
-  if (join === 'but' || TELLS.test(words[from]?.lower ?? '') || TELLS.test(next.lower)) return null;
+  const says = TELLS.test(next.lower) && !(behind.lower === 'that' && isParty(words, clause.first));
+  if (join === 'but' || TELLS.test(words[from]?.lower ?? '') || says) return null;
   if ((join === 'or') !== isNegative || (isLexical && isFinite(verb))) return null;
   if (CONTRACTED.test(verb.lower) && !/'ll$/.test(verb.lower)) return null;
   const isTwin = isLexical && isThirdPerson(verb.lower) ? isThirdPerson : isBaseVerb;
@@ -63,6 +64,8 @@ export function secondVerb(
     isOwn: false,
   };
 }
+
+const isParty = (words: readonly Word[], at: number): boolean => /^(?:you|we)$/.test(words[at]?.lower ?? '');
 
 /** “is the whole agreement and replaces …”: a verb that is no noun, behind a form of be in the same number. */
 export function isVerbBehindBe({ words }: Sentence, index: number, verb: number): boolean {

@@ -42,9 +42,19 @@ export function leadOf(sentence: Sentence): Lead {
   for (let at = start + 2; at < words.length; at++) {
     if (!/^["”’)\]]*,\s+$/.test(gapAfter(sentence, at - 1))) continue;
     const main = words[at]?.lower === 'then' ? at + 1 : at;
-    if (clauseFrom(sentence, main) !== null) return { kind, main };
+    if (clauseFrom(sentence, main) !== null || isDenial(sentence, main)) return { kind, main };
   }
   return { kind, main: words.length };
+}
+
+/** “…, in no event will either party …”: the verb stands before its subject. */
+function isDenial({ words }: Sentence, at: number): boolean {
+  const text = words
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/^(?:in no (?:event|case)|under no circumstances|at no time)$/.test(text)) return false;
+  return isModal(words[at + 3]);
 }
 
 /** “Returns:” in front is a label, which stays; “If you live in France:” and “This is how it works:” are none. */

@@ -1,9 +1,9 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import { hasNounNear } from './antecedent.ts';
-import { type Clause, clauseFrom, isFinite, listClauseFrom } from './main-clause.ts';
+import { asideClauseFrom, type Clause, clauseFrom, isFinite, listClauseFrom } from './main-clause.ts';
 import type { Lead } from './sentence-lead.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
-import { subjectOf } from './repeatable.ts';
+import { pronounOf, subjectOf } from './repeatable.ts';
 import { gapBefore, type Split, splitBetween } from './split.ts';
 import { leadText } from './split-leads.ts';
 import { isVerbBehindBe, secondVerb } from './second-verb.ts';
@@ -24,9 +24,12 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (front === null || (front !== '' && join !== 'and')) return null;
   if (lead.kind === 'if' && pointsBack(words, lead.main)) return null;
   if (!/^,?\s+$/.test(gapBefore(sentence, index)) || !/^\s+$/.test(gapAfter(sentence, index))) return null;
-  const clause = clauseFrom(sentence, lead.main) ?? listClauseFrom(sentence, lead.main);
+  const clause =
+    clauseFrom(sentence, lead.main) ??
+    listClauseFrom(sentence, lead.main) ??
+    asideClauseFrom(sentence, lead.main);
   if (clause === null || clause.verb >= index - 2) return null;
-  const subject = subjectOf(sentence, clause);
+  const subject = subjectOf(sentence, clause) ?? pronounOf(sentence, clause, index);
   if (subject === null) return null;
   const isOther = isOtherVerb(sentence, index, clause.verb);
   if (sharesObject(sentence, index)) return null;
@@ -88,6 +91,9 @@ function isPlainBetween(sentence: Sentence, { verb }: Clause, index: number, isO
       continue;
     }
     if (isApart && /^(?:between|only|both)$/.test(lower)) continue;
+    // “in that regard”, “of that notice”
+    if (lower === 'that' && isPreposition(words[at - 1]) && /^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? ''))
+      continue;
     if (isTwin && (INNER.test(lower) || (isFinite(words[at]) && !isModal(words[at])))) continue;
     if (isFinite(words[at]) && !(lower === 'have' && isBehindVerb(words, at, verb))) return false;
     if (lower === 'between' && isClosedPair(words, at, index)) continue;
@@ -228,9 +234,14 @@ const SHARED =
 /** Behind a verb that stands with a modal verb of its own, what it is for belongs to it. */
 const OWN = /^(?:to|via|only|solely|through)$/;
 
+/** “your duties under this contract” */
+const DUTIES = /^(?:dut(?:y|ies)|obligations?|rights?|liabilit(?:y|ies)|claims?|responsibilit(?:y|ies))$/;
+
 /** “liable for any loss”: not “for any reason”. */
 const isOwnPhrase = (words: readonly Word[], at: number): boolean =>
   OWN.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'under' && DUTIES.test(words[at - 1]?.lower ?? '')) ||
+  (words[at]?.lower === 'from' && /^(?:resulting|arising)$/.test(words[at - 1]?.lower ?? '')) ||
   (words[at]?.lower === 'in' &&
     /^(?:its|our|your|their)$/.test(words[at + 1]?.lower ?? '') &&
     !/^(?:sole|absolute|own|discretion|reasonable|opinion)$/.test(words[at + 2]?.lower ?? '')) ||

@@ -46,9 +46,11 @@ function statementAt(
   lead: Lead,
 ): { readonly resume: number; readonly text: string } | null {
   const { words, text } = sentence;
-  if (lead.kind === 'if' || lead.kind === 'other' || text.includes(';')) return null;
+  if (text.includes(';')) return null;
   const clause = clauseFrom(sentence, index);
   const saysMore = SAYS_MORE.test(`${words[index]?.lower ?? ''} ${words[index + 1]?.lower ?? ''}`);
+  const isMeaning = words[index]?.lower === 'this' && words[index + 1]?.lower === 'means';
+  if ((lead.kind === 'if' || lead.kind === 'other') && !isMeaning) return null;
   if (clause === null && !saysMore) return null;
   const verb = words[clause?.verb ?? index + 1];
   if (

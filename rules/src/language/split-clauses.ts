@@ -1,5 +1,4 @@
 import type { Sentence, Word } from '../kit/document.ts';
-import { hasNounNear } from './antecedent.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { gapAfter, isModal, isPreposition } from './parts.ts';
 import { type Clause, clauseFrom, CONTRACTED, hasMainVerb, isFinite } from './main-clause.ts';
@@ -7,7 +6,9 @@ import type { Lead } from './sentence-lead.ts';
 import { isBaseVerb } from './verb-list.ts';
 import { capital, gapBefore, type Split, splitBetween } from './split.ts';
 import { needsNoEye } from './split-safety.ts';
-import { closes, isConditionAt, leans, pronounLeans, TELLS } from './split-scope.ts';
+import { closes, isConditionAt, leans, TELLS } from './split-scope.ts';
+import { isClearPronoun, leansClearly } from './split-pronouns.ts';
+import { pointsSplit } from './split-points-back.ts';
 import { startsSurely } from './sure-clause.ts';
 
 /** “; we will …”, “, and we will …”, “, but the Supplier may …”: a clause with a subject and a verb of its own. */
@@ -15,6 +16,8 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   const { words } = sentence;
   const word = words[index];
   const gap = gapBefore(sentence, index);
+  const points = pointsSplit(sentence, index, lead);
+  if (points !== null) return points;
   if (word === undefined || lead.kind === 'other' || lead.main >= index) return null;
   if (word.lower === 'however') return howeverAt(sentence, index, lead);
   const join = joinAt(sentence, index, gap, lead.main);
@@ -25,7 +28,8 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
   if (isPreposition(words[subject])) return placeNext(sentence, index, lead, join);
   const clause = clauseFrom(sentence, subject);
   if (clause === null) return requestNext(sentence, index, lead, join);
-  if (!mayFollow(sentence, clause, gap) || sharesObject(sentence, index, clause)) return null;
+  const isClear = isClearPronoun(sentence, lead.main, index, { clause, join });
+  if (!(isClear || mayFollow(sentence, clause, gap)) || sharesObject(sentence, index, clause)) return null;
   if (
     !closes(
       sentence,
@@ -36,7 +40,11 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
     !(saysAgain(words, subject) && closesSaying(sentence, lead.main, index))
   )
     return null;
-  if (leansBehind(sentence, subject, join) && !leansClearly(sentence, lead.main, index, clause)) return null;
+  if (
+    leansBehind(sentence, subject, join) &&
+    !leansClearly(sentence, lead.main, index, { ...clause, isClear })
+  )
+    return null;
   const isSure = join !== 'so' && join !== 'or' && /^[,;]/.test(gap);
   const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
@@ -170,21 +178,6 @@ function leansBehind(sentence: Sentence, from: number, join: Join): boolean {
         leansPlainly(sentence, last + (sentence.words[last]?.lower === 'as' ? 3 : 1));
 }
 
-/** Nothing but an “it” or a “their” that is no subject holds on to the first half, and its noun is near. */
-function leansClearly(sentence: Sentence, main: number, index: number, { first }: Clause): boolean {
-  const { words } = sentence;
-  const isParty = !/^(?:you|we|i)$/.test(words[first]?.lower ?? '');
-  for (let at = first; at < words.length; at++) {
-    if (isConditionAt(sentence, at)) return false;
-    if (
-      pronounLeans(words, at, first, isParty) &&
-      (at <= first + 1 || !hasNounNear(sentence, at, main, index))
-    )
-      return false;
-  }
-  return true;
-}
-
 /** A second condition behind the first. */
 function leansPlainly(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.words.length; at++)
@@ -261,7 +254,8 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
   const subject = index + 1;
   const clause = clauseFrom(sentence, subject);
   const gap = gapBefore(sentence, index);
-  if (clause === null || !isOwn(words, clause) || !mayFollow(sentence, clause, gap)) return null;
+  if (clause === null || !mayFollow(sentence, clause, gap)) return null;
+  if (!isOwn(words, clause) && !isFinite(words[clause.verb])) return null;
   if (!closes(sentence, main, index, false)) return null;
   if (leans(sentence, subject) && !leansClearly(sentence, 0, index, clause)) return null;
   // “Either may end it, and we will refund you” is about what happens once somebody has.

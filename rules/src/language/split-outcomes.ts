@@ -12,7 +12,8 @@ export function outcomeAt(sentence: Sentence, index: number): Split | null {
   if (noun === undefined || verb === undefined || words.length - index < FEWEST) return null;
   if (/["“”’)]/.test(gapAfter(sentence, index - 1)) || /^\p{Lu}/u.test(noun.text)) return null;
   // “You agree that A, which means B”: somebody agrees to both.
-  if (words.slice(0, index).some(({ lower }) => TELLS.test(lower))) return null;
+  if (words.slice(0, index).some(({ lower }, at) => TELLS.test(lower) && words[at - 1]?.lower !== 'to'))
+    return null;
   const isMeaning = verb.lower === 'means' && !/^[“"a]/.test(words[index + 2]?.text ?? '');
   // A verb of the singular behind a plural: it is not the noun that does it.
   const isAll = OUTCOMES.test(verb.lower) && /^\p{Ll}{3,}[^su]s$/u.test(noun.text);

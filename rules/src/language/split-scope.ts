@@ -32,6 +32,10 @@ export function isConditionAt({ words, ...rest }: Sentence, at: number): boolean
     );
   if (lower === 'once') return before?.lower !== 'at' && !/^(?:a|an|every|per|in)$/.test(next?.lower ?? '');
   if (lower === 'save') return next?.lower === 'that' || next?.lower === 'as' || next?.lower === 'for';
+  // “whether or not they know it” takes nothing back.
+  if (lower === 'whether')
+    return !(next?.lower === 'or' && words[at + 2]?.lower === 'not') && !ASKS.test(before?.lower ?? '');
+  if (lower === 'long' && words[at - 2]?.lower === 'for') return false;
   if (lower === 'long') return before?.lower === 'as' || before?.lower === 'so';
   if (lower === 'same') return next?.lower === 'applies' || next?.lower === 'is';
   if (lower === 'case' || lower === 'event' || lower === 'condition' || lower === 'conditions')
@@ -41,6 +45,10 @@ export function isConditionAt({ words, ...rest }: Sentence, at: number): boolean
   if (lower === 'then') return true;
   return true;
 }
+
+/** “to check whether it works” asks. */
+const ASKS =
+  /^(?:ascertain|determine|decide|check|see|know|verify|confirm|assess|evaluate|ask|choose|consider|about)$/;
 
 const HOW_FAR = /^(?:possible|necessary|permissible|practicable|reasonable)$/;
 
@@ -215,8 +223,13 @@ export const SHARED_PHRASE =
 /** Those of them that may belong to two verbs even where the second has a modal verb of its own. */
 export const isSharedByTwo = (text: string): boolean =>
   SHARED_PHRASE.test(
-    text.replaceAll(
-      / (?:via|only|solely|through|for any (?!reason|purpose|period|time)\S+|in (?:its|our|your|their) (?!sole|absolute|own|discretion|reasonable|opinion)\S+) /g,
-      ' of ',
-    ),
+    text
+      .replaceAll(
+        / (dut(?:y|ies)|obligations?|rights?|liabilit(?:y|ies)|claims?|responsibilit(?:y|ies)) under | (resulting|arising) from /g,
+        ' of ',
+      )
+      .replaceAll(
+        / (?:via|only|solely|through|for any (?!reason|purpose|period|time)\S+|in (?:its|our|your|their) (?!sole|absolute|own|discretion|reasonable|opinion)\S+) /g,
+        ' of ',
+      ),
   );

@@ -18,8 +18,8 @@ export function whichAt(sentence: Sentence, index: number, { main }: Lead): Spli
   )
     return null;
   if (!/^[\p{L}-]{3,}$/u.test(noun.text) || noun.text === noun.text.toUpperCase()) return null;
-  const number = numberOfVerb(verb, noun);
-  if (number === null || !isOnlyNoun(sentence, main, index - 1)) return null;
+  const named = namedBy(sentence, { main, index, verb, noun });
+  if (named === null) return null;
   for (let at = index + 1; at < words.length; at++) {
     if (isConditionAt(sentence, at)) return null;
     if (at > index + 1 && /[,;:]/.test(gapAfter(sentence, at - 1)) && !goesOnInRow(sentence, at)) return null;
@@ -33,9 +33,38 @@ export function whichAt(sentence: Sentence, index: number, { main }: Lead): Spli
   }
   return splitBetween(sentence, index, {
     resume: index + 1,
-    text: `${number === 'plural' ? 'These' : 'This'} ${noun.text}`,
+    text: named,
   });
 }
+
+/** The noun right before, or “the period of six months, which begins”: the one that the verb agrees with. */
+function namedBy(
+  sentence: Sentence,
+  {
+    main,
+    index,
+    verb,
+    noun,
+  }: { readonly main: number; readonly index: number; readonly verb: Word; readonly noun: Word },
+): string | null {
+  const number = numberOfVerb(verb, noun);
+  if (number !== null)
+    return isOnlyNoun(sentence, main, index - 1)
+      ? `${number === 'plural' ? 'These' : 'This'} ${noun.text}`
+      : null;
+  const { words } = sentence;
+  const of = words.slice(0, index).findLastIndex(({ lower }) => lower === 'of');
+  const head = words[of - 1];
+  if (head === undefined || of < index - LONGEST_PART || of - 1 <= main || !/^\p{Ll}{4,}$/u.test(head.text))
+    return null;
+  if (words.slice(of + 1, index).some(word => isPreposition(word) || /^(?:and|or|that)$/.test(word.lower)))
+    return null;
+  const other = numberOfVerb(verb, head);
+  if (other === null || isModal(verb) || !isOnlyNoun(sentence, main, of - 1)) return null;
+  return `${other === 'plural' ? 'These' : 'This'} ${head.text}`;
+}
+
+const LONGEST_PART = 4;
 
 /** Behind a comma a row goes on, or examples come; no phrase that the main clause could want back. */
 function goesOnInRow(sentence: Sentence, at: number): boolean {

@@ -6,6 +6,7 @@ import { gapAfter } from './parts.ts';
 import { saidSplitAt } from './said-split.ts';
 import { sharedSplitAt } from './shared-subject.ts';
 import { capital, type Split } from './split.ts';
+import { asideSplit } from './split-asides.ts';
 import { bracketSplit } from './split-brackets.ts';
 import { clauseSplitAt } from './split-clauses.ts';
 import { colonSplit } from './split-colon.ts';
@@ -76,7 +77,12 @@ function splitsIn(
     if (split !== null) found.push(split);
   }
   if (next !== null || found.length >= most) return found;
-  for (const split of [marked, bracketSplit(sentence, lead), concessionSplit(sentence, lead)])
+  for (const split of [
+    marked,
+    bracketSplit(sentence, lead),
+    concessionSplit(sentence, lead),
+    asideSplit(sentence, lead),
+  ])
     if (split !== null) found.push(split);
   const turned = found.length === 0 ? leadSplit(sentence, lead) : null;
   if (turned !== null) found.push(turned);

@@ -38,7 +38,7 @@ export function startsSurely(sentence: Sentence, index: number, main: number): b
     .some(({ lower }) => /^(?:and|or|that|which|who|you|we)$/.test(lower));
 }
 
-const MOST_WORDS = 7;
+const MOST_WORDS = 9;
 /** So near to another “and”, it may join the same row. */
 const NEAR = 4;
 
@@ -54,6 +54,7 @@ const opensObject = (word: Word): boolean =>
   DETERMINERS.has(word.lower) ||
   isPreposition(word) ||
   /^(?:to|you|us|them|not|only)$/.test(word.lower) ||
+  /^\p{Ll}{4,}s$/u.test(word.text) ||
   /^\p{Lu}/u.test(word.text);
 
 /** “the fees the Customer …”: a noun right behind a noun opens a clause of its own. */

@@ -71,7 +71,8 @@ const SAYS =
 function opensStatement(told: Told, index: number, to: number): boolean {
   const { units } = told;
   const first = units[index + 1];
-  if (first === undefined || /^(?:it|they|not)$/.test(first.key)) return false;
+  if (first === undefined || first.key === 'not') return false;
+  if (/^(?:it|they)$/.test(first.key)) return isOnlyOne(told, index, first.key === 'they');
   const second = units[index + 2];
   const isAlone = second === undefined || second.modal !== undefined || /^(?:be|have|not)$/.test(second.key);
   if (/^(?:that|this|these|those|such)$/.test(first.key) && isAlone) return false;
@@ -90,12 +91,29 @@ function opensStatement(told: Told, index: number, to: number): boolean {
   );
 }
 
+/** One noun alone stands before the “and” in the number of the pronoun behind it. */
+export function isOnlyOne({ units }: Told, index: number, isPlural: boolean): boolean {
+  const nouns = units
+    .slice(statementAt(units, index), index)
+    .filter(({ invariant, shown, number, article, modal }) => {
+      if (modal !== undefined || !/^(?:wording|defined term|term of art|actor)$/.test(invariant))
+        return false;
+      if (isPlural) return /^[\p{L}]{3,}[^su]s$/u.test(shown) && !isThirdPerson(shown.toLowerCase());
+      return number === 'singular' || article !== undefined;
+    });
+  return new Set(nouns.map(({ key }) => key)).size === 1;
+}
+
 /** “…, and such data and images will …”: without a comma two nouns may be the subject of one verb. */
 function mayBeItem(told: Told, index: number): boolean {
   const { units } = told;
   if (gapBefore(told, index).includes(',')) return false;
   const and = units.findLastIndex(({ key }, at) => at < index && /^(?:and|or|\||;|but|so)$/.test(key));
   if (and < 0 || /^[|;]$/.test(units[and]?.key ?? '')) return false;
+  // “each party submits”: a verb of one is none of two nouns.
+  const next = units[verbAt(units, index + 1, units.length)]?.shown.toLowerCase() ?? '';
+  if (/^(?:each|every)$/.test(units[index + 1]?.key ?? '') && isThirdPerson(next)) return false;
+  if (/^(?:is|has|does)$/.test(next) || isThirdPerson(next)) return false;
   return verbAt(units, and, index) < 0;
 }
 

@@ -39,6 +39,13 @@ function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boole
   return (
     key === 'but not' ||
     key === 'however' ||
+    // “whether or not they know it” takes nothing back.
+    key === 'whether or not' ||
+    (key === 'whether' &&
+      /^(?:ascertain|determine|decide|check|see|know|verify|confirm|assess|evaluate|ask|choose|consider|about)$/.test(
+        before,
+      )) ||
+    (key === 'as long as' && before === 'for') ||
     // “the items that you save”: no exception.
     (key === 'save' && /^(?:@you|@we|they|to)$/.test(before)) ||
     (key === 'as soon as' && /^(?:possible|practicable|reasonably)$/.test(next)) ||

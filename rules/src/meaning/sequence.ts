@@ -208,6 +208,7 @@ function canSplit(
   text: string,
   start: number,
 ): boolean {
+  if (pointsAtCase(units, cut)) return true;
   if (hasLead(units, text, start, cut + 1)) return isLeadOfItsOwn(units, cut);
   const isAnd = units[cut]?.key === 'and';
   const hasOwn = isAnd && isOwnStatement(units, cut) && gapIn(units, cut, start, text).includes(',');
@@ -218,6 +219,16 @@ function canSplit(
     return heads.has(index) || (!isAnd && hasModal(units.slice(cut, index)));
   });
 }
+
+/** “If A, B; in such a case, C”, “…; this may include D”: what points back says itself when it is so. */
+const pointsAtCase = (units: readonly Unit[], cut: number): boolean =>
+  units[0]?.key === 'if' &&
+  /^(?:in (?:such|that|this) (?:cas|case|event)|this (?:may )?(?:includ|mean)\S*)(?: |$)/.test(
+    units
+      .slice(cut, cut + 3)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 /** What holds a clause with a modal verb too: “unless …, and you must …”. */
 const HOLDS = /^(?:unless|provided|provided that|whether|subject to|except|although|in case)/;

@@ -1,7 +1,7 @@
 import { isSharedByTwo, SHARED_PHRASE } from '../language/split-scope.ts';
 import { isBaseVerb, isOnlyVerb, isThirdPerson } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
-import { leadOf } from './joins.ts';
+import { isOnlyOne, leadOf } from './joins.ts';
 import { isScope } from './scope.ts';
 import { isLink } from './sequence.ts';
 import { isConditional, statementAt, statementEnd, verbAt } from './statement.ts';
@@ -15,7 +15,8 @@ import type { Unit } from './unit.ts';
  */
 export function sharedEdges(told: Told, index: number): readonly Edge[] {
   const { units } = told;
-  const from = statementAt(units, index);
+  const start = statementAt(units, index);
+  const from = units[start]?.key === 'but' ? start + 1 : start;
   const to = statementEnd(units, index);
   if (units.slice(index + 1, to).some((unit, at) => isScope(unit) && at > 0)) return [];
   const found = mainAt(told, from, index);
@@ -76,7 +77,7 @@ function ownEdges(told: Told, index: number, lead: readonly Unit[]): readonly Ed
 }
 
 /** What “shall” of a rule leaves of itself in the present tense. */
-const STAYS = /^(?:remain|survive|continue|apply)$/;
+const STAYS = /^(?:remain|survive|continue|apply|be|have|not)$/;
 
 interface Place {
   readonly index: number;
@@ -103,7 +104,8 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
     if (and.key === 'or' || (isSame && isShared(told, Math.min(index + 3, to - 1), to, isSharedByTwo)))
       return [];
     const edge = newSentence(told, index, index + 1, head);
-    return and.key === 'but' ? [edge, { ...edge, target: edge.target.slice(1) }] : [edge];
+    if (and.key === 'but') return [edge, { ...edge, target: edge.target.slice(1) }];
+    return [edge, ...pronounEdge(told, { index, main, verb, lead })];
   }
   const negated = modal.modal?.negated === true;
   if (and.key === 'but' || (and.key === 'or') !== negated) return [];
@@ -114,6 +116,21 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
     return isSecondVerb(next) ? [newSentence(told, index, index + 1, [...head, modal])] : [];
   return isTwin(modal, next) ? [newSentence(told, index, index + 1, head)] : [];
 }
+
+/** “They” for a long subject, where its noun is the only one in the plural. */
+function pronounEdge(
+  told: Told,
+  { index, main, verb, lead }: Omit<Place, 'to'> & { readonly verb: number },
+): readonly Edge[] {
+  const subject = told.units.slice(main, verb);
+  if (subject.length < FEWEST_WORDS || subject.some(({ invariant }) => invariant === 'actor')) return [];
+  if (/^(?:is|was|has|does)$/i.test(told.units[verb]?.shown ?? '') || !isOnlyOne(told, index, true))
+    return [];
+  if (!subject.some(({ shown }) => /[^su]s$/.test(shown))) return [];
+  return [newSentence(told, index, index + 1, [...lead, ...told.unitsOf('They')])];
+}
+
+const FEWEST_WORDS = 3;
 
 /** “You warrant that it will be dry and will hold”: the second verb stands under “that”, unless the modal verb is that of the first. */
 const isWithin = (between: readonly Unit[], first: Unit, next: Unit): boolean =>
@@ -203,4 +220,4 @@ function saidEdges(told: Told, index: number, main: number): readonly Edge[] {
 }
 
 const SAYS =
-  /^(?:agree(?: to)?|acknowledge|understand|confirm|represent|warrant|accept|certify|recognise|recognize)$/;
+  /^(?:agree(?: to)?|ensure|acknowledge|understand|confirm|represent|warrant|accept|certify|recognise|recognize)$/;

@@ -1,4 +1,5 @@
 import { bracketEdges, colonEdges, opensBracket, opensColon, opensLastBracket } from './asides.ts';
+import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
 import { joinEdges } from './joins.ts';
 import { LIMIT, namesForegoing } from './limits.ts';
@@ -226,14 +227,49 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   if (noun.invariant === 'actor' || noun.invariant === 'condition' || noun.modal !== undefined) return [];
   if (units.slice(index + 1, sentenceEnd(units, index)).some(isScope)) return [];
   const outcome = outcomeEdges(told, index);
-  if (/^(?:and|or|of)$/.test(units[index - 2]?.key ?? '')) return outcome;
+  if (/^(?:and|or)$/.test(units[index - 2]?.key ?? '')) return outcome;
+  const isInside = units[index - 2]?.key === 'of' || !agrees(noun, units[index + 1]);
   const isPlural = (noun.number ?? (/[^su]s$/.test(noun.shown) ? 'plural' : 'singular')) === 'plural';
   const [word] = told.unitsOf(isPlural ? 'These' : 'This');
   if (word === undefined) return [];
-  const { key, invariant, shown, start, end } = noun;
-  const bare = unitOf({ key, invariant, shown, start, end });
-  return [...outcome, newSentence(told, index, index + 1, [word, bare])];
+  return [
+    ...outcome,
+    ...(isInside ? [] : [newSentence(told, index, index + 1, [word, bareOf(noun)])]),
+    ...headEdges(told, index, isPlural),
+  ];
 }
+
+/** “the house, which include” is not about the house. */
+const agrees = (noun: Unit, verb: Unit | undefined): boolean =>
+  verb === undefined ||
+  /[^su]s$/.test(noun.shown) ||
+  !(/^(?:are|were|have|do)$/.test(verb.shown) || (isBaseVerb(verb.shown) && verb.modal === undefined));
+
+const bareOf = ({ key, invariant, shown, start, end }: Unit): Unit =>
+  unitOf({ key, invariant, shown, start, end });
+
+/** “a period of six months, which begins”: the verb agrees with the noun before “of”, not with the one behind it. */
+function headEdges(told: Told, index: number, isPlural: boolean): readonly Edge[] {
+  const { units } = told;
+  const verb = units[index + 1];
+  const of = units.slice(0, index).findLastIndex(({ key }) => key === 'of');
+  const head = units[of - 1];
+  if (
+    verb === undefined ||
+    head === undefined ||
+    of < index - LONGEST_PART ||
+    !/^(?:wording|term of art)$/.test(head.invariant)
+  )
+    return [];
+  const isOne = /^(?:is|was|has|does)$/.test(verb.shown) || isThirdPerson(verb.shown);
+  const isMany = /^(?:are|were|have|do)$/.test(verb.shown) || (!isOne && isBaseVerb(verb.shown));
+  const isHeadMany = /[^su]s$/.test(head.shown);
+  if (!(isOne && isPlural && !isHeadMany) && !(isMany && !isPlural && isHeadMany)) return [];
+  const [word] = told.unitsOf(isHeadMany ? 'These' : 'This');
+  return word === undefined ? [] : [newSentence(told, index, index + 1, [word, bareOf(head)])];
+}
+
+const LONGEST_PART = 4;
 
 /** “doors, which helps …”, “…, which means that B”: what comes of all that stands before it. */
 function outcomeEdges(told: Told, index: number): readonly Edge[] {

@@ -3,6 +3,7 @@ import { unitsOf } from './alone.ts';
 import type { MeaningContext } from './context.ts';
 import { LIMIT, limitsBehind } from './limits.ts';
 import { isSingle, sequenceOf } from './sequence.ts';
+import { asidesBehind } from './moved-asides.ts';
 import type { ReadSentence } from './read.ts';
 import { isScoped } from './scope.ts';
 import { type Unit, unitOf } from './unit.ts';
@@ -45,14 +46,15 @@ function choicesOf(read: ReadSentence, block: Block): readonly (readonly Unit[])
   const moved = hasComma ? movedToEnd(read) : NONE;
   // Who acts stands behind a “by”.
   const hasAgent = words.some(({ lower }) => lower === 'by');
-  if (!hasComma && !hasAgent) return NONE;
+  if (!hasComma && !hasAgent && !text.includes('(')) return NONE;
   const active = hasAgent
     ? [read.units, ...moved].flatMap(units => {
         const told = inActiveVoice(units, read, block);
         return told === null ? [] : [told];
       })
     : NONE;
-  return [...moved, ...(hasComma ? [...limited(read), ...conceded(read)] : NONE), ...active];
+  const asides = asidesBehind(read);
+  return [...moved, ...(hasComma ? [...limited(read), ...conceded(read)] : NONE), ...asides, ...active];
 }
 
 const NONE: readonly (readonly Unit[])[] = [];

@@ -29,12 +29,21 @@ const LONG = 20;
 export function bestSplit(
   sentence: Sentence,
   block: Block,
+  limit = LONG,
 ): { readonly split: Split; readonly rewrite: Rewrite } | null {
   let best: Split | null = null;
+  const isShort = isShortFor(sentence, limit);
   for (const split of splitsOf(sentence, block))
-    if (best === null || isBetter(split, best, sentence)) best = split;
+    if (isShort && split.dropped < 0) continue;
+    else if (best === null || isBetter(split, best, sentence)) best = split;
   return best === null ? null : { split: best, rewrite: rewriteOf(best) };
 }
+
+/** So far above the limit, or with so many words, a sentence gains by a split that says words again. */
+const ABOVE = 1.4;
+const MUCH = 26;
+const isShortFor = ({ words }: Sentence, limit: number): boolean =>
+  words.length < Math.min(limit * ABOVE, MUCH);
 
 function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
   if (one.safety !== two.safety) return one.safety === 'safe';
@@ -43,8 +52,10 @@ function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
 }
 
 /** True where `bestSplit` finds a place: it need not be the best one. */
-export const hasSplit = (sentence: Sentence, block: Block): boolean =>
-  splitsOf(sentence, block, 1).length > 0;
+export const hasSplit = (sentence: Sentence, block: Block, limit: number): boolean =>
+  isShortFor(sentence, limit)
+    ? splitsOf(sentence, block).some(({ dropped }) => dropped >= 0)
+    : splitsOf(sentence, block, 1).length > 0;
 
 const rewriteOf = ({ after, next, safety, edits, turned }: Split): Rewrite => ({
   title:

@@ -37,9 +37,10 @@ export default defineRule({
     const count = wordsRead(sentence);
     if (count <= options.limit || isReadInParts(sentence, count, options.limit)) return NONE;
     const advice = adviceFor(sentence);
-    if (count <= options.limit * NEAR && advice !== LIST && !hasSplit(sentence, block)) return NONE;
+    if (count <= options.limit * NEAR && advice !== LIST && !hasSplit(sentence, block, options.limit))
+      return NONE;
     const message = `This sentence has ${String(count)} words; the limit is ${String(options.limit)}. ${advice}`;
-    const report = { at: sentence, message, rewrites: () => offer(sentence, block) };
+    const report = { at: sentence, message, rewrites: () => offer(sentence, block, options.limit) };
     if (options.hard > 0 && count > options.hard) return [{ ...report, severity: 'error' }];
     return [{ ...report, ...(count <= options.limit * CLOSE && { severity: 'info' }) }];
   },
@@ -86,12 +87,12 @@ export default defineRule({
         'The Tenant must:\n\n(a) air each of the rooms of the house for an hour a day;\n\n(b) clean the windows; and\n\n(c) water the plants.',
     },
     {
-      options: { limit: 12 },
+      options: { limit: 10 },
       bad: 'Subject to clause 9, the Supplier is liable for the direct loss of the Customer.',
       accepted: 'The Supplier is liable for the direct loss of the Customer. This is subject to clause 9.',
     },
     {
-      options: { limit: 12 },
+      options: { limit: 10 },
       bad: 'You must return all that is ours at the end, including keys, cards and uniforms.',
       accepted: 'You must return all that is ours at the end. This includes keys, cards and uniforms.',
     },
@@ -144,8 +145,8 @@ export default defineRule({
 });
 
 /** Two sentences; else, where it is a list, its items one below the other. */
-function offer(sentence: Sentence, block: Block): readonly Rewrite[] {
-  const found = bestSplit(sentence, block);
+function offer(sentence: Sentence, block: Block, limit: number): readonly Rewrite[] {
+  const found = bestSplit(sentence, block, limit);
   return found === null ? listRewrites(block, sentence) : [found.rewrite];
 }
 
