@@ -784,8 +784,8 @@ legalese	notwithstanding anything to the contrary	phrase	ss
 legalese	notwithstanding the foregoing	phrase	ss		
 legalese	the foregoing	phrase-many	ss	pos-evidence plural-next fix:noun-next fix:not-before:is|are|shall|will|may|do|does|did|applies|apply|has|have|can|must|would	
 legalese	the foregoing	phrase-one	ss	pos-evidence fix:not-before:{end}|and|or|of|is|are|shall|will|may|which|that|but fix:noun-next fix:not-before:do|does|did|applies|apply|has|have|can|must|would	
-legalese	without limiting the foregoing	phrase	ss		
-legalese	without limiting the generality of the foregoing	phrase	ss		
+legalese	without limiting the foregoing	phrase	ss	not-before:and|or	
+legalese	without limiting the generality of the foregoing	phrase	ss	not-before:and|or	
 legalese	including but not limited to	phrase	sa	help-only fix:not-before:{end}	contracts: state once that 'including' means 'including without limitation'
 legalese	including without limitation	phrase	sa	help-only fix:not-before:{end}	same
 legalese	inclusive of	prep-phrase	sa	not-after:{be} fix:not-after:not|and|or fix:not-before:or	'prices are inclusive of VAT' -> 'prices include VAT': offer, do not swap

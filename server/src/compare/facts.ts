@@ -77,7 +77,7 @@ export function factsOf(written: string, terms: readonly string[]): Facts {
           !uses.some(({ start, end }) => start <= at.start && at.end <= end),
       )
       .map(({ term }) => term),
-    terms: uses.map(use => termText(text, use)),
+    terms: uses.map(use => asDefined(termText(text, use), terms)),
     asides,
   };
 }
@@ -89,6 +89,18 @@ const withoutLetters = (text: string): string =>
 /** A term as it is written, with its “the”: “Services” in general are not “the Services”. */
 const termText = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   `${/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) ? 'the ' : ''}${text.slice(start, end).replace(/['’]s?$/, '')}`;
+
+/** “the APP” of a passage in capitals is “the App”. */
+function asDefined(written: string, terms: readonly string[]): string {
+  const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(written) ?? [];
+  if (name.length < 2 || name !== name.toUpperCase() || terms.includes(name)) return written;
+  const isPlural = name.endsWith('S');
+  for (const term of terms) {
+    if (term.toUpperCase() === name) return article + term;
+    if (isPlural && `${term}S`.toUpperCase() === name) return `${article}${term}s`;
+  }
+  return written;
+}
 
 /** “four percent (4%)” is one number. */
 function withoutRepeats(quantities: readonly Quantity[], text: string): readonly Quantity[] {

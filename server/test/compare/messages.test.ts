@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from './texts.ts';
+import { meant, told } from './texts.ts';
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -100,4 +100,10 @@ it('tells the condition that a right depended on', () => {
   expect(told(old, now)).toEqual([
     '! right If we raise the price, you may no longer end the contract within 30 days.',
   ]);
+});
+
+it('knows a defined term in a passage in capitals', () => {
+  const text = (passage: string): string => `# T\n\nWe run the site (the “Site”).\n\n${passage}\n`;
+  expect(meant(text('THE SITE COMES AS IT IS.'), text('The Site comes as it is.'))).toEqual([]);
+  expect(meant(text('Our Site comes as it is.'), text('Our shop comes as it is.'))).not.toEqual([]);
 });
