@@ -2,7 +2,7 @@ import type { Block, Sentence, Word } from '../kit/document.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { hasAgent } from './agent.ts';
 import { isAdjectival, isParticiple } from './participles.ts';
-import { holds, isIn, wordClass } from './word-class.ts';
+import { holds, wordClass } from './word-class.ts';
 import { NONE } from '../kit/rule.ts';
 
 /** A verb in the passive voice. Word numbers count in `sentence.words`. */
@@ -27,8 +27,7 @@ export function passives(sentence: Sentence, block: Block): readonly Passive[] {
   if (!holds(words, AUXILIARY)) return NONE;
   const found: Passive[] = [];
   for (let index = 0; index < words.length - 1; index++) {
-    const word = words[index];
-    if (word === undefined || !isIn(word, AUXILIARY)) continue;
+    if (!AUXILIARIES.has(words[index]?.lower ?? '')) continue;
     const participle = participleAfter(words, index, block.prose) ?? participleInQuestion(sentence, index);
     if (participle === null) continue;
     const passive = passiveAt(words, index, participle, block.prose);
@@ -43,7 +42,8 @@ const BE = set(
   "be is are was were been being am isn't aren't wasn't weren't it's that's there's he's she's what's who's which's everything's you're we're they're i'm",
 );
 const GET = set('get gets got gotten getting');
-const AUXILIARY = wordClass([...BE, ...GET]);
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...GET]);
+const AUXILIARY = wordClass(AUXILIARIES);
 
 /** Words besides those in -ly that may stand between “be” and its participle. */
 const BETWEEN = set(

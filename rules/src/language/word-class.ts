@@ -14,6 +14,8 @@ interface Group {
   readonly tests: { readonly bit: number; readonly isIn: (lower: string) => boolean }[];
   readonly bits: Bits;
   readonly unions: WeakMap<readonly Word[], number>;
+  /** What was asked last: rules ask about one sentence one behind the other. */
+  last: { readonly words: readonly Word[]; readonly union: number } | null;
   size: number;
   /** True when answers are out: a class that comes later needs another group. */
   isAsked: boolean;
@@ -52,6 +54,7 @@ function createGroup(): Group {
       tests.reduce((bits, { bit, isIn }) => (isIn(lower) ? bits | bit : bits), bitsByWord.get(lower) ?? 0),
     ),
     unions: new WeakMap(),
+    last: null,
     size: 0,
     isAsked: false,
   };
@@ -60,13 +63,17 @@ function createGroup(): Group {
 
 /** True where one of the words is of the class. The words of a block or a sentence are looked at once for all classes. */
 export function holds(words: readonly Word[], { group, bit }: WordClass): boolean {
-  let union = group.unions.get(words);
-  if (union === undefined) {
-    group.isAsked = true;
-    union = group.bits.ofAll(words);
-    group.unions.set(words, union);
-  }
-  return (union & bit) !== 0;
+  if (group.last?.words !== words) group.last = { words, union: unionOf(words, group) };
+  return (group.last.union & bit) !== 0;
+}
+
+function unionOf(words: readonly Word[], group: Group): number {
+  const known = group.unions.get(words);
+  if (known !== undefined) return known;
+  group.isAsked = true;
+  const union = group.bits.ofAll(words);
+  group.unions.set(words, union);
+  return union;
 }
 
 /** True where a word is of the class. */

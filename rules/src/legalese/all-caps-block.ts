@@ -4,6 +4,7 @@ import { BOLD_FROM, BOLD_TO, type Edit, type Rewrite } from '../kit/rewrite.ts';
 import { once } from '../kit/once.ts';
 import { defineRule, NONE } from '../kit/rule.ts';
 import { overlaps, prose, type Span } from '../kit/span.ts';
+import { bitsPerForm } from '../language/forms.ts';
 import { isInQuotation } from '../language/quotation.ts';
 import { sentenceCased, type Spellings, spellingsOf } from '../language/sentence-case.ts';
 import { isEasyWord } from '../readability/easy-words.ts';
@@ -30,7 +31,7 @@ export default defineRule({
   },
   collect(block, { options }): readonly Passage[] | null {
     if (block.shape === 'heading' || block.shape === 'label') return null;
-    const hasCapitals = CAPITALS.test(block.prose);
+    const hasCapitals = CAPITALS.ofAll(block.words) > 0;
     if (block.styles === undefined && !hasCapitals) return null;
     const typed = hasCapitals ? passages(block, options.words) : NONE;
     const styled = styledPassages(block, options.words).filter(
@@ -181,7 +182,8 @@ function styledPassages(block: Block, least: number): readonly { at: Span<'prose
     }));
 }
 
-const CAPITALS = /\p{Lu}{2}/u;
+/** 1 for a word with two capitals side by side. */
+const CAPITALS = bitsPerForm(({ text, lower }) => (text !== lower && /\p{Lu}{2}/u.test(text) ? 1 : 0));
 
 /** Small words that no list of acronyms holds: a passage of prose has several. */
 const FUNCTION_WORD =

@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { codeAt } from '../language/characters.ts';
 import { perForm } from '../language/forms.ts';
 import type { Word } from '../kit/document.ts';
@@ -28,14 +29,17 @@ const MOST_WORDS = 160;
 /** Read the words of a sentence. `text` is the prose that their offsets point into, from `offset` on. */
 export function read(words: readonly Word[], text: string, offset: number): Reading {
   const count = Math.min(words.length, MOST_WORDS);
-  const isShouting = shouts(words);
+  const isShouting = once(() => shouts(words));
   const cues: Cue[] = [];
   const parts: string[] = [];
   for (let index = 0; index < count; index++) {
     const word = words[index];
     if (word === undefined) break;
     const previous = words[index - 1];
-    const stops = previous !== undefined && hasStop(text, previous.end - offset, word.start - offset);
+    const stops =
+      previous !== undefined &&
+      word.start - previous.end > 1 &&
+      hasStop(text, previous.end - offset, word.start - offset);
     const read = readWord(words, index, isShouting, index === 0 || stops);
     cues.push(read.cue);
     if (index > 0) parts.push(stops ? ' | ' : ' ');
@@ -74,15 +78,18 @@ const AMOUNT: ReadWord = { cue: { stem: '0', ideas: [ideaNumber('amount')] }, pl
 const NAME: ReadWord = { cue: { stem: 'name', ideas: [ideaNumber('we')] }, plain: 'we' };
 const PLACE: ReadWord = { cue: { stem: 'place', ideas: [ideaNumber('place')] }, plain: 'place' };
 
-function readWord(words: readonly Word[], index: number, isShouting: boolean, isFirst: boolean): ReadWord {
+function readWord(
+  words: readonly Word[],
+  index: number,
+  isShouting: () => boolean,
+  isFirst: boolean,
+): ReadWord {
   const word = words[index];
   if (word === undefined) return FIGURE;
-  const { lower } = word;
   const plain = plainly(word);
-  const { ideas } = plain.cue;
-  if (plain === FIGURE || plain === AMOUNT) return plain;
+  if (!isCapital(word) || plain === FIGURE || plain === AMOUNT) return plain;
   const next = words[index + 1];
-  if (!isShouting && ideas.length === 0 && isCapital(word) && !SMALL.has(lower)) {
+  if (plain.cue.ideas.length === 0 && !SMALL.has(word.lower) && !isShouting()) {
     if (isFirst) return next !== undefined && ACTS.has(next.lower) ? NAME : plain;
     const before = words[index - 1]?.lower ?? '';
     return BEFORE_PLACE.has(before) || (next !== undefined && isCapital(next)) ? PLACE : NAME;

@@ -32,7 +32,11 @@ export default defineRule({
     const isLegal = kind === 'contract' || kind === 'privacy';
     const reports: Report[] = [];
     for (const sentence of block.sentences) {
-      if (sentence.words.length < options.items * 2 || !mayHoldList(sentence, options.items)) continue;
+      if (
+        sentence.words.length < options.items * 2 ||
+        !mayHoldList(sentence, options.items + (isLegal ? 1 : 0))
+      )
+        continue;
       const list = isLegal ? surely(sentence, options.items) : runningList(sentence);
       if (list === null || list.items < options.items || isExamples(sentence, list)) continue;
       const lead = leadFor(block.prose.slice(sentence.start, list.at.start), list.join);

@@ -80,6 +80,7 @@ function hiddenVerbs(
   const found: Report[] = [];
   let taken: readonly PhraseMatch[] | null = null;
   for (let index = 0; index < sentence.words.length - 1; index++) {
+    if (!LIGHT.has(sentence.words[index]?.lower ?? '')) continue;
     const hidden = hiddenVerb(sentence, index);
     if (hidden === null) continue;
     taken ??= phrases(sentence, block);
@@ -106,7 +107,7 @@ function hiddenVerb(
 ): { readonly verb: string; readonly last: number } | null {
   const { words } = sentence;
   const word = words[index];
-  if (word === undefined || !LIGHT.has(word.lower)) return null;
+  if (word === undefined) return null;
   const light = lightVerb(word.lower, words[index + 1]?.lower);
   if (light === null || isNoun(words[index - 1])) return null;
   const from = index + light.length;

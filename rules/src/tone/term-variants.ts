@@ -38,7 +38,9 @@ export default defineRule({
     const own = options.sets.map(set => set.toLowerCase().split('/'));
     if (own.length === 0 && !holds(block.words, NAMES)) return null;
     const uses = block.sentences.flatMap(sentence =>
-      sentence.words.flatMap((_, index) => useAt(sentence, index, own, kind !== 'contract') ?? []),
+      own.length === 0 && !holds(sentence.words, NAMES)
+        ? []
+        : sentence.words.flatMap((_, index) => useAt(sentence, index, own, kind !== 'contract') ?? []),
     );
     const kept = uses.filter(({ at }) => !isProtected(block, at));
     return kept.length === 0 ? null : kept;
