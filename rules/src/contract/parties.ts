@@ -172,6 +172,8 @@ function subjectsIn(
   const { shape } = block;
   // A table sums up what the text says.
   if (shape === 'heading' || shape === 'quote' || shape === 'table-cell') return NONE;
+  // A name stands in its own case, but for its first letter.
+  if (!isPronoun && !block.prose.includes(name.slice(1))) return NONE;
   const ofBlock = subjects.get(block) ?? new Map<string, readonly Span<'prose'>[]>();
   subjects.set(block, ofBlock);
   const known = ofBlock.get(name);

@@ -108,6 +108,7 @@ const forms = new Map<string, string>();
 
 /** A word without its possessive and plural ending. Only ever compared with another base form. */
 export function baseForm(lower: string): string {
+  if (isBase(lower)) return lower;
   const known = forms.get(lower);
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
@@ -115,6 +116,11 @@ export function baseForm(lower: string): string {
   forms.set(lower, base);
   return base;
 }
+
+/** Most words end in no letter or sign that an ending could begin with. */
+const isBase = (lower: string): boolean =>
+  !ENDS.includes(lower.charAt(lower.length - 1)) && !lower.includes('’');
+const ENDS = "s')’";
 
 function makeBase(lower: string): string {
   const plain = lower.endsWith(')') ? lower.replace(/\((?:s|es)\)$/, '') : lower;

@@ -65,7 +65,7 @@ export interface PhraseMatch {
   /** Never `off`: such a match hides shorter ones and is dropped. */
   readonly mode: Mode;
   /** True where the first rewrite says the same, though only a person may accept it. */
-  readonly saysSame: boolean;
+  readonly saysSame: () => boolean;
   readonly offer: FirstOffer;
   /** In the row's order, already inflected, cased and repaired; empty for a gloss. */
   readonly rewrites: readonly Rewrite[];

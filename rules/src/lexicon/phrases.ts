@@ -199,7 +199,7 @@ function matchOf(one: Sited, beside: () => Beside): PhraseMatch {
     first,
     last,
     mode,
-    saysSame:
+    saysSame: () =>
       isSure &&
       row.guards.includes(SAME_MEANING) &&
       isFirstKept(site.form.offers, offers) &&

@@ -15,7 +15,7 @@ export function wordEdges(
   let found: Map<number, Edge[]> | null = null;
   for (const sentence of block.sentences) {
     for (const match of finderFor(kind)(sentence, block)) {
-      if (match.mode !== 'auto' && !match.saysSame) continue;
+      if (match.mode !== 'auto' && !match.saysSame()) continue;
       for (const rewrite of match.mode === 'auto' ? match.rewrites : match.rewrites.slice(0, 1)) {
         if (rewrite.safety === 'advice') continue;
         if (/^on an? (?:daily|weekly|monthly|yearly|annual|quarterly) basis$/.test(match.row.find)) continue;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../kit/document.ts';
+import { keepingLast } from '../kit/once.ts';
 import { NONE } from '../kit/rule.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { PACKED } from '../generated/unfair.ts';
@@ -25,14 +26,14 @@ export function onerousTerms(sentence: Sentence): readonly OnerousTerm[] {
 }
 
 /** The sentence as the group reads it. Cached. */
-export function readingOf(sentence: Sentence): Reading {
+export const readingOf = keepingLast((sentence: Sentence): Reading => {
   let reading = readings.get(sentence);
   if (reading === undefined) {
     reading = read(sentence.words, sentence.text, sentence.start);
     readings.set(sentence, reading);
   }
   return reading;
-}
+});
 
 /** The words of a sentence that a part of `reading.plain` was made from. */
 export function spanOf(sentence: Sentence, reading: Reading, from: number, to: number): Span<'prose'> {

@@ -25,7 +25,7 @@ describe('the table of equivalences', () => {
         const fix =
           mode === 'auto'
             ? carrier?.match.rewrites.find(({ safety }) => safety === 'safe')
-            : carrier?.match.rewrites.find(({ edits }) => carrier.match.saysSame && edits.length > 0);
+            : carrier?.match.rewrites.find(({ edits }) => carrier.match.saysSame() && edits.length > 0);
         if (carrier === null || fix === undefined) continue;
         const after = [...fix.edits]
           .sort((one, two) => two.at.start - one.at.start)
