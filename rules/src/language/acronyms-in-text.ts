@@ -1,4 +1,5 @@
 import type { Block, Word } from '../kit/document.ts';
+import { keepingLast } from '../kit/once.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { isKnownAcronym, isRomanNumeral } from './acronyms.ts';
 import { fewPerForm, perForm } from './forms.ts';
@@ -22,20 +23,14 @@ const ACRONYM = /^\d?\p{Lu}[\p{L}]*\p{Lu}s?$/u;
 
 /** The abbreviations of a block that a general reader may not know. `known` names those that these readers know. */
 export function usedIn(block: Block, known: readonly string[]): readonly Used[] {
-  let used = uses.get(block);
-  if (used === undefined) {
-    used = block.shape === 'label' ? [] : findUsed(block);
-    uses.set(block, used);
-  }
+  const used = foundIn(block);
   return known.length === 0 ? used : used.filter(({ acronym }) => !known.includes(acronym));
 }
 
-/** Two rules ask for the same blocks. */
-const uses = new WeakMap<Block, readonly Used[]>();
-const explanations = new WeakMap<Block, readonly Explained[]>();
-
-function findUsed(block: Block): readonly Used[] {
+/** Two rules ask for the same blocks, one behind the other. */
+const foundIn = keepingLast((block: Block): readonly Used[] => {
   const found: Used[] = [];
+  if (block.shape === 'label') return found;
   acronymOf.each(block.words, (acronym, index) => {
     const word = block.words[index];
     if (word === undefined || isKnownAcronym(acronym)) return;
@@ -49,7 +44,7 @@ function findUsed(block: Block): readonly Used[] {
     if (!isOther) found.push({ acronym, at: prose(word.start, word.start + acronym.length) });
   });
   return found;
-}
+});
 
 /** The word as an abbreviation without its plural, or false. Most of its letters are capitals. */
 const acronymOf = fewPerForm(({ text }): string | false => {
@@ -94,17 +89,8 @@ const isWrittenUpper = perForm(({ text }) => {
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 });
 
-const shoutedCounts = new WeakMap<Block, number>();
-
 /** How many words of a block are in capitals. */
-function shoutedWords(block: Block): number {
-  let count = shoutedCounts.get(block);
-  if (count === undefined) {
-    count = block.words.filter(isUpper).length;
-    shoutedCounts.set(block, count);
-  }
-  return count;
-}
+const shoutedWords = keepingLast(({ words }: Block): number => words.filter(isUpper).length);
 
 /** “AUP, SLA and DPA”: both are short, and a comma, “and” or “or” stands between the two. */
 function isListed(block: Block, one: number, two: number): boolean {
@@ -228,16 +214,7 @@ export function isSpelledNear({ words }: Block, { acronym, at }: Used): boolean 
 const LINKS = /^(?:of|and|the|for|to|in|a|an|or)$/;
 
 /** Abbreviations that the block spells out: “Long Form (LF)”, “LF (long form)”, “LF stands for long form”. */
-export function explainedIn(block: Block): readonly Explained[] {
-  let explained = explanations.get(block);
-  if (explained === undefined) {
-    explained = findExplained(block.prose);
-    explanations.set(block, explained);
-  }
-  return explained;
-}
-
-function findExplained(text: string): readonly Explained[] {
+export const explainedIn = keepingLast(({ prose: text }: Block): readonly Explained[] => {
   const found: { acronym: string; at: number }[] = [];
   if (text.includes('(') || text.includes('[')) {
     for (const match of text.matchAll(LONG_FIRST)) {
@@ -256,7 +233,7 @@ function findExplained(text: string): readonly Explained[] {
     }
   }
   return found;
-}
+});
 
 /** True when the letters of the acronym appear in order at starts of words (or inside one), the first at a start. */
 function spells(text: string, acronym: string): boolean {

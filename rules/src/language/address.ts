@@ -1,4 +1,5 @@
 import type { Block, Sentence, Word } from '../kit/document.ts';
+import { keepingLast } from '../kit/once.ts';
 import type { Edit, Rewrite } from '../kit/rewrite.ts';
 import { prose, type Span } from '../kit/span.ts';
 import { fewPerForm } from './forms.ts';
@@ -39,18 +40,8 @@ const personOf = fewPerForm(({ text, lower }): 'you' | 'we' | 'role' | false => 
   return (READERS.has(singular) || WRITERS.has(singular)) && 'role';
 });
 
-/** Counted once for each block. */
-export function addressOf(block: Block): Address {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const address = read(block);
-  cache.set(block, address);
-  return address;
-}
-
-const cache = new WeakMap<Block, Address>();
-
-function read(block: Block): Address {
+/** Counted once for each block: the rules that ask do so one behind the other. */
+export const addressOf = keepingLast((block: Block): Address => {
   let [you, we] = [0, 0];
   const roles: RoleUse[] = [];
   for (const sentence of block.sentences) {
@@ -64,7 +55,7 @@ function read(block: Block): Address {
     });
   }
   return { you, we, roles };
-}
+});
 
 /** “the Customer” or “Users” right before the verb of a main clause. */
 function roleAt(sentence: Sentence, index: number, block: Block): RoleUse | null {
