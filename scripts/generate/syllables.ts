@@ -10,6 +10,7 @@ import {
   shippedExceptions,
   syllableCounter,
 } from '../../rules/src/language/syllables.ts';
+import { TRADE_WORDS } from './trade-words.ts';
 import { LISTED_WORDS } from '../../rules/src/readability/easy-words.ts';
 
 /**
@@ -44,19 +45,19 @@ export function syllableModule(header: string, texts: Iterable<string>): string 
   return [
     `${header}\n/** Words that are not spoken as they are spelled, behind their number of syllables: read with language/syllables.ts. */\n`,
     `export const SYLLABLES = ${packed(exceptions)};\n\n`,
-    '/** Common words that are spoken as they are spelled, counted beforehand. */\n',
-    `export const COMMON = ${packed(commonWords(exceptions, texts))};\n`,
+    '/** Common words that are spoken as they are spelled, counted beforehand: by their first three letters. */\n',
+    `export const COMMON = ${packedByStart(commonWords(exceptions, texts))};\n`,
   ].join('');
 }
 
 /**
- * The words of the product, those of Dale and Chall and the most frequent of English with their endings, as the rules of
- * spelling count them: to count a word costs as much as to review a short sentence.
+ * The words of the product, those of Dale and Chall, the most frequent of English and those of law and of the web, with
+ * their endings, as the rules of spelling count them: to count a word costs as much as to review a short sentence.
  */
 function commonWords(table: Exceptions, texts: Iterable<string>): Exceptions {
   const exceptions = shippedExceptions(table);
   const count = syllableCounter(exceptions);
-  const listed = [...LISTED_WORDS, ...getWordsList('english', FREQUENT)];
+  const listed = [...LISTED_WORDS, ...getWordsList('english', FREQUENT), ...TRADE_WORDS];
   const words = new Set(listed.filter(word => /^[a-z]{2,}$/.test(word)));
   for (const text of texts) for (const word of text.match(/(?<!\\)\b[a-z]{2,}\b/g) ?? []) words.add(word);
   for (const word of [...words]) for (const form of endingsOf(word)) if (has(form)) words.add(form);
@@ -76,6 +77,18 @@ function packed(words: Exceptions): string {
     .map(([count, line]) => [count, ...line].join(' '))
     .join('\n');
   return JSON.stringify(text);
+}
+
+/** Lines of the first three letters and how words go on, with their syllables, in the order of the alphabet. */
+function packedByStart(words: Exceptions): string {
+  const lines = new Map<string, string[]>();
+  for (const [word, count] of words) {
+    const start = word.slice(0, 3);
+    const line = lines.get(start) ?? [];
+    lines.set(start, line);
+    line.push(word.slice(3) + String(count));
+  }
+  return JSON.stringify([...lines].map(([start, line]) => [start, ...line.sort()].join(' ')).join('\n'));
 }
 
 /** How many of the most frequent words are counted beforehand. */

@@ -15,13 +15,16 @@ export function syllables(word: string): number {
 /** Words in small letters whose spelling does not show their sound, with their syllables. */
 export type Exceptions = ReadonlyMap<string, number>;
 
+/** The syllables of a word in small letters that is counted already. */
+type Counted = (word: string) => number | undefined;
+
 /**
- * A counter like `syllables`, but with this table of exceptions in place of the one that is shipped. `counted` holds
- * words that are spoken as they are spelled, with their syllables, so that they need not be counted.
+ * A counter like `syllables`, but with this table of exceptions in place of the one that is shipped. `counted` knows
+ * words that are spoken as they are spelled, so that they need not be counted.
  */
 export function syllableCounter(
   exceptions: Exceptions,
-  counted: Exceptions = new Map(),
+  counted: Counted = () => undefined,
 ): (word: string) => number {
   /** Texts repeat their words: each is counted once. */
   const counts = new Map<string, number>();
@@ -39,14 +42,14 @@ export function syllableCounter(
 
 interface Tables {
   readonly exceptions: Exceptions;
-  readonly counted: Exceptions;
+  readonly counted: Counted;
 }
 
 /** True for a word in small letters that only its spelling or the dictionary can tell about. */
 export const isReadAsSpelled = (word: string): boolean => !SPOKEN.has(word) && !isSpelled(word);
 
 /** Made when the first word is counted: most starts of the program count none. */
-const counter = once(() => syllableCounter(shippedExceptions(), unpacked(COMMON)));
+const counter = once(() => syllableCounter(shippedExceptions(), readWhereTheyStand(COMMON)));
 
 /** What the table has, and then what the dictionary does not have. */
 export const shippedExceptions = (table: Exceptions = unpacked(SYLLABLES)): Exceptions =>
@@ -62,6 +65,25 @@ function unpacked(lines: string): Exceptions {
   return table;
 }
 
+/**
+ * Lines of three letters and how words go on behind them, each with its number of syllables: `rec all2 eive2`. Most words
+ * of the table are in no text, so that they stay in their lines, in the order of the alphabet: what stands first behind
+ * a space is the word itself, or there is none.
+ */
+function readWhereTheyStand(lines: string): Counted {
+  const byStart = new Map<string, string>();
+  lines.split('\n').forEach(line => byStart.set(line.slice(0, line.indexOf(' ')), line));
+  return word => {
+    const line = byStart.get(word.slice(0, 3));
+    if (line === undefined) return undefined;
+    const rest = ` ${word.slice(3)}`;
+    const at = line.indexOf(rest);
+    const count = at < 0 ? NaN : line.charCodeAt(at + rest.length) - ZERO;
+    return count <= 9 ? count : undefined;
+  };
+}
+
+const ZERO = 48;
 const MOST_WORDS = 50_000;
 const LONGEST_WORD = 60;
 
@@ -72,7 +94,7 @@ function countSyllables(word: string, tables: Tables, count: Count): number {
   if (isOrdinary(word)) {
     const lower = word.toLowerCase();
     if (lower !== word) return count(lower);
-    const known = SPOKEN.get(word) ?? exceptions.get(word) ?? counted.get(word);
+    const known = SPOKEN.get(word) ?? exceptions.get(word) ?? counted(word);
     if (known !== undefined) return known;
     return isSpelled(word) ? countLetters(word) : countBySpelling(word, tables, count);
   }
@@ -108,7 +130,7 @@ function countPossessive(noun: string, ending: string, count: Count): number {
 }
 
 function countBySpelling(word: string, { counted }: Tables, count: Count): number {
-  const known = counted.get(word);
+  const known = counted(word);
   if (known !== undefined) return known;
   const parts = compound(word);
   if (parts !== null) return count(parts[0]) + count(parts[1]);

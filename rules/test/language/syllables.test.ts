@@ -116,7 +116,10 @@ describe('syllables', () => {
 
   it('counts common words beforehand as it counts them', () => {
     const count = syllableCounter(shippedExceptions());
-    const words = COMMON.match(/[a-z]+/g) ?? [];
+    const words = COMMON.split('\n').flatMap(line => {
+      const [start = '', ...others] = line.split(' ');
+      return others.map(rest => start + rest.slice(0, -1));
+    });
     expect(words.length).toBeGreaterThan(5000);
     expect(words.filter(word => syllables(word) !== count(word))).toEqual([]);
     expect(gzipSync(COMMON).length).toBeLessThanOrEqual(60 * 1024);
