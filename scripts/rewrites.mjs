@@ -24,6 +24,7 @@ function rewritten(text) {
   const { sets, tests } = setsIn(file);
   const edits = editsIn(file, node => {
     if (tests.has(node)) return 'has';
+    if (isRaw(node)) return writtenOut(node.getText(file));
     if (!ts.isRegularExpressionLiteral(node)) return undefined;
     const texts = sets.get(node);
     if (texts === undefined) return writtenOut(node.text);
@@ -35,6 +36,13 @@ function rewritten(text) {
   });
   return named.join('') + applied(edits, text);
 }
+
+/** A piece of ``String.raw`…` ``, which becomes a pattern. */
+const isRaw = node =>
+  (ts.isNoSubstitutionTemplateLiteral(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node)) &&
+  ts.findAncestor(node, ts.isTaggedTemplateExpression)?.tag.getText() === 'String.raw';
 
 /** What stands otherwise where, in order. Nothing within a rewritten node is rewritten twice. */
 function editsIn(file, writingOf) {

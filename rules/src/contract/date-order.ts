@@ -72,7 +72,7 @@ const LAW = new RegExp(
   `\\b(?:laws? of|governed by|under|State of|Commonwealth of|courts? (?:of|in))\\b[^.;]{0,40}\\b(?:${STATES}|United States|U\\.S\\.)`,
 );
 const IN_STATES = new RegExp(
-  `\\b(?:${STATES}|Georgia corporation|United States|U\\.S\\.(?:A\\.|C\\.)?|USA)(?![\\p{L}])|\\b[A-Z]{2} \\d{5}\\b|\\bSecurities and Exchange Commission\\b|\\b(?:8-K|10-[KQ]|S-1)\\b`,
+  String.raw`\b(?:${STATES}|Georgia corporation|United States|U\.S\.(?:A\.|C\.)?|USA)(?![\p{L}])|\b[A-Z]{2} \d{5}\b|\bSecurities and Exchange Commission\b|\b(?:8-K|10-[KQ]|S-1)\b`,
   'u',
 );
 const ELSEWHERE =

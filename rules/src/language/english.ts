@@ -36,6 +36,8 @@ interface Counts {
 }
 
 const countsOf = perForm(({ text }): Counts => {
+  // Most words are one part of plain letters, and share what is said of them.
+  if (PLAIN.test(text)) return ENGLISH.has(text) ? AN_ENGLISH_WORD : OTHER.has(text) ? ANOTHER_WORD : A_WORD;
   const parts = text.match(PART) ?? [];
   const count = (counts: (part: string) => boolean): number => parts.filter(counts).length;
   return {
@@ -45,6 +47,11 @@ const countsOf = perForm(({ text }): Counts => {
     accented: count(part => NOT_ASCII.test(part)),
   };
 });
+
+const PLAIN = /^[A-Za-z]+$/;
+const A_WORD: Counts = { parts: 1, english: 0, other: 0, accented: 0 };
+const AN_ENGLISH_WORD: Counts = { ...A_WORD, english: 1 };
+const ANOTHER_WORD: Counts = { ...A_WORD, other: 1 };
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;

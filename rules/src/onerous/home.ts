@@ -17,7 +17,7 @@ export function isAtHome({ text }: Sentence): boolean {
   const named = [chosen?.[1], chosen?.[2], chosen?.[3]];
   return named.some(name => name !== undefined && countryOf(place) === countryOf(name));
 }
-const NAME = '(?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:of )?\\p{Lu}[\\p{L}.]*){0,3})';
+const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,3})`;
 const LIVES_IN = new RegExp(
   `\\b(?:(?:residents?|citizens?) (?:of|in)|(?:live|living|reside|residing|based|located|resident) in|[Cc]ountry of [Rr]esidence is|(?:customers|consumers|users|members) in) ${NAME}`,
   'u',
@@ -28,7 +28,7 @@ const ELSEWHERE = /\b(?:not|outside|other than|except)\b[^.]{0,16}$/;
 const GOES_ON =
   /^(?: (?:or|and)|, (?:or|and)|,? ?\/) ?(?:the )?(?!Wales\b)\p{Lu}|^,? (?:or|and) (?:any|all|another|other|elsewhere)\b|^, (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| or | and )/u;
 const CHOSEN = new RegExp(
-  `\\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in|located in) (?:the )?(?:\\w+ of )?${NAME}(?:, ${NAME})?|\\b(\\p{Lu}\\p{L}+) (?:laws?|courts?)\\b`,
+  String.raw`\b(?:[Ll]aws?|[Cc]ourts?) (?:of|in|located in) (?:the )?(?:\w+ of )?${NAME}(?:, ${NAME})?|\b(\p{Lu}\p{L}+) (?:laws?|courts?)\b`,
   'u',
 );
 
