@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../kit/document.ts';
 import type { Clause } from './main-clause.ts';
 import { rivals } from './antecedent.ts';
-import { isPreposition } from './parts.ts';
+import { gapAfter, isPreposition } from './parts.ts';
 import { capital, small } from './split.ts';
 
 /** A subject that a second sentence can say again. */
@@ -17,13 +17,16 @@ const LONGEST = 5;
 const LONGEST_APART = 8;
 
 /** A subject that can be said again and means the same: short, without a negation, not “a” and no bare pronoun. */
-export function subjectOf({ words, text, start }: Sentence, { first, verb }: Clause): Repeatable | null {
+export function subjectOf(sentence: Sentence, { first, verb }: Clause): Repeatable | null {
+  const { words, text, start } = sentence;
   let last = Math.max(first, verb - 1);
   while (last > first && /^(?:[a-z]{3,}ly|also|then|hereby)$/.test(words[last]?.lower ?? '')) last--;
+  if (gapAfter(sentence, last).startsWith(')')) last = beforeBracket(sentence, first, last);
   const [head, end] = [words[first], words[last]];
   if (head === undefined || end === undefined || last < first) return null;
   const written = text.slice(head.start - start, end.end - start).replaceAll(/\s+/g, ' ');
-  if (last - first + 1 > (written.includes(',') ? LONGEST_APART : LONGEST)) return null;
+  const isApart = gapAfter(sentence, last).startsWith(',');
+  if (last - first + 1 > (isApart ? LONGEST_APART : LONGEST)) return null;
   if (
     /^(?:a|an|no|nothing|neither|either|it|they|there|some|another|one|i|this|these|those|that|such|both)$/.test(
       head.lower,
@@ -39,9 +42,17 @@ export function subjectOf({ words, text, start }: Sentence, { first, verb }: Cla
     return null;
   if (/[;:()]/.test(written)) return null;
   // “The Supplier, at its own cost,”
-  const comma = written.includes(',') ? ',' : '';
+  const comma = isApart ? ',' : '';
   const inner = small(head) + written.slice(head.text.length) + comma;
   return { text: capital(written) + comma, inner, plural: isPlural(words.slice(first, last + 1)) };
+}
+
+/** “This contract (including the plan)”: the noun alone means the same. */
+function beforeBracket(sentence: Sentence, first: number, last: number): number {
+  for (let at = last; at > first; at--)
+    if (gapAfter(sentence, at - 1).includes('('))
+      return sentence.words[at]?.lower === 'including' ? at - 1 : last;
+  return last;
 }
 
 /** “They” for a subject of four words and more, where its noun is the only one in the plural before a place. */

@@ -52,7 +52,7 @@ export function secondVerb(
   const isLexical = !isModal(verb) && !CONTRACTED.test(verb.lower);
   const from = isLexical ? clause.verb : clause.verb + (words[clause.verb + 1]?.lower === 'not' ? 2 : 1);
   const says = TELLS.test(next.lower) && !(behind.lower === 'that' && isParty(words, clause.first));
-  if (join === 'but' || TELLS.test(words[from]?.lower ?? '') || says) return null;
+  if (join === 'but' || isSaying(words, from) || says) return null;
   if ((join === 'or') !== isNegative || (isLexical && isFinite(verb))) return null;
   if (CONTRACTED.test(verb.lower) && !/'ll$/.test(verb.lower)) return null;
   const isTwin = isLexical && isThirdPerson(verb.lower) ? isThirdPerson : isBaseVerb;
@@ -64,6 +64,10 @@ export function secondVerb(
     isOwn: false,
   };
 }
+
+/** Not “represents the whole agreement”. */
+const isSaying = (words: readonly Word[], at: number): boolean =>
+  TELLS.test(words[at]?.lower ?? '') && !DETERMINERS.has(words[at + 1]?.lower ?? '');
 
 const isParty = (words: readonly Word[], at: number): boolean => /^(?:you|we)$/.test(words[at]?.lower ?? '');
 

@@ -53,7 +53,8 @@ export function sharedSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
     !words.some(
       ({ lower }, at) => at > clause.verb && at < index && INNER.test(lower) && !isPreposition(words[at - 1]),
     );
-  const isSure = again.isOwn && isPlain && join !== 'or' && needsNoEye(sentence, index, lead);
+  const isSure =
+    again.isOwn && isPlain && subject.inner !== 'they' && join !== 'or' && needsNoEye(sentence, index, lead);
   return splitBetween(sentence, index, {
     safety: isSure ? 'safe' : 'review',
     resume: again.resume,
@@ -219,6 +220,8 @@ function reaches(
     if (
       at > from + 2 &&
       /,/.test(gapAfter(sentence, at - 1)) &&
+      // “, whether oral or written, about …”: an aside closes there.
+      words[at - 4]?.lower !== 'whether' &&
       (isPreposition(words[at]) || /^(?:to|as|which|including|such|or)$/.test(lower)) &&
       !/^(?:and|or)$/.test(lower)
     )

@@ -45,7 +45,7 @@ export function clauseSplitAt(sentence: Sentence, index: number, lead: Lead): Sp
     !leansClearly(sentence, lead.main, index, { ...clause, isClear })
   )
     return null;
-  const isSure = join !== 'so' && join !== 'or' && /^[,;]/.test(gap);
+  const isSure = !isClear && join !== 'so' && join !== 'or' && /^[,;]/.test(gap);
   const safety = isSure && needsNoEye(sentence, index, lead) ? 'safe' : 'review';
   const text = join === '' || join === 'and' ? '' : capital(join);
   return splitBetween(sentence, index, { resume: subject, text, safety });

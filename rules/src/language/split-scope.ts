@@ -32,9 +32,9 @@ export function isConditionAt({ words, ...rest }: Sentence, at: number): boolean
     );
   if (lower === 'once') return before?.lower !== 'at' && !/^(?:a|an|every|per|in)$/.test(next?.lower ?? '');
   if (lower === 'save') return next?.lower === 'that' || next?.lower === 'as' || next?.lower === 'for';
-  // “whether or not they know it” takes nothing back.
+  // “whether or not they know it”, “whether oral or written” take nothing back.
   if (lower === 'whether')
-    return !(next?.lower === 'or' && words[at + 2]?.lower === 'not') && !ASKS.test(before?.lower ?? '');
+    return !(next?.lower === 'or' || words[at + 2]?.lower === 'or' || ASKS.test(before?.lower ?? ''));
   if (lower === 'long' && words[at - 2]?.lower === 'for') return false;
   if (lower === 'long') return before?.lower === 'as' || before?.lower === 'so';
   if (lower === 'same') return next?.lower === 'applies' || next?.lower === 'is';

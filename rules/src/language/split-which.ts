@@ -17,6 +17,7 @@ export function whichAt(sentence: Sentence, index: number, { main }: Lead): Spli
     (!isFinite(verb) && !isThirdPerson(verb.lower) && !isBaseVerb(verb.lower))
   )
     return null;
+  if (/^(?:above|below|hereof|thereof|herein)$/.test(noun.lower)) return null;
   if (!/^[\p{L}-]{3,}$/u.test(noun.text) || noun.text === noun.text.toUpperCase()) return null;
   const named = namedBy(sentence, { main, index, verb, noun });
   if (named === null) return null;

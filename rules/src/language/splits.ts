@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../kit/document.ts';
+import { prose as span } from '../kit/span.ts';
 import { NONE } from '../kit/rule.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { labelLength, type Lead, leadOf } from './sentence-lead.ts';
@@ -29,14 +30,32 @@ export function splitsOf(sentence: Sentence, block: Block, most = Infinity): rea
   if (sentence.words.length < FEWEST * 2) return NONE;
   const next = pointerIn(block.sentences[block.sentences.indexOf(sentence) + 1]);
   if (next === 'all') return NONE;
-  if (!isInCapitals(sentence)) return splitsIn(sentence, block, next, most);
-  return splitsIn(inSmallLetters(sentence), block, next, most).map(split => ({
+  const bare = withoutTags(sentence);
+  if (!isInCapitals(bare)) return splitsIn(bare, block, next, most);
+  return splitsIn(inSmallLetters(bare), block, next, most).map(split => ({
     ...split,
     safety: 'review',
     after: split.after.toUpperCase(),
     next: split.next.toUpperCase(),
     edits: split.edits.map(({ at, text }) => ({ at, text: text.toUpperCase() })),
   }));
+}
+
+/** “{% trans %}We will …{% end %}”: the tags of a template at both ends are no words. */
+function withoutTags(sentence: Sentence): Sentence {
+  const { text, start, end, words } = sentence;
+  const [from, to] = [/^\uFFFC(?=\p{Lu})/u.test(text) ? 1 : 0, /\.\uFFFC$/u.test(text) ? 1 : 0];
+  const first = words[0];
+  if (from + to === 0 || first === undefined) return sentence;
+  const inner = span(start + from, end - to);
+  const bare = span(first.start + from, first.end);
+  const open = { ...first, ...bare, text: first.text.slice(from), lower: first.lower.slice(from) };
+  return {
+    ...sentence,
+    ...inner,
+    text: text.slice(from, text.length - to),
+    words: [open, ...words.slice(1)],
+  };
 }
 
 const isInCapitals = ({ text }: Sentence): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);

@@ -21,7 +21,10 @@ export function withHarmless(units: readonly Unit[]): readonly Unit[] {
     const isBut = unit.key === 'but';
     if (isBut ? unit.apart !== true : !isHarmless(units, index, unit)) continue;
     out ??= [...units];
-    out[index] = isBut ? { ...unit, apart: false } : { ...unit, harmless: true };
+    const isAside = unit.key.startsWith('whether');
+    out[index] = isBut
+      ? { ...unit, apart: false }
+      : { ...unit, harmless: true, ...(isAside && { apart: false }) };
   }
   return out ?? units;
 }
@@ -41,6 +44,7 @@ function isHarmless(units: readonly Unit[], index: number, { key }: Unit): boole
     key === 'however' ||
     // “whether or not they know it” takes nothing back.
     key === 'whether or not' ||
+    (key === 'whether' && units[index + 2]?.key === 'or') ||
     (key === 'whether' &&
       /^(?:ascertain|determine|decide|check|see|know|verify|confirm|assess|evaluate|ask|choose|consider|about)$/.test(
         before,

@@ -92,7 +92,7 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   const { units } = told;
   const verb = verbAt(units, main, index);
   if (verb <= main || verb - main > MOST_WORDS) return [];
-  const subject = units.slice(main, verb);
+  const subject = withoutBracket(told, main, verb);
   const [and, next, modal] = [units[index], units[index + 1], units[verb]];
   if (and === undefined || next === undefined || modal === undefined || !isRepeatable(subject)) return [];
   const between = units.slice(verb + 1, index);
@@ -115,6 +115,15 @@ function verbEdges(told: Told, { index, main, to, lead }: Place): readonly Edge[
   if (modal.modal !== undefined)
     return isSecondVerb(next) ? [newSentence(told, index, index + 1, [...head, modal])] : [];
   return isTwin(modal, next) ? [newSentence(told, index, index + 1, head)] : [];
+}
+
+/** “This contract (including the plan) is …”: the noun alone means the same. */
+function withoutBracket(told: Told, main: number, verb: number): readonly Unit[] {
+  const all = told.units.slice(main, verb);
+  const open = all.findIndex((_, at) => at > 0 && gapBefore(told, main + at).includes('('));
+  const isAside =
+    open > 0 && /^including/.test(all[open]?.key ?? '') && gapBefore(told, verb).startsWith(')');
+  return isAside ? all.slice(0, open) : all;
 }
 
 /** “They” for a long subject, where its noun is the only one in the plural. */

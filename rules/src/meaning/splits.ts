@@ -224,6 +224,7 @@ function whichEdges(told: Told, index: number): readonly Edge[] {
   const { units } = told;
   const [noun, which] = [units[index - 1], units[index]];
   if (noun === undefined || which?.key !== 'which' || !gapBefore(told, index).includes(',')) return [];
+  if (/^(?:above|below|hereof|thereof|herein)$/.test(noun.shown)) return [];
   if (noun.invariant === 'actor' || noun.invariant === 'condition' || noun.modal !== undefined) return [];
   if (units.slice(index + 1, sentenceEnd(units, index)).some(isScope)) return [];
   const outcome = outcomeEdges(told, index);

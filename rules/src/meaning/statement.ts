@@ -1,4 +1,4 @@
-import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
+import { isBaseVerb, isOnlyVerb, isThirdPerson } from '../language/verb-list.ts';
 import { isScope } from './scope.ts';
 import type { Unit } from './unit.ts';
 
@@ -34,8 +34,20 @@ export function verbAt(units: readonly Unit[], from: number, to: number): number
   // “we collect”: nearly every word behind “you” or “we” is its verb.
   const own =
     /^@(?:you|we)$/.test(units[from]?.key ?? '') && isBaseVerb(units[from + 1]?.shown.toLowerCase() ?? '');
-  return own && from + 1 < to && (first < 0 || first > from + 1) ? from + 1 : first;
+  if (own && from + 1 < to && (first < 0 || first > from + 1)) return from + 1;
+  return first < 0 ? pluralVerbAt(units, from, to) : first;
 }
+
+/** “these terms constitute …”: a verb that is no noun, right behind a noun in the plural. */
+const pluralVerbAt = (units: readonly Unit[], from: number, to: number): number =>
+  units.findIndex(
+    ({ shown, invariant }, at) =>
+      at > from &&
+      at < to &&
+      invariant === 'wording' &&
+      isOnlyVerb(shown) &&
+      /[^su]s$/.test(units[at - 1]?.shown ?? ''),
+  );
 
 const FINITE = /^(?:be|have|not|was|were|had|remain|survive|continue|apply)$/;
 
