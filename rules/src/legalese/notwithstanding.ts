@@ -41,7 +41,8 @@ export default defineRule({
         return {
           at: whole,
           message: `“${block.prose.slice(whole.start, whole.end)}” does not say which rule loses. Name the clause (“even if clause … says otherwise”), or leave the words out where none does.`,
-          rewrites: row.find === 'notwithstanding' ? [...NAME_IT, ...rewrites] : NAME_IT,
+          // First in its sentence it can become a sentence of its own.
+          rewrites: row.find === 'notwithstanding' && first > 0 ? [...NAME_IT, ...rewrites] : NAME_IT,
         };
       });
   },
@@ -50,9 +51,10 @@ export default defineRule({
       bad: 'Notwithstanding anything to the contrary, we may set off sums due.',
       good: 'Even if clause 8 (Payment in full) says otherwise, we may set off sums due.',
     },
+    { bad: 'Notwithstanding anything in these rules to the contrary, you may cancel.' },
     {
-      bad: 'Notwithstanding anything in these rules to the contrary, you may cancel.',
-      accepted: 'Despite anything in these rules to the contrary, you may cancel.',
+      bad: 'This applies notwithstanding anything in these rules to the contrary.',
+      accepted: 'This applies despite anything in these rules to the contrary.',
     },
     {
       bad: 'Notwithstanding the foregoing, refunds are paid.',

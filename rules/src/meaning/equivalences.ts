@@ -92,7 +92,7 @@ export const LICENSED: ReadonlySet<string> = new Set(
   in circumstances where; in circumstances in which; irrespective of; on the grounds that; prior to the time when; subsequent to the time when;
   it is important to note that; it should be noted that; reserve the right to; solely; thereafter; with immediate effect;
   notwithstanding; via email; via e-mail; via post; via mail; via phone; via telephone; via fax; via facsimile; via courier; via text message; via certified mail; via registered mail; in order to; be required to; in the event of; whatsoever; necessary; ensure; participate in;
-  to the extent permitted by law; to the fullest extent permitted by law; to the maximum extent permitted by applicable law`
+  to the extent permitted by law; to the extent permitted by applicable law; to the fullest extent permitted by law; to the maximum extent permitted by applicable law`
     .split(';')
     .map(find => find.trim()),
 );
