@@ -21,8 +21,11 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
     const previous = sentence.words[site.first - 1];
     return previous === undefined ? null : { edits: [{ at: prose(previous.end, next.start), text: ' ' }] };
   }
-  if (behind.trim() !== '' && behind.trim() !== ',') return beforeSign(site, first.start, last.end);
   const previous = sentence.words[site.first - 1];
+  // “for any purpose whatsoever, including …”: the comma is of what stands around it.
+  const isTail = behind.trim() === ',' && before.trim() === '' && !JOINS.test(previous?.lower ?? '');
+  if (isTail || (behind.trim() !== '' && behind.trim() !== ','))
+    return beforeSign(site, first.start, last.end);
   if (previous?.lower === next.lower) return null;
   if (/^an?$/.test(previous?.lower ?? '') && articleFor(next.text) !== previous?.lower) return null;
   if (isCapital(first) && !isCapital(next) && !/\p{L}/u.test(behind))
@@ -34,6 +37,7 @@ export function deletion(site: Site): { readonly edits: readonly Edit[] } | null
   };
 }
 
+const JOINS = /^(?:and|but|or|nor|so|yet|that|which|who|then|because|if|when|as|while|although|though)$/;
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
