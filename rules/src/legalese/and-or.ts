@@ -35,7 +35,11 @@ export default defineRule({
               ? [said('or'), said('and')]
               : choices(sentence, at),
         });
-      } else if (options.slashes && isChoice(one, two)) {
+      } else if (
+        options.slashes &&
+        isChoice(one, two) &&
+        !isSaidTwice(sentence.text.slice(0, match.index), two)
+      ) {
         reports.push({
           at,
           severity: 'info',
@@ -81,6 +85,7 @@ export default defineRule({
     },
     { ok: 'Ask Robin (they/them) or Ann (she/her).', because: 'They are what a person is called.' },
     { ok: 'See https://shop.example/and/or/terms for more.', because: 'An address is not prose.' },
+    { ok: 'We work by fast building/fast testing.', because: 'The first word stands again: they are names.' },
     { ok: 'The input/output port is on the back.', because: 'It is the name of one thing.' },
   ],
 });
@@ -108,6 +113,10 @@ const isInName = (sentence: Sentence, at: Place): boolean =>
 const NAMED =
   /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Agreement|Act|Addendum|Authority|Board|Bureau|Centre|Center|Certificate|Commission|Committee|Contract|Council|Department|Form|Fund|Guide|Office|Plan|Policy|Program|Programme|Scheme|Service|Team|Unit)s?\b/u;
 
+/** “continuous integration/continuous delivery”: two names that are always written side by side. */
+const isSaidTwice = (before: string, two: string): boolean =>
+  /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() === two;
+
 type Place = Rewrite['edits'][number]['at'];
 
 const replaced = (at: Place, text: string): Rewrite => ({
@@ -132,8 +141,7 @@ function slashed(sentence: Sentence, at: Place, one: string, two: string): reado
     isAlike &&
     !/,[^,;.:]{0,60}$|\/[^,;.:]{0,30}$/.test(before) &&
     !/^(?:['’]|[^.;:]{0,60}[,/]| \(| relations?(?:hips?)?\b)/.test(after);
-  const isDoubled = /(\p{L}+) \p{L}+$/u.exec(before + one)?.[1] === two;
-  return isFree && !isDoubled ? texts.map(text => replaced(at, text)) : texts.map(said);
+  return isFree ? texts.map(text => replaced(at, text)) : texts.map(said);
 }
 
 /**

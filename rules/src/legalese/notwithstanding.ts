@@ -38,6 +38,14 @@ export default defineRule({
           };
         }
         const whole = prose(at.start, end);
+        // “nothing in these terms limits …” wins over all of them by itself.
+        if (NOTHING.test(block.prose.slice(end, end + 30))) {
+          return {
+            at: whole,
+            message: `“${block.prose.slice(whole.start, whole.end)}” adds nothing here: “nothing in …” says it. Leave the words out.`,
+            rewrites: LEAVE_OUT,
+          };
+        }
         return {
           at: whole,
           message: `“${block.prose.slice(whole.start, whole.end)}” does not say which rule loses. Name the clause (“even if clause … says otherwise”), or leave the words out where none does.`,
@@ -55,6 +63,10 @@ export default defineRule({
     {
       bad: 'This applies notwithstanding anything in these rules to the contrary.',
       accepted: 'This applies despite anything in these rules to the contrary.',
+    },
+    {
+      bad: 'Notwithstanding anything in these rules to the contrary, nothing in them limits your rights.',
+      good: 'Nothing in these rules limits your rights.',
     },
     {
       bad: 'Notwithstanding the foregoing, refunds are paid.',
@@ -76,6 +88,9 @@ const NAME_IT = [
     edits: [],
   },
 ];
+
+const LEAVE_OUT = [{ title: 'Leave the words out', safety: 'advice' as const, edits: [] }];
+const NOTHING = /^,\s+nothing (?:in|herein)\b/;
 
 /** Where “notwithstanding anything (in these terms) to the contrary” ends; null where it names what it overrides. */
 function openEnd({ words }: Sentence, first: number, last: number): number | null {

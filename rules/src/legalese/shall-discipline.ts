@@ -142,7 +142,8 @@ const MEANINGS = {
 function messageFor(use: ModalUse, offer: string | null, hasAgent: () => boolean): string {
   if (use.class === null)
     return 'It is not clear whether “shall” is a duty, a rule or a future fact here. Say “must” for a duty and use the present tense for a rule.';
-  const meaning = MEANINGS[use.class];
+  const isDenied = use.class === 'permission' && (use.negated || use.subject?.negative === true);
+  const meaning = isDenied ? 'that there is no right' : MEANINGS[use.class];
   if (offer === null)
     return `“shall” states ${meaning}. Say “must” for a duty, “may” for a right, and use the present tense for a rule.`;
   const isOpen = use.class === 'duty' && use.subject?.actor === 'thing' && !hasAgent();
@@ -202,7 +203,7 @@ function preview(sentence: Sentence, edits: readonly Edit[]): string {
     from = edit.at.end;
   }
   const rest = from === null ? '' : sentence.text.slice(from - sentence.start);
-  const isShort = /(?:^|\s)(?:is|are|has|have|does|do)$/i.test(text.trimEnd());
+  const isShort = /(?:^|\s)(?:is|are|has|have|does|do)(?:\s+not)?$/i.test(text.trimEnd());
   const next = (isShort ? SAYS_MORE : /^\s+not\b/i).exec(rest)?.[0] ?? '';
   return (text + next).replace(/\s+/g, ' ').trim();
 }

@@ -82,6 +82,11 @@ export default defineRule({
       ok: 'We may use cookies for adverts. You can turn them off in the settings.',
       because: 'The reader can stop it, and is told how.',
     },
+    {
+      kind: 'privacy',
+      ok: 'We may disclose your data in few cases. Such cases include when you ask us to, and when a judge does.',
+      because: 'The next sentence says when.',
+    },
     { kind: 'contract', ok: 'We may share the costs.', because: 'It is no privacy notice.' },
   ],
 });
@@ -175,7 +180,7 @@ function isSettledNext(block: Block, sentence: Sentence): boolean {
   return NAMES_NEXT.test(next) || STOPS.test(sentence.text) || STOPS.test(next);
 }
 const NAMES_NEXT =
-  /^(?:we|they) (?:only )?(?:do|will do|share|use) (?:this|so|it|them|these|that) (?:only )?(?:to|when|if|for|where|because|in order)\b|^(?:this|it) (?:only )?(?:happens|is (?:only )?(?:to|because|when|if|so that|in order))\b|^(?:these|those|such|the) (?:\w+ ){0,3}(?:are|is)(?: only)?(?: the following)?:/i;
+  /^(?:we|they) (?:only )?(?:do|will do|share|use) (?:this|so|it|them|these|that) (?:only )?(?:to|when|if|for|where|because|in order)\b|^(?:this|it) (?:only )?(?:happens|is (?:only )?(?:to|because|when|if|so that|in order))\b|^(?:these|those|such|the) (?:\w+ ){0,3}(?:are|is)(?: only)?(?: the following)?:|^(?:these|those|such|the) (?:\w+ ){0,2}(?:circumstances|cases|situations|reasons|purposes) (?:are|include)\b/i;
 const STOPS =
   /\byou (?:\w+ ){0,3}(?:opt[ -]out|disable|unsubscribe|(?:turn|switch) (?:\w+ ){0,3}off|(?:refuse|reject|block) (?:\w+ ){0,3}cookies)\b/i;
 
