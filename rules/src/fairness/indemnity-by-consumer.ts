@@ -33,6 +33,7 @@ export default defineRule({
       bad: 'You shall indemnify us against all claims that arise from your use of the site.',
       good: 'You are responsible for what you post.',
     },
+    { bad: 'Renter agrees to defend, indemnify, and hold harmless 9 Lakes Print from any claim.' },
     { bad: 'You agree to defend us and our staff at your own cost.' },
     {
       ok: 'We will indemnify you against claims that our software copies theirs.',

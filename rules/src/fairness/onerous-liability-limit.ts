@@ -130,6 +130,10 @@ export default defineRule({
       because: 'The customer answers for what the customer does.',
     },
     {
+      ok: 'You agree that we are not liable for any injury or damage caused by Customer.',
+      because: 'The customer answers for what the customer does.',
+    },
+    {
       ok: 'We are not liable for fines that result from wrong figures that you entered.',
       because: 'The customer answers for what the customer does.',
     },

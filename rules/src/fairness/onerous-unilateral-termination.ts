@@ -90,6 +90,14 @@ export default defineRule({
       ok: 'Breaking the rules of the airline could result in the cancellation of your ticket.',
       because: 'Somebody else ends it.',
     },
+    {
+      ok: 'The Bike may run out of power and cease to operate at any time.',
+      because: 'It breaks down: nobody ends it.',
+    },
+    {
+      ok: 'We reserve the right to block access to material that was copied without leave.',
+      because: 'It is about a post, and the account stays.',
+    },
     { ok: 'You may terminate at any time.', because: 'The customer ends it.' },
     { ok: 'You can close your account in the settings.', because: 'The customer ends it.' },
     { ok: 'We close the office at five.', because: 'Nothing of the customer’s ends.' },

@@ -476,7 +476,7 @@ complex	eliminate	verb	ta	not-participial-adjective same-meaning
 complex	nullify	verb	gs	not-participial-adjective	
 complex	supersede	verb	sa	not-participial-adjective not-before:and_prevail|or_prevail fix:noun-next	entire-agreement clause
 complex	substitute	verb	ts	not-participial-adjective	argument order flips ('substitute A for B')
-complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely	variation clause
+complex	vary	verb	ts	not-participial-adjective not-before:by|from|depending|in|between|according|widely not-after:with|of|at|in	variation clause
 complex	rely upon	verb	aa		
 complex	depend upon	verb	aa		
 complex	be dependent on	verb	sa	same-meaning	

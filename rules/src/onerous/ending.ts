@@ -8,12 +8,21 @@ import type { Block, Sentence } from '../kit/document.ts';
 /** True where the business is not the one who ends it of its own will: somebody else does, or a law makes it. */
 export const isNotOurs = ({ text }: Sentence, { prose }: Pick<Block, 'prose'>): boolean =>
   REPEATED.test(text) ||
+  OF_POSTS.test(text) ||
+  RUNS_DOWN.test(text) ||
   BETWEEN_THEM.test(text) ||
   isTheirs(text) ||
   TOOL.test(text) ||
   (BY_ITSELF.test(text) && !US.test(text) && YOU_END.test(prose));
 /** Whoever keeps the protection of the law for what users post must close such accounts (17 U.S.C. 512(i)). */
 const REPEATED = /\brepeat(?:ed|edly)? (?:infring\w+|copyright)\b/i;
+
+/** “block access to or remove material”: what is posted goes, and the account stays. */
+const OF_POSTS =
+  /\baccess to (?:(?:or|and) (?:\w+ )?)?(?:any |the |such |that |your |these |those )?(?:materials?|content|posts?|files?|links?|pages?|videos?|images?|items?)\b/i;
+/** What wears out or breaks down: nobody ends it. */
+const RUNS_DOWN =
+  /\b(?:cease|stop|stops|ceases|fail|fails) (?:to (?:operate|work|function|run|start|charge)|working|operating|functioning|running)\b|\b(?:run|runs) out of (?:\w+ )?(?:power|charge|battery|fuel|storage|space|memory|stock)\b/i;
 
 const isTheirs = (text: string): boolean => OTHERS_END.test(text) && !US.test(text);
 const OTHERS_END =

@@ -51,7 +51,7 @@ export function givesGrounds(sentence: Sentence): boolean {
   return GROUNDS.test(plain) && !ANY_GROUND.test(plain);
 }
 const GROUNDS =
-  /\b(?:breach\w*|violat\w*|infring\w*|unlawful|illegal|objectionable|offensive|harmful|abusive|hateful|fraudulent|misleading|spam|against the law|break\w* (?:\w+ ){0,4}(?:rules?|terms|law|policy|policies)|not (?:\w+ )?(?:comply|follow|meet|respect|conform)\w*|inappropriate|contrary to|(?:the )?following (?:\w+ ){0,2}(?:types?|kinds?|categories|content|contents|posts?|materials?|reasons))\b/;
+  /\b(?:breach\w*|violat\w*|infring\w*|unlawful|illegal(?:ly)?|unlawfully|unauthori[sz]ed|counterfeit|stolen|copyrighted|objectionable|offensive|harmful|abusive|hateful|fraudulent|misleading|spam|against the law|break\w* (?:\w+ ){0,4}(?:rules?|terms|law|policy|policies)|not (?:\w+ )?(?:comply|follow|meet|respect|conform)\w*|inappropriate|contrary to|(?:the )?following (?:\w+ ){0,2}(?:types?|kinds?|categories|content|contents|posts?|materials?|reasons))\b/;
 const ANY_GROUND = /\b(?:for )?(?:any|no) (?:or no )?reason\b|\bwithout (?:\w+ ){0,3}(?:cause|reason)\b/;
 
 /** True where the sentence says that the reason does not matter. */

@@ -50,6 +50,7 @@ export const WORDINGS: Readonly<Record<Worded, Wording>> = {
       /\byou (?:\w+ ){0,9}(?:indemnify|hold (?:\w+ ){0,12}harmless)\b/,
       /\byou (?:\w+ ){0,6}(?:defend|reimburse) (?:\w+ ){0,4}(?:we|us|our|company|affiliates)\b/,
       /\b(?:indemnify|hold)\b[^|]{0,30}\b(?:we|us|company)\b[^|]{0,60}\bharmless\b/,
+      /\bagrees? to (?:\w+ ){0,3}indemnify (?:\w+ ){0,3}hold harmless (?:\w+ ){0,3}(?:we|us|company)\b/,
       /\byou (?:\w+ ){0,6}(?:pay|bear|liable for|responsible for) (?:\w+ ){0,6}(?:our|we) (?:\w+ ){0,3}(?:legal|attorney's|attorneys') (?:costs|fees|expenses)\b/,
     ],
     opposite:

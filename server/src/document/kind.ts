@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [Detectable, RegExp])[] = [
   ['privacy', /\b(?:privacy|data protection notice|cookie (?:policy|notice))\b/i],
   [
     'policy',
-    /\b(?:refunds?|cancellations?|returns? policy|acceptable[ -]use|code of conduct|community (?:guidelines|rules)|rules of use|polic(?:y|ies)|handbook|schedules)\b/i,
+    /\b(?:refunds?|cancellations?|returns? policy|acceptable[ -]use|code of conduct|(?:community|user|content|posting|house) (?:guidelines|rules)|rules of use|polic(?:y|ies)|handbook|schedules)\b/i,
   ],
   [
     'contract',

@@ -37,6 +37,7 @@ describe('the kind', () => {
   it.each([
     ['contract', '# Home insurance: policy wording\n\nWe pay for loss.'],
     ['contract', '# Your travel insurance policy\n\nWe pay for loss.'],
+    ['policy', '# User guidelines\n\nOpen your mind. Check your facts.'],
     ['policy', '# Policy on gifts\n\nStaff tell their manager.'],
     [
       'contract',
