@@ -78,8 +78,8 @@ wordy	in reference to	prep-phrase	sa	only-after:{matter}
 wordy	relative to	prep-phrase	ts		
 wordy	pertaining to	prep-phrase	sa	only-after:{matter}	scope phrase in contracts
 wordy	relating to	prep-phrase	ot		scope phrase in contracts
-wordy	concerning	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
-wordy	regarding	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
+wordy	concerning	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances|whatsoever auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	not the adjective ('this is concerning')
+wordy	regarding	prep	aa	only-after:{matter}|rules|feedback|practices|representation|representations|warranty|warranties|duties|obligations|requests|request|notices|notice|support|responsibilities|suggestions|agreement|agreements|understanding|choices|preferences|disclosures|inquiries|disputes|dispute|issues|procedures|guidelines|policies|instructions|statements|guarantees|assurances|whatsoever auto:only-after:{matter} same-meaning auto:not-after:law|laws|legislation|regulation|regulations|rule|rules|act|acts fix:not-after:law|laws|legislation	
 wordy	by applicable law	prep-phrase	ss	same-meaning only-after:required|permitted|prohibited|allowed|authorized|authorised|protected|mandated|restricted fix:not-before:of|in|and|or|relating|governing	a law that does not apply requires nothing
 wordy	under applicable law	prep-phrase	ts	same-meaning fix:only-before:{end}|if|to|as	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider not-after:regardless|irrespective	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
@@ -143,6 +143,7 @@ wordy	in so far as	conj	ss		scope limiter
 wordy	insofar as	conj	ss		scope limiter
 wordy	to the extent that	conj	os		limits scope by degree; 'if' loses that
 wordy	to the extent permitted by law	adv-phrase	ss	same-meaning	keeps limiter
+wordy	to the extent permitted by applicable law	adv-phrase	ss	same-meaning sentence-start	keeps limiter; at the end of a sentence the limit may become a sentence of its own
 wordy	to the fullest extent permitted by law	adv-phrase	ss	same-meaning	keeps limiter
 wordy	to the maximum extent permitted by applicable law	adv-phrase	ss	same-meaning	keeps limiter
 wordy	to the best of my knowledge	adv-phrase	sa	help-only	knowledge qualifier
@@ -317,7 +318,7 @@ wordy	it is essential to	filler	ss
 complex	utilize	verb	aa	english-only not-participial-adjective	
 complex	commence	verb	aa	not-participial-adjective	not inside a defined term (Commencement Date)
 complex	endeavor	verb	sa	not-participial-adjective pos-evidence not-after:best|reasonable|all|every|commercially help-only	off with best/reasonable/all reasonable
-complex	terminate	verb	ts	not-participial-adjective same-meaning same:not-past same:active-only same:only-before:access|agreement|contract|contracts|employment|order|orders|licence|license|licences|licenses|subscription|subscriptions|terms|use|trial|trials|right|rights|service|services|arrangement@4 same:not-before:account|accounts|scheme|schemes|party|parties|entity|entities@3 same:not-before:termination|terminated|expire|expires|expiration|expiry|cause|default|convenience|cancel|cancels|close|rescind@40 same:not-after:termination|terminated|expire|expires|expiration|expiry|cause|convenience|cancel|close|rescind@40	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
+complex	terminate	verb	ts	not-participial-adjective same-meaning same:not-past same:active-only same:only-before:access|agreement|contract|contracts|employment|order|orders|licence|license|licences|licenses|subscription|subscriptions|terms|use|trial|trials|right|rights|service|services|arrangement@4 same:not-before:account|accounts|scheme|schemes|party|parties|entity|entities@3 same:not-before:termination|terminated|expire|expires|expiration|expiry|cause|default|convenience|cancel|cancels|close|rescind@8 same:not-after:termination|terminated|expire|expires|expiration|expiry|cause|convenience|cancel|close|rescind@8	keep if 'terminate' contrasts with 'expire' or is defined; one word per sense across contract and help
 complex	ascertain	verb	sa	not-participial-adjective active-only particle-verb	'the price is ascertained by …' means 'fixed', not 'found out'
 complex	facilitate	verb	ts	not-participial-adjective	
 complex	implement	verb	ts	not-participial-adjective particle-verb	software sense: keep
@@ -845,7 +846,7 @@ doublet	each and every	quant	aa
 doublet	all and every	quant	sa	plural-next	number of noun
 doublet	any or all	quant	os		
 doublet	first and foremost	adv-phrase	aa	sentence-start	'is first and foremost a …' means 'mainly'
-doublet	terms and conditions	noun-phrase	ss	lowercase-only not-before:terms@3 same-meaning same:not-before:condition|conditions@40 same:not-after:condition|conditions|terms@12	document title: keep
+doublet	terms and conditions	noun-phrase	ss	lowercase-only not-before:terms@3 same-meaning same:not-before:condition|conditions@10 same:not-after:condition|conditions|terms@12	document title: keep
 doublet	true and correct	adj-phrase	sa		sworn statements: prescribed words
 doublet	true and accurate	adj-phrase	sa	same-meaning	
 doublet	full and complete	adj-phrase	aa		
@@ -1311,1853 +1312,1853 @@ help	is currently unavailable	verb-phrase	oo		the rule error-message-parts looks
 help	user-friendly	adj	ot		`;
 
 /** Forms by first token, one a line. */
-export const FORMS = `12	1110f|midnight|midnight	1111f|noon|noon
-a	33f|period of|(omit)	115f|sum of|(omit)	160f|number of|some|several	161f|large number of|many	162f|great number of|many	163f|majority of|most	165f|minority of|few|less than half	166f|sufficient number of|enough	167f|limited number of|a few|some	168f|variety of|various|many	169f|wide range of|many	170f|lack of|no|not enough
-ab	1129f|initio|from the start
-abide	369b0|by|follow
-abided	369d0|by|followed
-abides	369s0|by|follows
-abiding	369g0|by|following
-abort	1201b0||stop|cancel
-aborted	1201d0||stopped|cancelled
-aborting	1201g0||stopping|cancelling
-aborts	1201s0||stops|cancels
-above	769f|mentioned|this|these|the
-above-mentioned	769f||this|these|the
-abovementioned	769f||this|these|the
-absolutely	1075f|essential|essential
-accompanied	685d0||went with|came with	685n0||gone with|come with
-accompanies	685s0||goes with|comes with
-accompany	685b0||go with|come with
-accompanying	685g0||going with|coming with
-accomplish	686b0||do|carry out
-accomplished	686d0||did|carried out	686n0||done|carried out
-accomplishes	686s0||does|carries out
-accomplishing	686g0||doing|carrying out
-accord	490b0||give
-accorded	490d0||gave	490n0||given
-according	490g0||giving
-accordingly	646f||so
-accords	490s0||gives
-accrue	430b0||build up|become due
-accrued	430d0||built up|became due	430n0||built up|become due
-accrues	430s0||builds up|becomes due
-accruing	430g0||building up|becoming due
-accurate	708f||correct|exact|right
-acknowledge	403b0||accept|agree	874b0|and agree|agree
-acknowledged	403d0||accepted|agreed	874d0|and agreed|agreed
-acknowledges	403s0||accepts|agrees	874s0|and agrees|agrees
-acknowledging	403g0||accepting|agreeing	874g0|and agreeing|agreeing
-acquire	328b0||get|buy
-acquired	328d0||got|bought
-acquires	328s0||gets|buys
-acquiring	328g0||getting|buying
-action	1265b0||do|carry out
-actioned	1265d0||did|carried out	1265n0||done|carried out
-actioning	1265g0||doing|carrying out
-actions	1265s0||does|carries out
-actual	1076b1|fact|fact	1076p1|facts|facts
-actually	1250f||(omit)
-ad	1130f|hoc|one-off	1131f|infinitum|without end	1132f|valorem|based on value
-added	1074b1|bonus|bonus	1074p1|bonuses|bonuses
-additional	591f||extra|more
-additionally	648f||also
-address	511b0||deal with|discuss
-addressed	511d0||dealt with|discussed
-addressee	709b0||you|reader
-addressees	709p0||you|readers
-addresses	511s0||deals with|discusses
-addressing	511g0||dealing with|discussing
-adequate	595f||enough
-adhere	368b0|to|follow|keep to
-adhered	368d0|to|followed|kept to
-adheres	368s0|to|follows|keeps to
-adhering	368g0|to|following|keeping to
-adjacent	633f|to|next to
-adjudicate	519b0||decide
-adjudicated	519d0||decided
-adjudicates	519s0||decides
-adjudicating	519g0||deciding
-advance	1072f|planning|planning	1073f|notice|notice
-advantageous	618f||helpful
-adversely	706b1|affect|harm	706s1|affects|harms	706d1|affected|harmed	706g1|affecting|harming	706b1|impact|harm	706s1|impacts|harms	706d1|impacted|harmed	706g1|impacting|harming	706b1|impact on|harm	706s1|impacts on|harms	706d1|impacted on|harmed	706g1|impacting on|harming
-advise	337b0||tell|recommend
-advised	337d0||told|recommended
-advises	337s0||tells|recommends
-advising	337g0||telling|recommending
-affirm	406b0||confirm
-affirmed	406d0||confirmed
-affirming	406g0||confirming
-affirms	406s0||confirms
-afford	489b0||give	707b0|an opportunity to|allow|let	707b0|the opportunity to|allow|let
-afforded	489d0||gave	489n0||given	707d0|an opportunity to|allowed|let	707d0|the opportunity to|allowed|let
-affording	489g0||giving	707g0|an opportunity to|allowing|letting	707g0|the opportunity to|allowing|letting
-affords	489s0||gives	707s0|an opportunity to|allows|lets	707s0|the opportunity to|allows|lets
-aforementioned	767f||this|these|the
-aforesaid	768f||this|these|the
-aggregate	628f||total
-agree	875b0|and covenant|agree
-agreed	875d0|and covenanted|agreed
-agreeing	875g0|and covenanting|agreeing
-agrees	875s0|and covenants|agrees
-aid	887b0|and abet|help
-aided	887d0|and abetted|helped
-aiding	887g0|and abetting|helping
-aids	887s0|and abets|helps
-aircraft	710f||plane
-albeit	811f||although
-all	174f|of the|all the	841f|and every|all
-allocate	425b0||share out|give|set aside
-allocated	425d0||shared out|gave|set aside	425n0||shared out|given|set aside
-allocates	425s0||shares out|gives|sets aside
-allocating	425g0||sharing out|giving|setting aside
-alter	343b0||change	883b0|or change|change	884b0|, amend or modify|change	884b0|, amend , or modify|change
-alteration	547b0||change
-alterations	547p0||changes
-altered	343d0||changed	883d0|or changed|changed	884d0|, amended or modified|changed	884d0|, amended , or modified|changed
-altering	343g0||changing	883g0|or changing|changing	884g0|, amending or modifying|changing	884g0|, amending , or modifying|changing
-alters	343s0||changes	883s0|or changes|changes	884s0|, amends or modifies|changes	884s0|, amends , or modifies|changes
-am	223b0|able to|can	224b0|unable to|cannot	225b0|required to|must	227b0|obliged to|must	228b0|obligated to|must	229b0|not required to|do not have to	230b0|under no obligation to|do not have to	231b0|authorized to|may	231b0|authorised to|may	232b0|entitled to|may|have a right to	233b0|permitted to|may	234b0|prohibited from|must not	235b0|responsible for|(say what this person must do)	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|am a sign of	239b0|located in|am in	240b0|capable of|can	241b0|desirous of|want to	242b0|aware of the fact that|know that	295b0|not able to|cannot	296b0|subject to change|may change|can change	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|am made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
-amend	342b0||change	885b0|or modify|change
-amended	342d0||changed	885d0|or modified|changed
-amending	342g0||changing	885g0|or modifying|changing
-amendment	548b0||change
-amendments	548p0||changes
-amends	342s0||changes	885s0|or modifies|changes
-amidst	662f||amid|among
-amongst	660f||among
-an	171f|adequate amount of|enough	1240f|error has occurred|(say what happened and what to do)	1241f|unexpected error occurred|(say what happened and what to do)
-ancillary	625f||related|extra
-and	819f|/ or|or|and|(write … or … or both)
-anent	798f||about
-annex	467b0||attach
-annexed	467d0||attached
-annexes	467s0||attaches
-annexing	467g0||attaching
-annul	886b0|and set aside|cancel
-annulled	886d0|and set aside|cancelled
-annulling	886g0|and setting aside|cancelling
-annuls	886s0|and sets aside|cancels
-anticipate	457b0||expect
-anticipated	457d0||expected
-anticipates	457s0||expects
-anticipating	457g0||expecting
-any	172f|one of|any of	839f|and all|all|any	842f|or all|any|all	926f|and every|every|any
-apparent	701f||clear
-append	466b0||add|attach
-appended	466d0||added|attached
-appending	466g0||adding|attaching
-appends	466s0||adds|attaches
-applicable	598f||that applies|that apply
-appoint	373b0||choose
-appointed	373d0||chose	373n0||chosen
-appointing	373g0||choosing
-appoints	373s0||chooses
-apportion	426b0||divide|share
-apportioned	426d0||divided|shared
-apportioning	426g0||dividing|sharing
-apportions	426s0||divides|shares
-appreciable	711f||large|many
-apprise	500b0||tell
-apprised	500d0||told
-apprises	500s0||tells
-apprising	500g0||telling
-appropriate	597f||suitable|right
-approximate	712f||rough|about
-approximately	635f||about
-are	223b0|able to|can	224b0|unable to|cannot	225b0|required to|must	227b0|obliged to|must	228b0|obligated to|must	229b0|not required to|do not have to	230b0|under no obligation to|do not have to	231b0|authorized to|may	231b0|authorised to|may	232b0|entitled to|may|have a right to	233b0|permitted to|may	234b0|prohibited from|must not	235b0|responsible for|(say what this person must do)	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|are a sign of	239b0|located in|are in	240b0|capable of|can	241b0|desirous of|want to	242b0|aware of the fact that|know that	295b0|not able to|cannot	296b0|subject to change|may change|can change	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|are made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
-arise	482b0|from|come from|be caused by
-arisen	482n0|from|come from|been caused by
-arises	482s0|from|comes from|is caused by
-arising	482g0|from|coming from|being caused by
-arose	482d0|from|came from|was caused by
-arrive	308b0|onboard|arrive
-arrived	308d0|onboard|arrived
-arrives	308s0|onboard|arrives
-arriving	308g0|onboard|arriving
-as	69f|regards|about|for	81f|to whether|about whether|whether	83f|to|about	150f|a consequence of|because of	151f|a result of|because of	152f|a means of|to	153f|well as|and	154f|long as|if|while	155f|and when|when	195f|a matter of fact|in fact	201f|of the date of|on the date of	202f|of|on|from	279f|soon as practicable|as soon as possible	279f|soon as reasonably practicable|as soon as possible	290f|the case may be|whichever applies|(omit)	309f|prescribed by|under|in	677f|per|under|as in
-asap	1290f||as soon as possible|(give a date)
-ascertain	317b0||find out
-ascertained	317d0||found out
-ascertaining	317g0||finding out
-ascertains	317s0||finds out
-assign	393b0||transfer	881b0|, transfer and convey|transfer	881b0|, transfer , and convey|transfer
-assigned	393d0||transferred	881d0|, transferred and conveyed|transferred	881d0|, transferred , and conveyed|transferred
-assigning	393g0||transferring	881g0|, transferring and conveying|transferring	881g0|, transferring , and conveying|transferring
-assigns	393s0||transfers	881s0|, transfers and conveys|transfers	881s0|, transfers , and conveys|transfers
-assist	331b0||help
-assistance	536b0||help
-assisted	331d0||helped
-assisting	331g0||helping
-assists	331s0||helps
-associated	593f|with|linked to
-at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	214f|all times|always|(omit)	215f|any time and from time to time|at any time	281f|any given time|at any time|at any one time	289f|the expiration of|at the end of	289f|the expiry of|at the end of
-atm	1106b1|machine|ATM	1106p1|machines|ATMs
-attached	888f|hereto and incorporated herein|attached as part of this agreement
-attain	684b0||reach|meet
-attained	684d0||reached|met
-attaining	684g0||reaching|meeting
-attains	684s0||reaches|meets
-attempt	332b0||try
-attempted	332d0||tried
-attempting	332g0||trying
-attempts	332s0||tries
-attest	405b0||confirm
-attested	405d0||confirmed
-attesting	405g0||confirming
-attests	405s0||confirms
-attorney	589b0||lawyer
-attorneys	589p0||lawyers
-augment	440b0||increase|add to
-augmented	440d0||increased|added to
-augmenting	440g0||increasing|adding to
-augments	440s0||increases|adds to
-authenticate	1223b0||sign in|prove who you are
-authenticated	1223d0||signed in|proved who you are
-authenticates	1223s0||signs in|proves who you are
-authenticating	1223g0||signing in|proving who you are
-authentication	1224b0||sign-in|proof of identity
-authentications	1224p0||sign-ins|proofs of identity
-authorise	378b0||allow|give permission	876b0|and empower|authorise
-authorised	378d0||allowed|gave permission	378n0||allowed|given permission	876d0|and empowered|authorised
-authorises	378s0||allows|gives permission	876s0|and empowers|authorises
-authorising	378g0||allowing|giving permission	876g0|and empowering|authorising
-authorize	378b0||allow|give permission	876b0|and empower|authorise
-authorized	378d0||allowed|gave permission	378n0||allowed|given permission	876d0|and empowered|authorised
-authorizes	378s0||allows|gives permission	876s0|and empowers|authorises
-authorizing	378g0||allowing|giving permission	876g0|and empowering|authorising
-backup	1221f||back up
-bandwidth	1278b0||time
-bandwidths	1278p0||times
-basic	1077f|fundamentals|basics
-basically	1249f||(omit)
-be	183f|advised that|(omit)	226f|required to|have to	236b0|applicable to|apply to	237b0|in possession of|have	238b0|indicative of|be a sign of	241b0|desirous of|want to	242b0|aware of the fact that|know that	297b0|of the view that|think that|believe that	298b0|in need of|need	299b0|in accordance with|follow|match	300b0|comprised of|be made up of	301b0|in consonance with|agree with|follow	478b0|dependent on|depend on	479b0|contingent upon|depend on	924b0|in full force and effect|continue to apply in full	997b0|in agreement with|agree with	998b0|in breach of|breach|break	999b0|in receipt of|get|have received	1000b0|in default|(keep; explain)	1001b0|of the opinion that|think that|believe that	1062b0|in compliance with|comply with	1063b0|in attendance at|attend	1064b0|in violation of|break	1065b0|supportive of|support	1306b0|currently unavailable|(say when it will work)
-been	236n0|applicable to|applied to	237n0|in possession of|had	238n0|indicative of|been a sign of	241n0|desirous of|wanted to	242n0|aware of the fact that|known that	297n0|of the view that|thought that|believed that	298n0|in need of|needed	299n0|in accordance with|followed|matched	300n0|comprised of|been made up of	301n0|in consonance with|agreed with|followed	478n0|dependent on|depended on	479n0|contingent upon|depended on	924n0|in full force and effect|continued to apply in full	997n0|in agreement with|agreed with	998n0|in breach of|breached|broken	999n0|in receipt of|got|had received	1000n0|in default|(keep; explain)	1001n0|of the opinion that|thought that|believed that	1062n0|in compliance with|complied with	1063n0|in attendance at|attended	1064n0|in violation of|broken	1065n0|supportive of|supported	1306n0|currently unavailable|(say when it will work)
-before-mentioned	771f||this|these|the
-beforementioned	771f||this|these|the
-being	236g0|applicable to|applying to	237g0|in possession of|having	238g0|indicative of|being a sign of	241g0|desirous of|wanting to	242g0|aware of the fact that|knowing that	297g0|of the view that|thinking that|believing that	298g0|in need of|needing	299g0|in accordance with|following|matching	300g0|comprised of|being made up of	301g0|in consonance with|agreeing with|following	478g0|dependent on|depending on	479g0|contingent upon|depending on	924g0|in full force and effect|continuing to apply in full	997g0|in agreement with|agreeing with	998g0|in breach of|breaching|breaking	999g0|in receipt of|getting|having received	1000g0|in default|(keep; explain)	1001g0|of the opinion that|thinking that|believing that	1062g0|in compliance with|complying with	1063g0|in attendance at|attending	1064g0|in violation of|breaking	1065g0|supportive of|supporting	1306g0|currently unavailable|(say when it will work)
-benefit	713b0||help
-benefited	713d0||helped
-benefiting	713g0||helping
-benefits	713s0||helps
-best-in-class	1259f||(omit)
-bestow	491b0||give
-bestowed	491d0||gave	491n0||given
-bestowing	491g0||giving
-bestows	491s0||gives
-biannual	1293f||twice a year
-biennial	1294f||every two years
-bimonthly	1295f||twice a month|every two months
-bind	889b0|and obligate|bind
-binding	889g0|and obligating|binding
-binds	889s0|and obligates|binds
-biweekly	1296f||twice a week|every two weeks
-blacklist	1281b0||blocklist
-blacklists	1281p0||blocklists
-bona	1123f|fide|genuine	1124f|fides|good faith
-boot	1203b0||start
-booted	1203d0||started
-booting	1203g0||starting
-boots	1203s0||starts
-both	175f|of the|both
-bound	889d0|and obligated|bound
-brief	1078b1|summary|summary	1078p1|summaries|summaries
-browse	1196b0|to|go to
-browsed	1196d0|to|went to	1196n0|to|gone to
-browses	1196s0|to|goes to
-browsing	1196g0|to|going to
-by	79f|applicable law|by law	79f|applicable laws|by law	84f|means of|using|by|with	88f|way of|by|as	89f|way of example|for example	90f|reason of|because of	91f|virtue of|because of|under	92f|the use of|by using|with	804f|and between|between	805f|and among|between|among	857f|and with|with	890f|virtue of or pursuant to|under
-ca.	1177f||about
-calculate	423b0||work out
-calculated	423d0||worked out
-calculates	423s0||works out
-calculating	423g0||working out
-came	256d0|to an agreement|agreed	257d0|into force|took effect|started	258d0|to an end|ended	1002d0|to the conclusion that|concluded that|decided that	1066d0|to a decision|decided
-capabilities	557p0||abilities
-capability	557b0||ability
-carried	262d0|out|did	262n0|out|done	970d0|out a review of|reviewed	971d0|out an investigation of|investigated	971d0|out an investigation into|investigated	972d0|out an assessment of|assessed	973d0|out an inspection of|inspected	974d0|out checks on|checked	1037d0|out an analysis of|analysed	1038d0|out an audit of|audited	1039d0|out an evaluation of|evaluated	1044d0|out repairs to|repaired	1045d0|out maintenance on|maintained	1046d0|out tests on|tested
-carries	262s0|out|does	970s0|out a review of|reviews	971s0|out an investigation of|investigates	971s0|out an investigation into|investigates	972s0|out an assessment of|assesses	973s0|out an inspection of|inspects	974s0|out checks on|checks	1037s0|out an analysis of|analyses	1038s0|out an audit of|audits	1039s0|out an evaluation of|evaluates	1044s0|out repairs to|repairs	1045s0|out maintenance on|maintains	1046s0|out tests on|tests
-carry	262b0|out|do	970b0|out a review of|review	971b0|out an investigation of|investigate	971b0|out an investigation into|investigate	972b0|out an assessment of|assess	973b0|out an inspection of|inspect	974b0|out checks on|check	1037b0|out an analysis of|analyse	1038b0|out an audit of|audit	1039b0|out an evaluation of|evaluate	1044b0|out repairs to|repair	1045b0|out maintenance on|maintain	1046b0|out tests on|test
-carrying	262g0|out|doing	970g0|out a review of|reviewing	971g0|out an investigation of|investigating	971g0|out an investigation into|investigating	972g0|out an assessment of|assessing	973g0|out an inspection of|inspecting	974g0|out checks on|checking	1037g0|out an analysis of|analysing	1038g0|out an audit of|auditing	1039g0|out an evaluation of|evaluating	1044g0|out repairs to|repairing	1045g0|out maintenance on|maintaining	1046g0|out tests on|testing
-catastrophic	1238f|failure|(say what happened)
-caveat	1180b0||warning	1181f|emptor|buyer beware
-caveats	1180p0||warnings
-cease	387b0||stop	838b0|and desist|stop	925b0|and desist from|stop
-ceased	387d0||stopped	838d0|and desisted|stopped	925d0|and desisted from|stopped
-ceases	387s0||stops	838s0|and desists|stops	925s0|and desists from|stops
-ceasing	387g0||stopping	838g0|and desisting|stopping	925g0|and desisting from|stopping
-certified	404d0||confirmed|stated
-certifies	404s0||confirms|states
-certify	404b0||confirm|state
-certifying	404g0||confirming|stating
-cessation	535b0||end|stop
-cessations	535p0||ends|stops
-cf.	1176f||compare
-chairman	1286b0||chair
-chairmen	1286p0||chairs
-check	1304b0|the box|select the box	1304b0|the checkbox|select the box
-checkbox	1215f|is checked|checkbox is selected
-checked	1304d0|the box|selected the box	1304d0|the checkbox|selected the box
-checking	1304g0|the box|selecting the box	1304g0|the checkbox|selecting the box
-checks	1304s0|the box|selects the box	1304s0|the checkbox|selects the box
-clarified	499d0||explained|made clear
-clarifies	499s0||explains|makes clear
-clarify	499b0||explain|make clear
-clarifying	499g0||explaining|making clear
-click	1190b0|on|click|select	1189f|here|(use link text that names the target)
-clicked	1190d0|on|clicked|selected
-clicking	1190g0|on|clicking|selecting
-clicks	1190s0|on|clicks|selects
-cognisant	624f||aware
-cognizant	624f||aware
-combat	1120f|environment|combat
-combine	248b0|together|combine
-combined	248d0|together|combined
-combines	248s0|together|combines
-combining	248g0|together|combining
-come	256b0|to an agreement|agree	256n0|to an agreement|agreed	257b0|into force|take effect|start	257n0|into force|taken effect|started	258b0|to an end|end	258n0|to an end|ended	1002b0|to the conclusion that|conclude that|decide that	1002n0|to the conclusion that|concluded that|decided that	1066b0|to a decision|decide	1066n0|to a decision|decided
-comes	256s0|to an agreement|agrees	257s0|into force|takes effect|starts	258s0|to an end|ends	1002s0|to the conclusion that|concludes that|decides that	1066s0|to a decision|decides
-coming	256g0|to an agreement|agreeing	257g0|into force|taking effect|starting	258g0|to an end|ending	1002g0|to the conclusion that|concluding that|deciding that	1066g0|to a decision|deciding
-commence	314b0||start|begin
-commenced	314d0||started|began	314n0||started|begun
-commencement	531b0||start
-commencements	531p0||starts
-commences	314s0||starts|begins
-commencing	314g0||starting|beginning
-commensurate	704f|with|in line with|equal to
-compensate	433b0||pay
-compensated	433d0||paid
-compensates	433s0||pays
-compensating	433g0||paying
-completely	1080b1|eliminate|eliminate|remove	1080s1|eliminates|eliminates|removes	1080d1|eliminated|eliminated|removed	1080g1|eliminating|eliminating|removing	1113f|full|full	1114f|free|free
-complied	367d0|with|followed|kept to|met
-complies	367s0|with|follows|keeps to|meets
-complimentary	621f||free
-comply	367b0|with|follow|keep to|meet
-complying	367g0|with|following|keeping to|meeting
-component	558b0||part
-components	558p0||parts
-comprise	366b0||include|be made up of
-comprised	366d0||included|was made up of	366n0||included|been made up of
-comprises	366s0||includes|is made up of
-comprising	366g0||including|being made up of
-compute	424b0||work out|calculate
-computed	424d0||worked out|calculated
-computes	424s0||works out|calculates
-computing	424g0||working out|calculating
+export const FORMS = `12	1111f|midnight|midnight	1112f|noon|noon
+a	33f|period of|(omit)	115f|sum of|(omit)	161f|number of|some|several	162f|large number of|many	163f|great number of|many	164f|majority of|most	166f|minority of|few|less than half	167f|sufficient number of|enough	168f|limited number of|a few|some	169f|variety of|various|many	170f|wide range of|many	171f|lack of|no|not enough
+ab	1130f|initio|from the start
+abide	370b0|by|follow
+abided	370d0|by|followed
+abides	370s0|by|follows
+abiding	370g0|by|following
+abort	1202b0||stop|cancel
+aborted	1202d0||stopped|cancelled
+aborting	1202g0||stopping|cancelling
+aborts	1202s0||stops|cancels
+above	770f|mentioned|this|these|the
+above-mentioned	770f||this|these|the
+abovementioned	770f||this|these|the
+absolutely	1076f|essential|essential
+accompanied	686d0||went with|came with	686n0||gone with|come with
+accompanies	686s0||goes with|comes with
+accompany	686b0||go with|come with
+accompanying	686g0||going with|coming with
+accomplish	687b0||do|carry out
+accomplished	687d0||did|carried out	687n0||done|carried out
+accomplishes	687s0||does|carries out
+accomplishing	687g0||doing|carrying out
+accord	491b0||give
+accorded	491d0||gave	491n0||given
+according	491g0||giving
+accordingly	647f||so
+accords	491s0||gives
+accrue	431b0||build up|become due
+accrued	431d0||built up|became due	431n0||built up|become due
+accrues	431s0||builds up|becomes due
+accruing	431g0||building up|becoming due
+accurate	709f||correct|exact|right
+acknowledge	404b0||accept|agree	875b0|and agree|agree
+acknowledged	404d0||accepted|agreed	875d0|and agreed|agreed
+acknowledges	404s0||accepts|agrees	875s0|and agrees|agrees
+acknowledging	404g0||accepting|agreeing	875g0|and agreeing|agreeing
+acquire	329b0||get|buy
+acquired	329d0||got|bought
+acquires	329s0||gets|buys
+acquiring	329g0||getting|buying
+action	1266b0||do|carry out
+actioned	1266d0||did|carried out	1266n0||done|carried out
+actioning	1266g0||doing|carrying out
+actions	1266s0||does|carries out
+actual	1077b1|fact|fact	1077p1|facts|facts
+actually	1251f||(omit)
+ad	1131f|hoc|one-off	1132f|infinitum|without end	1133f|valorem|based on value
+added	1075b1|bonus|bonus	1075p1|bonuses|bonuses
+additional	592f||extra|more
+additionally	649f||also
+address	512b0||deal with|discuss
+addressed	512d0||dealt with|discussed
+addressee	710b0||you|reader
+addressees	710p0||you|readers
+addresses	512s0||deals with|discusses
+addressing	512g0||dealing with|discussing
+adequate	596f||enough
+adhere	369b0|to|follow|keep to
+adhered	369d0|to|followed|kept to
+adheres	369s0|to|follows|keeps to
+adhering	369g0|to|following|keeping to
+adjacent	634f|to|next to
+adjudicate	520b0||decide
+adjudicated	520d0||decided
+adjudicates	520s0||decides
+adjudicating	520g0||deciding
+advance	1073f|planning|planning	1074f|notice|notice
+advantageous	619f||helpful
+adversely	707b1|affect|harm	707s1|affects|harms	707d1|affected|harmed	707g1|affecting|harming	707b1|impact|harm	707s1|impacts|harms	707d1|impacted|harmed	707g1|impacting|harming	707b1|impact on|harm	707s1|impacts on|harms	707d1|impacted on|harmed	707g1|impacting on|harming
+advise	338b0||tell|recommend
+advised	338d0||told|recommended
+advises	338s0||tells|recommends
+advising	338g0||telling|recommending
+affirm	407b0||confirm
+affirmed	407d0||confirmed
+affirming	407g0||confirming
+affirms	407s0||confirms
+afford	490b0||give	708b0|an opportunity to|allow|let	708b0|the opportunity to|allow|let
+afforded	490d0||gave	490n0||given	708d0|an opportunity to|allowed|let	708d0|the opportunity to|allowed|let
+affording	490g0||giving	708g0|an opportunity to|allowing|letting	708g0|the opportunity to|allowing|letting
+affords	490s0||gives	708s0|an opportunity to|allows|lets	708s0|the opportunity to|allows|lets
+aforementioned	768f||this|these|the
+aforesaid	769f||this|these|the
+aggregate	629f||total
+agree	876b0|and covenant|agree
+agreed	876d0|and covenanted|agreed
+agreeing	876g0|and covenanting|agreeing
+agrees	876s0|and covenants|agrees
+aid	888b0|and abet|help
+aided	888d0|and abetted|helped
+aiding	888g0|and abetting|helping
+aids	888s0|and abets|helps
+aircraft	711f||plane
+albeit	812f||although
+all	175f|of the|all the	842f|and every|all
+allocate	426b0||share out|give|set aside
+allocated	426d0||shared out|gave|set aside	426n0||shared out|given|set aside
+allocates	426s0||shares out|gives|sets aside
+allocating	426g0||sharing out|giving|setting aside
+alter	344b0||change	884b0|or change|change	885b0|, amend or modify|change	885b0|, amend , or modify|change
+alteration	548b0||change
+alterations	548p0||changes
+altered	344d0||changed	884d0|or changed|changed	885d0|, amended or modified|changed	885d0|, amended , or modified|changed
+altering	344g0||changing	884g0|or changing|changing	885g0|, amending or modifying|changing	885g0|, amending , or modifying|changing
+alters	344s0||changes	884s0|or changes|changes	885s0|, amends or modifies|changes	885s0|, amends , or modifies|changes
+am	224b0|able to|can	225b0|unable to|cannot	226b0|required to|must	228b0|obliged to|must	229b0|obligated to|must	230b0|not required to|do not have to	231b0|under no obligation to|do not have to	232b0|authorized to|may	232b0|authorised to|may	233b0|entitled to|may|have a right to	234b0|permitted to|may	235b0|prohibited from|must not	236b0|responsible for|(say what this person must do)	237b0|applicable to|apply to	238b0|in possession of|have	239b0|indicative of|am a sign of	240b0|located in|am in	241b0|capable of|can	242b0|desirous of|want to	243b0|aware of the fact that|know that	296b0|not able to|cannot	297b0|subject to change|may change|can change	298b0|of the view that|think that|believe that	299b0|in need of|need	300b0|in accordance with|follow|match	301b0|comprised of|am made up of	302b0|in consonance with|agree with|follow	479b0|dependent on|depend on	480b0|contingent upon|depend on	925b0|in full force and effect|continue to apply in full	998b0|in agreement with|agree with	999b0|in breach of|breach|break	1000b0|in receipt of|get|have received	1001b0|in default|(keep; explain)	1002b0|of the opinion that|think that|believe that	1063b0|in compliance with|comply with	1064b0|in attendance at|attend	1065b0|in violation of|break	1066b0|supportive of|support	1307b0|currently unavailable|(say when it will work)
+amend	343b0||change	886b0|or modify|change
+amended	343d0||changed	886d0|or modified|changed
+amending	343g0||changing	886g0|or modifying|changing
+amendment	549b0||change
+amendments	549p0||changes
+amends	343s0||changes	886s0|or modifies|changes
+amidst	663f||amid|among
+amongst	661f||among
+an	172f|adequate amount of|enough	1241f|error has occurred|(say what happened and what to do)	1242f|unexpected error occurred|(say what happened and what to do)
+ancillary	626f||related|extra
+and	820f|/ or|or|and|(write … or … or both)
+anent	799f||about
+annex	468b0||attach
+annexed	468d0||attached
+annexes	468s0||attaches
+annexing	468g0||attaching
+annul	887b0|and set aside|cancel
+annulled	887d0|and set aside|cancelled
+annulling	887g0|and setting aside|cancelling
+annuls	887s0|and sets aside|cancels
+anticipate	458b0||expect
+anticipated	458d0||expected
+anticipates	458s0||expects
+anticipating	458g0||expecting
+any	173f|one of|any of	840f|and all|all|any	843f|or all|any|all	927f|and every|every|any
+apparent	702f||clear
+append	467b0||add|attach
+appended	467d0||added|attached
+appending	467g0||adding|attaching
+appends	467s0||adds|attaches
+applicable	599f||that applies|that apply
+appoint	374b0||choose
+appointed	374d0||chose	374n0||chosen
+appointing	374g0||choosing
+appoints	374s0||chooses
+apportion	427b0||divide|share
+apportioned	427d0||divided|shared
+apportioning	427g0||dividing|sharing
+apportions	427s0||divides|shares
+appreciable	712f||large|many
+apprise	501b0||tell
+apprised	501d0||told
+apprises	501s0||tells
+apprising	501g0||telling
+appropriate	598f||suitable|right
+approximate	713f||rough|about
+approximately	636f||about
+are	224b0|able to|can	225b0|unable to|cannot	226b0|required to|must	228b0|obliged to|must	229b0|obligated to|must	230b0|not required to|do not have to	231b0|under no obligation to|do not have to	232b0|authorized to|may	232b0|authorised to|may	233b0|entitled to|may|have a right to	234b0|permitted to|may	235b0|prohibited from|must not	236b0|responsible for|(say what this person must do)	237b0|applicable to|apply to	238b0|in possession of|have	239b0|indicative of|are a sign of	240b0|located in|are in	241b0|capable of|can	242b0|desirous of|want to	243b0|aware of the fact that|know that	296b0|not able to|cannot	297b0|subject to change|may change|can change	298b0|of the view that|think that|believe that	299b0|in need of|need	300b0|in accordance with|follow|match	301b0|comprised of|are made up of	302b0|in consonance with|agree with|follow	479b0|dependent on|depend on	480b0|contingent upon|depend on	925b0|in full force and effect|continue to apply in full	998b0|in agreement with|agree with	999b0|in breach of|breach|break	1000b0|in receipt of|get|have received	1001b0|in default|(keep; explain)	1002b0|of the opinion that|think that|believe that	1063b0|in compliance with|comply with	1064b0|in attendance at|attend	1065b0|in violation of|break	1066b0|supportive of|support	1307b0|currently unavailable|(say when it will work)
+arise	483b0|from|come from|be caused by
+arisen	483n0|from|come from|been caused by
+arises	483s0|from|comes from|is caused by
+arising	483g0|from|coming from|being caused by
+arose	483d0|from|came from|was caused by
+arrive	309b0|onboard|arrive
+arrived	309d0|onboard|arrived
+arrives	309s0|onboard|arrives
+arriving	309g0|onboard|arriving
+as	69f|regards|about|for	81f|to whether|about whether|whether	83f|to|about	151f|a consequence of|because of	152f|a result of|because of	153f|a means of|to	154f|well as|and	155f|long as|if|while	156f|and when|when	196f|a matter of fact|in fact	202f|of the date of|on the date of	203f|of|on|from	280f|soon as practicable|as soon as possible	280f|soon as reasonably practicable|as soon as possible	291f|the case may be|whichever applies|(omit)	310f|prescribed by|under|in	678f|per|under|as in
+asap	1291f||as soon as possible|(give a date)
+ascertain	318b0||find out
+ascertained	318d0||found out
+ascertaining	318g0||finding out
+ascertains	318s0||finds out
+assign	394b0||transfer	882b0|, transfer and convey|transfer	882b0|, transfer , and convey|transfer
+assigned	394d0||transferred	882d0|, transferred and conveyed|transferred	882d0|, transferred , and conveyed|transferred
+assigning	394g0||transferring	882g0|, transferring and conveying|transferring	882g0|, transferring , and conveying|transferring
+assigns	394s0||transfers	882s0|, transfers and conveys|transfers	882s0|, transfers , and conveys|transfers
+assist	332b0||help
+assistance	537b0||help
+assisted	332d0||helped
+assisting	332g0||helping
+assists	332s0||helps
+associated	594f|with|linked to
+at	21f|the time when|when	22f|the time that|when	23f|such time as|when	24f|the time of|when|at	35f|this point in time|now	36f|the present time|now	37f|that point in time|then	38f|the current time|now	39f|a later date|later	40f|an early date|soon	41f|your earliest convenience|as soon as you can	215f|all times|always|(omit)	216f|any time and from time to time|at any time	282f|any given time|at any time|at any one time	290f|the expiration of|at the end of	290f|the expiry of|at the end of
+atm	1107b1|machine|ATM	1107p1|machines|ATMs
+attached	889f|hereto and incorporated herein|attached as part of this agreement
+attain	685b0||reach|meet
+attained	685d0||reached|met
+attaining	685g0||reaching|meeting
+attains	685s0||reaches|meets
+attempt	333b0||try
+attempted	333d0||tried
+attempting	333g0||trying
+attempts	333s0||tries
+attest	406b0||confirm
+attested	406d0||confirmed
+attesting	406g0||confirming
+attests	406s0||confirms
+attorney	590b0||lawyer
+attorneys	590p0||lawyers
+augment	441b0||increase|add to
+augmented	441d0||increased|added to
+augmenting	441g0||increasing|adding to
+augments	441s0||increases|adds to
+authenticate	1224b0||sign in|prove who you are
+authenticated	1224d0||signed in|proved who you are
+authenticates	1224s0||signs in|proves who you are
+authenticating	1224g0||signing in|proving who you are
+authentication	1225b0||sign-in|proof of identity
+authentications	1225p0||sign-ins|proofs of identity
+authorise	379b0||allow|give permission	877b0|and empower|authorise
+authorised	379d0||allowed|gave permission	379n0||allowed|given permission	877d0|and empowered|authorised
+authorises	379s0||allows|gives permission	877s0|and empowers|authorises
+authorising	379g0||allowing|giving permission	877g0|and empowering|authorising
+authorize	379b0||allow|give permission	877b0|and empower|authorise
+authorized	379d0||allowed|gave permission	379n0||allowed|given permission	877d0|and empowered|authorised
+authorizes	379s0||allows|gives permission	877s0|and empowers|authorises
+authorizing	379g0||allowing|giving permission	877g0|and empowering|authorising
+backup	1222f||back up
+bandwidth	1279b0||time
+bandwidths	1279p0||times
+basic	1078f|fundamentals|basics
+basically	1250f||(omit)
+be	184f|advised that|(omit)	227f|required to|have to	237b0|applicable to|apply to	238b0|in possession of|have	239b0|indicative of|be a sign of	242b0|desirous of|want to	243b0|aware of the fact that|know that	298b0|of the view that|think that|believe that	299b0|in need of|need	300b0|in accordance with|follow|match	301b0|comprised of|be made up of	302b0|in consonance with|agree with|follow	479b0|dependent on|depend on	480b0|contingent upon|depend on	925b0|in full force and effect|continue to apply in full	998b0|in agreement with|agree with	999b0|in breach of|breach|break	1000b0|in receipt of|get|have received	1001b0|in default|(keep; explain)	1002b0|of the opinion that|think that|believe that	1063b0|in compliance with|comply with	1064b0|in attendance at|attend	1065b0|in violation of|break	1066b0|supportive of|support	1307b0|currently unavailable|(say when it will work)
+been	237n0|applicable to|applied to	238n0|in possession of|had	239n0|indicative of|been a sign of	242n0|desirous of|wanted to	243n0|aware of the fact that|known that	298n0|of the view that|thought that|believed that	299n0|in need of|needed	300n0|in accordance with|followed|matched	301n0|comprised of|been made up of	302n0|in consonance with|agreed with|followed	479n0|dependent on|depended on	480n0|contingent upon|depended on	925n0|in full force and effect|continued to apply in full	998n0|in agreement with|agreed with	999n0|in breach of|breached|broken	1000n0|in receipt of|got|had received	1001n0|in default|(keep; explain)	1002n0|of the opinion that|thought that|believed that	1063n0|in compliance with|complied with	1064n0|in attendance at|attended	1065n0|in violation of|broken	1066n0|supportive of|supported	1307n0|currently unavailable|(say when it will work)
+before-mentioned	772f||this|these|the
+beforementioned	772f||this|these|the
+being	237g0|applicable to|applying to	238g0|in possession of|having	239g0|indicative of|being a sign of	242g0|desirous of|wanting to	243g0|aware of the fact that|knowing that	298g0|of the view that|thinking that|believing that	299g0|in need of|needing	300g0|in accordance with|following|matching	301g0|comprised of|being made up of	302g0|in consonance with|agreeing with|following	479g0|dependent on|depending on	480g0|contingent upon|depending on	925g0|in full force and effect|continuing to apply in full	998g0|in agreement with|agreeing with	999g0|in breach of|breaching|breaking	1000g0|in receipt of|getting|having received	1001g0|in default|(keep; explain)	1002g0|of the opinion that|thinking that|believing that	1063g0|in compliance with|complying with	1064g0|in attendance at|attending	1065g0|in violation of|breaking	1066g0|supportive of|supporting	1307g0|currently unavailable|(say when it will work)
+benefit	714b0||help
+benefited	714d0||helped
+benefiting	714g0||helping
+benefits	714s0||helps
+best-in-class	1260f||(omit)
+bestow	492b0||give
+bestowed	492d0||gave	492n0||given
+bestowing	492g0||giving
+bestows	492s0||gives
+biannual	1294f||twice a year
+biennial	1295f||every two years
+bimonthly	1296f||twice a month|every two months
+bind	890b0|and obligate|bind
+binding	890g0|and obligating|binding
+binds	890s0|and obligates|binds
+biweekly	1297f||twice a week|every two weeks
+blacklist	1282b0||blocklist
+blacklists	1282p0||blocklists
+bona	1124f|fide|genuine	1125f|fides|good faith
+boot	1204b0||start
+booted	1204d0||started
+booting	1204g0||starting
+boots	1204s0||starts
+both	176f|of the|both
+bound	890d0|and obligated|bound
+brief	1079b1|summary|summary	1079p1|summaries|summaries
+browse	1197b0|to|go to
+browsed	1197d0|to|went to	1197n0|to|gone to
+browses	1197s0|to|goes to
+browsing	1197g0|to|going to
+by	79f|applicable law|by law	79f|applicable laws|by law	84f|means of|using|by|with	88f|way of|by|as	89f|way of example|for example	90f|reason of|because of	91f|virtue of|because of|under	92f|the use of|by using|with	805f|and between|between	806f|and among|between|among	858f|and with|with	891f|virtue of or pursuant to|under
+ca.	1178f||about
+calculate	424b0||work out
+calculated	424d0||worked out
+calculates	424s0||works out
+calculating	424g0||working out
+came	257d0|to an agreement|agreed	258d0|into force|took effect|started	259d0|to an end|ended	1003d0|to the conclusion that|concluded that|decided that	1067d0|to a decision|decided
+capabilities	558p0||abilities
+capability	558b0||ability
+carried	263d0|out|did	263n0|out|done	971d0|out a review of|reviewed	972d0|out an investigation of|investigated	972d0|out an investigation into|investigated	973d0|out an assessment of|assessed	974d0|out an inspection of|inspected	975d0|out checks on|checked	1038d0|out an analysis of|analysed	1039d0|out an audit of|audited	1040d0|out an evaluation of|evaluated	1045d0|out repairs to|repaired	1046d0|out maintenance on|maintained	1047d0|out tests on|tested
+carries	263s0|out|does	971s0|out a review of|reviews	972s0|out an investigation of|investigates	972s0|out an investigation into|investigates	973s0|out an assessment of|assesses	974s0|out an inspection of|inspects	975s0|out checks on|checks	1038s0|out an analysis of|analyses	1039s0|out an audit of|audits	1040s0|out an evaluation of|evaluates	1045s0|out repairs to|repairs	1046s0|out maintenance on|maintains	1047s0|out tests on|tests
+carry	263b0|out|do	971b0|out a review of|review	972b0|out an investigation of|investigate	972b0|out an investigation into|investigate	973b0|out an assessment of|assess	974b0|out an inspection of|inspect	975b0|out checks on|check	1038b0|out an analysis of|analyse	1039b0|out an audit of|audit	1040b0|out an evaluation of|evaluate	1045b0|out repairs to|repair	1046b0|out maintenance on|maintain	1047b0|out tests on|test
+carrying	263g0|out|doing	971g0|out a review of|reviewing	972g0|out an investigation of|investigating	972g0|out an investigation into|investigating	973g0|out an assessment of|assessing	974g0|out an inspection of|inspecting	975g0|out checks on|checking	1038g0|out an analysis of|analysing	1039g0|out an audit of|auditing	1040g0|out an evaluation of|evaluating	1045g0|out repairs to|repairing	1046g0|out maintenance on|maintaining	1047g0|out tests on|testing
+catastrophic	1239f|failure|(say what happened)
+caveat	1181b0||warning	1182f|emptor|buyer beware
+caveats	1181p0||warnings
+cease	388b0||stop	839b0|and desist|stop	926b0|and desist from|stop
+ceased	388d0||stopped	839d0|and desisted|stopped	926d0|and desisted from|stopped
+ceases	388s0||stops	839s0|and desists|stops	926s0|and desists from|stops
+ceasing	388g0||stopping	839g0|and desisting|stopping	926g0|and desisting from|stopping
+certified	405d0||confirmed|stated
+certifies	405s0||confirms|states
+certify	405b0||confirm|state
+certifying	405g0||confirming|stating
+cessation	536b0||end|stop
+cessations	536p0||ends|stops
+cf.	1177f||compare
+chairman	1287b0||chair
+chairmen	1287p0||chairs
+check	1305b0|the box|select the box	1305b0|the checkbox|select the box
+checkbox	1216f|is checked|checkbox is selected
+checked	1305d0|the box|selected the box	1305d0|the checkbox|selected the box
+checking	1305g0|the box|selecting the box	1305g0|the checkbox|selecting the box
+checks	1305s0|the box|selects the box	1305s0|the checkbox|selects the box
+clarified	500d0||explained|made clear
+clarifies	500s0||explains|makes clear
+clarify	500b0||explain|make clear
+clarifying	500g0||explaining|making clear
+click	1191b0|on|click|select	1190f|here|(use link text that names the target)
+clicked	1191d0|on|clicked|selected
+clicking	1191g0|on|clicking|selecting
+clicks	1191s0|on|clicks|selects
+cognisant	625f||aware
+cognizant	625f||aware
+combat	1121f|environment|combat
+combine	249b0|together|combine
+combined	249d0|together|combined
+combines	249s0|together|combines
+combining	249g0|together|combining
+come	257b0|to an agreement|agree	257n0|to an agreement|agreed	258b0|into force|take effect|start	258n0|into force|taken effect|started	259b0|to an end|end	259n0|to an end|ended	1003b0|to the conclusion that|conclude that|decide that	1003n0|to the conclusion that|concluded that|decided that	1067b0|to a decision|decide	1067n0|to a decision|decided
+comes	257s0|to an agreement|agrees	258s0|into force|takes effect|starts	259s0|to an end|ends	1003s0|to the conclusion that|concludes that|decides that	1067s0|to a decision|decides
+coming	257g0|to an agreement|agreeing	258g0|into force|taking effect|starting	259g0|to an end|ending	1003g0|to the conclusion that|concluding that|deciding that	1067g0|to a decision|deciding
+commence	315b0||start|begin
+commenced	315d0||started|began	315n0||started|begun
+commencement	532b0||start
+commencements	532p0||starts
+commences	315s0||starts|begins
+commencing	315g0||starting|beginning
+commensurate	705f|with|in line with|equal to
+compensate	434b0||pay
+compensated	434d0||paid
+compensates	434s0||pays
+compensating	434g0||paying
+completely	1081b1|eliminate|eliminate|remove	1081s1|eliminates|eliminates|removes	1081d1|eliminated|eliminated|removed	1081g1|eliminating|eliminating|removing	1114f|full|full	1115f|free|free
+complied	368d0|with|followed|kept to|met
+complies	368s0|with|follows|keeps to|meets
+complimentary	622f||free
+comply	368b0|with|follow|keep to|meet
+complying	368g0|with|following|keeping to|meeting
+component	559b0||part
+components	559p0||parts
+comprise	367b0||include|be made up of
+comprised	367d0||included|was made up of	367n0||included|been made up of
+comprises	367s0||includes|is made up of
+comprising	367g0||including|being made up of
+compute	425b0||work out|calculate
+computed	425d0||worked out|calculated
+computes	425s0||works out|calculates
+computing	425g0||working out|calculating
 concerning	77f||about
-concur	501b0||agree
-concurred	501d0||agreed
-concurring	501g0||agreeing
-concurs	501s0||agrees
-conduct	975b0|a review of|review	976b0|an investigation into|investigate	976b0|an investigation of|investigate	977b0|an inspection of|inspect	978b0|an examination of|examine	1037b0|an analysis of|analyse	1038b0|an audit of|audit	1039b0|an evaluation of|evaluate	1040b0|an assessment of|assess
-conducted	975d0|a review of|reviewed	976d0|an investigation into|investigated	976d0|an investigation of|investigated	977d0|an inspection of|inspected	978d0|an examination of|examined	1037d0|an analysis of|analysed	1038d0|an audit of|audited	1039d0|an evaluation of|evaluated	1040d0|an assessment of|assessed
-conducting	975g0|a review of|reviewing	976g0|an investigation into|investigating	976g0|an investigation of|investigating	977g0|an inspection of|inspecting	978g0|an examination of|examining	1037g0|an analysis of|analysing	1038g0|an audit of|auditing	1039g0|an evaluation of|evaluating	1040g0|an assessment of|assessing
-conducts	975s0|a review of|reviews	976s0|an investigation into|investigates	976s0|an investigation of|investigates	977s0|an inspection of|inspects	978s0|an examination of|examines	1037s0|an analysis of|analyses	1038s0|an audit of|audits	1039s0|an evaluation of|evaluates	1040s0|an assessment of|assesses
-confer	492b0||give
-conferred	492d0||gave	492n0||given
-conferring	492g0||giving
-confers	492s0||gives
-configuration	1226b0||settings|setup
-configurations	1226p0||settings|setups
-configure	1225b0||set up
-configured	1225d0||set up
-configures	1225s0||sets up
-configuring	1225g0||setting up
-conform	370b0|to|follow|match
-conformed	370d0|to|followed|matched
-conforming	370g0|to|following|matching
-conforms	370s0|to|follows|matches
-consecutive	627f||(say in a row after the noun)
-consensus	1081f|of opinion|consensus
-consent	502b0||agree
-consented	502d0||agreed
-consenting	502g0||agreeing
-consents	502s0||agrees
-consequence	572b0||result
-consequences	572p0||results
-consequently	645f||so
-consolidate	512b0||combine|join
-consolidated	512d0||combined|joined
-consolidates	512s0||combines|joins
-consolidating	512g0||combining|joining
-constitute	365b0||be|make up
-constituted	365d0||was|made up	365n0||been|made up
-constitutes	365s0||is|makes up
-constituting	365g0||being|making up
-construe	460b0||interpret|read
-construed	460d0||interpreted|read
-construes	460s0||interprets|reads
-construing	460g0||interpreting|reading
-consult	449b0|with|ask|talk to
-consulted	449d0|with|asked|talked to
-consulting	449g0|with|asking|talking to
-consults	449s0|with|asks|talks to
-consummate	398b0||complete
-consummated	398d0||completed
-consummates	398s0||completes
-consummating	398g0||completing
-contemplate	458b0||plan|think about
-contemplated	458d0||planned|thought about
-contemplates	458s0||plans|thinks about
-contemplating	458g0||planning|thinking about
-contiguous	634f||touching|next to
-contingencies	571p0||possible events
-contingency	571b0||possible event
-continue	924b0|in full force and effect|continue to apply in full
-continued	924d0|in full force and effect|continued to apply in full
-continues	924s0|in full force and effect|continues to apply in full
-continuing	924g0|in full force and effect|continuing to apply in full
-convene	488b0||meet|call
-convened	488d0||met|called
-convenes	488s0||meets|calls
-convening	488g0||meeting|calling
-convey	351b0||give|tell
-conveyed	351d0||gave|told	351n0||given|told
-conveying	351g0||giving|telling
-conveys	351s0||gives|tells
-correspond	451b0|with|write to|match
-corresponded	451d0|with|wrote to|matched	451n0|with|written to|matched
-correspondence	552b0||letters|emails|messages
-corresponding	451g0|with|writing to|matching
-corresponds	451s0|with|writes to|matches
-costs	891f|and expenses|costs
-counsel	590f||lawyer|lawyers
-covenant	400b0||promise|agree	873b0|and agree|agree
-covenanted	400d0||promised|agreed	873d0|and agreed|agreed
-covenanting	400g0||promising|agreeing	873g0|and agreeing|agreeing
-covenants	400s0||promises|agrees	873s0|and agrees|agrees
-credentials	1222f||username and password|sign-in details
-cumulative	629f||total|added together
-currently	642f||(omit)|now	1082f|available|available
-curtail	384b0||cut|limit
-curtailed	384d0||cut|limited
-curtailing	384g0||cutting|limiting
-curtails	384s0||cuts|limits
-customise	1227b0||change|adapt
-customised	1227d0||changed|adapted
-customises	1227s0||changes|adapts
-customising	1227g0||changing|adapting
-customize	1227b0||change|adapt
-customized	1227d0||changed|adapted
-customizes	1227s0||changes|adapts
-customizing	1227g0||changing|adapting
-cutting	1257f|edge|newest
-cutting-edge	1257f||newest
-de	1133f|facto|in fact|actual	1134f|minimis|too small to matter	1135f|novo|from the beginning|afresh
-debts	892f|and liabilities|debts
-deem	352b0||treat as|count as	353b0|fit|think fit	354b0|necessary|think necessary	355b0|appropriate|think appropriate	356b0|reasonable|think reasonable	357b0|advisable|think advisable	358b0|suitable|think suitable	359b0|proper|think proper	360b0|desirable|think desirable	361b0|relevant|think relevant	362b0|acceptable|think acceptable	363b0|inappropriate|think inappropriate	364b0|unsuitable|think unsuitable	893b0|and consider|treat as
-deemed	352d0||treated as|counted as	353d0|fit|thought fit	354d0|necessary|thought necessary	355d0|appropriate|thought appropriate	356d0|reasonable|thought reasonable	357d0|advisable|thought advisable	358d0|suitable|thought suitable	359d0|proper|thought proper	360d0|desirable|thought desirable	361d0|relevant|thought relevant	362d0|acceptable|thought acceptable	363d0|inappropriate|thought inappropriate	364d0|unsuitable|thought unsuitable	893d0|and considered|treated as
-deeming	352g0||treating as|counting as	353g0|fit|thinking fit	354g0|necessary|thinking necessary	355g0|appropriate|thinking appropriate	356g0|reasonable|thinking reasonable	357g0|advisable|thinking advisable	358g0|suitable|thinking suitable	359g0|proper|thinking proper	360g0|desirable|thinking desirable	361g0|relevant|thinking relevant	362g0|acceptable|thinking acceptable	363g0|inappropriate|thinking inappropriate	364g0|unsuitable|thinking unsuitable	893g0|and considering|treating as
-deems	352s0||treats as|counts as	353s0|fit|thinks fit	354s0|necessary|thinks necessary	355s0|appropriate|thinks appropriate	356s0|reasonable|thinks reasonable	357s0|advisable|thinks advisable	358s0|suitable|thinks suitable	359s0|proper|thinks proper	360s0|desirable|thinks desirable	361s0|relevant|thinks relevant	362s0|acceptable|thinks acceptable	363s0|inappropriate|thinks inappropriate	364s0|unsuitable|thinks unsuitable	893s0|and considers|treats as
-deep	1277b1|dive|detailed look	1277p1|dives|detailed looks
-defend	869b0|, indemnify and hold harmless|(keep; explain)	869b0|, indemnify , and hold harmless|(keep; explain)
-defended	869d0|, indemnified and held harmless|(keep; explain)	869d0|, indemnified , and held harmless|(keep; explain)
-defending	869g0|, indemnifying and holding harmless|(keep; explain)	869g0|, indemnifying , and holding harmless|(keep; explain)
-defends	869s0|, indemnifies and holds harmless|(keep; explain)	869s0|, indemnifies , and holds harmless|(keep; explain)
-deficiencies	568p0||lacks|shortages
-deficiency	568b0||lack|shortage
-delegate	394b0||pass on|hand over
-delegated	394d0||passed on|handed over
-delegates	394s0||passes on|hands over
-delegating	394g0||passing on|handing over
-delete	470b0||remove|cut
-deleted	470d0||removed|cut
-deletes	470s0||removes|cuts
-deleting	470g0||removing|cutting
-deliverable	1273b0||work|result
-deliverables	1273p0||work|results
-demise	814b0||lease
-demised	814d0||leased
-demises	814s0||leases
-demising	814g0||leasing
-demonstrate	333b0||show
-demonstrated	333d0||showed	333n0||shown
-demonstrates	333s0||shows
-demonstrating	333g0||showing
-denote	462b0||mean
-denoted	462d0||meant
-denotes	462s0||means
-denoting	462g0||meaning
-depart	487b0||leave
-departed	487d0||left
-departing	487g0||leaving
-departs	487s0||leaves
-depend	477b0|upon|depend on
-depended	477d0|upon|depended on
-depending	477g0|upon|depending on
-depends	477s0|upon|depends on
-deploy	508b0||use|install
-deployed	508d0||used|installed
-deploying	508g0||using|installing
-deploys	508s0||uses|installs
-depress	1192b0||press
-depressed	1192d0||pressed
-depresses	1192s0||presses
-depressing	1192g0||pressing
-deselect	1299b0||clear
-deselected	1299d0||cleared
-deselecting	1299g0||clearing
-deselects	1299s0||clears
-designate	372b0||choose|name
-designated	372d0||chose|named	372n0||chosen|named
-designates	372s0||chooses|names
-designating	372g0||choosing|naming
-desire	687b0||want|wish
-desired	687d0||wanted|wished
-desires	687s0||wants|wishes
-desiring	687g0||wanting|wishing
-desist	527b0|from|stop
-desisted	527d0|from|stopped
-desisting	527g0|from|stopping
-desists	527s0|from|stops
-despatch	350b0||send
-despatched	350d0||sent
-despatches	350s0||sends
-despatching	350g0||sending
+concur	502b0||agree
+concurred	502d0||agreed
+concurring	502g0||agreeing
+concurs	502s0||agrees
+conduct	976b0|a review of|review	977b0|an investigation into|investigate	977b0|an investigation of|investigate	978b0|an inspection of|inspect	979b0|an examination of|examine	1038b0|an analysis of|analyse	1039b0|an audit of|audit	1040b0|an evaluation of|evaluate	1041b0|an assessment of|assess
+conducted	976d0|a review of|reviewed	977d0|an investigation into|investigated	977d0|an investigation of|investigated	978d0|an inspection of|inspected	979d0|an examination of|examined	1038d0|an analysis of|analysed	1039d0|an audit of|audited	1040d0|an evaluation of|evaluated	1041d0|an assessment of|assessed
+conducting	976g0|a review of|reviewing	977g0|an investigation into|investigating	977g0|an investigation of|investigating	978g0|an inspection of|inspecting	979g0|an examination of|examining	1038g0|an analysis of|analysing	1039g0|an audit of|auditing	1040g0|an evaluation of|evaluating	1041g0|an assessment of|assessing
+conducts	976s0|a review of|reviews	977s0|an investigation into|investigates	977s0|an investigation of|investigates	978s0|an inspection of|inspects	979s0|an examination of|examines	1038s0|an analysis of|analyses	1039s0|an audit of|audits	1040s0|an evaluation of|evaluates	1041s0|an assessment of|assesses
+confer	493b0||give
+conferred	493d0||gave	493n0||given
+conferring	493g0||giving
+confers	493s0||gives
+configuration	1227b0||settings|setup
+configurations	1227p0||settings|setups
+configure	1226b0||set up
+configured	1226d0||set up
+configures	1226s0||sets up
+configuring	1226g0||setting up
+conform	371b0|to|follow|match
+conformed	371d0|to|followed|matched
+conforming	371g0|to|following|matching
+conforms	371s0|to|follows|matches
+consecutive	628f||(say in a row after the noun)
+consensus	1082f|of opinion|consensus
+consent	503b0||agree
+consented	503d0||agreed
+consenting	503g0||agreeing
+consents	503s0||agrees
+consequence	573b0||result
+consequences	573p0||results
+consequently	646f||so
+consolidate	513b0||combine|join
+consolidated	513d0||combined|joined
+consolidates	513s0||combines|joins
+consolidating	513g0||combining|joining
+constitute	366b0||be|make up
+constituted	366d0||was|made up	366n0||been|made up
+constitutes	366s0||is|makes up
+constituting	366g0||being|making up
+construe	461b0||interpret|read
+construed	461d0||interpreted|read
+construes	461s0||interprets|reads
+construing	461g0||interpreting|reading
+consult	450b0|with|ask|talk to
+consulted	450d0|with|asked|talked to
+consulting	450g0|with|asking|talking to
+consults	450s0|with|asks|talks to
+consummate	399b0||complete
+consummated	399d0||completed
+consummates	399s0||completes
+consummating	399g0||completing
+contemplate	459b0||plan|think about
+contemplated	459d0||planned|thought about
+contemplates	459s0||plans|thinks about
+contemplating	459g0||planning|thinking about
+contiguous	635f||touching|next to
+contingencies	572p0||possible events
+contingency	572b0||possible event
+continue	925b0|in full force and effect|continue to apply in full
+continued	925d0|in full force and effect|continued to apply in full
+continues	925s0|in full force and effect|continues to apply in full
+continuing	925g0|in full force and effect|continuing to apply in full
+convene	489b0||meet|call
+convened	489d0||met|called
+convenes	489s0||meets|calls
+convening	489g0||meeting|calling
+convey	352b0||give|tell
+conveyed	352d0||gave|told	352n0||given|told
+conveying	352g0||giving|telling
+conveys	352s0||gives|tells
+correspond	452b0|with|write to|match
+corresponded	452d0|with|wrote to|matched	452n0|with|written to|matched
+correspondence	553b0||letters|emails|messages
+corresponding	452g0|with|writing to|matching
+corresponds	452s0|with|writes to|matches
+costs	892f|and expenses|costs
+counsel	591f||lawyer|lawyers
+covenant	401b0||promise|agree	874b0|and agree|agree
+covenanted	401d0||promised|agreed	874d0|and agreed|agreed
+covenanting	401g0||promising|agreeing	874g0|and agreeing|agreeing
+covenants	401s0||promises|agrees	874s0|and agrees|agrees
+credentials	1223f||username and password|sign-in details
+cumulative	630f||total|added together
+currently	643f||(omit)|now	1083f|available|available
+curtail	385b0||cut|limit
+curtailed	385d0||cut|limited
+curtailing	385g0||cutting|limiting
+curtails	385s0||cuts|limits
+customise	1228b0||change|adapt
+customised	1228d0||changed|adapted
+customises	1228s0||changes|adapts
+customising	1228g0||changing|adapting
+customize	1228b0||change|adapt
+customized	1228d0||changed|adapted
+customizes	1228s0||changes|adapts
+customizing	1228g0||changing|adapting
+cutting	1258f|edge|newest
+cutting-edge	1258f||newest
+de	1134f|facto|in fact|actual	1135f|minimis|too small to matter	1136f|novo|from the beginning|afresh
+debts	893f|and liabilities|debts
+deem	353b0||treat as|count as	354b0|fit|think fit	355b0|necessary|think necessary	356b0|appropriate|think appropriate	357b0|reasonable|think reasonable	358b0|advisable|think advisable	359b0|suitable|think suitable	360b0|proper|think proper	361b0|desirable|think desirable	362b0|relevant|think relevant	363b0|acceptable|think acceptable	364b0|inappropriate|think inappropriate	365b0|unsuitable|think unsuitable	894b0|and consider|treat as
+deemed	353d0||treated as|counted as	354d0|fit|thought fit	355d0|necessary|thought necessary	356d0|appropriate|thought appropriate	357d0|reasonable|thought reasonable	358d0|advisable|thought advisable	359d0|suitable|thought suitable	360d0|proper|thought proper	361d0|desirable|thought desirable	362d0|relevant|thought relevant	363d0|acceptable|thought acceptable	364d0|inappropriate|thought inappropriate	365d0|unsuitable|thought unsuitable	894d0|and considered|treated as
+deeming	353g0||treating as|counting as	354g0|fit|thinking fit	355g0|necessary|thinking necessary	356g0|appropriate|thinking appropriate	357g0|reasonable|thinking reasonable	358g0|advisable|thinking advisable	359g0|suitable|thinking suitable	360g0|proper|thinking proper	361g0|desirable|thinking desirable	362g0|relevant|thinking relevant	363g0|acceptable|thinking acceptable	364g0|inappropriate|thinking inappropriate	365g0|unsuitable|thinking unsuitable	894g0|and considering|treating as
+deems	353s0||treats as|counts as	354s0|fit|thinks fit	355s0|necessary|thinks necessary	356s0|appropriate|thinks appropriate	357s0|reasonable|thinks reasonable	358s0|advisable|thinks advisable	359s0|suitable|thinks suitable	360s0|proper|thinks proper	361s0|desirable|thinks desirable	362s0|relevant|thinks relevant	363s0|acceptable|thinks acceptable	364s0|inappropriate|thinks inappropriate	365s0|unsuitable|thinks unsuitable	894s0|and considers|treats as
+deep	1278b1|dive|detailed look	1278p1|dives|detailed looks
+defend	870b0|, indemnify and hold harmless|(keep; explain)	870b0|, indemnify , and hold harmless|(keep; explain)
+defended	870d0|, indemnified and held harmless|(keep; explain)	870d0|, indemnified , and held harmless|(keep; explain)
+defending	870g0|, indemnifying and holding harmless|(keep; explain)	870g0|, indemnifying , and holding harmless|(keep; explain)
+defends	870s0|, indemnifies and holds harmless|(keep; explain)	870s0|, indemnifies , and holds harmless|(keep; explain)
+deficiencies	569p0||lacks|shortages
+deficiency	569b0||lack|shortage
+delegate	395b0||pass on|hand over
+delegated	395d0||passed on|handed over
+delegates	395s0||passes on|hands over
+delegating	395g0||passing on|handing over
+delete	471b0||remove|cut
+deleted	471d0||removed|cut
+deletes	471s0||removes|cuts
+deleting	471g0||removing|cutting
+deliverable	1274b0||work|result
+deliverables	1274p0||work|results
+demise	815b0||lease
+demised	815d0||leased
+demises	815s0||leases
+demising	815g0||leasing
+demonstrate	334b0||show
+demonstrated	334d0||showed	334n0||shown
+demonstrates	334s0||shows
+demonstrating	334g0||showing
+denote	463b0||mean
+denoted	463d0||meant
+denotes	463s0||means
+denoting	463g0||meaning
+depart	488b0||leave
+departed	488d0||left
+departing	488g0||leaving
+departs	488s0||leaves
+depend	478b0|upon|depend on
+depended	478d0|upon|depended on
+depending	478g0|upon|depending on
+depends	478s0|upon|depends on
+deploy	509b0||use|install
+deployed	509d0||used|installed
+deploying	509g0||using|installing
+deploys	509s0||uses|installs
+depress	1193b0||press
+depressed	1193d0||pressed
+depresses	1193s0||presses
+depressing	1193g0||pressing
+deselect	1300b0||clear
+deselected	1300d0||cleared
+deselecting	1300g0||clearing
+deselects	1300s0||clears
+designate	373b0||choose|name
+designated	373d0||chose|named	373n0||chosen|named
+designates	373s0||chooses|names
+designating	373g0||choosing|naming
+desire	688b0||want|wish
+desired	688d0||wanted|wished
+desires	688s0||wants|wishes
+desiring	688g0||wanting|wishing
+desist	528b0|from|stop
+desisted	528d0|from|stopped
+desisting	528g0|from|stopping
+desists	528s0|from|stops
+despatch	351b0||send
+despatched	351d0||sent
+despatches	351s0||sends
+despatching	351g0||sending
 despite	103f|the fact that|although
-determine	371b0||decide
-determined	371d0||decided
-determines	371s0||decides
-determining	371g0||deciding
-detrimental	617f||harmful
-dialog	1210b1|box|window|message	1210p1|boxes|windows|messages
-diminish	442b0||reduce|lessen
-diminished	442d0||reduced|lessened
-diminishes	442s0||reduces|lessens
-diminishing	442g0||reducing|lessening
-disable	380b0||turn off
-disabled	380d0||turned off
-disables	380s0||turns off
-disabling	380g0||turning off
-disburse	427b0||pay|pay out
-disbursed	427d0||paid|paid out
-disbursement	538b0||payment
-disbursements	538p0||payments
-disburses	427s0||pays|pays out
-disbursing	427g0||paying|paying out
-discharge	521b0||carry out|pay off
-discharged	521d0||carried out|paid off
-discharges	521s0||carries out|pays off
-discharging	521g0||carrying out|paying off
-disclose	411b0||share|reveal|tell
-disclosed	411d0||shared|revealed|told
-discloses	411s0||shares|reveals|tells
-disclosing	411g0||sharing|revealing|telling
-discontinue	386b0||stop
-discontinued	386d0||stopped
-discontinues	386s0||stops
-discontinuing	386g0||stopping
-discrepancies	567p0||differences|mismatches
-discrepancy	567b0||difference|mismatch
-dispatch	350b0||send
-dispatched	350d0||sent
-dispatches	350s0||sends
-dispatching	350g0||sending
-disseminate	413b0||share|send out
-disseminated	413d0||shared|sent out
-disseminates	413s0||shares|sends out
-disseminating	413g0||sharing|sending out
-divulge	412b0||reveal|share
-divulged	412d0||revealed|shared
-divulges	412s0||reveals|shares
-divulging	412g0||revealing|sharing
-do	180f|not hesitate to|(omit)	828f|hereby|(delete this and keep the verb in the present)
-documentation	551b0||documents|papers
-does	828f|hereby|(delete this and keep the verb in the present)
-don't	180f|hesitate to|(omit)
-doth	816f||does
-double	1302b1|click on|double-click	1302s1|clicks on|double-clicks	1302d1|clicked on|double-clicked	1302g1|clicking on|double-clicking
-double-click	1302b0|on|double-click
-double-clicked	1302d0|on|double-clicked
-double-clicking	1302g0|on|double-clicking
-double-clicks	1302s0|on|double-clicks
-drop-down	1211b1|menu|list|menu	1211p1|menus|lists|menus
-due	97f|to the fact that|because	894f|and payable|due|payable	895f|and owing|owed
-duly	807f||(omit)|properly
-dummy	1283f||placeholder|sample
-duration	587b0||length|time
-durations	587p0||lengths|times
-during	26f|such time as|while	27f|the period that|while	28f|the course of|during	310f|the period|during
-dwelling	582b0||home
-dwellings	582p0||homes
-e.g.	1169f||for example
-each	173f|of the|(use each with a singular noun)	840f|and every|each|every	1115f|individual|each
-easily	1246f||(omit)
-effect	396b0||make|carry out	1003b0|payment|pay	1004b0|delivery of|deliver	1005b0|a change to|change	1067b0|payment of|pay	1068b0|modifications to|change	1068b0|a modification to|change
-effected	396d0||made|carried out	1003d0|payment|paid	1004d0|delivery of|delivered	1005d0|a change to|changed	1067d0|payment of|paid	1068d0|modifications to|changed	1068d0|a modification to|changed
-effecting	396g0||making|carrying out	1003g0|payment|paying	1004g0|delivery of|delivering	1005g0|a change to|changing	1067g0|payment of|paying	1068g0|modifications to|changing	1068g0|a modification to|changing
-effective	200f|as of|from|starting on
-effects	396s0||makes|carries out	1003s0|payment|pays	1004s0|delivery of|delivers	1005s0|a change to|changes	1067s0|payment of|pays	1068s0|modifications to|changes	1068s0|a modification to|changes
-effectuate	1067b0|payment of|pay	397b0||carry out|bring about	448b0|payment|pay
-effectuated	1067d0|payment of|paid	397d0||carried out|brought about	448d0|payment|paid
-effectuates	1067s0|payment of|pays	397s0||carries out|brings about	448s0|payment|pays
-effectuating	1067g0|payment of|paying	397g0||carrying out|bringing about	448g0|payment|paying
-elect	375b0||choose
-elected	375d0||chose	375n0||chosen
-electing	375g0||choosing
-elects	375s0||chooses
-eliminate	471b0||remove|end
-eliminated	471d0||removed|ended
-eliminates	471s0||removes|ends
-eliminating	471g0||removing|ending
-elucidate	498b0||explain
-elucidated	498d0||explained
-elucidates	498s0||explains
-elucidating	498g0||explaining
-emanate	480b0|from|come from
-emanated	480d0|from|came from	480n0|from|come from
-emanates	480s0|from|comes from
-emanating	480g0|from|coming from
-employ	688b0||use
-employed	688d0||used
-employing	688g0||using
-employs	688s0||uses
-enable	379b0||turn on|let
-enabled	379d0||turned on|let
-enables	379s0||turns on|lets
-enabling	379g0||turning on|letting
-enclose	468b0||send with|include
-enclosed	468d0||sent with|included
-encloses	468s0||sends with|includes
-enclosing	468g0||sending with|including
-encompass	514b0||include
-encompassed	514d0||included
-encompasses	514s0||includes
-encompassing	514g0||including
-encounter	455b0||have
-encountered	455d0||had
-encountering	455g0||having
-encounters	455s0||has
-end	1083b1|result|result	1083p1|results|results	1288b1|user|user|you	1288p1|users|users|you
-endeavor	315b0||try
-endeavored	315d0||tried
-endeavoring	315g0||trying
-endeavors	315s0||tries
-endeavour	315b0||try
-endeavoured	315d0||tried
-endeavouring	315g0||trying
-endeavours	315s0||tries
-enforce	520b0||(say who must follow it)|use
-enforced	520d0||(say who must follow it)|used
-enforces	520s0||(say who must follow it)|uses
-enforcing	520g0||(say who must follow it)|using
-enhance	439b0||improve
-enhanced	439d0||improved
-enhances	439s0||improves
-enhancing	439g0||improving
-enquire	681b0||ask
-enquired	681d0||asked
-enquires	681s0||asks
-enquiries	682p0||questions
-enquiring	681g0||asking
-enquiry	682b0||question
-ensure	447b0||make sure
-ensured	447d0||made sure
-ensures	447s0||makes sure
-ensuring	447g0||making sure
-enter	259b0|into an agreement|agree|sign a contract	996b0|a request for|request
-entered	259d0|into an agreement|agreed|signed a contract	996d0|a request for|requested
-entering	259g0|into an agreement|agreeing|signing a contract	996g0|a request for|requesting
-enters	259s0|into an agreement|agrees|signs a contract	996s0|a request for|requests
-entire	606f||whole
-entirely	896f|and completely|entirely
-entitlement	576b0||right
-entitlements	576p0||rights
-enumerate	464b0||list
-enumerated	464d0||listed
-enumerates	464s0||lists
-enumerating	464g0||listing
-envisage	459b0||expect|plan
-envisaged	459d0||expected|planned
-envisages	459s0||expects|plans
-envisaging	459g0||expecting|planning
-equipments	698f||equipment
-equitable	608f||fair
-ere	797f||before
-erroneous	616f||wrong	1234b1|entry|mistake	1234p1|entries|mistakes
-establish	515b0||set up|show|prove
-established	515d0||set up|showed|proved	515n0||set up|shown|proved
-establishes	515s0||sets up|shows|proves
-establishing	515g0||setting up|showing|proving
-et	1172f|al.|and others	1187f|seq.|and what follows
-etc.	1171f||and so on
-evaluate	422b0||assess|check
-evaluated	422d0||assessed|checked
-evaluates	422s0||assesses|checks
-evaluating	422g0||assessing|checking
-eventualities	570p0||events
-eventuality	570b0||event
-evidence	415b0||show|prove
-evidenced	415d0||showed|proved	415n0||shown|proved
-evidences	415s0||shows|proves
-evidencing	415g0||showing|proving
-evident	702f||clear
-ex	1136f|gratia|voluntary|as a goodwill gesture	1137f|officio|because of their position	1138f|parte|without the other side present
-exactly	1084f|the same|the same
-examine	419b0||look at|check
-examined	419d0||looked at|checked
-examines	419s0||looks at|checks
-examining	419g0||looking at|checking
-except	107f|in the event that|except if|unless	108f|when|unless	831f|as otherwise provided|except where this agreement says otherwise	831f|as otherwise stated|except where this agreement says otherwise
-exception	1239f|occurred|(say what happened)
-exclusive	630f||only	788f|of|not including
-exclusively	654f||only
-execute	395b0||sign|carry out|run
-executed	395d0||signed|carried out|ran	395n0||signed|carried out|run
-executes	395s0||signs|carries out|runs
-executing	395g0||signing|carrying out|running
-exhibit	496b0||show
-exhibited	496d0||showed	496n0||shown
-exhibiting	496g0||showing
-exhibits	496s0||shows
-expedite	321b0||speed up
-expedited	321d0||speeded up
-expedites	321s0||speeds up
-expediting	321g0||speeding up
-expeditious	703f||quick|fast
-expeditiously	639f||quickly
-expend	428b0||spend
-expended	428d0||spent
-expending	428g0||spending
-expenditure	541f||spending|cost
-expends	428s0||spends
-experience	456b0||have|see
-experienced	456d0||had|saw	456n0||had|seen
-experiences	456s0||has|sees
-experiencing	456g0||having|seeing
-expertise	566f||skill|knowledge
-expiration	533b0||end
-expirations	533p0||ends
-expiries	534p0||ends
-expiry	534b0||end
-express	1069b0|a preference for|choose
-expressed	1069d0|a preference for|chose	1069n0|a preference for|chosen
-expresses	1069s0|a preference for|chooses
-expressing	1069g0|a preference for|choosing
-expressly	808f||clearly|(omit)
-facilitate	318b0||help|make easier
-facilitated	318d0||helped|made easier
-facilitates	318s0||helps|makes easier
-facilitating	318g0||helping|making easier
-fail	264b0|to|do not
-failed	264d0|to|did not
-fails	264s0|to|does not
-failure	265f|to comply with|not following|if you do not follow
-faq	1291f||questions people ask
-faqs	1291f||questions people ask
-fatal	1237f|error|(say what happened)
-feasible	609f||possible|workable
-feel	181f|free to|(omit)
-females	715f||women
-final	851f|and binding|final	852f|and conclusive|final	1085b1|outcome|outcome	1085p1|outcomes|outcomes	1086f|settlement|settlement
-finalise	504b0||finish|complete
-finalised	504d0||finished|completed
-finalises	504s0||finishes|completes
-finalising	504g0||finishing|completing
-finalize	504b0||finish|complete
-finalized	504d0||finished|completed
-finalizes	504s0||finishes|completes
-finalizing	504g0||finishing|completing
-first	843f|and foremost|first
-fit	854f|and proper|suitable
-for	85f|the purpose of|to	85f|the purposes of|to	95f|the purpose of|for	95f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	86f|the purposes of these|in these	86f|the purpose of these|in these	86f|purposes of these|in these	87f|the purposes of this|in this	87f|the purpose of this|in this	87f|purposes of this|in this	96f|the reason that|because	192f|the avoidance of doubt|to be clear	193f|all intents and purposes|in effect	280f|the time being|for now|now	858f|and during|for|during	859f|and in consideration of|in return for	860f|and on behalf of|on behalf of	1096f|a period of time|for a time
-force	849f|and effect|effect	1139f|majeure|events outside our control
-forfeit	390b0||lose
-forfeited	390d0||lost
-forfeiting	390g0||losing
-forfeits	390s0||loses
-formulate	505b0||work out|write|plan
-formulated	505d0||worked out|wrote|planned	505n0||worked out|written|planned
-formulates	505s0||works out|writes|plans
-formulating	505g0||working out|writing|planning
-forthcoming	632f||coming|next
-forthwith	796f||immediately
-fortnightly	1297f||every two weeks
-forward	349b0||send
-forwarded	349d0||sent
-forwarding	349g0||sending
-forwards	349s0||sends
-free	897f|and clear|free	1087b1|gift|gift	1087p1|gifts|gifts
-frequently	636f||often
-from	203f|and after|after|from	216f|time to time|sometimes|occasionally	861f|and against|against
-fulfil	523b0||carry out|meet
-fulfill	523b0||carry out|meet
-fulfilled	523d0||carried out|met
-fulfilling	523g0||carrying out|meeting
-fulfills	523s0||carries out|meets
-fulfils	523s0||carries out|meets
-full	847f|and complete|complete|full	848f|force and effect|effect
-function	714b0||work|act
-functionalities	556p0||features|features
-functionality	556b0||features|feature
-functioned	714d0||worked|acted
-functioning	714g0||working|acting
-functions	714s0||works|acts
-furnish	322b0||provide|give	898b0|and supply|supply
-furnished	322d0||provided|gave	322n0||provided|given	898d0|and supplied|supplied
-furnishes	322s0||provides|gives	898s0|and supplies|supplies
-furnishing	322g0||providing|giving	898g0|and supplying|supplying
-furthermore	649f||also
-future	1088f|plans|plans
-gave	252d0|rise to|caused	862d0|and granted|gave	864d0|, devised and bequeathed|gave	864d0|, devised , and bequeathed|gave	948d0|consideration to|considered	949d0|notice of|(say who must be told, and how)	950d0|notification of|(say who must be told, and how)	951d0|consent to|agreed to	952d0|permission to|allowed|let	953d0|authorization to|authorised|allowed	953d0|authorisation to|authorised|allowed	954d0|effect to|carried out	955d0|an indication of|showed	1055d0|an explanation of|explained	1056d0|an answer to|answered	1057d0|a description of|described	1058d0|approval for|approved	1058d0|approval to|approved	1059d0|authority to|authorised
-general	1089f|public|public
-generate	506b0||create|make|produce
-generated	506d0||created|made|produced
-generates	506s0||creates|makes|produces
-generating	506g0||creating|making|producing
-give	252b0|rise to|cause	862b0|and grant|give	864b0|, devise and bequeath|give	864b0|, devise , and bequeath|give	948b0|consideration to|consider	949b0|notice of|(say who must be told, and how)	950b0|notification of|(say who must be told, and how)	951b0|consent to|agree to	952b0|permission to|allow|let	953b0|authorization to|authorise|allow	953b0|authorisation to|authorise|allow	954b0|effect to|carry out	955b0|an indication of|show	1055b0|an explanation of|explain	1056b0|an answer to|answer	1057b0|a description of|describe	1058b0|approval for|approve	1058b0|approval to|approve	1059b0|authority to|authorise
-given	252n0|rise to|caused	862n0|and granted|given	864n0|, devised and bequeathed|given	864n0|, devised , and bequeathed|given	948n0|consideration to|considered	949n0|notice of|(say who must be told, and how)	950n0|notification of|(say who must be told, and how)	951n0|consent to|agreed to	952n0|permission to|allowed|let	953n0|authorization to|authorised|allowed	953n0|authorisation to|authorised|allowed	954n0|effect to|carried out	955n0|an indication of|shown	1055n0|an explanation of|explained	1056n0|an answer to|answered	1057n0|a description of|described	1058n0|approval for|approved	1058n0|approval to|approved	1059n0|authority to|authorised
-gives	252s0|rise to|causes	862s0|and grants|gives	864s0|, devises and bequeaths|gives	864s0|, devises , and bequeaths|gives	948s0|consideration to|considers	949s0|notice of|(say who must be told, and how)	950s0|notification of|(say who must be told, and how)	951s0|consent to|agrees to	952s0|permission to|allows|lets	953s0|authorization to|authorises|allows	953s0|authorisation to|authorises|allows	954s0|effect to|carries out	955s0|an indication of|shows	1055s0|an explanation of|explains	1056s0|an answer to|answers	1057s0|a description of|describes	1058s0|approval for|approves	1058s0|approval to|approves	1059s0|authority to|authorises
-giving	252g0|rise to|causing	862g0|and granting|giving	864g0|, devising and bequeathing|giving	864g0|, devising , and bequeathing|giving	948g0|consideration to|considering	949g0|notice of|(say who must be told, and how)	950g0|notification of|(say who must be told, and how)	951g0|consent to|agreeing to	952g0|permission to|allowing|letting	953g0|authorization to|authorising|allowing	953g0|authorisation to|authorising|allowing	954g0|effect to|carrying out	955g0|an indication of|showing	1055g0|an explanation of|explaining	1056g0|an answer to|answering	1057g0|a description of|describing	1058g0|approval for|approving	1058g0|approval to|approving	1059g0|authority to|authorising
-going	1261f|forward|from now on|(omit)
-good	855f|and sufficient|good
-goods	866f|and chattels|belongings|goods
-grant	865b0|, bargain , sell and convey|transfer	865b0|, bargain , sell , and convey|transfer	1006b0|permission to|allow|let
-granted	865d0|, bargained , sold and conveyed|transferred	865d0|, bargained , sold , and conveyed|transferred	1006d0|permission to|allowed|let
-granting	865g0|, bargaining , selling and conveying|transferring	865g0|, bargaining , selling , and conveying|transferring	1006g0|permission to|allowing|letting
-grants	865s0|, bargains , sells and conveys|transfers	865s0|, bargains , sells , and conveys|transfers	1006s0|permission to|allows|lets
-gratis	622f||free
-grayed	1209f|out|unavailable
-greyed	1209f|out|unavailable
-guys	1287f||everyone|you
-had	253d0|regard to|considered	305d0|the effect of|(use the verb that follows)	867d0|and held|had	956d0|a discussion about|discussed	957d0|an impact on|affected	958d0|an effect on|affected	959d0|knowledge of|knew	959n0|knowledge of|known	960d0|need of|needed	961d0|a requirement for|needed	962d0|an objection to|objected to	1060d0|a preference for|preferred	1061d0|a tendency to|tended to
-hamburger	1212b1|menu|menu	1212p1|menus|menus
-has	217s0|the ability to|can	218s0|the capability to|can	219s0|the option to|can choose to|may	220s0|the right to|may	221s0|the opportunity to|can	222s0|an obligation to|must	253s0|regard to|considers	305s0|the effect of|(use the verb that follows)	867s0|and holds|has	956s0|a discussion about|discusses	957s0|an impact on|affects	958s0|an effect on|affects	959s0|knowledge of|knows	960s0|need of|needs	961s0|a requirement for|needs	962s0|an objection to|objects to	1060s0|a preference for|prefers	1061s0|a tendency to|tends to
-hath	815f||has
-have	217b0|the ability to|can	218b0|the capability to|can	219b0|the option to|can choose to|may	220b0|the right to|may	221b0|the opportunity to|can	222b0|an obligation to|must	253b0|regard to|consider	305b0|the effect of|(use the verb that follows)	867b0|and hold|have	956b0|a discussion about|discuss	957b0|an impact on|affect	958b0|an effect on|affect	959b0|knowledge of|know	960b0|need of|need	961b0|a requirement for|need	962b0|an objection to|object to	1060b0|a preference for|prefer	1061b0|a tendency to|tend to
-having	253g0|regard to|considering	305g0|the effect of|(use the verb that follows)	867g0|and holding|having	956g0|a discussion about|discussing	957g0|an impact on|affecting	958g0|an effect on|affecting	959g0|knowledge of|knowing	960g0|need of|needing	961g0|a requirement for|needing	962g0|an objection to|objecting to	1060g0|a preference for|preferring	1061g0|a tendency to|tending to
-he	821f|/ she|they
-held	306d0|yourself out as|claimed to be	306d0|itself out as|claimed to be	1007d0|a discussion about|discussed
-hence	656f||so
-henceforth	825f||from now on
-hereafter	720f||after this|from now on
-hereby	721f||(omit)
-herein	722f||in this agreement|in this clause
-hereinabove	723f||above|in clause X
-hereinafter	724f||(omit)	725f|referred to as|(put the name in brackets and quotation marks instead)
-hereinbefore	726f||above|earlier
-hereof	727f||of this agreement
-hereto	728f||to this agreement
-heretofore	730f||until now|before
-hereunder	731f||under this agreement
-hereunto	732f||to this
-hereupon	733f||then|after this
-herewith	734f||with this|attached
-him	823f|/ her|them
-his	822f|/ her|their
-hit	1191b0|the|press the	1191d0|the|pressed the
-hitherto	826f||until now
-hits	1191s0|the|presses the
-hitting	1191g0|the|pressing the
-hold	306b0|yourself out as|claim to be	306b0|itself out as|claim to be	1007b0|a discussion about|discuss
-holding	306g0|yourself out as|claiming to be	306g0|itself out as|claiming to be	1007g0|a discussion about|discussing
-holds	306s0|yourself out as|claims to be	306s0|itself out as|claims to be	1007s0|a discussion about|discusses
-howbeit	810f||but
-however	705f||but
-howsoever	799f||however	832f|caused|however it is caused	833f|arising|however it arises
-i.e.	1170f||that is
-ibid.	1173f||same source
-ideate	1271b0||think of
-ideated	1271d0||thought of
-ideates	1271s0||thinks of
-ideating	1271g0||thinking of
-idem	1178f||same
-identical	607f||the same
-identified	510d0||found|named|showed	510n0||found|named|shown
-identifies	510s0||finds|names|shows
-identify	510b0||find|name|show
-identifying	510g0||finding|naming|showing
-if	156f|and when|if|when	927f|, as and when|if and when|when	927f|, as , and when|if and when|when
-illegal	1236f||not allowed|(say what is wrong)
-immediately	637f||right away|at once
-impact	1266b0||affect
-impacted	1266d0||affected
-impacting	1266g0||affecting
-impacts	1266s0||affects
-impair	443b0||harm|weaken
-impaired	443d0||harmed|weakened
-impairing	443g0||harming|weakening
-impairs	443s0||harms|weakens
-implement	319b0||carry out|set up
-implemented	319d0||carried out|set up
-implementing	319g0||carrying out|setting up
-implements	319s0||carries out|sets up
-in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	66f|regards to|about	70f|respect of|for	73f|reference to|about	99f|view of the fact that|because	100f|light of the fact that|because	101f|light of|because of|given	102f|view of|because of|given	104f|spite of the fact that|although	112f|excess of|more than|over	113f|the amount of|of|for	114f|the sum of|of	117f|the neighborhood of|about	117f|the neighbourhood of|about	118f|close proximity to|near	119f|proximity to|near	120f|the vicinity of|near	121f|the near future|soon	122f|the immediate future|soon|now	123f|a timely manner|on time|promptly	125f|an expeditious manner|quickly	126f|a prompt manner|promptly	127f|such a manner that|so that	128f|such a way that|so that	129f|a manner consistent with|in line with	130f|the process of|(omit)	131f|lieu of|instead of	132f|place of|instead of	133f|favor of|for|to	133f|favour of|for|to	134f|terms of|for|in|(omit)	135f|the nature of|like	136f|the form of|as	137f|writing|in writing	138f|so far as|as far as|to the extent	196f|actual fact|in fact	266f|the same manner as|in the same way as	267f|the same manner|in the same way	268f|a manner that|in a way that	269f|this manner|in this way	270f|any manner|in any way	273f|an effort to|to	274f|addition|also	275f|view of the above|so|because of this	277f|the first instance|first|at first	278f|due course|(give a date)|later	286f|no circumstances|(put never or not next to the verb)	287f|no event|(put never or not next to the verb)	291f|the manner set out in|as set out in|as described in	291f|the manner described in|as set out in|as described in	292f|a majority of cases|usually|mostly	292f|the majority of cases|usually|mostly	292f|most cases|usually|mostly	761f|witness whereof|Signed	802f|consideration of|in return for	803f|the premises|(omit)|in this matter	835f|respect thereof|for it|about it	1024f|the process of making|making	1079f|close proximity|nearby	1116f|order to be able to|to|so that you can	1140f|absentia|while absent	1141f|camera|in private	1142f|loco parentis|in place of a parent	1143f|personam|(keep; explain)	1144f|rem|(keep; explain)	1145f|situ|in place|where it is	1146f|toto|completely	1188f|perpetuum|without end	1254f|case|if	1305f|the event of an error|if there is an error
-inasmuch	800f|as|because|since
-incentivise	1269b0||encourage
-incentivised	1269d0||encouraged
-incentivises	1269s0||encourages
-incentivising	1269g0||encouraging
-incentivize	1269b0||encourage
-incentivized	1269d0||encouraged
-incentivizes	1269s0||encourages
-incentivizing	1269g0||encouraging
-inception	586b0||start
-inceptions	586p0||starts
-incidental	626f||minor|related
-including	785f|but not limited to|including|such as	786f|without limitation|including
-inclusive	787f|of|including
-incur	429b0||have to pay|run up
-incurred	429d0||had to pay|ran up	429n0||had to pay|run up
-incurring	429g0||having to pay|running up
-incurs	429s0||has to pay|runs up
-indemnified	868d0|and held harmless|indemnified	869d0|, defended and held harmless|(keep; explain)	869d0|, defended , and held harmless|(keep; explain)
-indemnifies	868s0|and holds harmless|indemnifies	869s0|, defends and holds harmless|(keep; explain)	869s0|, defends , and holds harmless|(keep; explain)
-indemnify	868b0|and hold harmless|indemnify	869b0|, defend and hold harmless|(keep; explain)	869b0|, defend , and hold harmless|(keep; explain)
-indemnifying	868g0|and holding harmless|indemnifying	869g0|, defending and holding harmless|(keep; explain)	869g0|, defending , and holding harmless|(keep; explain)
-indicate	334b0||show|say
-indicated	334d0||showed|said	334n0||shown|said
-indicates	334s0||shows|says
-indicating	334g0||showing|saying
-indication	696b0||sign
-indications	696p0||signs
-individual	577b0||person
-individuals	577p0||people
-inform	336b0||tell
-informed	336d0||told
-informing	336g0||telling
-informs	336s0||tells
-infra	1163f||below
-initial	603f||first
-initially	644f||at first
-initiate	320b0||start
-initiated	320d0||started
-initiates	320s0||starts
-initiating	320g0||starting
-input	1193b0||enter|type	1193d0||entered|typed
-inputs	1193s0||enters|types
-inputting	1193g0||entering|typing
-inquire	681b0||ask
-inquired	681d0||asked
-inquires	681s0||asks
-inquiries	682p0||questions
-inquiring	681g0||asking
-inquiry	682b0||question
-insert	469b0||put in|add
-inserted	469d0||put in|added
-inserting	469g0||putting in|adding
-inserts	469s0||puts in|adds
+determine	372b0||decide
+determined	372d0||decided
+determines	372s0||decides
+determining	372g0||deciding
+detrimental	618f||harmful
+dialog	1211b1|box|window|message	1211p1|boxes|windows|messages
+diminish	443b0||reduce|lessen
+diminished	443d0||reduced|lessened
+diminishes	443s0||reduces|lessens
+diminishing	443g0||reducing|lessening
+disable	381b0||turn off
+disabled	381d0||turned off
+disables	381s0||turns off
+disabling	381g0||turning off
+disburse	428b0||pay|pay out
+disbursed	428d0||paid|paid out
+disbursement	539b0||payment
+disbursements	539p0||payments
+disburses	428s0||pays|pays out
+disbursing	428g0||paying|paying out
+discharge	522b0||carry out|pay off
+discharged	522d0||carried out|paid off
+discharges	522s0||carries out|pays off
+discharging	522g0||carrying out|paying off
+disclose	412b0||share|reveal|tell
+disclosed	412d0||shared|revealed|told
+discloses	412s0||shares|reveals|tells
+disclosing	412g0||sharing|revealing|telling
+discontinue	387b0||stop
+discontinued	387d0||stopped
+discontinues	387s0||stops
+discontinuing	387g0||stopping
+discrepancies	568p0||differences|mismatches
+discrepancy	568b0||difference|mismatch
+dispatch	351b0||send
+dispatched	351d0||sent
+dispatches	351s0||sends
+dispatching	351g0||sending
+disseminate	414b0||share|send out
+disseminated	414d0||shared|sent out
+disseminates	414s0||shares|sends out
+disseminating	414g0||sharing|sending out
+divulge	413b0||reveal|share
+divulged	413d0||revealed|shared
+divulges	413s0||reveals|shares
+divulging	413g0||revealing|sharing
+do	181f|not hesitate to|(omit)	829f|hereby|(delete this and keep the verb in the present)
+documentation	552b0||documents|papers
+does	829f|hereby|(delete this and keep the verb in the present)
+don't	181f|hesitate to|(omit)
+doth	817f||does
+double	1303b1|click on|double-click	1303s1|clicks on|double-clicks	1303d1|clicked on|double-clicked	1303g1|clicking on|double-clicking
+double-click	1303b0|on|double-click
+double-clicked	1303d0|on|double-clicked
+double-clicking	1303g0|on|double-clicking
+double-clicks	1303s0|on|double-clicks
+drop-down	1212b1|menu|list|menu	1212p1|menus|lists|menus
+due	97f|to the fact that|because	895f|and payable|due|payable	896f|and owing|owed
+duly	808f||(omit)|properly
+dummy	1284f||placeholder|sample
+duration	588b0||length|time
+durations	588p0||lengths|times
+during	26f|such time as|while	27f|the period that|while	28f|the course of|during	311f|the period|during
+dwelling	583b0||home
+dwellings	583p0||homes
+e.g.	1170f||for example
+each	174f|of the|(use each with a singular noun)	841f|and every|each|every	1116f|individual|each
+easily	1247f||(omit)
+effect	397b0||make|carry out	1004b0|payment|pay	1005b0|delivery of|deliver	1006b0|a change to|change	1068b0|payment of|pay	1069b0|modifications to|change	1069b0|a modification to|change
+effected	397d0||made|carried out	1004d0|payment|paid	1005d0|delivery of|delivered	1006d0|a change to|changed	1068d0|payment of|paid	1069d0|modifications to|changed	1069d0|a modification to|changed
+effecting	397g0||making|carrying out	1004g0|payment|paying	1005g0|delivery of|delivering	1006g0|a change to|changing	1068g0|payment of|paying	1069g0|modifications to|changing	1069g0|a modification to|changing
+effective	201f|as of|from|starting on
+effects	397s0||makes|carries out	1004s0|payment|pays	1005s0|delivery of|delivers	1006s0|a change to|changes	1068s0|payment of|pays	1069s0|modifications to|changes	1069s0|a modification to|changes
+effectuate	1068b0|payment of|pay	398b0||carry out|bring about	449b0|payment|pay
+effectuated	1068d0|payment of|paid	398d0||carried out|brought about	449d0|payment|paid
+effectuates	1068s0|payment of|pays	398s0||carries out|brings about	449s0|payment|pays
+effectuating	1068g0|payment of|paying	398g0||carrying out|bringing about	449g0|payment|paying
+elect	376b0||choose
+elected	376d0||chose	376n0||chosen
+electing	376g0||choosing
+elects	376s0||chooses
+eliminate	472b0||remove|end
+eliminated	472d0||removed|ended
+eliminates	472s0||removes|ends
+eliminating	472g0||removing|ending
+elucidate	499b0||explain
+elucidated	499d0||explained
+elucidates	499s0||explains
+elucidating	499g0||explaining
+emanate	481b0|from|come from
+emanated	481d0|from|came from	481n0|from|come from
+emanates	481s0|from|comes from
+emanating	481g0|from|coming from
+employ	689b0||use
+employed	689d0||used
+employing	689g0||using
+employs	689s0||uses
+enable	380b0||turn on|let
+enabled	380d0||turned on|let
+enables	380s0||turns on|lets
+enabling	380g0||turning on|letting
+enclose	469b0||send with|include
+enclosed	469d0||sent with|included
+encloses	469s0||sends with|includes
+enclosing	469g0||sending with|including
+encompass	515b0||include
+encompassed	515d0||included
+encompasses	515s0||includes
+encompassing	515g0||including
+encounter	456b0||have
+encountered	456d0||had
+encountering	456g0||having
+encounters	456s0||has
+end	1084b1|result|result	1084p1|results|results	1289b1|user|user|you	1289p1|users|users|you
+endeavor	316b0||try
+endeavored	316d0||tried
+endeavoring	316g0||trying
+endeavors	316s0||tries
+endeavour	316b0||try
+endeavoured	316d0||tried
+endeavouring	316g0||trying
+endeavours	316s0||tries
+enforce	521b0||(say who must follow it)|use
+enforced	521d0||(say who must follow it)|used
+enforces	521s0||(say who must follow it)|uses
+enforcing	521g0||(say who must follow it)|using
+enhance	440b0||improve
+enhanced	440d0||improved
+enhances	440s0||improves
+enhancing	440g0||improving
+enquire	682b0||ask
+enquired	682d0||asked
+enquires	682s0||asks
+enquiries	683p0||questions
+enquiring	682g0||asking
+enquiry	683b0||question
+ensure	448b0||make sure
+ensured	448d0||made sure
+ensures	448s0||makes sure
+ensuring	448g0||making sure
+enter	260b0|into an agreement|agree|sign a contract	997b0|a request for|request
+entered	260d0|into an agreement|agreed|signed a contract	997d0|a request for|requested
+entering	260g0|into an agreement|agreeing|signing a contract	997g0|a request for|requesting
+enters	260s0|into an agreement|agrees|signs a contract	997s0|a request for|requests
+entire	607f||whole
+entirely	897f|and completely|entirely
+entitlement	577b0||right
+entitlements	577p0||rights
+enumerate	465b0||list
+enumerated	465d0||listed
+enumerates	465s0||lists
+enumerating	465g0||listing
+envisage	460b0||expect|plan
+envisaged	460d0||expected|planned
+envisages	460s0||expects|plans
+envisaging	460g0||expecting|planning
+equipments	699f||equipment
+equitable	609f||fair
+ere	798f||before
+erroneous	617f||wrong	1235b1|entry|mistake	1235p1|entries|mistakes
+establish	516b0||set up|show|prove
+established	516d0||set up|showed|proved	516n0||set up|shown|proved
+establishes	516s0||sets up|shows|proves
+establishing	516g0||setting up|showing|proving
+et	1173f|al.|and others	1188f|seq.|and what follows
+etc.	1172f||and so on
+evaluate	423b0||assess|check
+evaluated	423d0||assessed|checked
+evaluates	423s0||assesses|checks
+evaluating	423g0||assessing|checking
+eventualities	571p0||events
+eventuality	571b0||event
+evidence	416b0||show|prove
+evidenced	416d0||showed|proved	416n0||shown|proved
+evidences	416s0||shows|proves
+evidencing	416g0||showing|proving
+evident	703f||clear
+ex	1137f|gratia|voluntary|as a goodwill gesture	1138f|officio|because of their position	1139f|parte|without the other side present
+exactly	1085f|the same|the same
+examine	420b0||look at|check
+examined	420d0||looked at|checked
+examines	420s0||looks at|checks
+examining	420g0||looking at|checking
+except	107f|in the event that|except if|unless	108f|when|unless	832f|as otherwise provided|except where this agreement says otherwise	832f|as otherwise stated|except where this agreement says otherwise
+exception	1240f|occurred|(say what happened)
+exclusive	631f||only	789f|of|not including
+exclusively	655f||only
+execute	396b0||sign|carry out|run
+executed	396d0||signed|carried out|ran	396n0||signed|carried out|run
+executes	396s0||signs|carries out|runs
+executing	396g0||signing|carrying out|running
+exhibit	497b0||show
+exhibited	497d0||showed	497n0||shown
+exhibiting	497g0||showing
+exhibits	497s0||shows
+expedite	322b0||speed up
+expedited	322d0||speeded up
+expedites	322s0||speeds up
+expediting	322g0||speeding up
+expeditious	704f||quick|fast
+expeditiously	640f||quickly
+expend	429b0||spend
+expended	429d0||spent
+expending	429g0||spending
+expenditure	542f||spending|cost
+expends	429s0||spends
+experience	457b0||have|see
+experienced	457d0||had|saw	457n0||had|seen
+experiences	457s0||has|sees
+experiencing	457g0||having|seeing
+expertise	567f||skill|knowledge
+expiration	534b0||end
+expirations	534p0||ends
+expiries	535p0||ends
+expiry	535b0||end
+express	1070b0|a preference for|choose
+expressed	1070d0|a preference for|chose	1070n0|a preference for|chosen
+expresses	1070s0|a preference for|chooses
+expressing	1070g0|a preference for|choosing
+expressly	809f||clearly|(omit)
+facilitate	319b0||help|make easier
+facilitated	319d0||helped|made easier
+facilitates	319s0||helps|makes easier
+facilitating	319g0||helping|making easier
+fail	265b0|to|do not
+failed	265d0|to|did not
+fails	265s0|to|does not
+failure	266f|to comply with|not following|if you do not follow
+faq	1292f||questions people ask
+faqs	1292f||questions people ask
+fatal	1238f|error|(say what happened)
+feasible	610f||possible|workable
+feel	182f|free to|(omit)
+females	716f||women
+final	852f|and binding|final	853f|and conclusive|final	1086b1|outcome|outcome	1086p1|outcomes|outcomes	1087f|settlement|settlement
+finalise	505b0||finish|complete
+finalised	505d0||finished|completed
+finalises	505s0||finishes|completes
+finalising	505g0||finishing|completing
+finalize	505b0||finish|complete
+finalized	505d0||finished|completed
+finalizes	505s0||finishes|completes
+finalizing	505g0||finishing|completing
+first	844f|and foremost|first
+fit	855f|and proper|suitable
+for	85f|the purpose of|to	85f|the purposes of|to	95f|the purpose of|for	95f|the purposes of|for	30f|the duration of|throughout|during|while	31f|a period of|for	32f|the period of|for	86f|the purposes of these|in these	86f|the purpose of these|in these	86f|purposes of these|in these	87f|the purposes of this|in this	87f|the purpose of this|in this	87f|purposes of this|in this	96f|the reason that|because	193f|the avoidance of doubt|to be clear	194f|all intents and purposes|in effect	281f|the time being|for now|now	859f|and during|for|during	860f|and in consideration of|in return for	861f|and on behalf of|on behalf of	1097f|a period of time|for a time
+force	850f|and effect|effect	1140f|majeure|events outside our control
+forfeit	391b0||lose
+forfeited	391d0||lost
+forfeiting	391g0||losing
+forfeits	391s0||loses
+formulate	506b0||work out|write|plan
+formulated	506d0||worked out|wrote|planned	506n0||worked out|written|planned
+formulates	506s0||works out|writes|plans
+formulating	506g0||working out|writing|planning
+forthcoming	633f||coming|next
+forthwith	797f||immediately
+fortnightly	1298f||every two weeks
+forward	350b0||send
+forwarded	350d0||sent
+forwarding	350g0||sending
+forwards	350s0||sends
+free	898f|and clear|free	1088b1|gift|gift	1088p1|gifts|gifts
+frequently	637f||often
+from	204f|and after|after|from	217f|time to time|sometimes|occasionally	862f|and against|against
+fulfil	524b0||carry out|meet
+fulfill	524b0||carry out|meet
+fulfilled	524d0||carried out|met
+fulfilling	524g0||carrying out|meeting
+fulfills	524s0||carries out|meets
+fulfils	524s0||carries out|meets
+full	848f|and complete|complete|full	849f|force and effect|effect
+function	715b0||work|act
+functionalities	557p0||features|features
+functionality	557b0||features|feature
+functioned	715d0||worked|acted
+functioning	715g0||working|acting
+functions	715s0||works|acts
+furnish	323b0||provide|give	899b0|and supply|supply
+furnished	323d0||provided|gave	323n0||provided|given	899d0|and supplied|supplied
+furnishes	323s0||provides|gives	899s0|and supplies|supplies
+furnishing	323g0||providing|giving	899g0|and supplying|supplying
+furthermore	650f||also
+future	1089f|plans|plans
+gave	253d0|rise to|caused	863d0|and granted|gave	865d0|, devised and bequeathed|gave	865d0|, devised , and bequeathed|gave	949d0|consideration to|considered	950d0|notice of|(say who must be told, and how)	951d0|notification of|(say who must be told, and how)	952d0|consent to|agreed to	953d0|permission to|allowed|let	954d0|authorization to|authorised|allowed	954d0|authorisation to|authorised|allowed	955d0|effect to|carried out	956d0|an indication of|showed	1056d0|an explanation of|explained	1057d0|an answer to|answered	1058d0|a description of|described	1059d0|approval for|approved	1059d0|approval to|approved	1060d0|authority to|authorised
+general	1090f|public|public
+generate	507b0||create|make|produce
+generated	507d0||created|made|produced
+generates	507s0||creates|makes|produces
+generating	507g0||creating|making|producing
+give	253b0|rise to|cause	863b0|and grant|give	865b0|, devise and bequeath|give	865b0|, devise , and bequeath|give	949b0|consideration to|consider	950b0|notice of|(say who must be told, and how)	951b0|notification of|(say who must be told, and how)	952b0|consent to|agree to	953b0|permission to|allow|let	954b0|authorization to|authorise|allow	954b0|authorisation to|authorise|allow	955b0|effect to|carry out	956b0|an indication of|show	1056b0|an explanation of|explain	1057b0|an answer to|answer	1058b0|a description of|describe	1059b0|approval for|approve	1059b0|approval to|approve	1060b0|authority to|authorise
+given	253n0|rise to|caused	863n0|and granted|given	865n0|, devised and bequeathed|given	865n0|, devised , and bequeathed|given	949n0|consideration to|considered	950n0|notice of|(say who must be told, and how)	951n0|notification of|(say who must be told, and how)	952n0|consent to|agreed to	953n0|permission to|allowed|let	954n0|authorization to|authorised|allowed	954n0|authorisation to|authorised|allowed	955n0|effect to|carried out	956n0|an indication of|shown	1056n0|an explanation of|explained	1057n0|an answer to|answered	1058n0|a description of|described	1059n0|approval for|approved	1059n0|approval to|approved	1060n0|authority to|authorised
+gives	253s0|rise to|causes	863s0|and grants|gives	865s0|, devises and bequeaths|gives	865s0|, devises , and bequeaths|gives	949s0|consideration to|considers	950s0|notice of|(say who must be told, and how)	951s0|notification of|(say who must be told, and how)	952s0|consent to|agrees to	953s0|permission to|allows|lets	954s0|authorization to|authorises|allows	954s0|authorisation to|authorises|allows	955s0|effect to|carries out	956s0|an indication of|shows	1056s0|an explanation of|explains	1057s0|an answer to|answers	1058s0|a description of|describes	1059s0|approval for|approves	1059s0|approval to|approves	1060s0|authority to|authorises
+giving	253g0|rise to|causing	863g0|and granting|giving	865g0|, devising and bequeathing|giving	865g0|, devising , and bequeathing|giving	949g0|consideration to|considering	950g0|notice of|(say who must be told, and how)	951g0|notification of|(say who must be told, and how)	952g0|consent to|agreeing to	953g0|permission to|allowing|letting	954g0|authorization to|authorising|allowing	954g0|authorisation to|authorising|allowing	955g0|effect to|carrying out	956g0|an indication of|showing	1056g0|an explanation of|explaining	1057g0|an answer to|answering	1058g0|a description of|describing	1059g0|approval for|approving	1059g0|approval to|approving	1060g0|authority to|authorising
+going	1262f|forward|from now on|(omit)
+good	856f|and sufficient|good
+goods	867f|and chattels|belongings|goods
+grant	866b0|, bargain , sell and convey|transfer	866b0|, bargain , sell , and convey|transfer	1007b0|permission to|allow|let
+granted	866d0|, bargained , sold and conveyed|transferred	866d0|, bargained , sold , and conveyed|transferred	1007d0|permission to|allowed|let
+granting	866g0|, bargaining , selling and conveying|transferring	866g0|, bargaining , selling , and conveying|transferring	1007g0|permission to|allowing|letting
+grants	866s0|, bargains , sells and conveys|transfers	866s0|, bargains , sells , and conveys|transfers	1007s0|permission to|allows|lets
+gratis	623f||free
+grayed	1210f|out|unavailable
+greyed	1210f|out|unavailable
+guys	1288f||everyone|you
+had	254d0|regard to|considered	306d0|the effect of|(use the verb that follows)	868d0|and held|had	957d0|a discussion about|discussed	958d0|an impact on|affected	959d0|an effect on|affected	960d0|knowledge of|knew	960n0|knowledge of|known	961d0|need of|needed	962d0|a requirement for|needed	963d0|an objection to|objected to	1061d0|a preference for|preferred	1062d0|a tendency to|tended to
+hamburger	1213b1|menu|menu	1213p1|menus|menus
+has	218s0|the ability to|can	219s0|the capability to|can	220s0|the option to|can choose to|may	221s0|the right to|may	222s0|the opportunity to|can	223s0|an obligation to|must	254s0|regard to|considers	306s0|the effect of|(use the verb that follows)	868s0|and holds|has	957s0|a discussion about|discusses	958s0|an impact on|affects	959s0|an effect on|affects	960s0|knowledge of|knows	961s0|need of|needs	962s0|a requirement for|needs	963s0|an objection to|objects to	1061s0|a preference for|prefers	1062s0|a tendency to|tends to
+hath	816f||has
+have	218b0|the ability to|can	219b0|the capability to|can	220b0|the option to|can choose to|may	221b0|the right to|may	222b0|the opportunity to|can	223b0|an obligation to|must	254b0|regard to|consider	306b0|the effect of|(use the verb that follows)	868b0|and hold|have	957b0|a discussion about|discuss	958b0|an impact on|affect	959b0|an effect on|affect	960b0|knowledge of|know	961b0|need of|need	962b0|a requirement for|need	963b0|an objection to|object to	1061b0|a preference for|prefer	1062b0|a tendency to|tend to
+having	254g0|regard to|considering	306g0|the effect of|(use the verb that follows)	868g0|and holding|having	957g0|a discussion about|discussing	958g0|an impact on|affecting	959g0|an effect on|affecting	960g0|knowledge of|knowing	961g0|need of|needing	962g0|a requirement for|needing	963g0|an objection to|objecting to	1061g0|a preference for|preferring	1062g0|a tendency to|tending to
+he	822f|/ she|they
+held	307d0|yourself out as|claimed to be	307d0|itself out as|claimed to be	1008d0|a discussion about|discussed
+hence	657f||so
+henceforth	826f||from now on
+hereafter	721f||after this|from now on
+hereby	722f||(omit)
+herein	723f||in this agreement|in this clause
+hereinabove	724f||above|in clause X
+hereinafter	725f||(omit)	726f|referred to as|(put the name in brackets and quotation marks instead)
+hereinbefore	727f||above|earlier
+hereof	728f||of this agreement
+hereto	729f||to this agreement
+heretofore	731f||until now|before
+hereunder	732f||under this agreement
+hereunto	733f||to this
+hereupon	734f||then|after this
+herewith	735f||with this|attached
+him	824f|/ her|them
+his	823f|/ her|their
+hit	1192b0|the|press the	1192d0|the|pressed the
+hitherto	827f||until now
+hits	1192s0|the|presses the
+hitting	1192g0|the|pressing the
+hold	307b0|yourself out as|claim to be	307b0|itself out as|claim to be	1008b0|a discussion about|discuss
+holding	307g0|yourself out as|claiming to be	307g0|itself out as|claiming to be	1008g0|a discussion about|discussing
+holds	307s0|yourself out as|claims to be	307s0|itself out as|claims to be	1008s0|a discussion about|discusses
+howbeit	811f||but
+however	706f||but
+howsoever	800f||however	833f|caused|however it is caused	834f|arising|however it arises
+i.e.	1171f||that is
+ibid.	1174f||same source
+ideate	1272b0||think of
+ideated	1272d0||thought of
+ideates	1272s0||thinks of
+ideating	1272g0||thinking of
+idem	1179f||same
+identical	608f||the same
+identified	511d0||found|named|showed	511n0||found|named|shown
+identifies	511s0||finds|names|shows
+identify	511b0||find|name|show
+identifying	511g0||finding|naming|showing
+if	157f|and when|if|when	928f|, as and when|if and when|when	928f|, as , and when|if and when|when
+illegal	1237f||not allowed|(say what is wrong)
+immediately	638f||right away|at once
+impact	1267b0||affect
+impacted	1267d0||affected
+impacting	1267g0||affecting
+impacts	1267s0||affects
+impair	444b0||harm|weaken
+impaired	444d0||harmed|weakened
+impairing	444g0||harming|weakening
+impairs	444s0||harms|weakens
+implement	320b0||carry out|set up
+implemented	320d0||carried out|set up
+implementing	320g0||carrying out|setting up
+implements	320s0||carries out|sets up
+in	58f|accordance with|under	59f|accordance with|according to|as … says	0f|order to|to	1f|order for|for	2f|order that|so that	4f|the event that|if	5f|the event of|if there is	6f|the event|if	8f|the case of|for|with	9f|cases where|if|when	10f|instances where|if|when	11f|circumstances where|if|when	12f|circumstances in which|if|when	16f|the absence of|without	29f|the course of|during|while	60f|compliance with|following|to meet	61f|conformity with|according to|in line with	62f|conjunction with|with|together with	63f|addition to|besides|as well as	64f|connection with|about|related to|for	65f|relation to|about|for	66f|regard to|about	66f|regards to|about	70f|respect of|for	73f|reference to|about	99f|view of the fact that|because	100f|light of the fact that|because	101f|light of|because of|given	102f|view of|because of|given	104f|spite of the fact that|although	112f|excess of|more than|over	113f|the amount of|of|for	114f|the sum of|of	117f|the neighborhood of|about	117f|the neighbourhood of|about	118f|close proximity to|near	119f|proximity to|near	120f|the vicinity of|near	121f|the near future|soon	122f|the immediate future|soon|now	123f|a timely manner|on time|promptly	125f|an expeditious manner|quickly	126f|a prompt manner|promptly	127f|such a manner that|so that	128f|such a way that|so that	129f|a manner consistent with|in line with	130f|the process of|(omit)	131f|lieu of|instead of	132f|place of|instead of	133f|favor of|for|to	133f|favour of|for|to	134f|terms of|for|in|(omit)	135f|the nature of|like	136f|the form of|as	137f|writing|in writing	138f|so far as|as far as|to the extent	197f|actual fact|in fact	267f|the same manner as|in the same way as	268f|the same manner|in the same way	269f|a manner that|in a way that	270f|this manner|in this way	271f|any manner|in any way	274f|an effort to|to	275f|addition|also	276f|view of the above|so|because of this	278f|the first instance|first|at first	279f|due course|(give a date)|later	287f|no circumstances|(put never or not next to the verb)	288f|no event|(put never or not next to the verb)	292f|the manner set out in|as set out in|as described in	292f|the manner described in|as set out in|as described in	293f|a majority of cases|usually|mostly	293f|the majority of cases|usually|mostly	293f|most cases|usually|mostly	762f|witness whereof|Signed	803f|consideration of|in return for	804f|the premises|(omit)|in this matter	836f|respect thereof|for it|about it	1025f|the process of making|making	1080f|close proximity|nearby	1117f|order to be able to|to|so that you can	1141f|absentia|while absent	1142f|camera|in private	1143f|loco parentis|in place of a parent	1144f|personam|(keep; explain)	1145f|rem|(keep; explain)	1146f|situ|in place|where it is	1147f|toto|completely	1189f|perpetuum|without end	1255f|case|if	1306f|the event of an error|if there is an error
+inasmuch	801f|as|because|since
+incentivise	1270b0||encourage
+incentivised	1270d0||encouraged
+incentivises	1270s0||encourages
+incentivising	1270g0||encouraging
+incentivize	1270b0||encourage
+incentivized	1270d0||encouraged
+incentivizes	1270s0||encourages
+incentivizing	1270g0||encouraging
+inception	587b0||start
+inceptions	587p0||starts
+incidental	627f||minor|related
+including	786f|but not limited to|including|such as	787f|without limitation|including
+inclusive	788f|of|including
+incur	430b0||have to pay|run up
+incurred	430d0||had to pay|ran up	430n0||had to pay|run up
+incurring	430g0||having to pay|running up
+incurs	430s0||has to pay|runs up
+indemnified	869d0|and held harmless|indemnified	870d0|, defended and held harmless|(keep; explain)	870d0|, defended , and held harmless|(keep; explain)
+indemnifies	869s0|and holds harmless|indemnifies	870s0|, defends and holds harmless|(keep; explain)	870s0|, defends , and holds harmless|(keep; explain)
+indemnify	869b0|and hold harmless|indemnify	870b0|, defend and hold harmless|(keep; explain)	870b0|, defend , and hold harmless|(keep; explain)
+indemnifying	869g0|and holding harmless|indemnifying	870g0|, defending and holding harmless|(keep; explain)	870g0|, defending , and holding harmless|(keep; explain)
+indicate	335b0||show|say
+indicated	335d0||showed|said	335n0||shown|said
+indicates	335s0||shows|says
+indicating	335g0||showing|saying
+indication	697b0||sign
+indications	697p0||signs
+individual	578b0||person
+individuals	578p0||people
+inform	337b0||tell
+informed	337d0||told
+informing	337g0||telling
+informs	337s0||tells
+infra	1164f||below
+initial	604f||first
+initially	645f||at first
+initiate	321b0||start
+initiated	321d0||started
+initiates	321s0||starts
+initiating	321g0||starting
+input	1194b0||enter|type	1194d0||entered|typed
+inputs	1194s0||enters|types
+inputting	1194g0||entering|typing
+inquire	682b0||ask
+inquired	682d0||asked
+inquires	682s0||asks
+inquiries	683p0||questions
+inquiring	682g0||asking
+inquiry	683b0||question
+insert	470b0||put in|add
+inserted	470d0||put in|added
+inserting	470g0||putting in|adding
+inserts	470s0||puts in|adds
 insofar	139f|as|as far as|to the extent
-insomuch	801f|as|to the extent
-inspect	420b0||check|look at
-inspected	420d0||checked|looked at
-inspecting	420g0||checking|looking at
-inspects	420s0||checks|looks at
-instantiate	1200b0||create
-instantiated	1200d0||created
-instantiates	1200s0||creates
-instantiating	1200g0||creating
-institute	516b0||start
-instituted	516d0||started
-institutes	516s0||starts
-instituting	516g0||starting
-instrument	553b0||document
-instruments	553p0||documents
-intention	588b0||plan
-intentions	588p0||plans
-inter	1121f|alia|among other things	1183f|se|between themselves
-interface	452b0|with|work with|connect to	718b0||work|meet
-interfaced	452d0|with|worked with|connected to	718d0||worked|met
-interfaces	452s0|with|works with|connects to	718s0||works|meets
-interfacing	452g0|with|working with|connecting to	718g0||working|meeting
-interpose	311b0|no objection|do not object
-interposed	311d0|no objection|did not object	311n0|no objection|not objected
-interposes	311s0|no objection|does not object
-interposing	311g0|no objection|not objecting
-interpret	461b0||read|understand
-interpreted	461d0||read|understood
-interpreting	461g0||reading|understanding
-interprets	461s0||reads|understands
-intra	1165f|vires|within their powers
-invalid	1235f||not valid|(say what is wrong)
-invoke	1199b0||start|run|use
-invoked	1199d0||started|ran|used	1199n0||started|run|used
-invokes	1199s0||starts|runs|uses
-invoking	1199g0||starting|running|using
-ipso	1128f|facto|automatically
-irrespective	284f|of whether|whether or not	285f|of|regardless of|whatever
-is	223s0|able to|can	224s0|unable to|cannot	225s0|required to|must	227s0|obliged to|must	228s0|obligated to|must	229s0|not required to|does not have to	230s0|under no obligation to|does not have to	231s0|authorized to|may	231s0|authorised to|may	232s0|entitled to|may|has a right to	233s0|permitted to|may	234s0|prohibited from|must not	235s0|responsible for|(say what this person must do)	236s0|applicable to|applies to	237s0|in possession of|has	238s0|indicative of|is a sign of	239s0|located in|is in	240s0|capable of|can	241s0|desirous of|wants to	242s0|aware of the fact that|knows that	295s0|not able to|cannot	296s0|subject to change|may change|can change	297s0|of the view that|thinks that|believes that	298s0|in need of|needs	299s0|in accordance with|follows|matches	300s0|comprised of|is made up of	301s0|in consonance with|agrees with|follows	478s0|dependent on|depends on	479s0|contingent upon|depends on	924s0|in full force and effect|continues to apply in full	997s0|in agreement with|agrees with	998s0|in breach of|breaches|breaks	999s0|in receipt of|gets|has received	1000s0|in default|(keep; explain)	1001s0|of the opinion that|thinks that|believes that	1062s0|in compliance with|complies with	1063s0|in attendance at|attends	1064s0|in violation of|breaks	1065s0|supportive of|supports	1306s0|currently unavailable|(say when it will work)
-it	176f|is important to note that|(omit)	177f|should be noted that|(omit)	184f|is hereby agreed that|(omit)	185f|is understood and agreed that|(omit)	186f|is essential that|(say who must do this)	187f|is necessary to|(say who must do this)	188f|is possible that|(use may or might with the verb)	189f|is recommended that|we recommend that	190f|would appear that|it seems	302f|is incumbent upon|(say who must do this)	302f|is incumbent on|(say who must do this)	303f|is requested that|we ask that|please	304f|appears that|it seems that	312f|is essential to|(say who must do this)
-itemise	465b0||list
-itemised	465d0||listed
-itemises	465s0||lists
-itemising	465g0||listing
-itemize	465b0||list
-itemized	465d0||listed
-itemizes	465s0||lists
-itemizing	465g0||listing
-join	249b0|together|join
-joined	249d0|together|joined
-joining	249g0|together|joining
-joins	249s0|together|joins
-joint	1090b1|collaboration|collaboration	1090p1|collaborations|collaborations
-just	1245f||(omit)
-kebab	1213b1|menu|More menu	1213p1|menus|More menus
-keep	899b0|and maintain|keep
-keeping	899g0|and maintaining|keeping
-keeps	899s0|and maintains|keeps
-kept	899d0|and maintained|kept
-key	1194b0|in|enter|type
-keyed	1194d0|in|entered|typed
-keying	1194g0|in|entering|typing
-keys	1194s0|in|enters|types
-kill	1202b0||stop|end
-killed	1202d0||stopped|ended
-killing	1202g0||stopping|ending
-kills	1202s0||stops|ends
-kind	900f|and nature|kind
-kindly	1253f||(omit)|please
-know	762f|all men by these presents|(omit)
-last	901f|will and testament|will
-lcd	1117b1|display|LCD	1117p1|displays|LCDs
-learnings	1275f||lessons
-legal	850f|and binding|binding
-lessee	581b0||tenant|hirer
-lessees	581p0||tenants|hirers
-lessor	580b0||landlord|owner
-lessors	580p0||landlords|owners
-let	902f|or hindrance|interference
-leverage	509b0||use
-leveraged	509d0||used
-leverages	509s0||uses
-leveraging	509g0||using
-liabilities	573p0||legal responsibilities
-liability	573b0||legal responsibility
-liaise	450b0|with|work with|talk to
-liaised	450d0|with|worked with|talked to
-liaises	450s0|with|works with|talks to
-liaising	450g0|with|working with|talking to
-liaison	716f||contact|discussion
-likewise	658f||in the same way
-litigate	518b0||go to court about
-litigated	518d0||went to court about	518n0||gone to court about
-litigates	518s0||goes to court about
-litigating	518g0||going to court about
-locus	1147f|standi|right to bring a case
-login	1218f||log in|sign in
-logon	1219f||log on|sign in
-made	254d0|use of|used	255d0|reference to|referred to	307d0|every effort to|tried to	806f|and entered into|made	928d0|a decision|decided	929d0|a determination|decided	930d0|a payment|paid	931d0|payment of|paid	932d0|an application for|applied for	933d0|an application|applied	934d0|a request for|asked for	935d0|a complaint|complained	936d0|a claim|claimed	937d0|a purchase|bought	938d0|changes to|changed	939d0|modifications to|changed	940d0|improvements to|improved	941d0|an attempt to|tried to	942d0|a recommendation|recommended	943d0|arrangements for|arranged for	944d0|provision for|provided for	945d0|an assessment of|assessed	946d0|contact with|contacted	947d0|a submission|submitted|sent	1025d0|an adjustment to|adjusted	1025d0|adjustments to|adjusted	1026d0|amendments to|changed	1026d0|an amendment to|changed	1027d0|a comparison of|compared	1028d0|an estimate of|estimated	1029d0|a calculation of|calculated	1030d0|an investigation of|investigated	1030d0|an investigation into|investigated	1031d0|an inspection of|inspected	1032d0|an examination of|examined	1033d0|a contribution to|contributed to	1033d0|a contribution towards|contributed to	1034d0|a selection from|chose from	1034n0|a selection from|chosen from	1035d0|a copy of|copied	1036d0|a start on|started	1039d0|an evaluation of|evaluated	1044d0|repairs to|repaired	1054d0|a backup of|backed up	1070d0|a deduction from|took money from	1070n0|a deduction from|taken money from
-magnitude	562b0||size
-magnitudes	562p0||sizes
-maintain	446b0||keep|look after
-maintained	446d0||kept|looked after
-maintaining	446g0||keeping|looking after
-maintains	446s0||keeps|looks after
-maintenance	903f|and upkeep|upkeep
-make	254b0|use of|use	255b0|reference to|refer to	307b0|every effort to|try to	928b0|a decision|decide	929b0|a determination|decide	930b0|a payment|pay	931b0|payment of|pay	932b0|an application for|apply for	933b0|an application|apply	934b0|a request for|ask for	935b0|a complaint|complain	936b0|a claim|claim	937b0|a purchase|buy	938b0|changes to|change	939b0|modifications to|change	940b0|improvements to|improve	941b0|an attempt to|try to	942b0|a recommendation|recommend	943b0|arrangements for|arrange for	944b0|provision for|provide for	945b0|an assessment of|assess	946b0|contact with|contact	947b0|a submission|submit|send	1025b0|an adjustment to|adjust	1025b0|adjustments to|adjust	1026b0|amendments to|change	1026b0|an amendment to|change	1027b0|a comparison of|compare	1028b0|an estimate of|estimate	1029b0|a calculation of|calculate	1030b0|an investigation of|investigate	1030b0|an investigation into|investigate	1031b0|an inspection of|inspect	1032b0|an examination of|examine	1033b0|a contribution to|contribute to	1033b0|a contribution towards|contribute to	1034b0|a selection from|choose from	1035b0|a copy of|copy	1036b0|a start on|start	1039b0|an evaluation of|evaluate	1044b0|repairs to|repair	1054b0|a backup of|back up	1070b0|a deduction from|take money from
-makes	254s0|use of|uses	255s0|reference to|refers to	307s0|every effort to|tries to	928s0|a decision|decides	929s0|a determination|decides	930s0|a payment|pays	931s0|payment of|pays	932s0|an application for|applies for	933s0|an application|applies	934s0|a request for|asks for	935s0|a complaint|complains	936s0|a claim|claims	937s0|a purchase|buys	938s0|changes to|changes	939s0|modifications to|changes	940s0|improvements to|improves	941s0|an attempt to|tries to	942s0|a recommendation|recommends	943s0|arrangements for|arranges for	944s0|provision for|provides for	945s0|an assessment of|assesses	946s0|contact with|contacts	947s0|a submission|submits|sends	1025s0|an adjustment to|adjusts	1025s0|adjustments to|adjusts	1026s0|amendments to|changes	1026s0|an amendment to|changes	1027s0|a comparison of|compares	1028s0|an estimate of|estimates	1029s0|a calculation of|calculates	1030s0|an investigation of|investigates	1030s0|an investigation into|investigates	1031s0|an inspection of|inspects	1032s0|an examination of|examines	1033s0|a contribution to|contributes to	1033s0|a contribution towards|contributes to	1034s0|a selection from|chooses from	1035s0|a copy of|copies	1036s0|a start on|starts	1039s0|an evaluation of|evaluates	1044s0|repairs to|repairs	1054s0|a backup of|backs up	1070s0|a deduction from|takes money from
-making	254g0|use of|using	255g0|reference to|referring to	307g0|every effort to|trying to	928g0|a decision|deciding	929g0|a determination|deciding	930g0|a payment|paying	931g0|payment of|paying	932g0|an application for|applying for	933g0|an application|applying	934g0|a request for|asking for	935g0|a complaint|complaining	936g0|a claim|claiming	937g0|a purchase|buying	938g0|changes to|changing	939g0|modifications to|changing	940g0|improvements to|improving	941g0|an attempt to|trying to	942g0|a recommendation|recommending	943g0|arrangements for|arranging for	944g0|provision for|providing for	945g0|an assessment of|assessing	946g0|contact with|contacting	947g0|a submission|submitting|sending	1025g0|an adjustment to|adjusting	1025g0|adjustments to|adjusting	1026g0|amendments to|changing	1026g0|an amendment to|changing	1027g0|a comparison of|comparing	1028g0|an estimate of|estimating	1029g0|a calculation of|calculating	1030g0|an investigation of|investigating	1030g0|an investigation into|investigating	1031g0|an inspection of|inspecting	1032g0|an examination of|examining	1033g0|a contribution to|contributing to	1033g0|a contribution towards|contributing to	1034g0|a selection from|choosing from	1035g0|a copy of|copying	1036g0|a start on|starting	1039g0|an evaluation of|evaluating	1044g0|repairs to|repairing	1054g0|a backup of|backing up	1070g0|a deduction from|taking money from
-mala	1179f|fide|in bad faith
-man-hours	1284f||person-hours|hours of work
-mandatory	619f||required
-manned	1285f||staffed
-material	615f||important|serious
-maximise	437b0||increase|get the most from
-maximised	437d0||increased|got the most from
-maximises	437s0||increases|gets the most from
-maximising	437g0||increasing|getting the most from
-maximize	437b0||increase|get the most from
-maximized	437d0||increased|got the most from
-maximizes	437s0||increases|gets the most from
-maximizing	437g0||increasing|getting the most from
-maximum	699f||largest|highest|most
-messuage	813b0||house and land
-messuages	813p0||house and lands
-methodologies	555p0||methods
-methodology	555b0||method
-migrate	1228b0||move
-migrated	1228d0||moved
-migrates	1228s0||moves
-migrating	1228g0||moving
-mind	904f|and memory|mind
-minimise	436b0||reduce|keep to a minimum
-minimised	436d0||reduced|kept to a minimum
-minimises	436s0||reduces|keeps to a minimum
-minimising	436g0||reducing|keeping to a minimum
-minimize	436b0||reduce|keep to a minimum
-minimized	436d0||reduced|kept to a minimum
-minimizes	436s0||reduces|keeps to a minimum
-minimizing	436g0||reducing|keeping to a minimum
-minimum	700f||smallest|lowest|least
-mitigate	435b0||reduce
-mitigated	435d0||reduced
-mitigates	435s0||reduces
-mitigating	435g0||reducing
-modification	546b0||change
-modifications	546p0||changes
-modified	341d0||changed	905f|or changed|changed
-modifies	341s0||changes
-modify	341b0||change
-modifying	341g0||changing
-modus	1148f|operandi|method
-moieties	812p0||halves
-moiety	812b0||half
-monetise	1270b0||make money from
-monetised	1270d0||made money from
-monetises	1270s0||makes money from
-monetising	1270g0||making money from
-monetize	1270b0||make money from
-monetized	1270d0||made money from
-monetizes	1270s0||makes money from
-monetizing	1270g0||making money from
-moneys	543f||money
-monies	542f||money
-monitor	421b0||check|watch
-monitored	421d0||checked|watched
-monitoring	421g0||checking|watching
-monitors	421s0||checks|watches
-moreover	650f||also
-moving	1262f|forward|from now on|(omit)
-multiple	605f||several|many
-mutatis	1122f|mutandis|with any necessary changes
-mutual	1091f|agreement|agreement
-mutually	1092f|agreed|agreed
-n.b.	1174f||Note:
-navigate	1195b0|to|go to
-navigated	1195d0|to|went to	1195n0|to|gone to
-navigates	1195s0|to|goes to
-navigating	1195g0|to|going to
-necessary	594f||needed
-necessitate	340b0||require|need
-necessitated	340d0||required|needed
-necessitates	340s0||requires|needs
-necessitating	340g0||requiring|needing
-needless	194f|to say|(omit)
-neglect	529b0|to|(say what was not done)
-neglected	529d0|to|(say what was not done)
-neglecting	529g0|to|(say what was not done)
-neglects	529s0|to|(say what was not done)
-nevertheless	651f||even so
-new	1093b1|innovation|innovation	1093p1|innovations|innovations
-next	1298f|friday|(give the date)
-nil	1149f||none|0
-no	206f|later than|by|within	208f|less than|at least	210f|fewer than|at least	211f|more than|up to|at most
-nominate	374b0||name|choose
-nominated	374d0||named|chose	374n0||named|chosen
-nominates	374s0||names|chooses
-nominating	374g0||naming|choosing
-nonetheless	652f||even so
-not	207f|later than|by|within	209f|less than|at least	212f|more than|up to|at most
-note	179f|that|(omit)
-notification	550b0||notice|message
-notifications	550p0||notices|messages
-notified	335d0||told
-notifies	335s0||tells
-notify	335b0||tell
-notifying	335g0||telling
-notwithstanding	778f||despite	779f|anything to the contrary|(name the clause it overrides)	780f|the foregoing|even so	829f|that|even though|even if	830f|any other provision|(name the clause it overrides)
-now	763f|therefore|the parties agree
-null	836f|and void|void|of no effect	837f|and void and of no effect|void
-nullified	472d0||cancelled
-nullifies	472s0||cancels
-nullify	472b0||cancel
-nullifying	472g0||cancelling
-numerous	604f||many
-nunc	1150f|pro tunc|with retrospective effect
-obiter	1151f||in passing
-objective	563b0||goal|aim
-objectives	563p0||goals|aims
-obligate	689b0||require|bind
-obligated	689d0||required|bound
-obligates	689s0||requires|binds
-obligating	689g0||requiring|binding
-obligation	574b0||duty|what you must do
-obligations	574p0||duties|what you must do
-obligatory	620f||required
-observe	690b0||follow|see
-observed	690d0||followed|saw	690n0||followed|seen
-observes	690s0||follows|sees
-observing	690g0||following|seeing
-obtain	325b0||get
-obtained	325d0||got
-obtaining	325g0||getting
-obtains	325s0||gets
-obviously	1247f||(omit)
-occur	485b0||happen
-occurred	485d0||happened
-occurrence	569b0||event
-occurrences	569p0||events
-occurring	485g0||happening
-occurs	485s0||happens
-of	1248f|course|(omit)
-off	906f|and on|sometimes
-omit	528b0|to|(say what was not done)
-omits	528s0|to|(say what was not done)
-omitted	528d0|to|(say what was not done)
-omitting	528g0|to|(say what was not done)
-on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	124f|a timely basis|on time|promptly	204f|or before|by	205f|or after|from	282f|an as-needed basis|as needed	282f|an as needed basis|as needed	288f|receipt of|when you receive|when we receive	289f|the expiry of|at the end of
-onboard	1268b0||set up|welcome
-onboarded	1268d0||set up|welcomed
-onboarding	1268g0||setting up|welcoming
-onboards	1268s0||sets up|welcomes
-operate	507b0||run|work|use
-operated	507d0||ran|worked|used	507n0||run|worked|used
-operates	507s0||runs|works|uses
-operating	507g0||running|working|using
-optimal	612f||best
-optimise	438b0||improve
-optimised	438d0||improved
-optimises	438s0||improves
-optimising	438g0||improving
-optimize	438b0||improve
-optimized	438d0||improved
-optimizes	438s0||improves
-optimizing	438g0||improving
-optimum	612f||best
-option	697b0||choice
-options	697p0||choices
-or	834f|any part thereof|or any part of it|or any part of them
-order	877b0|and direct|order
-ordered	877d0|and directed|ordered
-ordering	877g0|and directing|ordering
-orders	877s0|and directs|orders
-originate	481b0|from|come from
-originated	481d0|from|came from	481n0|from|come from
-originates	481s0|from|comes from
-originating	481g0|from|coming from
+insomuch	802f|as|to the extent
+inspect	421b0||check|look at
+inspected	421d0||checked|looked at
+inspecting	421g0||checking|looking at
+inspects	421s0||checks|looks at
+instantiate	1201b0||create
+instantiated	1201d0||created
+instantiates	1201s0||creates
+instantiating	1201g0||creating
+institute	517b0||start
+instituted	517d0||started
+institutes	517s0||starts
+instituting	517g0||starting
+instrument	554b0||document
+instruments	554p0||documents
+intention	589b0||plan
+intentions	589p0||plans
+inter	1122f|alia|among other things	1184f|se|between themselves
+interface	453b0|with|work with|connect to	719b0||work|meet
+interfaced	453d0|with|worked with|connected to	719d0||worked|met
+interfaces	453s0|with|works with|connects to	719s0||works|meets
+interfacing	453g0|with|working with|connecting to	719g0||working|meeting
+interpose	312b0|no objection|do not object
+interposed	312d0|no objection|did not object	312n0|no objection|not objected
+interposes	312s0|no objection|does not object
+interposing	312g0|no objection|not objecting
+interpret	462b0||read|understand
+interpreted	462d0||read|understood
+interpreting	462g0||reading|understanding
+interprets	462s0||reads|understands
+intra	1166f|vires|within their powers
+invalid	1236f||not valid|(say what is wrong)
+invoke	1200b0||start|run|use
+invoked	1200d0||started|ran|used	1200n0||started|run|used
+invokes	1200s0||starts|runs|uses
+invoking	1200g0||starting|running|using
+ipso	1129f|facto|automatically
+irrespective	285f|of whether|whether or not	286f|of|regardless of|whatever
+is	224s0|able to|can	225s0|unable to|cannot	226s0|required to|must	228s0|obliged to|must	229s0|obligated to|must	230s0|not required to|does not have to	231s0|under no obligation to|does not have to	232s0|authorized to|may	232s0|authorised to|may	233s0|entitled to|may|has a right to	234s0|permitted to|may	235s0|prohibited from|must not	236s0|responsible for|(say what this person must do)	237s0|applicable to|applies to	238s0|in possession of|has	239s0|indicative of|is a sign of	240s0|located in|is in	241s0|capable of|can	242s0|desirous of|wants to	243s0|aware of the fact that|knows that	296s0|not able to|cannot	297s0|subject to change|may change|can change	298s0|of the view that|thinks that|believes that	299s0|in need of|needs	300s0|in accordance with|follows|matches	301s0|comprised of|is made up of	302s0|in consonance with|agrees with|follows	479s0|dependent on|depends on	480s0|contingent upon|depends on	925s0|in full force and effect|continues to apply in full	998s0|in agreement with|agrees with	999s0|in breach of|breaches|breaks	1000s0|in receipt of|gets|has received	1001s0|in default|(keep; explain)	1002s0|of the opinion that|thinks that|believes that	1063s0|in compliance with|complies with	1064s0|in attendance at|attends	1065s0|in violation of|breaks	1066s0|supportive of|supports	1307s0|currently unavailable|(say when it will work)
+it	177f|is important to note that|(omit)	178f|should be noted that|(omit)	185f|is hereby agreed that|(omit)	186f|is understood and agreed that|(omit)	187f|is essential that|(say who must do this)	188f|is necessary to|(say who must do this)	189f|is possible that|(use may or might with the verb)	190f|is recommended that|we recommend that	191f|would appear that|it seems	303f|is incumbent upon|(say who must do this)	303f|is incumbent on|(say who must do this)	304f|is requested that|we ask that|please	305f|appears that|it seems that	313f|is essential to|(say who must do this)
+itemise	466b0||list
+itemised	466d0||listed
+itemises	466s0||lists
+itemising	466g0||listing
+itemize	466b0||list
+itemized	466d0||listed
+itemizes	466s0||lists
+itemizing	466g0||listing
+join	250b0|together|join
+joined	250d0|together|joined
+joining	250g0|together|joining
+joins	250s0|together|joins
+joint	1091b1|collaboration|collaboration	1091p1|collaborations|collaborations
+just	1246f||(omit)
+kebab	1214b1|menu|More menu	1214p1|menus|More menus
+keep	900b0|and maintain|keep
+keeping	900g0|and maintaining|keeping
+keeps	900s0|and maintains|keeps
+kept	900d0|and maintained|kept
+key	1195b0|in|enter|type
+keyed	1195d0|in|entered|typed
+keying	1195g0|in|entering|typing
+keys	1195s0|in|enters|types
+kill	1203b0||stop|end
+killed	1203d0||stopped|ended
+killing	1203g0||stopping|ending
+kills	1203s0||stops|ends
+kind	901f|and nature|kind
+kindly	1254f||(omit)|please
+know	763f|all men by these presents|(omit)
+last	902f|will and testament|will
+lcd	1118b1|display|LCD	1118p1|displays|LCDs
+learnings	1276f||lessons
+legal	851f|and binding|binding
+lessee	582b0||tenant|hirer
+lessees	582p0||tenants|hirers
+lessor	581b0||landlord|owner
+lessors	581p0||landlords|owners
+let	903f|or hindrance|interference
+leverage	510b0||use
+leveraged	510d0||used
+leverages	510s0||uses
+leveraging	510g0||using
+liabilities	574p0||legal responsibilities
+liability	574b0||legal responsibility
+liaise	451b0|with|work with|talk to
+liaised	451d0|with|worked with|talked to
+liaises	451s0|with|works with|talks to
+liaising	451g0|with|working with|talking to
+liaison	717f||contact|discussion
+likewise	659f||in the same way
+litigate	519b0||go to court about
+litigated	519d0||went to court about	519n0||gone to court about
+litigates	519s0||goes to court about
+litigating	519g0||going to court about
+locus	1148f|standi|right to bring a case
+login	1219f||log in|sign in
+logon	1220f||log on|sign in
+made	255d0|use of|used	256d0|reference to|referred to	308d0|every effort to|tried to	807f|and entered into|made	929d0|a decision|decided	930d0|a determination|decided	931d0|a payment|paid	932d0|payment of|paid	933d0|an application for|applied for	934d0|an application|applied	935d0|a request for|asked for	936d0|a complaint|complained	937d0|a claim|claimed	938d0|a purchase|bought	939d0|changes to|changed	940d0|modifications to|changed	941d0|improvements to|improved	942d0|an attempt to|tried to	943d0|a recommendation|recommended	944d0|arrangements for|arranged for	945d0|provision for|provided for	946d0|an assessment of|assessed	947d0|contact with|contacted	948d0|a submission|submitted|sent	1026d0|an adjustment to|adjusted	1026d0|adjustments to|adjusted	1027d0|amendments to|changed	1027d0|an amendment to|changed	1028d0|a comparison of|compared	1029d0|an estimate of|estimated	1030d0|a calculation of|calculated	1031d0|an investigation of|investigated	1031d0|an investigation into|investigated	1032d0|an inspection of|inspected	1033d0|an examination of|examined	1034d0|a contribution to|contributed to	1034d0|a contribution towards|contributed to	1035d0|a selection from|chose from	1035n0|a selection from|chosen from	1036d0|a copy of|copied	1037d0|a start on|started	1040d0|an evaluation of|evaluated	1045d0|repairs to|repaired	1055d0|a backup of|backed up	1071d0|a deduction from|took money from	1071n0|a deduction from|taken money from
+magnitude	563b0||size
+magnitudes	563p0||sizes
+maintain	447b0||keep|look after
+maintained	447d0||kept|looked after
+maintaining	447g0||keeping|looking after
+maintains	447s0||keeps|looks after
+maintenance	904f|and upkeep|upkeep
+make	255b0|use of|use	256b0|reference to|refer to	308b0|every effort to|try to	929b0|a decision|decide	930b0|a determination|decide	931b0|a payment|pay	932b0|payment of|pay	933b0|an application for|apply for	934b0|an application|apply	935b0|a request for|ask for	936b0|a complaint|complain	937b0|a claim|claim	938b0|a purchase|buy	939b0|changes to|change	940b0|modifications to|change	941b0|improvements to|improve	942b0|an attempt to|try to	943b0|a recommendation|recommend	944b0|arrangements for|arrange for	945b0|provision for|provide for	946b0|an assessment of|assess	947b0|contact with|contact	948b0|a submission|submit|send	1026b0|an adjustment to|adjust	1026b0|adjustments to|adjust	1027b0|amendments to|change	1027b0|an amendment to|change	1028b0|a comparison of|compare	1029b0|an estimate of|estimate	1030b0|a calculation of|calculate	1031b0|an investigation of|investigate	1031b0|an investigation into|investigate	1032b0|an inspection of|inspect	1033b0|an examination of|examine	1034b0|a contribution to|contribute to	1034b0|a contribution towards|contribute to	1035b0|a selection from|choose from	1036b0|a copy of|copy	1037b0|a start on|start	1040b0|an evaluation of|evaluate	1045b0|repairs to|repair	1055b0|a backup of|back up	1071b0|a deduction from|take money from
+makes	255s0|use of|uses	256s0|reference to|refers to	308s0|every effort to|tries to	929s0|a decision|decides	930s0|a determination|decides	931s0|a payment|pays	932s0|payment of|pays	933s0|an application for|applies for	934s0|an application|applies	935s0|a request for|asks for	936s0|a complaint|complains	937s0|a claim|claims	938s0|a purchase|buys	939s0|changes to|changes	940s0|modifications to|changes	941s0|improvements to|improves	942s0|an attempt to|tries to	943s0|a recommendation|recommends	944s0|arrangements for|arranges for	945s0|provision for|provides for	946s0|an assessment of|assesses	947s0|contact with|contacts	948s0|a submission|submits|sends	1026s0|an adjustment to|adjusts	1026s0|adjustments to|adjusts	1027s0|amendments to|changes	1027s0|an amendment to|changes	1028s0|a comparison of|compares	1029s0|an estimate of|estimates	1030s0|a calculation of|calculates	1031s0|an investigation of|investigates	1031s0|an investigation into|investigates	1032s0|an inspection of|inspects	1033s0|an examination of|examines	1034s0|a contribution to|contributes to	1034s0|a contribution towards|contributes to	1035s0|a selection from|chooses from	1036s0|a copy of|copies	1037s0|a start on|starts	1040s0|an evaluation of|evaluates	1045s0|repairs to|repairs	1055s0|a backup of|backs up	1071s0|a deduction from|takes money from
+making	255g0|use of|using	256g0|reference to|referring to	308g0|every effort to|trying to	929g0|a decision|deciding	930g0|a determination|deciding	931g0|a payment|paying	932g0|payment of|paying	933g0|an application for|applying for	934g0|an application|applying	935g0|a request for|asking for	936g0|a complaint|complaining	937g0|a claim|claiming	938g0|a purchase|buying	939g0|changes to|changing	940g0|modifications to|changing	941g0|improvements to|improving	942g0|an attempt to|trying to	943g0|a recommendation|recommending	944g0|arrangements for|arranging for	945g0|provision for|providing for	946g0|an assessment of|assessing	947g0|contact with|contacting	948g0|a submission|submitting|sending	1026g0|an adjustment to|adjusting	1026g0|adjustments to|adjusting	1027g0|amendments to|changing	1027g0|an amendment to|changing	1028g0|a comparison of|comparing	1029g0|an estimate of|estimating	1030g0|a calculation of|calculating	1031g0|an investigation of|investigating	1031g0|an investigation into|investigating	1032g0|an inspection of|inspecting	1033g0|an examination of|examining	1034g0|a contribution to|contributing to	1034g0|a contribution towards|contributing to	1035g0|a selection from|choosing from	1036g0|a copy of|copying	1037g0|a start on|starting	1040g0|an evaluation of|evaluating	1045g0|repairs to|repairing	1055g0|a backup of|backing up	1071g0|a deduction from|taking money from
+mala	1180f|fide|in bad faith
+man-hours	1285f||person-hours|hours of work
+mandatory	620f||required
+manned	1286f||staffed
+material	616f||important|serious
+maximise	438b0||increase|get the most from
+maximised	438d0||increased|got the most from
+maximises	438s0||increases|gets the most from
+maximising	438g0||increasing|getting the most from
+maximize	438b0||increase|get the most from
+maximized	438d0||increased|got the most from
+maximizes	438s0||increases|gets the most from
+maximizing	438g0||increasing|getting the most from
+maximum	700f||largest|highest|most
+messuage	814b0||house and land
+messuages	814p0||house and lands
+methodologies	556p0||methods
+methodology	556b0||method
+migrate	1229b0||move
+migrated	1229d0||moved
+migrates	1229s0||moves
+migrating	1229g0||moving
+mind	905f|and memory|mind
+minimise	437b0||reduce|keep to a minimum
+minimised	437d0||reduced|kept to a minimum
+minimises	437s0||reduces|keeps to a minimum
+minimising	437g0||reducing|keeping to a minimum
+minimize	437b0||reduce|keep to a minimum
+minimized	437d0||reduced|kept to a minimum
+minimizes	437s0||reduces|keeps to a minimum
+minimizing	437g0||reducing|keeping to a minimum
+minimum	701f||smallest|lowest|least
+mitigate	436b0||reduce
+mitigated	436d0||reduced
+mitigates	436s0||reduces
+mitigating	436g0||reducing
+modification	547b0||change
+modifications	547p0||changes
+modified	342d0||changed	906f|or changed|changed
+modifies	342s0||changes
+modify	342b0||change
+modifying	342g0||changing
+modus	1149f|operandi|method
+moieties	813p0||halves
+moiety	813b0||half
+monetise	1271b0||make money from
+monetised	1271d0||made money from
+monetises	1271s0||makes money from
+monetising	1271g0||making money from
+monetize	1271b0||make money from
+monetized	1271d0||made money from
+monetizes	1271s0||makes money from
+monetizing	1271g0||making money from
+moneys	544f||money
+monies	543f||money
+monitor	422b0||check|watch
+monitored	422d0||checked|watched
+monitoring	422g0||checking|watching
+monitors	422s0||checks|watches
+moreover	651f||also
+moving	1263f|forward|from now on|(omit)
+multiple	606f||several|many
+mutatis	1123f|mutandis|with any necessary changes
+mutual	1092f|agreement|agreement
+mutually	1093f|agreed|agreed
+n.b.	1175f||Note:
+navigate	1196b0|to|go to
+navigated	1196d0|to|went to	1196n0|to|gone to
+navigates	1196s0|to|goes to
+navigating	1196g0|to|going to
+necessary	595f||needed
+necessitate	341b0||require|need
+necessitated	341d0||required|needed
+necessitates	341s0||requires|needs
+necessitating	341g0||requiring|needing
+needless	195f|to say|(omit)
+neglect	530b0|to|(say what was not done)
+neglected	530d0|to|(say what was not done)
+neglecting	530g0|to|(say what was not done)
+neglects	530s0|to|(say what was not done)
+nevertheless	652f||even so
+new	1094b1|innovation|innovation	1094p1|innovations|innovations
+next	1299f|friday|(give the date)
+nil	1150f||none|0
+no	207f|later than|by|within	209f|less than|at least	211f|fewer than|at least	212f|more than|up to|at most
+nominate	375b0||name|choose
+nominated	375d0||named|chose	375n0||named|chosen
+nominates	375s0||names|chooses
+nominating	375g0||naming|choosing
+nonetheless	653f||even so
+not	208f|later than|by|within	210f|less than|at least	213f|more than|up to|at most
+note	180f|that|(omit)
+notification	551b0||notice|message
+notifications	551p0||notices|messages
+notified	336d0||told
+notifies	336s0||tells
+notify	336b0||tell
+notifying	336g0||telling
+notwithstanding	779f||despite	780f|anything to the contrary|(name the clause it overrides)	781f|the foregoing|even so	830f|that|even though|even if	831f|any other provision|(name the clause it overrides)
+now	764f|therefore|the parties agree
+null	837f|and void|void|of no effect	838f|and void and of no effect|void
+nullified	473d0||cancelled
+nullifies	473s0||cancels
+nullify	473b0||cancel
+nullifying	473g0||cancelling
+numerous	605f||many
+nunc	1151f|pro tunc|with retrospective effect
+obiter	1152f||in passing
+objective	564b0||goal|aim
+objectives	564p0||goals|aims
+obligate	690b0||require|bind
+obligated	690d0||required|bound
+obligates	690s0||requires|binds
+obligating	690g0||requiring|binding
+obligation	575b0||duty|what you must do
+obligations	575p0||duties|what you must do
+obligatory	621f||required
+observe	691b0||follow|see
+observed	691d0||followed|saw	691n0||followed|seen
+observes	691s0||follows|sees
+observing	691g0||following|seeing
+obtain	326b0||get
+obtained	326d0||got
+obtaining	326g0||getting
+obtains	326s0||gets
+obviously	1248f||(omit)
+occur	486b0||happen
+occurred	486d0||happened
+occurrence	570b0||event
+occurrences	570p0||events
+occurring	486g0||happening
+occurs	486s0||happens
+of	1249f|course|(omit)
+off	907f|and on|sometimes
+omit	529b0|to|(say what was not done)
+omits	529s0|to|(say what was not done)
+omitted	529d0|to|(say what was not done)
+omitting	529g0|to|(say what was not done)
+on	14f|condition that|only if	15f|the condition that|only if	42f|a daily basis|daily|every day	43f|a weekly basis|weekly|every week	44f|a monthly basis|monthly|every month	45f|an annual basis|yearly|every year	46f|a yearly basis|yearly|every year	47f|a quarterly basis|quarterly|every three months	48f|a regular basis|regularly	49f|an ongoing basis|continuously|as we go	50f|a temporary basis|temporarily	51f|a case-by-case basis|case by case|individually	52f|a pro rata basis|in proportion	53f|the basis of|based on|because of	54f|the basis that|because|as long as	55f|the grounds that|because	56f|the part of|by	57f|behalf of|for	124f|a timely basis|on time|promptly	205f|or before|by	206f|or after|from	283f|an as-needed basis|as needed	283f|an as needed basis|as needed	289f|receipt of|when you receive|when we receive	290f|the expiry of|at the end of
+onboard	1269b0||set up|welcome
+onboarded	1269d0||set up|welcomed
+onboarding	1269g0||setting up|welcoming
+onboards	1269s0||sets up|welcomes
+operate	508b0||run|work|use
+operated	508d0||ran|worked|used	508n0||run|worked|used
+operates	508s0||runs|works|uses
+operating	508g0||running|working|using
+optimal	613f||best
+optimise	439b0||improve
+optimised	439d0||improved
+optimises	439s0||improves
+optimising	439g0||improving
+optimize	439b0||improve
+optimized	439d0||improved
+optimizes	439s0||improves
+optimizing	439g0||improving
+optimum	613f||best
+option	698b0||choice
+options	698p0||choices
+or	835f|any part thereof|or any part of it|or any part of them
+order	878b0|and direct|order
+ordered	878d0|and directed|ordered
+ordering	878g0|and directing|ordering
+orders	878s0|and directs|orders
+originate	482b0|from|come from
+originated	482d0|from|came from	482n0|from|come from
+originates	482s0|from|comes from
+originating	482g0|from|coming from
 other	111f|than|except
-over	856f|and above|more than|besides
+over	857f|and above|more than|besides
 owing	98f|to the fact that|because
-paid	908d0|, reimbursed and indemnified|(keep; explain)	908d0|, reimbursed , and indemnified|(keep; explain)
-parameter	564b0||limit|setting
-parameters	564p0||limits|settings
-pari	1127f|passu|equally|ranking equally
-partake	454b0|in|take part in
-partaken	454n0|in|taken part in
-partakes	454s0|in|takes part in
-partaking	454g0|in|taking part in
-participate	453b0|in|take part in	683b0||take part
-participated	453d0|in|took part in	453n0|in|taken part in	683d0||took part	683n0||taken part
-participates	453s0|in|takes part in	683s0||takes part
-participating	453g0|in|taking part in	683g0||taking part
-parties	729f|hereto|parties
-partook	454d0|in|took part in
-party	824f|hereto|party
-past	1094f|history|history	1112b1|experience|experience	1112p1|experiences|experiences
-pay	908b0|, reimburse and indemnify|(keep; explain)	908b0|, reimburse , and indemnify|(keep; explain)
-paying	908g0|, reimbursing and indemnifying|(keep; explain)	908g0|, reimbursing , and indemnifying|(keep; explain)
-pays	908s0|, reimburses and indemnifies|(keep; explain)	908s0|, reimburses , and indemnifies|(keep; explain)
-peace	907f|and quiet|peace
-per	676f||a|each	678f|annum|a year	679f|diem|a day	1152f|capita|per person	1153f|se|in itself|as such	1154f|stirpes|by branch of the family
-perform	524b0||carry out|do	979b0|an analysis of|analyse	980b0|an assessment of|assess	981b0|a calculation of|calculate	982b0|maintenance on|maintain	1038b0|an audit of|audit	1041b0|a review of|review	1042b0|an inspection of|inspect	1047b0|a search for|search for	1048b0|a search of|search	1049b0|a reset of|reset	1050b0|an update of|update	1051b0|a restart of|restart	1052b0|a backup of|back up
-performed	524d0||carried out|did	524n0||carried out|done	979d0|an analysis of|analysed	980d0|an assessment of|assessed	981d0|a calculation of|calculated	982d0|maintenance on|maintained	1038d0|an audit of|audited	1041d0|a review of|reviewed	1042d0|an inspection of|inspected	1047d0|a search for|searched for	1048d0|a search of|searched	1049d0|a reset of|reset	1050d0|an update of|updated	1051d0|a restart of|restarted	1052d0|a backup of|backed up
-performing	524g0||carrying out|doing	979g0|an analysis of|analysing	980g0|an assessment of|assessing	981g0|a calculation of|calculating	982g0|maintenance on|maintaining	1038g0|an audit of|auditing	1041g0|a review of|reviewing	1042g0|an inspection of|inspecting	1047g0|a search for|searching for	1048g0|a search of|searching	1049g0|a reset of|resetting	1050g0|an update of|updating	1051g0|a restart of|restarting	1052g0|a backup of|backing up
-performs	524s0||carries out|does	979s0|an analysis of|analyses	980s0|an assessment of|assesses	981s0|a calculation of|calculates	982s0|maintenance on|maintains	1038s0|an audit of|audits	1041s0|a review of|reviews	1042s0|an inspection of|inspects	1047s0|a search for|searches for	1048s0|a search of|searches	1049s0|a reset of|resets	1050s0|an update of|updates	1051s0|a restart of|restarts	1052s0|a backup of|backs up
-period	1095b0|of time|period
-periods	1095p0|of time|periods
-permit	377b0||allow|let
-permits	377s0||allows|lets
-permitted	377d0||allowed|let
-permitting	377g0||allowing|letting
-personal	1098b1|opinion|opinion	1098p1|opinions|opinions
-personnel	578f||staff
+paid	909d0|, reimbursed and indemnified|(keep; explain)	909d0|, reimbursed , and indemnified|(keep; explain)
+parameter	565b0||limit|setting
+parameters	565p0||limits|settings
+pari	1128f|passu|equally|ranking equally
+partake	455b0|in|take part in
+partaken	455n0|in|taken part in
+partakes	455s0|in|takes part in
+partaking	455g0|in|taking part in
+participate	454b0|in|take part in	684b0||take part
+participated	454d0|in|took part in	454n0|in|taken part in	684d0||took part	684n0||taken part
+participates	454s0|in|takes part in	684s0||takes part
+participating	454g0|in|taking part in	684g0||taking part
+parties	730f|hereto|parties
+partook	455d0|in|took part in
+party	825f|hereto|party
+past	1095f|history|history	1113b1|experience|experience	1113p1|experiences|experiences
+pay	909b0|, reimburse and indemnify|(keep; explain)	909b0|, reimburse , and indemnify|(keep; explain)
+paying	909g0|, reimbursing and indemnifying|(keep; explain)	909g0|, reimbursing , and indemnifying|(keep; explain)
+pays	909s0|, reimburses and indemnifies|(keep; explain)	909s0|, reimburses , and indemnifies|(keep; explain)
+peace	908f|and quiet|peace
+per	677f||a|each	679f|annum|a year	680f|diem|a day	1153f|capita|per person	1154f|se|in itself|as such	1155f|stirpes|by branch of the family
+perform	525b0||carry out|do	980b0|an analysis of|analyse	981b0|an assessment of|assess	982b0|a calculation of|calculate	983b0|maintenance on|maintain	1039b0|an audit of|audit	1042b0|a review of|review	1043b0|an inspection of|inspect	1048b0|a search for|search for	1049b0|a search of|search	1050b0|a reset of|reset	1051b0|an update of|update	1052b0|a restart of|restart	1053b0|a backup of|back up
+performed	525d0||carried out|did	525n0||carried out|done	980d0|an analysis of|analysed	981d0|an assessment of|assessed	982d0|a calculation of|calculated	983d0|maintenance on|maintained	1039d0|an audit of|audited	1042d0|a review of|reviewed	1043d0|an inspection of|inspected	1048d0|a search for|searched for	1049d0|a search of|searched	1050d0|a reset of|reset	1051d0|an update of|updated	1052d0|a restart of|restarted	1053d0|a backup of|backed up
+performing	525g0||carrying out|doing	980g0|an analysis of|analysing	981g0|an assessment of|assessing	982g0|a calculation of|calculating	983g0|maintenance on|maintaining	1039g0|an audit of|auditing	1042g0|a review of|reviewing	1043g0|an inspection of|inspecting	1048g0|a search for|searching for	1049g0|a search of|searching	1050g0|a reset of|resetting	1051g0|an update of|updating	1052g0|a restart of|restarting	1053g0|a backup of|backing up
+performs	525s0||carries out|does	980s0|an analysis of|analyses	981s0|an assessment of|assesses	982s0|a calculation of|calculates	983s0|maintenance on|maintains	1039s0|an audit of|audits	1042s0|a review of|reviews	1043s0|an inspection of|inspects	1048s0|a search for|searches for	1049s0|a search of|searches	1050s0|a reset of|resets	1051s0|an update of|updates	1052s0|a restart of|restarts	1053s0|a backup of|backs up
+period	1096b0|of time|period
+periods	1096p0|of time|periods
+permit	378b0||allow|let
+permits	378s0||allows|lets
+permitted	378d0||allowed|let
+permitting	378g0||allowing|letting
+personal	1099b1|opinion|opinion	1099p1|opinions|opinions
+personnel	579f||staff
 pertaining	75f|to|about|of
-pertinent	623f||relevant
-peruse	497b0||read
-perused	497d0||read
-peruses	497s0||reads
-perusing	497g0||reading
-pin	1107b1|number|PIN	1107p1|numbers|PINs
-ping	1279b0||message
-pinged	1279d0||messaged
-pinging	1279g0||messaging
-pings	1279s0||messages
-place	1008b0|an order for|order	1009b0|emphasis on|stress
-placed	1008d0|an order for|ordered	1009d0|emphasis on|stressed
-places	1008s0|an order for|orders	1009s0|emphasis on|stresses
-placing	1008g0|an order for|ordering	1009g0|emphasis on|stressing
-plan	1118b0|ahead|plan
-planned	1118d0|ahead|planned
-planning	1118g0|ahead|planning
-plans	1118s0|ahead|plans
-please	178f|note that|(omit)	182f|be advised that|(omit)	1243f||(omit)
-point	1099b0|in time|point|time
-points	1099p0|in time|points|times
-populate	1198b0||fill in
-populated	1198d0||filled in
-populates	1198s0||fills in
-populating	1198g0||filling in
-portion	559b0||part
-portions	559p0||parts
-possess	494b0||have
-possessed	494d0||had
-possesses	494s0||has
-possessing	494g0||having
-power	1205b0|on|turn on	1206b0|off|turn off	1207b0|down|turn off	909f|and authority|power|authority
-powered	1205d0|on|turned on	1206d0|off|turned off	1207d0|down|turned off
-powering	1205g0|on|turning on	1206g0|off|turning off	1207g0|down|turning off
-powers	1205s0|on|turns on	1206s0|off|turns off	1207s0|down|turns off
-practicable	611f||possible|practical
-preclude	382b0||prevent|stop
-precluded	382d0||prevented|stopped
-precludes	382s0||prevents|stops
-precluding	382g0||preventing|stopping
-prejudice	444b0||harm|affect
-prejudiced	444d0||harmed|affected
-prejudices	444s0||harms|affects
-prejudicing	444g0||harming|affecting
-premises	584f||building|place|home
-prescribe	409b0||set
-prescribed	409d0||set
-prescribes	409s0||sets
-prescribing	409g0||setting
-presently	643f||now|soon
-preserve	445b0||keep
-preserved	445d0||kept
-preserves	445s0||keeps
-preserving	445g0||keeping
-previous	19f|to|before	602f||earlier
-previously	641f||earlier|before
-prima	1125f|facie|at first sight|unless proved otherwise
-principal	613f||main
-prior	17f|to|before	18f|to the time|before	271f|to the time when|before	271f|to the time that|before	600f||earlier|previous	809f|written consent|written consent in advance
-prioritise	503b0||put first|rank
-prioritised	503d0||put first|ranked
-prioritises	503s0||puts first|ranks
-prioritising	503g0||putting first|ranking
-prioritize	503b0||put first|rank
-prioritized	503d0||put first|ranked
-prioritizes	503s0||puts first|ranks
-prioritizing	503g0||putting first|ranking
-pro	1126f|rata|in proportion	1184f|tem|for now	1184f|tempore|for now	1185f|bono|free
-proceed	486b0||continue|go ahead|go	1197b0|to|go to
-proceeded	486d0||continued|went ahead|went	486n0||continued|gone ahead|gone	1197d0|to|went to	1197n0|to|gone to
-proceeding	486g0||continuing|going ahead|going	1197g0|to|going to
-proceeds	486s0||continues|goes ahead|goes	1197s0|to|goes to
-procure	326b0||get|make sure
-procured	326d0||got|made sure
-procures	326s0||gets|makes sure
-procuring	326g0||getting|making sure
-proficiencies	565p0||skills
-proficiency	565b0||skill
-prohibit	381b0||ban|do not allow
-prohibited	381d0||banned|did not allow	381n0||banned|not allowed
-prohibiting	381g0||banning|not allowing
-prohibits	381s0||bans|does not allow
-promise	872b0|and covenant|promise
-promised	872d0|and covenanted|promised
-promises	872s0|and covenants|promises
-promising	872g0|and covenanting|promising
-promptly	638f||quickly|soon
-promulgate	410b0||make|publish
-promulgated	410d0||made|published
-promulgates	410s0||makes|publishes
-promulgating	410g0||making|publishing
-prosecute	517b0||pursue
-prosecuted	517d0||pursued
-prosecutes	517s0||pursues
-prosecuting	517g0||pursuing
-provide	691b0||give|offer	985b0|assistance to|help	986b0|assistance with|help with	987b0|notification to|notify|tell	988b0|notice to|notify	989b0|a response to|respond to|answer	990b0|an explanation of|explain	991b0|guidance on|explain|advise on	992b0|information about|explain|tell	993b0|confirmation of|confirm	994b0|a refund to|refund	995b0|payment of|pay	1056b0|an answer to|answer	1057b0|a description of|describe	1071b0|guidance for|guide
-provided	691d0||gave|offered	691n0||given|offered	789f|that|if|but|except that	790f|, however , that|but|except that	791f|always that|if|but	985d0|assistance to|helped	986d0|assistance with|helped with	987d0|notification to|notified|told	988d0|notice to|notified	989d0|a response to|responded to|answered	990d0|an explanation of|explained	991d0|guidance on|explained|advised on	992d0|information about|explained|told	993d0|confirmation of|confirmed	994d0|a refund to|refunded	995d0|payment of|paid	1056d0|an answer to|answered	1057d0|a description of|described	1071d0|guidance for|guided
-provides	691s0||gives|offers	985s0|assistance to|helps	986s0|assistance with|helps with	987s0|notification to|notifies|tells	988s0|notice to|notifies	989s0|a response to|responds to|answers	990s0|an explanation of|explains	991s0|guidance on|explains|advises on	992s0|information about|explains|tells	993s0|confirmation of|confirms	994s0|a refund to|refunds	995s0|payment of|pays	1056s0|an answer to|answers	1057s0|a description of|describes	1071s0|guidance for|guides
-providing	691g0||giving|offering	985g0|assistance to|helping	986g0|assistance with|helping with	987g0|notification to|notifying|telling	988g0|notice to|notifying	989g0|a response to|responding to|answering	990g0|an explanation of|explaining	991g0|guidance on|explaining|advising on	992g0|information about|explaining|telling	993g0|confirmation of|confirming	994g0|a refund to|refunding	995g0|payment of|paying	1056g0|an answer to|answering	1057g0|a description of|describing	1071g0|guidance for|guiding
-provision	554b0||term|rule	1229b0||set up
-provisioned	1229d0||set up
-provisioning	1229g0||setting up
-provisions	554p0||terms|rules	1229s0||sets up
-purchase	327b0||buy
-purchased	327d0||bought
-purchases	327s0||buys
-purchasing	327g0||buying
-pursuant	147f|to the provisions of|under	777f|to|under
-put	263b0|in place|set up	1010b0|forward a proposal|propose	1010d0|forward a proposal|proposed
-puts	263s0|in place|sets up	1010s0|forward a proposal|proposes
-putting	263g0|in place|setting up	1010g0|forward a proposal|proposing
-q.v.	1175f||see
-quantum	1155f||amount
-queries	1233p0||questions
-query	1233b0||question
-quid	1156f|pro quo|something in return
-quite	1252f||(omit)
-radio	1214b1|button|option	1214p1|buttons|options
-raise	1011b0|an objection to|object to
-raised	1011d0|an objection to|objected to
-raises	1011s0|an objection to|objects to
-raising	1011g0|an objection to|objecting to
-reach	967b0|an agreement|agree	968b0|a conclusion|decide|conclude	969b0|a decision|decide	1263b0|out to|contact
-reached	967d0|an agreement|agreed	968d0|a conclusion|decided|concluded	969d0|a decision|decided	1263d0|out to|contacted
-reaches	967s0|an agreement|agrees	968s0|a conclusion|decides|concludes	969s0|a decision|decides	1263s0|out to|contacts
-reaching	967g0|an agreement|agreeing	968g0|a conclusion|deciding|concluding	969g0|a decision|deciding	1263g0|out to|contacting
-reason	1100f|why|reason	1101f|is because|reason is that
-reboot	1204b0||restart
-rebooted	1204d0||restarted
-rebooting	1204g0||restarting
-reboots	1204s0||restarts
-receive	592b0||get
-received	592d0||got
-receives	592s0||gets
-receiving	592g0||getting
-recompense	432b0||pay|compensate
-recompensed	432d0||paid|compensated
-recompenses	432s0||pays|compensates
-recompensing	432g0||paying|compensating
-rectification	549b0||correction
-rectifications	549p0||corrections
-rectified	344d0||corrected|fixed
-rectifies	344s0||corrects|fixes
-rectify	344b0||correct|fix
-rectifying	344g0||correcting|fixing
-refer	244b0|back|refer
-referred	244d0|back|referred
-referring	244g0|back|referring
-refers	244s0|back|refers
-reflect	692b0||show
-reflected	692d0||showed	692n0||shown
-reflecting	692g0||showing
-reflects	692s0||shows
-refrain	526b0|from|(say what must not be done)
-refrained	526d0|from|(say what must not be done)
-refraining	526g0|from|(say what must not be done)
-refrains	526s0|from|(say what must not be done)
+pertinent	624f||relevant
+peruse	498b0||read
+perused	498d0||read
+peruses	498s0||reads
+perusing	498g0||reading
+pin	1108b1|number|PIN	1108p1|numbers|PINs
+ping	1280b0||message
+pinged	1280d0||messaged
+pinging	1280g0||messaging
+pings	1280s0||messages
+place	1009b0|an order for|order	1010b0|emphasis on|stress
+placed	1009d0|an order for|ordered	1010d0|emphasis on|stressed
+places	1009s0|an order for|orders	1010s0|emphasis on|stresses
+placing	1009g0|an order for|ordering	1010g0|emphasis on|stressing
+plan	1119b0|ahead|plan
+planned	1119d0|ahead|planned
+planning	1119g0|ahead|planning
+plans	1119s0|ahead|plans
+please	179f|note that|(omit)	183f|be advised that|(omit)	1244f||(omit)
+point	1100b0|in time|point|time
+points	1100p0|in time|points|times
+populate	1199b0||fill in
+populated	1199d0||filled in
+populates	1199s0||fills in
+populating	1199g0||filling in
+portion	560b0||part
+portions	560p0||parts
+possess	495b0||have
+possessed	495d0||had
+possesses	495s0||has
+possessing	495g0||having
+power	1206b0|on|turn on	1207b0|off|turn off	1208b0|down|turn off	910f|and authority|power|authority
+powered	1206d0|on|turned on	1207d0|off|turned off	1208d0|down|turned off
+powering	1206g0|on|turning on	1207g0|off|turning off	1208g0|down|turning off
+powers	1206s0|on|turns on	1207s0|off|turns off	1208s0|down|turns off
+practicable	612f||possible|practical
+preclude	383b0||prevent|stop
+precluded	383d0||prevented|stopped
+precludes	383s0||prevents|stops
+precluding	383g0||preventing|stopping
+prejudice	445b0||harm|affect
+prejudiced	445d0||harmed|affected
+prejudices	445s0||harms|affects
+prejudicing	445g0||harming|affecting
+premises	585f||building|place|home
+prescribe	410b0||set
+prescribed	410d0||set
+prescribes	410s0||sets
+prescribing	410g0||setting
+presently	644f||now|soon
+preserve	446b0||keep
+preserved	446d0||kept
+preserves	446s0||keeps
+preserving	446g0||keeping
+previous	19f|to|before	603f||earlier
+previously	642f||earlier|before
+prima	1126f|facie|at first sight|unless proved otherwise
+principal	614f||main
+prior	17f|to|before	18f|to the time|before	272f|to the time when|before	272f|to the time that|before	601f||earlier|previous	810f|written consent|written consent in advance
+prioritise	504b0||put first|rank
+prioritised	504d0||put first|ranked
+prioritises	504s0||puts first|ranks
+prioritising	504g0||putting first|ranking
+prioritize	504b0||put first|rank
+prioritized	504d0||put first|ranked
+prioritizes	504s0||puts first|ranks
+prioritizing	504g0||putting first|ranking
+pro	1127f|rata|in proportion	1185f|tem|for now	1185f|tempore|for now	1186f|bono|free
+proceed	487b0||continue|go ahead|go	1198b0|to|go to
+proceeded	487d0||continued|went ahead|went	487n0||continued|gone ahead|gone	1198d0|to|went to	1198n0|to|gone to
+proceeding	487g0||continuing|going ahead|going	1198g0|to|going to
+proceeds	487s0||continues|goes ahead|goes	1198s0|to|goes to
+procure	327b0||get|make sure
+procured	327d0||got|made sure
+procures	327s0||gets|makes sure
+procuring	327g0||getting|making sure
+proficiencies	566p0||skills
+proficiency	566b0||skill
+prohibit	382b0||ban|do not allow
+prohibited	382d0||banned|did not allow	382n0||banned|not allowed
+prohibiting	382g0||banning|not allowing
+prohibits	382s0||bans|does not allow
+promise	873b0|and covenant|promise
+promised	873d0|and covenanted|promised
+promises	873s0|and covenants|promises
+promising	873g0|and covenanting|promising
+promptly	639f||quickly|soon
+promulgate	411b0||make|publish
+promulgated	411d0||made|published
+promulgates	411s0||makes|publishes
+promulgating	411g0||making|publishing
+prosecute	518b0||pursue
+prosecuted	518d0||pursued
+prosecutes	518s0||pursues
+prosecuting	518g0||pursuing
+provide	692b0||give|offer	986b0|assistance to|help	987b0|assistance with|help with	988b0|notification to|notify|tell	989b0|notice to|notify	990b0|a response to|respond to|answer	991b0|an explanation of|explain	992b0|guidance on|explain|advise on	993b0|information about|explain|tell	994b0|confirmation of|confirm	995b0|a refund to|refund	996b0|payment of|pay	1057b0|an answer to|answer	1058b0|a description of|describe	1072b0|guidance for|guide
+provided	692d0||gave|offered	692n0||given|offered	790f|that|if|but|except that	791f|, however , that|but|except that	792f|always that|if|but	986d0|assistance to|helped	987d0|assistance with|helped with	988d0|notification to|notified|told	989d0|notice to|notified	990d0|a response to|responded to|answered	991d0|an explanation of|explained	992d0|guidance on|explained|advised on	993d0|information about|explained|told	994d0|confirmation of|confirmed	995d0|a refund to|refunded	996d0|payment of|paid	1057d0|an answer to|answered	1058d0|a description of|described	1072d0|guidance for|guided
+provides	692s0||gives|offers	986s0|assistance to|helps	987s0|assistance with|helps with	988s0|notification to|notifies|tells	989s0|notice to|notifies	990s0|a response to|responds to|answers	991s0|an explanation of|explains	992s0|guidance on|explains|advises on	993s0|information about|explains|tells	994s0|confirmation of|confirms	995s0|a refund to|refunds	996s0|payment of|pays	1057s0|an answer to|answers	1058s0|a description of|describes	1072s0|guidance for|guides
+providing	692g0||giving|offering	986g0|assistance to|helping	987g0|assistance with|helping with	988g0|notification to|notifying|telling	989g0|notice to|notifying	990g0|a response to|responding to|answering	991g0|an explanation of|explaining	992g0|guidance on|explaining|advising on	993g0|information about|explaining|telling	994g0|confirmation of|confirming	995g0|a refund to|refunding	996g0|payment of|paying	1057g0|an answer to|answering	1058g0|a description of|describing	1072g0|guidance for|guiding
+provision	555b0||term|rule	1230b0||set up
+provisioned	1230d0||set up
+provisioning	1230g0||setting up
+provisions	555p0||terms|rules	1230s0||sets up
+purchase	328b0||buy
+purchased	328d0||bought
+purchases	328s0||buys
+purchasing	328g0||buying
+pursuant	148f|to the provisions of|under	778f|to|under
+put	264b0|in place|set up	1011b0|forward a proposal|propose	1011d0|forward a proposal|proposed
+puts	264s0|in place|sets up	1011s0|forward a proposal|proposes
+putting	264g0|in place|setting up	1011g0|forward a proposal|proposing
+q.v.	1176f||see
+quantum	1156f||amount
+queries	1234p0||questions
+query	1234b0||question
+quid	1157f|pro quo|something in return
+quite	1253f||(omit)
+radio	1215b1|button|option	1215p1|buttons|options
+raise	1012b0|an objection to|object to
+raised	1012d0|an objection to|objected to
+raises	1012s0|an objection to|objects to
+raising	1012g0|an objection to|objecting to
+reach	968b0|an agreement|agree	969b0|a conclusion|decide|conclude	970b0|a decision|decide	1264b0|out to|contact
+reached	968d0|an agreement|agreed	969d0|a conclusion|decided|concluded	970d0|a decision|decided	1264d0|out to|contacted
+reaches	968s0|an agreement|agrees	969s0|a conclusion|decides|concludes	970s0|a decision|decides	1264s0|out to|contacts
+reaching	968g0|an agreement|agreeing	969g0|a conclusion|deciding|concluding	970g0|a decision|deciding	1264g0|out to|contacting
+reason	1101f|why|reason	1102f|is because|reason is that
+reboot	1205b0||restart
+rebooted	1205d0||restarted
+rebooting	1205g0||restarting
+reboots	1205s0||restarts
+receive	593b0||get
+received	593d0||got
+receives	593s0||gets
+receiving	593g0||getting
+recompense	433b0||pay|compensate
+recompensed	433d0||paid|compensated
+recompenses	433s0||pays|compensates
+recompensing	433g0||paying|compensating
+rectification	550b0||correction
+rectifications	550p0||corrections
+rectified	345d0||corrected|fixed
+rectifies	345s0||corrects|fixes
+rectify	345b0||correct|fix
+rectifying	345g0||correcting|fixing
+refer	245b0|back|refer
+referred	245d0|back|referred
+referring	245g0|back|referring
+refers	245s0|back|refers
+reflect	693b0||show
+reflected	693d0||showed	693n0||shown
+reflecting	693g0||showing
+reflects	693s0||shows
+refrain	527b0|from|(say what must not be done)
+refrained	527d0|from|(say what must not be done)
+refraining	527g0|from|(say what must not be done)
+refrains	527s0|from|(say what must not be done)
 regarding	78f||about
 regardless	105f|of the fact that|even though|even if
-reimburse	431b0||pay back
-reimbursed	431d0||paid back
-reimbursement	539b0||repayment|refund
-reimbursements	539p0||repayments|refunds
-reimburses	431s0||pays back
-reimbursing	431g0||paying back
+reimburse	432b0||pay back
+reimbursed	432d0||paid back
+reimbursement	540b0||repayment|refund
+reimbursements	540p0||repayments|refunds
+reimburses	432s0||pays back
+reimbursing	432g0||paying back
 relating	76f|to|about
 relative	74f|to|compared with|about
-release	878b0|and discharge|release
-released	878d0|and discharged|released
-releases	878s0|and discharges|releases
-releasing	878g0|and discharging|releasing
-relevant	599f||(omit)|that applies
-relied	476d0|upon|relied on
-relies	476s0|upon|relies on
-relocate	330b0||move
-relocated	330d0||moved
-relocates	330s0||moves
-relocating	330g0||moving
-rely	476b0|upon|rely on
-relying	476g0|upon|relying on
-remain	693b0||stay	924b0|in full force and effect|continue to apply in full
-remainder	560b0||rest
-remainders	560p0||rests
-remained	693d0||stayed	924d0|in full force and effect|continued to apply in full
-remaining	693g0||staying	924g0|in full force and effect|continuing to apply in full
-remains	693s0||stays	924s0|in full force and effect|continues to apply in full
-remedied	345d0||fixed|put right
-remedies	345s0||fixes|puts right
-remedy	345b0||fix|put right
-remedying	345g0||fixing|putting right
-remise	879b0|, release and forever discharge|release	879b0|, release , and forever discharge|release
-remised	879d0|, released and forever discharged|released	879d0|, released , and forever discharged|released
-remises	879s0|, releases and forever discharges|releases	879s0|, releases , and forever discharges|releases
-remising	879g0|, releasing and forever discharging|releasing	879g0|, releasing , and forever discharging|releasing
-remit	346b0||send|pay
-remits	346s0||sends|pays
-remittance	540b0||payment
-remittances	540p0||payments
-remitted	346d0||sent|paid
-remitting	346g0||sending|paying
-remunerate	434b0||pay
-remunerated	434d0||paid
-remunerates	434s0||pays
-remunerating	434g0||paying
-remuneration	537b0||pay
-render	323b0||make|give|provide
-rendered	323d0||made|gave|provided	323n0||made|given|provided
-rendering	323g0||making|giving|providing
-renders	323s0||makes|gives|provides
-repeat	247b0|again|repeat
-repeated	247d0|again|repeated
-repeating	247g0|again|repeating
-repeats	247s0|again|repeats
-replace	863b0|and supersede|replace
-replaced	863d0|and superseded|replaced
-replaces	863s0|and supersedes|replaces
-replacing	863g0|and superseding|replacing
-repositories	1232p0||stores|folders
-repository	1232b0||store|folder
-represent	402b0||state	870b0|and warrant|(keep; explain)
-representations	871f|and warranties|(keep; explain)
-represented	402d0||stated	870d0|and warranted|(keep; explain)
-representing	402g0||stating	870g0|and warranting|(keep; explain)
-represents	402s0||states	870s0|and warrants|(keep; explain)
-request	338b0||ask for
-requested	338d0||asked for
-requesting	338g0||asking for
-requests	338s0||asks for
-require	339b0||need
-required	339d0||needed
-requirement	544b0||rule|need
-requirements	544p0||rules|needs
-requires	339s0||needs
-requiring	339g0||needing
-res	1186f|judicata|(keep; explain)
-rescind	388b0||cancel|undo
-rescinded	388d0||cancelled|undid	388n0||cancelled|undone
-rescinding	388g0||cancelling|undoing
-rescinds	388s0||cancels|undoes
-reserve	294b0|the right to|may
-reserves	294s0|the right to|may
-reside	329b0||live
-resided	329d0||lived
-residence	583b0||home
-residences	583p0||homes
-resides	329s0||lives
-residing	329g0||living
-residue	561b0||rest
-residues	561p0||rests
-respectively	655f||(pair the items one by one)
-restrict	383b0||limit
-restricted	383d0||limited
-restricting	383g0||limiting
-restricts	383s0||limits
-result	483b0|in|cause|lead to
-resulted	483d0|in|caused|led to
-resulting	483g0|in|causing|leading to
-results	483s0|in|causes|leads to
-retain	324b0||keep
-retained	324d0||kept
-retaining	324g0||keeping
-retains	324s0||keeps
-return	246b0|back|return
-returned	246d0|back|returned
-returning	246g0|back|returning
-returns	246s0|back|returns
-reveal	495b0||show
-revealed	495d0||showed	495n0||shown
-revealing	495g0||showing
-reveals	495s0||shows
-revert	245b0|back|revert|go back
-reverted	245d0|back|reverted|went back	245n0|back|reverted|gone back
-reverting	245g0|back|reverting|going back
-reverts	245s0|back|reverts|goes back
-revoke	389b0||cancel|withdraw
-revoked	389d0||cancelled|withdrew	389n0||cancelled|withdrawn
-revokes	389s0||cancels|withdraws
-revoking	389g0||cancelling|withdrawing
-right	911f|, title and interest|rights|interest	911f|, title , and interest|rights|interest	1301b1|click on|right-click	1301s1|clicks on|right-clicks	1301d1|clicked on|right-clicked	1301g1|clicking on|right-clicking
-right-click	1301b0|on|right-click
-right-clicked	1301d0|on|right-clicked
-right-clicking	1301g0|on|right-clicking
-right-clicks	1301s0|on|right-clicks
-rights	910f|and remedies|rights
-robust	1256f||strong|reliable
-rules	912f|and regulations|rules
-s	820f|/ he|they
-said	772f||the|this|that
-same	773f||it|them
-sanity	1282b1|check|quick check	1282p1|checks|quick checks
-satisfied	522d0||met|paid
-satisfies	522s0||meets|pays
-satisfy	522b0||meet|pay
-satisfying	522g0||meeting|paying
-save	792f|for|except for	793f|as|except as	794f|that|except that	831f|as otherwise provided|except where this agreement says otherwise	831f|as otherwise stated|except where this agreement says otherwise	913f|and except|except
-saving	795f||except
-scroll	1300b0|down to|go to
-scrolled	1300d0|down to|went to	1300n0|down to|gone to
-scrolling	1300g0|down to|going to
-scrolls	1300s0|down to|goes to
-seamless	1255f||(omit)
-segregate	513b0||separate
-segregated	513d0||separated
-segregates	513s0||separates
-segregating	513g0||separating
-select	376b0||choose
-selected	376d0||chose	376n0||chosen
-selecting	376g0||choosing
-selection	695b0||choice
-selections	695p0||choices
-selects	376s0||chooses
-sell	880b0|, transfer and assign|transfer	880b0|, transfer , and assign|transfer
-selling	880g0|, transferring and assigning|transferring	880g0|, transferring , and assigning|transferring
-sells	880s0|, transfers and assigns|transfers	880s0|, transfers , and assigns|transfers
-set	260b0|forth in|set out in|in	261b0|forth|set out|state	261d0|forth|set out|stated
-sets	260s0|forth in|sets out in	261s0|forth|sets out|states
-setting	260g0|forth in|setting out in	261g0|forth|setting out|stating
-setup	1220f||set up
-shall	818f||(say must for a duty, or use the present tense for a rule)|must|will
+release	879b0|and discharge|release
+released	879d0|and discharged|released
+releases	879s0|and discharges|releases
+releasing	879g0|and discharging|releasing
+relevant	600f||(omit)|that applies
+relied	477d0|upon|relied on
+relies	477s0|upon|relies on
+relocate	331b0||move
+relocated	331d0||moved
+relocates	331s0||moves
+relocating	331g0||moving
+rely	477b0|upon|rely on
+relying	477g0|upon|relying on
+remain	694b0||stay	925b0|in full force and effect|continue to apply in full
+remainder	561b0||rest
+remainders	561p0||rests
+remained	694d0||stayed	925d0|in full force and effect|continued to apply in full
+remaining	694g0||staying	925g0|in full force and effect|continuing to apply in full
+remains	694s0||stays	925s0|in full force and effect|continues to apply in full
+remedied	346d0||fixed|put right
+remedies	346s0||fixes|puts right
+remedy	346b0||fix|put right
+remedying	346g0||fixing|putting right
+remise	880b0|, release and forever discharge|release	880b0|, release , and forever discharge|release
+remised	880d0|, released and forever discharged|released	880d0|, released , and forever discharged|released
+remises	880s0|, releases and forever discharges|releases	880s0|, releases , and forever discharges|releases
+remising	880g0|, releasing and forever discharging|releasing	880g0|, releasing , and forever discharging|releasing
+remit	347b0||send|pay
+remits	347s0||sends|pays
+remittance	541b0||payment
+remittances	541p0||payments
+remitted	347d0||sent|paid
+remitting	347g0||sending|paying
+remunerate	435b0||pay
+remunerated	435d0||paid
+remunerates	435s0||pays
+remunerating	435g0||paying
+remuneration	538b0||pay
+render	324b0||make|give|provide
+rendered	324d0||made|gave|provided	324n0||made|given|provided
+rendering	324g0||making|giving|providing
+renders	324s0||makes|gives|provides
+repeat	248b0|again|repeat
+repeated	248d0|again|repeated
+repeating	248g0|again|repeating
+repeats	248s0|again|repeats
+replace	864b0|and supersede|replace
+replaced	864d0|and superseded|replaced
+replaces	864s0|and supersedes|replaces
+replacing	864g0|and superseding|replacing
+repositories	1233p0||stores|folders
+repository	1233b0||store|folder
+represent	403b0||state	871b0|and warrant|(keep; explain)
+representations	872f|and warranties|(keep; explain)
+represented	403d0||stated	871d0|and warranted|(keep; explain)
+representing	403g0||stating	871g0|and warranting|(keep; explain)
+represents	403s0||states	871s0|and warrants|(keep; explain)
+request	339b0||ask for
+requested	339d0||asked for
+requesting	339g0||asking for
+requests	339s0||asks for
+require	340b0||need
+required	340d0||needed
+requirement	545b0||rule|need
+requirements	545p0||rules|needs
+requires	340s0||needs
+requiring	340g0||needing
+res	1187f|judicata|(keep; explain)
+rescind	389b0||cancel|undo
+rescinded	389d0||cancelled|undid	389n0||cancelled|undone
+rescinding	389g0||cancelling|undoing
+rescinds	389s0||cancels|undoes
+reserve	295b0|the right to|may
+reserves	295s0|the right to|may
+reside	330b0||live
+resided	330d0||lived
+residence	584b0||home
+residences	584p0||homes
+resides	330s0||lives
+residing	330g0||living
+residue	562b0||rest
+residues	562p0||rests
+respectively	656f||(pair the items one by one)
+restrict	384b0||limit
+restricted	384d0||limited
+restricting	384g0||limiting
+restricts	384s0||limits
+result	484b0|in|cause|lead to
+resulted	484d0|in|caused|led to
+resulting	484g0|in|causing|leading to
+results	484s0|in|causes|leads to
+retain	325b0||keep
+retained	325d0||kept
+retaining	325g0||keeping
+retains	325s0||keeps
+return	247b0|back|return
+returned	247d0|back|returned
+returning	247g0|back|returning
+returns	247s0|back|returns
+reveal	496b0||show
+revealed	496d0||showed	496n0||shown
+revealing	496g0||showing
+reveals	496s0||shows
+revert	246b0|back|revert|go back
+reverted	246d0|back|reverted|went back	246n0|back|reverted|gone back
+reverting	246g0|back|reverting|going back
+reverts	246s0|back|reverts|goes back
+revoke	390b0||cancel|withdraw
+revoked	390d0||cancelled|withdrew	390n0||cancelled|withdrawn
+revokes	390s0||cancels|withdraws
+revoking	390g0||cancelling|withdrawing
+right	912f|, title and interest|rights|interest	912f|, title , and interest|rights|interest	1302b1|click on|right-click	1302s1|clicks on|right-clicks	1302d1|clicked on|right-clicked	1302g1|clicking on|right-clicking
+right-click	1302b0|on|right-click
+right-clicked	1302d0|on|right-clicked
+right-clicking	1302g0|on|right-clicking
+right-clicks	1302s0|on|right-clicks
+rights	911f|and remedies|rights
+robust	1257f||strong|reliable
+rules	913f|and regulations|rules
+s	821f|/ he|they
+said	773f||the|this|that
+same	774f||it|them
+sanity	1283b1|check|quick check	1283p1|checks|quick checks
+satisfied	523d0||met|paid
+satisfies	523s0||meets|pays
+satisfy	523b0||meet|pay
+satisfying	523g0||meeting|paying
+save	793f|for|except for	794f|as|except as	795f|that|except that	832f|as otherwise provided|except where this agreement says otherwise	832f|as otherwise stated|except where this agreement says otherwise	914f|and except|except
+saving	796f||except
+scroll	1301b0|down to|go to
+scrolled	1301d0|down to|went to	1301n0|down to|gone to
+scrolling	1301g0|down to|going to
+scrolls	1301s0|down to|goes to
+seamless	1256f||(omit)
+segregate	514b0||separate
+segregated	514d0||separated
+segregates	514s0||separates
+segregating	514g0||separating
+select	377b0||choose
+selected	377d0||chose	377n0||chosen
+selecting	377g0||choosing
+selection	696b0||choice
+selections	696p0||choices
+selects	377s0||chooses
+sell	881b0|, transfer and assign|transfer	881b0|, transfer , and assign|transfer
+selling	881g0|, transferring and assigning|transferring	881g0|, transferring , and assigning|transferring
+sells	881s0|, transfers and assigns|transfers	881s0|, transfers , and assigns|transfers
+set	261b0|forth in|set out in|in	262b0|forth|set out|state	262d0|forth|set out|stated
+sets	261s0|forth in|sets out in	262s0|forth|sets out|states
+setting	261g0|forth in|setting out in	262g0|forth|setting out|stating
+setup	1221f||set up
+shall	819f||(say must for a duty, or use the present tense for a rule)|must|will
 should	7f|there be|if there is
-shun	914b0|and avoid|avoid
-shunned	914d0|and avoided|avoided
-shunning	914g0|and avoiding|avoiding
-shuns	914s0|and avoids|avoids
-signified	463d0||meant
-signifies	463s0||means
-signify	463b0||mean
-signifying	463g0||meaning
-similar	293f|to|like
-simply	1244f||(omit)
-sine	1157f|die|without a set date	1158f|qua non|essential condition
-small	1102f|in size|small
+shun	915b0|and avoid|avoid
+shunned	915d0|and avoided|avoided
+shunning	915g0|and avoiding|avoiding
+shuns	915s0|and avoids|avoids
+signified	464d0||meant
+signifies	464s0||means
+signify	464b0||mean
+signifying	464g0||meaning
+similar	294f|to|like
+simply	1245f||(omit)
+sine	1158f|die|without a set date	1159f|qua non|essential condition
+small	1103f|in size|small
 so	3f|as to|to
-sold	880d0|, transferred and assigned|transferred	880d0|, transferred , and assigned|transferred
-sole	853f|and exclusive|only
-solely	653f||only
-solicit	414b0||ask for
-solicited	414d0||asked for
-soliciting	414g0||asking for
-solicits	414s0||asks for
-solution	1272b0||product|service|answer
-solutions	1272p0||products|services|answers
-something	1242f|went wrong|(say what happened and what to do)
-specified	408d0||stated|said
-specifies	408s0||states|says
-specify	408b0||state|say
-specifying	408g0||stating|saying
-ss.	766f||(omit)
-stakeholder	1274b0||people involved
-stakeholders	1274p0||people involved
-state-of-the-art	1258f||newest|best
-status	1159f|quo|present position
-stipulate	407b0||state|say|require
-stipulated	407d0||stated|said|required
-stipulates	407s0||states|says|requires
-stipulating	407g0||stating|saying|requiring
-stipulation	545b0||condition|rule
-stipulations	545p0||conditions|rules
-sub	1160f|judice|before a court
-subject	148f|to the provisions of|subject to
-submit	348b0||send|give	1012b0|an application for|apply for	1013b0|a request for|request|ask for
-submits	348s0||sends|gives	1012s0|an application for|applies for	1013s0|a request for|requests|asks for
-submitted	348d0||sent|gave	348n0||sent|given	1012d0|an application for|applied for	1013d0|a request for|requested|asked for
-submitting	348g0||sending|giving	1012g0|an application for|applying for	1013g0|a request for|requesting|asking for
-subsequent	20f|to|after	272f|to the time when|after	272f|to the time that|after	601f||later
-subsequently	640f||later|then
-substantial	614f||large|real
-substantiate	416b0||prove|support
-substantiated	416d0||proved|supported
-substantiates	416s0||proves|supports
-substantiating	416g0||proving|supporting
-substitute	474b0||replace|use instead
-substituted	474d0||replaced|used instead
-substitutes	474s0||replaces|uses instead
-substituting	474g0||replacing|using instead
-successfully	243b1|complete|complete	243s1|completes|completes	243d1|completed|completed	243g1|completing|completing
-such	774f||the|this|that|these|those
-suffer	915b0|or permit|allow
-suffered	915d0|or permitted|allowed
-suffering	915g0|or permitting|allowing
-suffers	915s0|or permits|allows
-sufficient	596f||enough
-sui	1161f|generis|of its own kind
-supersede	473b0||replace	863b0|and replace|replace
-superseded	473d0||replaced	863d0|and replaced|replaced
-supersedes	473s0||replaces	863s0|and replaces|replaces
-superseding	473g0||replacing	863g0|and replacing|replacing
-supplement	441b0||add to
-supplemented	441d0||added to
-supplementing	441g0||adding to
-supplements	441s0||adds to
-supra	1162f||above
-surrender	392b0||give up|return
-surrendered	392d0||gave up|returned	392n0||given up|returned
-surrendering	392g0||giving up|returning
-surrenders	392s0||gives up|returns
-suspend	385b0||pause|stop for a time
-suspended	385d0||paused|stopped for a time
-suspending	385g0||pausing|stopping for a time
-suspends	385s0||pauses|stops for a time
-sync	1230b0||update|copy
-synced	1230d0||updated|copied
-synchronise	1231b0||sync|update
-synchronised	1231d0||synced|updated
-synchronises	1231s0||syncs|updates
-synchronising	1231g0||syncing|updating
-synchronize	1231b0||sync|update
-synchronized	1231d0||synced|updated
-synchronizes	1231s0||syncs|updates
-synchronizing	1231g0||syncing|updating
-syncing	1230g0||updating|copying
-syncs	1230s0||updates|copies
-t&cs	1292f||terms
-take	250b0|into consideration|consider	251b0|into account|consider	928b0|a decision|decide	963b0|action to|(use the verb that follows)	964b0|steps to|(use the verb that follows)	965b0|possession of|take	966b0|delivery of|receive	1053b0|a look at|look at	1054b0|a backup of|back up
-taken	250n0|into consideration|considered	251n0|into account|considered	928n0|a decision|decided	963n0|action to|(use the verb that follows)	964n0|steps to|(use the verb that follows)	965n0|possession of|taken	966n0|delivery of|received	1053n0|a look at|looked at	1054n0|a backup of|backed up
-takes	250s0|into consideration|considers	251s0|into account|considers	928s0|a decision|decides	963s0|action to|(use the verb that follows)	964s0|steps to|(use the verb that follows)	965s0|possession of|takes	966s0|delivery of|receives	1053s0|a look at|looks at	1054s0|a backup of|backs up
-taking	250g0|into consideration|considering	251g0|into account|considering	928g0|a decision|deciding	963g0|action to|(use the verb that follows)	964g0|steps to|(use the verb that follows)	965g0|possession of|taking	966g0|delivery of|receiving	1053g0|a look at|looking at	1054g0|a backup of|backing up
-tap	1303b0|on|tap
-tapped	1303d0|on|tapped
-tapping	1303g0|on|tapping
-taps	1303s0|on|taps
-tbd	1289f||(fill this in)
-tender	525b0||offer|give
-tendered	525d0||offered|gave	525n0||offered|given
-tendering	525g0||offering|giving
-tenders	525s0||offers|gives
-terminate	316b0||end|stop|cancel
-terminated	316d0||ended|stopped|cancelled
-terminates	316s0||ends|stops|cancels
-terminating	316g0||ending|stopping|cancelling
-termination	532b0||end|ending
-terminations	532p0||ends|endings
-terms	844f|and conditions|terms
-the	781f|foregoing|these|the above	782f|foregoing|this|the above	82f|question as to whether|the question whether	106f|fact that|that	116f|sum of|(omit)	164f|majority of|most	775f|undersigned|I|we	776f|party of the first part|(use the name of the party)	1014f|provision of|providing	1015f|performance of|performing|doing	1016f|processing of|processing	1017f|use of|using	1018f|payment of|paying	1019f|receipt of|receiving	1109f|month of|(omit)
-thence	817f||from there
-thenceforth	827f||from then on
-there	191f|is a need to|(say who must do this)
-thereafter	735f||after that
-thereat	736f||there|at that
-thereby	737f||by doing so|so
-therefor	738f||for it|for that
-therefore	647f||so
-therefrom	739f||from it|from them
-therein	740f||in it|in them
-thereinafter	741f||later in it
-thereof	742f||of it|of them
-thereon	743f||on it|on them
-thereto	744f||to it|to them
-theretofore	745f||until then
-thereunder	746f||under it|under them
-thereupon	747f||then|on that
-therewith	748f||with it
+sold	881d0|, transferred and assigned|transferred	881d0|, transferred , and assigned|transferred
+sole	854f|and exclusive|only
+solely	654f||only
+solicit	415b0||ask for
+solicited	415d0||asked for
+soliciting	415g0||asking for
+solicits	415s0||asks for
+solution	1273b0||product|service|answer
+solutions	1273p0||products|services|answers
+something	1243f|went wrong|(say what happened and what to do)
+specified	409d0||stated|said
+specifies	409s0||states|says
+specify	409b0||state|say
+specifying	409g0||stating|saying
+ss.	767f||(omit)
+stakeholder	1275b0||people involved
+stakeholders	1275p0||people involved
+state-of-the-art	1259f||newest|best
+status	1160f|quo|present position
+stipulate	408b0||state|say|require
+stipulated	408d0||stated|said|required
+stipulates	408s0||states|says|requires
+stipulating	408g0||stating|saying|requiring
+stipulation	546b0||condition|rule
+stipulations	546p0||conditions|rules
+sub	1161f|judice|before a court
+subject	149f|to the provisions of|subject to
+submit	349b0||send|give	1013b0|an application for|apply for	1014b0|a request for|request|ask for
+submits	349s0||sends|gives	1013s0|an application for|applies for	1014s0|a request for|requests|asks for
+submitted	349d0||sent|gave	349n0||sent|given	1013d0|an application for|applied for	1014d0|a request for|requested|asked for
+submitting	349g0||sending|giving	1013g0|an application for|applying for	1014g0|a request for|requesting|asking for
+subsequent	20f|to|after	273f|to the time when|after	273f|to the time that|after	602f||later
+subsequently	641f||later|then
+substantial	615f||large|real
+substantiate	417b0||prove|support
+substantiated	417d0||proved|supported
+substantiates	417s0||proves|supports
+substantiating	417g0||proving|supporting
+substitute	475b0||replace|use instead
+substituted	475d0||replaced|used instead
+substitutes	475s0||replaces|uses instead
+substituting	475g0||replacing|using instead
+successfully	244b1|complete|complete	244s1|completes|completes	244d1|completed|completed	244g1|completing|completing
+such	775f||the|this|that|these|those
+suffer	916b0|or permit|allow
+suffered	916d0|or permitted|allowed
+suffering	916g0|or permitting|allowing
+suffers	916s0|or permits|allows
+sufficient	597f||enough
+sui	1162f|generis|of its own kind
+supersede	474b0||replace	864b0|and replace|replace
+superseded	474d0||replaced	864d0|and replaced|replaced
+supersedes	474s0||replaces	864s0|and replaces|replaces
+superseding	474g0||replacing	864g0|and replacing|replacing
+supplement	442b0||add to
+supplemented	442d0||added to
+supplementing	442g0||adding to
+supplements	442s0||adds to
+supra	1163f||above
+surrender	393b0||give up|return
+surrendered	393d0||gave up|returned	393n0||given up|returned
+surrendering	393g0||giving up|returning
+surrenders	393s0||gives up|returns
+suspend	386b0||pause|stop for a time
+suspended	386d0||paused|stopped for a time
+suspending	386g0||pausing|stopping for a time
+suspends	386s0||pauses|stops for a time
+sync	1231b0||update|copy
+synced	1231d0||updated|copied
+synchronise	1232b0||sync|update
+synchronised	1232d0||synced|updated
+synchronises	1232s0||syncs|updates
+synchronising	1232g0||syncing|updating
+synchronize	1232b0||sync|update
+synchronized	1232d0||synced|updated
+synchronizes	1232s0||syncs|updates
+synchronizing	1232g0||syncing|updating
+syncing	1231g0||updating|copying
+syncs	1231s0||updates|copies
+t&cs	1293f||terms
+take	251b0|into consideration|consider	252b0|into account|consider	929b0|a decision|decide	964b0|action to|(use the verb that follows)	965b0|steps to|(use the verb that follows)	966b0|possession of|take	967b0|delivery of|receive	1054b0|a look at|look at	1055b0|a backup of|back up
+taken	251n0|into consideration|considered	252n0|into account|considered	929n0|a decision|decided	964n0|action to|(use the verb that follows)	965n0|steps to|(use the verb that follows)	966n0|possession of|taken	967n0|delivery of|received	1054n0|a look at|looked at	1055n0|a backup of|backed up
+takes	251s0|into consideration|considers	252s0|into account|considers	929s0|a decision|decides	964s0|action to|(use the verb that follows)	965s0|steps to|(use the verb that follows)	966s0|possession of|takes	967s0|delivery of|receives	1054s0|a look at|looks at	1055s0|a backup of|backs up
+taking	251g0|into consideration|considering	252g0|into account|considering	929g0|a decision|deciding	964g0|action to|(use the verb that follows)	965g0|steps to|(use the verb that follows)	966g0|possession of|taking	967g0|delivery of|receiving	1054g0|a look at|looking at	1055g0|a backup of|backing up
+tap	1304b0|on|tap
+tapped	1304d0|on|tapped
+tapping	1304g0|on|tapping
+taps	1304s0|on|taps
+tbd	1290f||(fill this in)
+tender	526b0||offer|give
+tendered	526d0||offered|gave	526n0||offered|given
+tendering	526g0||offering|giving
+tenders	526s0||offers|gives
+terminate	317b0||end|stop|cancel
+terminated	317d0||ended|stopped|cancelled
+terminates	317s0||ends|stops|cancels
+terminating	317g0||ending|stopping|cancelling
+termination	533b0||end|ending
+terminations	533p0||ends|endings
+terms	845f|and conditions|terms
+the	782f|foregoing|these|the above	783f|foregoing|this|the above	82f|question as to whether|the question whether	106f|fact that|that	116f|sum of|(omit)	165f|majority of|most	776f|undersigned|I|we	777f|party of the first part|(use the name of the party)	1015f|provision of|providing	1016f|performance of|performing|doing	1017f|processing of|processing	1018f|use of|using	1019f|payment of|paying	1020f|receipt of|receiving	1110f|month of|(omit)
+thence	818f||from there
+thenceforth	828f||from then on
+there	192f|is a need to|(say who must do this)
+thereafter	736f||after that
+thereat	737f||there|at that
+thereby	738f||by doing so|so
+therefor	739f||for it|for that
+therefore	648f||so
+therefrom	740f||from it|from them
+therein	741f||in it|in them
+thereinafter	742f||later in it
+thereof	743f||of it|of them
+thereon	744f||on it|on them
+thereto	745f||to it|to them
+theretofore	746f||until then
+thereunder	747f||under it|under them
+thereupon	748f||then|on that
+therewith	749f||with it
 through	93f|the use of|by using|with
-thus	657f||so
-tick	1304b0|the box|select the box	1304b0|the checkbox|select the box
-ticked	1304d0|the box|selected the box	1304d0|the checkbox|selected the box
-ticking	1304g0|the box|selecting the box	1304g0|the checkbox|selecting the box
-ticks	1304s0|the box|selects the box	1304s0|the checkbox|selects the box
-time	1097b1|period|period|time	1097p1|periods|periods|times
-timely	631f||prompt|on time
-to	140f|the extent that|if|as far as	141f|the extent permitted by law|as far as the law allows	141f|the extent permitted by applicable law|as far as the law allows	141f|the extent permitted by applicable laws|as far as the law allows	141f|the extent allowed by law|as far as the law allows	141f|the extent allowed by applicable law|as far as the law allows	142f|the fullest extent permitted by law|as far as the law allows	142f|the fullest extent permitted by applicable law|as far as the law allows	142f|the fullest extent permitted by applicable laws|as far as the law allows	142f|the fullest extent allowed by law|as far as the law allows	143f|the maximum extent permitted by applicable law|as far as the law allows	143f|the maximum extent permitted by law|as far as the law allows	143f|the maximum extent permitted by applicable laws|as far as the law allows	143f|the maximum extent allowed by law|as far as the law allows	143f|the maximum extent allowed by applicable law|as far as the law allows	144f|the best of my knowledge|as far as I know	283f|the best of our knowledge|as far as we know	765f|wit|namely|that is
-toggle	1208b0||turn on or off|switch
-toggled	1208d0||turned on or off|switched
-toggles	1208s0||turns on or off|switches
-toggling	1208g0||turning on or off|switching
-took	250d0|into consideration|considered	251d0|into account|considered	928d0|a decision|decided	963d0|action to|(use the verb that follows)	964d0|steps to|(use the verb that follows)	965d0|possession of|took	966d0|delivery of|received	1053d0|a look at|looked at	1054d0|a backup of|backed up
-touch	1264b0|base with|contact|talk to
-touched	1264d0|base with|contacted|talked to
-touches	1264s0|base with|contacts|talks to
-touching	1264g0|base with|contacting|talking to
-touchpoint	1276b0||contact|step
-touchpoints	1276p0||contacts|steps
-transfer	882b0|and assign|transfer
-transferred	882d0|and assigned|transferred
-transferring	882g0|and assigning|transferring
-transfers	882s0|and assigns|transfers
-transmit	347b0||send
-transmits	347s0||sends
-transmitted	347d0||sent
-transmitting	347g0||sending
-transpire	484b0||happen
-transpired	484d0||happened
-transpires	484s0||happens
-transpiring	484g0||happening
-true	845f|and correct|true|correct	846f|and accurate|accurate	916f|and lawful|lawful
-ultra	1164f|vires|beyond their powers
-uncheck	1216b0||clear
-unchecked	1216d0||cleared
-unchecking	1216g0||clearing
-unchecks	1216s0||clears
-under	13f|circumstances in which|when|if	80f|applicable law|under the law that applies	145f|the provisions of|under	146f|the terms of|under	286f|no circumstances|(put never or not next to the verb)
-undermentioned	770f||below
-understood	917f|and agreed|agreed
-undertake	399b0||agree|promise|do	983b0|a review of|review	984b0|an assessment of|assess	1043b0|an investigation into|investigate	1043b0|an investigation of|investigate
-undertaken	399n0||agreed|promised|done	983n0|a review of|reviewed	984n0|an assessment of|assessed	1043n0|an investigation into|investigated	1043n0|an investigation of|investigated
-undertakes	399s0||agrees|promises|does	983s0|a review of|reviews	984s0|an assessment of|assesses	1043s0|an investigation into|investigates	1043s0|an investigation of|investigates
-undertaking	399g0||agreeing|promising|doing	575b0||promise	983g0|a review of|reviewing	984g0|an assessment of|assessing	1043g0|an investigation into|investigating	1043g0|an investigation of|investigating
-undertakings	575p0||promises
-undertook	399d0||agreed|promised|did	983d0|a review of|reviewed	984d0|an assessment of|assessed	1043d0|an investigation into|investigated	1043d0|an investigation of|investigated
-unexpected	1103b1|surprise|surprise	1103p1|surprises|surprises
-unless	157f|and until|until|unless	918f|and until such time as|until
-unselect	1299b0||clear
-unselected	1299d0||cleared
-unselecting	1299g0||clearing
-unselects	1299s0||clears
-untick	1217b0||clear
-unticked	1217d0||cleared
-unticking	1217g0||clearing
-unticks	1217s0||clears
+thus	658f||so
+tick	1305b0|the box|select the box	1305b0|the checkbox|select the box
+ticked	1305d0|the box|selected the box	1305d0|the checkbox|selected the box
+ticking	1305g0|the box|selecting the box	1305g0|the checkbox|selecting the box
+ticks	1305s0|the box|selects the box	1305s0|the checkbox|selects the box
+time	1098b1|period|period|time	1098p1|periods|periods|times
+timely	632f||prompt|on time
+to	140f|the extent that|if|as far as	141f|the extent permitted by law|as far as the law allows	142f|the extent permitted by applicable law|as far as the law allows	142f|the extent permitted by applicable laws|as far as the law allows	142f|the extent allowed by applicable law|as far as the law allows	143f|the fullest extent permitted by law|as far as the law allows	143f|the fullest extent permitted by applicable law|as far as the law allows	143f|the fullest extent permitted by applicable laws|as far as the law allows	143f|the fullest extent allowed by law|as far as the law allows	144f|the maximum extent permitted by applicable law|as far as the law allows	144f|the maximum extent permitted by law|as far as the law allows	144f|the maximum extent permitted by applicable laws|as far as the law allows	144f|the maximum extent allowed by law|as far as the law allows	144f|the maximum extent allowed by applicable law|as far as the law allows	145f|the best of my knowledge|as far as I know	284f|the best of our knowledge|as far as we know	766f|wit|namely|that is
+toggle	1209b0||turn on or off|switch
+toggled	1209d0||turned on or off|switched
+toggles	1209s0||turns on or off|switches
+toggling	1209g0||turning on or off|switching
+took	251d0|into consideration|considered	252d0|into account|considered	929d0|a decision|decided	964d0|action to|(use the verb that follows)	965d0|steps to|(use the verb that follows)	966d0|possession of|took	967d0|delivery of|received	1054d0|a look at|looked at	1055d0|a backup of|backed up
+touch	1265b0|base with|contact|talk to
+touched	1265d0|base with|contacted|talked to
+touches	1265s0|base with|contacts|talks to
+touching	1265g0|base with|contacting|talking to
+touchpoint	1277b0||contact|step
+touchpoints	1277p0||contacts|steps
+transfer	883b0|and assign|transfer
+transferred	883d0|and assigned|transferred
+transferring	883g0|and assigning|transferring
+transfers	883s0|and assigns|transfers
+transmit	348b0||send
+transmits	348s0||sends
+transmitted	348d0||sent
+transmitting	348g0||sending
+transpire	485b0||happen
+transpired	485d0||happened
+transpires	485s0||happens
+transpiring	485g0||happening
+true	846f|and correct|true|correct	847f|and accurate|accurate	917f|and lawful|lawful
+ultra	1165f|vires|beyond their powers
+uncheck	1217b0||clear
+unchecked	1217d0||cleared
+unchecking	1217g0||clearing
+unchecks	1217s0||clears
+under	13f|circumstances in which|when|if	80f|applicable law|under the law that applies	146f|the provisions of|under	147f|the terms of|under	287f|no circumstances|(put never or not next to the verb)
+undermentioned	771f||below
+understood	918f|and agreed|agreed
+undertake	400b0||agree|promise|do	984b0|a review of|review	985b0|an assessment of|assess	1044b0|an investigation into|investigate	1044b0|an investigation of|investigate
+undertaken	400n0||agreed|promised|done	984n0|a review of|reviewed	985n0|an assessment of|assessed	1044n0|an investigation into|investigated	1044n0|an investigation of|investigated
+undertakes	400s0||agrees|promises|does	984s0|a review of|reviews	985s0|an assessment of|assesses	1044s0|an investigation into|investigates	1044s0|an investigation of|investigates
+undertaking	400g0||agreeing|promising|doing	576b0||promise	984g0|a review of|reviewing	985g0|an assessment of|assessing	1044g0|an investigation into|investigating	1044g0|an investigation of|investigating
+undertakings	576p0||promises
+undertook	400d0||agreed|promised|did	984d0|a review of|reviewed	985d0|an assessment of|assessed	1044d0|an investigation into|investigated	1044d0|an investigation of|investigated
+unexpected	1104b1|surprise|surprise	1104p1|surprises|surprises
+unless	158f|and until|until|unless	919f|and until such time as|until
+unselect	1300b0||clear
+unselected	1300d0||cleared
+unselecting	1300g0||clearing
+unselects	1300s0||clears
+untick	1218b0||clear
+unticked	1218d0||cleared
+unticking	1218g0||clearing
+unticks	1218s0||clears
 until	25f|such time as|until
-up	213f|to and including|up to and including
-upon	289f|the expiry of|at the end of	289f|the expiration of|at the end of	659f||on	1020f|receipt of|when you receive|when we receive	1021f|request|if you ask	1022f|completion of|when … is complete	1023f|termination of|when … ends
-user	1307f|friendly|easy to use|(omit)
-user-friendly	1307f||easy to use|(omit)
-utilisation	530b0||use
-utilisations	530p0||uses
-utilise	313b0||use
-utilised	313d0||used
-utilises	313s0||uses
-utilising	313g0||using
-utilization	530b0||use
-utilizations	530p0||uses
-utilize	313b0||use
-utilized	313d0||used
-utilizes	313s0||uses
-utilizing	313g0||using
-validate	418b0||check|confirm
-validated	418d0||checked|confirmed
-validates	418s0||checks|confirms
-validating	418g0||checking|confirming
-varied	475d0||changed
-varies	475s0||changes
-various	919f|and sundry|various
-vary	475b0||change
-varying	475g0||changing
-vehicle	585b0||car
-vehicles	585p0||cars
-vendor	579b0||seller|supplier
-vendors	579p0||sellers|suppliers
-verification	694b0||check|proof
-verifications	694p0||checks|proofs
-verified	417d0||checked|confirmed
-verifies	417s0||checks|confirms
-verify	417b0||check|confirm
-verifying	417g0||checking|confirming
-versus	680f||compared with|against
-very	1119f|unique|unique	1251f||(omit)
-vest	493b0||belong to|pass to
-vested	493d0||belonged to|passed to
-vesting	493g0||belonging to|passing to
-vests	493s0||belongs to|passes to
-via	663f||through|by|using	664f|email|by email	665f|e-mail|by e-mail	666f|post|by post	667f|mail|by mail	668f|phone|by phone	669f|telephone|by telephone	670f|fax|by fax	671f|facsimile|by facsimile	672f|courier|by courier	673f|text message|by text message	674f|certified mail|by certified mail	675f|registered mail|by registered mail
-viable	610f||workable
-vice	719f||instead of	1166f|versa|the other way around
-vin	1108b1|number|VIN	1108p1|numbers|VINs
-violate	1267b0||break
-violated	1267d0||broke	1267n0||broken
-violates	1267s0||breaks
-violating	1267g0||breaking
-vis-a-vis	1167f||about|compared with
-vis-à-vis	1167f||about|compared with
-vitiate	920b0|and void|cancel
-vitiated	920d0|and voided|cancelled
-vitiates	920s0|and voids|cancels
-vitiating	920g0|and voiding|cancelling
-viz	1168f||namely
-viz.	1168f||namely
-volenti	1182f|non fit injuria|(keep; explain)
-waive	391b0||give up
-waived	391d0||gave up	391n0||given up
-waives	391s0||gives up
-waiving	391g0||giving up
-warrant	401b0||promise|guarantee
-warranted	401d0||promised|guaranteed
-warranting	401g0||promising|guaranteeing
-warrants	401s0||promises|guarantees
-was	236d0|applicable to|applied to	237d0|in possession of|had	238d0|indicative of|was a sign of	241d0|desirous of|wanted to	242d0|aware of the fact that|knew that	297d0|of the view that|thought that|believed that	298d0|in need of|needed	299d0|in accordance with|followed|matched	300d0|comprised of|was made up of	301d0|in consonance with|agreed with|followed	478d0|dependent on|depended on	479d0|contingent upon|depended on	924d0|in full force and effect|continued to apply in full	997d0|in agreement with|agreed with	998d0|in breach of|breached|broke	999d0|in receipt of|got|had received	1000d0|in default|(keep; explain)	1001d0|of the opinion that|thought that|believed that	1062d0|in compliance with|complied with	1063d0|in attendance at|attended	1064d0|in violation of|broke	1065d0|supportive of|supported	1306d0|currently unavailable|(say when it will work)
-way	921f|, shape or form|way	921f|, shape , or form|way
-were	236d0|applicable to|applied to	237d0|in possession of|had	238d0|indicative of|were a sign of	241d0|desirous of|wanted to	242d0|aware of the fact that|knew that	297d0|of the view that|thought that|believed that	298d0|in need of|needed	299d0|in accordance with|followed|matched	300d0|comprised of|were made up of	301d0|in consonance with|agreed with|followed	478d0|dependent on|depended on	479d0|contingent upon|depended on	924d0|in full force and effect|continued to apply in full	997d0|in agreement with|agreed with	998d0|in breach of|breached|broke	999d0|in receipt of|got|had received	1000d0|in default|(keep; explain)	1001d0|of the opinion that|thought that|believed that	1062d0|in compliance with|complied with	1063d0|in attendance at|attended	1064d0|in violation of|broke	1065d0|supportive of|supported	1306d0|currently unavailable|(say when it will work)
-whatsoever	758f||(omit)|at all
-when	158f|and if|if|when	922f|and as|when
-whereas	749f||because|while|(use the heading Background)
-whereat	750f||where
-whereby	751f||by which|under which
-wherefore	752f||why|so
-wherein	753f||in which|where
-whereof	754f||of which
-whereon	755f||on which
-wheresoever	757f||wherever
-whereupon	756f||then|after which
-whether	159f|or not|whether
-whilst	661f||while
-whitelist	1280b0||allowlist
-whitelists	1280p0||allowlists
-whole	1104f|entire|whole
-whomsoever	759f||whoever|anyone
-whosoever	760f||whoever|anyone who
-will	923f|and testament|will
-with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	94f|the use of|using|with	109f|the exception of|except for|except	110f|the exception that|except that	197f|a view to|to	198f|the intention of|to	199f|effect from|from|starting on	276f|immediate effect|immediately|at once
-within	34f|a period of|within	149f|the meaning of|as defined in
-without	783f|limiting the foregoing|this includes	784f|limiting the generality of the foregoing|for example|this includes
-witness	717b0||see
-witnessed	717d0||saw	717n0||seen
-witnesses	717s0||sees
-witnesseth	764f||(omit)
-witnessing	717g0||seeing
-world-class	1260f||(omit)
-written	1105f|document|document`;
+up	214f|to and including|up to and including
+upon	290f|the expiry of|at the end of	290f|the expiration of|at the end of	660f||on	1021f|receipt of|when you receive|when we receive	1022f|request|if you ask	1023f|completion of|when … is complete	1024f|termination of|when … ends
+user	1308f|friendly|easy to use|(omit)
+user-friendly	1308f||easy to use|(omit)
+utilisation	531b0||use
+utilisations	531p0||uses
+utilise	314b0||use
+utilised	314d0||used
+utilises	314s0||uses
+utilising	314g0||using
+utilization	531b0||use
+utilizations	531p0||uses
+utilize	314b0||use
+utilized	314d0||used
+utilizes	314s0||uses
+utilizing	314g0||using
+validate	419b0||check|confirm
+validated	419d0||checked|confirmed
+validates	419s0||checks|confirms
+validating	419g0||checking|confirming
+varied	476d0||changed
+varies	476s0||changes
+various	920f|and sundry|various
+vary	476b0||change
+varying	476g0||changing
+vehicle	586b0||car
+vehicles	586p0||cars
+vendor	580b0||seller|supplier
+vendors	580p0||sellers|suppliers
+verification	695b0||check|proof
+verifications	695p0||checks|proofs
+verified	418d0||checked|confirmed
+verifies	418s0||checks|confirms
+verify	418b0||check|confirm
+verifying	418g0||checking|confirming
+versus	681f||compared with|against
+very	1120f|unique|unique	1252f||(omit)
+vest	494b0||belong to|pass to
+vested	494d0||belonged to|passed to
+vesting	494g0||belonging to|passing to
+vests	494s0||belongs to|passes to
+via	664f||through|by|using	665f|email|by email	666f|e-mail|by e-mail	667f|post|by post	668f|mail|by mail	669f|phone|by phone	670f|telephone|by telephone	671f|fax|by fax	672f|facsimile|by facsimile	673f|courier|by courier	674f|text message|by text message	675f|certified mail|by certified mail	676f|registered mail|by registered mail
+viable	611f||workable
+vice	720f||instead of	1167f|versa|the other way around
+vin	1109b1|number|VIN	1109p1|numbers|VINs
+violate	1268b0||break
+violated	1268d0||broke	1268n0||broken
+violates	1268s0||breaks
+violating	1268g0||breaking
+vis-a-vis	1168f||about|compared with
+vis-à-vis	1168f||about|compared with
+vitiate	921b0|and void|cancel
+vitiated	921d0|and voided|cancelled
+vitiates	921s0|and voids|cancels
+vitiating	921g0|and voiding|cancelling
+viz	1169f||namely
+viz.	1169f||namely
+volenti	1183f|non fit injuria|(keep; explain)
+waive	392b0||give up
+waived	392d0||gave up	392n0||given up
+waives	392s0||gives up
+waiving	392g0||giving up
+warrant	402b0||promise|guarantee
+warranted	402d0||promised|guaranteed
+warranting	402g0||promising|guaranteeing
+warrants	402s0||promises|guarantees
+was	237d0|applicable to|applied to	238d0|in possession of|had	239d0|indicative of|was a sign of	242d0|desirous of|wanted to	243d0|aware of the fact that|knew that	298d0|of the view that|thought that|believed that	299d0|in need of|needed	300d0|in accordance with|followed|matched	301d0|comprised of|was made up of	302d0|in consonance with|agreed with|followed	479d0|dependent on|depended on	480d0|contingent upon|depended on	925d0|in full force and effect|continued to apply in full	998d0|in agreement with|agreed with	999d0|in breach of|breached|broke	1000d0|in receipt of|got|had received	1001d0|in default|(keep; explain)	1002d0|of the opinion that|thought that|believed that	1063d0|in compliance with|complied with	1064d0|in attendance at|attended	1065d0|in violation of|broke	1066d0|supportive of|supported	1307d0|currently unavailable|(say when it will work)
+way	922f|, shape or form|way	922f|, shape , or form|way
+were	237d0|applicable to|applied to	238d0|in possession of|had	239d0|indicative of|were a sign of	242d0|desirous of|wanted to	243d0|aware of the fact that|knew that	298d0|of the view that|thought that|believed that	299d0|in need of|needed	300d0|in accordance with|followed|matched	301d0|comprised of|were made up of	302d0|in consonance with|agreed with|followed	479d0|dependent on|depended on	480d0|contingent upon|depended on	925d0|in full force and effect|continued to apply in full	998d0|in agreement with|agreed with	999d0|in breach of|breached|broke	1000d0|in receipt of|got|had received	1001d0|in default|(keep; explain)	1002d0|of the opinion that|thought that|believed that	1063d0|in compliance with|complied with	1064d0|in attendance at|attended	1065d0|in violation of|broke	1066d0|supportive of|supported	1307d0|currently unavailable|(say when it will work)
+whatsoever	759f||(omit)|at all
+when	159f|and if|if|when	923f|and as|when
+whereas	750f||because|while|(use the heading Background)
+whereat	751f||where
+whereby	752f||by which|under which
+wherefore	753f||why|so
+wherein	754f||in which|where
+whereof	755f||of which
+whereon	756f||on which
+wheresoever	758f||wherever
+whereupon	757f||then|after which
+whether	160f|or not|whether
+whilst	662f||while
+whitelist	1281b0||allowlist
+whitelists	1281p0||allowlists
+whole	1105f|entire|whole
+whomsoever	760f||whoever|anyone
+whosoever	761f||whoever|anyone who
+will	924f|and testament|will
+with	67f|regard to|about	68f|regards to|about	71f|respect to|about|for	72f|reference to|about	94f|the use of|using|with	109f|the exception of|except for|except	110f|the exception that|except that	198f|a view to|to	199f|the intention of|to	200f|effect from|from|starting on	277f|immediate effect|immediately|at once
+within	34f|a period of|within	150f|the meaning of|as defined in
+without	784f|limiting the foregoing|this includes	785f|limiting the generality of the foregoing|for example|this includes
+witness	718b0||see
+witnessed	718d0||saw	718n0||seen
+witnesses	718s0||sees
+witnesseth	765f||(omit)
+witnessing	718g0||seeing
+world-class	1261f||(omit)
+written	1106f|document|document`;
