@@ -82,6 +82,11 @@ export default defineRule({
       because: 'The same exclusion stands under its own heading.',
     },
     {
+      options: { words: 20 },
+      ok: '# Terms\n\nWe lend tools to our members for a week. Bring them back clean and dry, and tell us what broke.\n\n## Drills\n\nThe Drill may run out of power and cease to operate at any time.',
+      because: 'It breaks down: nobody ends the service.',
+    },
+    {
       ok: '# Terms\n\nWe lend tools.\n\n## General\n\nAny dispute will be resolved by binding arbitration.',
       because: 'The document is so short that nothing is far down.',
     },

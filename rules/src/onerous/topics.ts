@@ -1,7 +1,8 @@
 import { fewPerForm } from '../language/forms.ts';
 import type { Block, Sentence, Word } from '../kit/document.ts';
 import type { Span } from '../kit/span.ts';
-import { endsForCause } from './clause.ts';
+import { endsForCause, isContents } from './clause.ts';
+import { isNotOurs } from './ending.ts';
 import { holdsTerms, type Standing, standingOf } from './standing.ts';
 import { onerousTerms } from './terms.ts';
 import { wordedTerm, wordingsWoken } from './wording.ts';
@@ -81,20 +82,28 @@ export function topicsIn(block: Block): readonly PlacedTerm[] {
   if (!block.english || !holdsTerms(block)) return [];
   const found = new Map<Topic, PlacedTerm>();
   for (const sentence of block.sentences) {
-    for (const { topic, at } of topicsOf(sentence)) {
+    for (const { topic, at } of topicsOf(sentence, block)) {
       if (!found.has(topic)) found.set(topic, { topic, at, standing: standingOf(block, at) });
     }
   }
   return [...found.values()];
 }
 
-function topicsOf(sentence: Sentence): readonly { readonly topic: Topic; readonly at: Span<'prose'> }[] {
+interface Found {
+  readonly topic: Topic;
+  readonly at: Span<'prose'>;
+}
+
+function topicsOf(sentence: Sentence, block: Block): readonly Found[] {
   const isTopic = (kind: string): kind is Topic => (TOPICS as readonly string[]).includes(kind);
   const modelled = onerousTerms(sentence).flatMap(({ kind, at }) =>
-    isTopic(kind) && !(kind === 'termination' && endsForCause(sentence)) ? [{ topic: kind, at }] : [],
+    isTopic(kind) && !(kind === 'termination' && (endsForCause(sentence) || isNotOurs(sentence, block)))
+      ? [{ topic: kind, at }]
+      : [],
   );
   const woken = wordingsWoken(sentence.words);
   if (woken.length === 0) return modelled;
+  if (isContents(sentence)) return [];
   const worded = woken.flatMap(kind => {
     const at = wordedTerm(kind, sentence);
     if (at === null || kind === 'discretion') return [];
