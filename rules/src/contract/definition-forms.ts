@@ -62,7 +62,7 @@ export function isLabel(before: string, after: string): boolean {
 }
 
 const LEADS =
-  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|case|capacity|instance|applicable|what|call|respectively|also|other|or,)[\s,/:]*)+$/i;
+  /^(?:|(?:,|and|or|the|this|these|our|your|each|every|an?|it|its|such|any|being|means|in|terms|agreement|collectively|together|hereinafter|hereafter|herein|individually|jointly|severally|referred|to|as|with|all|party|parties|both|of|them|for|short|here|us|we|below|throughout|defined|called|known|case|capacity|instance|applicable|what|call|respectively|also|other|or,|foregoing|above|preceding|aforementioned)[\s,/:]*)+$/i;
 
 /** “For the purposes of this Schedule, “X” means”: it holds in one part of the document. */
 export const scopeOf = (before: string, after = ''): 'document' | 'part' =>

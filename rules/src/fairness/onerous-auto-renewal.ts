@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../kit/document.ts';
 import { once } from '../kit/once.ts';
 import { defineRule, type DocumentReport, type Placed } from '../kit/rule.ts';
 import { advise } from '../onerous/advice.ts';
+import { isContents } from '../onerous/clause.ts';
 import { isAboutPlan, isByPost, type Renewal, mayTellOfRenewal, renewalIn } from '../onerous/renewal.ts';
 import { reportWorded } from '../onerous/report.ts';
 import { WORDINGS } from '../onerous/wording.ts';
@@ -69,6 +70,10 @@ export default defineRule({
     { bad: 'Your subscription will automatically renew at the end of each month.' },
     { bad: 'After the free trial, your card is charged £9 a month until you cancel.' },
     { bad: 'You may cancel only by registered post.' },
+    {
+      ok: 'These terms include information about prices, automatic renewals and refunds.',
+      because: 'It says what stands below.',
+    },
     { ok: 'Your plan does not renew automatically.', because: 'It says the opposite.' },
     { ok: 'You can renew your library card online.', because: 'The customer renews it.' },
     { ok: 'You can opt out of automatic renewal in your account.', because: 'It says how to stop it.' },
@@ -99,7 +104,7 @@ function termOf(block: Block): Term | null {
   const whole = block.sentences.filter(isWhole);
   for (const sentence of [...whole, ...block.sentences]) {
     const [report] = reportWorded('renewal', [], sentence, block, '', WHY);
-    if (report === undefined) continue;
+    if (report === undefined || isContents(sentence)) continue;
     const { at, note } = report;
     return {
       report: note === undefined ? { at } : { at, note },

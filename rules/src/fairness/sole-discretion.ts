@@ -35,6 +35,7 @@ export default defineRule({
       bad: 'We may refuse any order in our sole discretion.',
       good: 'We may refuse an order if the item is out of stock or the price was a mistake.',
     },
+    { bad: 'We may consider requests for cancellation at our sole discretion.' },
     { bad: 'We set the fees for late payment as we deem appropriate.' },
     { ok: 'You may end the trial at your sole discretion.', because: 'The customer decides.' },
     {

@@ -189,7 +189,7 @@ wordy	be advised that	filler	aa	delete-and-recapitalise sentence-start	only at t
 wordy	it is hereby agreed that	filler	ss	delete-and-recapitalise	check the sentence still states an agreement
 wordy	it is understood and agreed that	filler	ss	delete-and-recapitalise	
 wordy	it is essential that	filler	ss		needs an actor
-wordy	it is necessary to	filler	ss		needs an actor
+wordy	it is necessary to	filler	ss	not-after:belief|believe|believes|believed|think|thinks|consider|considers|feel|feels|if|when|where|unless|because|as|that@2	needs an actor
 wordy	it is possible that	filler	ss		
 wordy	it is recommended that	filler	ss		names who recommends: ask
 wordy	it would appear that	filler	sa		
@@ -512,7 +512,7 @@ complex	generate	verb	tt	not-participial-adjective same-meaning
 complex	operate	verb	ts	not-participial-adjective not-before:system|systems|profit|profits|expenses|income|costs|hours|temperature|company|companies|agreement same-meaning same:only-before:by|site|sites|website|websites|service|services|store|stores|platform|platforms|business|shop|shops|scheme|policy|program|programme|app|apps@5 same:not-before:vehicle|vehicles|machine|machinery|aircraft|equipment|system|systems@6 same:not-after:owned|own|owns|managed|control|controls|and|or@2 fix:alone	
 complex	deploy	verb	tt	not-participial-adjective	IT sense: keep for developers
 complex	leverage	verb	sa	not-participial-adjective pos-evidence	verb only
-complex	identify	verb	os	not-participial-adjective not-before:you|me|him|her|them|us|individual|individuals|person|persons|user|users fix:not-before:it|this|that|as@1 fix:not-before:with@4	identity checks: keep
+complex	identify	verb	os	not-participial-adjective not-before:as|you|me|him|her|them|us|individual|individuals|person|persons|user|users fix:not-before:it|this|that|as@1 fix:not-before:with@4	identity checks: keep
 complex	address	verb	ts	not-participial-adjective pos-evidence not-before:to	verb only; 'addressed to' off
 complex	consolidate	verb	ts	not-participial-adjective same-meaning	
 complex	segregate	verb	sa	not-participial-adjective	client money: keep

@@ -71,6 +71,9 @@ function roleAt(sentence: Sentence, index: number, block: Block): RoleUse | null
   const first = isPlural ? word : article?.lower === 'the' ? article : undefined;
   if (first === undefined || (isPlural && (index > 0 || who === 'writer'))) return null;
   if (!startsClause(words[isPlural ? index - 1 : index - 2]) || isInQuotation(block, word)) return null;
+  // “Members are new members for a week”: it says who that is.
+  if (isBe(verb) && words.slice(index + 2, index + REACH).some(({ lower }) => lower === word.lower))
+    return null;
   return {
     who,
     noun: singular,
@@ -78,6 +81,9 @@ function roleAt(sentence: Sentence, index: number, block: Block): RoleUse | null
     rewrite: rewriteOf(sentence, first, index, who),
   };
 }
+
+/** How many words a description of somebody has. */
+const REACH = 8;
 
 const isVerb = (word: Word): boolean =>
   isModal(word) ||

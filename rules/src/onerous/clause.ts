@@ -32,7 +32,11 @@ const AGREES =
 /** True where the sentence announces a term that stands elsewhere: that is the summary which a rule would ask for. */
 export const isNotice = (sentence: Sentence): boolean => NOTICE.test(readingOf(sentence).plain);
 const NOTICE =
-  /\b(?:described|set out|explained|contained) (?:\w+ )?(?:in|below|under)\b|\b(?:go to|see|as described) (?:\w+ )?(?:section|article|clause|below)\b|\b(?:include|includes|contain|contains)\b[^|]{0,40}\b(?:clauses?|provisions?|waivers?|agreements?)\b|\bread (?:\w+ ){0,4}carefully\b/;
+  /\b(?:described|set out|explained|contained) (?:\w+ )?(?:in|below|under)\b|\b(?:go to|see|as described) (?:\w+ )?(?:section|article|clause|below)\b|\b(?:include|includes|contain|contains)\b[^|]{0,40}\b(?:clauses?|provisions?|waivers?|agreements?|information (?:about|on))\b|\bread (?:\w+ ){0,4}carefully\b/;
+
+/** True where the sentence only lists what stands elsewhere: “These terms include information about renewals”. */
+export const isContents = (sentence: Sentence): boolean => CONTENTS.test(readingOf(sentence).plain);
+const CONTENTS = /\b(?:include|includes|contain|contains) (?:\w+ )?information (?:about|on)\b/;
 
 /** True where the sentence says what holds when a term about disputes does not, or how to get out of it. */
 export const isUndoing = (sentence: Sentence): boolean => UNDOING.test(readingOf(sentence).plain);
@@ -129,7 +133,7 @@ export function weighs(sentence: Sentence, at: Span<'prose'>): boolean {
 /** This many characters on each side of the words about discretion. */
 const AROUND = 110;
 const WEIGHTY =
-  /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive|refuses?|reject|deny|decline)\b/i;
+  /\b(?:refund\w*|prices?|pricing|fees?|charges?|orders?|accounts?|access|availability|returns?|returned|cancellations?|memberships?|subscriptions?|bookings?|eligib\w+|content|submissions?|abuse|excessive|refuses?|reject|deny|decline)\b/i;
 const LIGHT =
   /\b(?:investigat\w+|assign\w*|enforce|credit|legal action|proceedings|extend|waive|free of charge|offer you|upgrade)\b/i;
 

@@ -117,11 +117,20 @@ export function patternOf(kind: Kind, { plain }: Reading): PatternHit | null {
   for (const expression of PATTERNS[kind]) {
     const match = expression.exec(plain);
     if (match === null) continue;
-    const moved = kind === 'liability' ? toOwnClause(plain, match) : 0;
+    const moved =
+      kind === 'liability'
+        ? toOwnClause(plain, match)
+        : kind === 'using'
+          ? (BY_DOING.exec(match[0])?.[1]?.length ?? 0)
+          : 0;
     return { start: match.index + moved, end: match.index + match[0].length };
   }
   return null;
 }
+
+/** “incorporated by reference, and you agree that by using it you …”: the term starts with its last “by”. */
+const BY_DOING =
+  /^(by (?:[^|]*\b)?)by (?:\w+ ){0,4}(?:using|accessing|continuing|browsing|visiting|installing|downloading|registering)\b/;
 
 /** How far the clause of a term about liability starts behind its match, or (below 0) before it. */
 function toOwnClause(plain: string, match: RegExpExecArray): number {

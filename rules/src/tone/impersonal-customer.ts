@@ -42,6 +42,7 @@ export default defineRule({
       bad: 'The tenant has a key. You may lend it. You may copy it.',
     },
     { ok: 'You must keep your card safe.', because: 'It speaks to the reader.' },
+    { ok: 'Members are new members for a week.', because: 'It says who they are.' },
     { ok: '“The Customer” means the person who signs.', because: 'It is the definition.' },
     { ok: 'Ask the customer for the receipt.', because: 'The reader is somebody else: the one who asks.' },
     { ok: 'You sell and you deliver. The customer may send it back.', because: 'The reader is the seller.' },

@@ -47,6 +47,10 @@ it.each([
   ['When we say “Services”, we mean our shop.', ['means Services = our shop.']],
   ['A “Guest” is any person whom you bring.', ['means Guest = is any person whom you bring.']],
   ['The “Shop” of the Seller is our site.', ['means Shop = of the Seller is our site.']],
+  [
+    'Texts, photos and so forth (all of the foregoing, the “Works”) are ours.',
+    ['label Works = Texts, photos and so forth'],
+  ],
   ['Acorn Ltd (in each case, the “Seller”) sells boxes.', ['label Seller = Acorn Ltd']],
   [
     '(The terms “Fee” and “Price” are defined in the Licence.)',

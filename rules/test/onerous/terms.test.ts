@@ -35,6 +35,10 @@ describe('the terms of a sentence', () => {
       'In no event shall 9 Lakes Ltd., nor its staff, be liable for any loss of data.',
       'In no event shall 9 Lakes Ltd., nor its staff, be liable',
     ],
+    [
+      'It is set by law, and you agree that by using it you accept these terms.',
+      'by using it you accept these terms',
+    ],
     ['THE SHOP AND WE ARE NOT LIABLE FOR ANY LOSS.', 'WE ARE NOT LIABLE'],
   ])('stand in: %s', (prose, term) => {
     const [at] = sentencesOf(prose).flatMap(sentence => onerousTerms(sentence).map(found => found.at));
