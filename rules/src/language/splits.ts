@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../kit/document.ts';
 import { prose as span } from '../kit/span.ts';
 import { NONE } from '../kit/rule.ts';
 import { DETERMINERS } from './closed-class.ts';
+import { clauseFrom } from './main-clause.ts';
 import { labelLength, type Lead, leadOf } from './sentence-lead.ts';
 import { gapAfter } from './parts.ts';
 import { saidSplitAt } from './said-split.ts';
@@ -16,6 +17,7 @@ import { exampleSplitAt } from './split-examples.ts';
 import { purposeAt } from './split-outcomes.ts';
 import { leadAgainAt } from './split-leads.ts';
 import { leadSplit, limitSplitAt } from './split-limits.ts';
+import { norSplitAt } from './split-nor.ts';
 import { isOpen } from './split-scope.ts';
 import { tailSplitAt } from './split-tails.ts';
 
@@ -114,7 +116,8 @@ const joinedAt = (sentence: Sentence, index: number, lead: Lead): Split | null =
     : (clauseSplitAt(sentence, index, lead) ??
       sharedSplitAt(sentence, index, lead) ??
       saidSplitAt(sentence, index, lead) ??
-      leadAgainAt(sentence, index, lead));
+      leadAgainAt(sentence, index, lead) ??
+      norSplitAt(sentence, index, lead));
 
 /** “X stops, we pay you back, and …”, “one card, a form and …”: without the last of them the others would lack their “and”. */
 function isSeries(sentence: Sentence, main: number, index: number): boolean {
@@ -122,11 +125,16 @@ function isSeries(sentence: Sentence, main: number, index: number): boolean {
   for (let at = main + 1; at < index; at++) {
     const lower = sentence.words[at]?.lower ?? '';
     if (gapAfter(sentence, at - 1).includes(','))
-      isOpen = DETERMINERS.has(lower) || /^(?:you|we|it|they|there)$/.test(lower);
+      isOpen =
+        /^(?:you|we|it|they|there)$/.test(lower) || (DETERMINERS.has(lower) && isPart(sentence, at, index));
     else if (/^(?:and|or|which|who|that)$/.test(lower)) isOpen = false;
   }
   return isOpen;
 }
+
+/** A noun before an “and” without a comma, or a clause: not “in Amsterdam, the Netherlands, and we …”. */
+const isPart = (sentence: Sentence, at: number, index: number): boolean =>
+  !gapAfter(sentence, index - 1).includes(',') || (clauseFrom(sentence, at)?.verb ?? index) < index;
 
 /**
  * What the sentence behind says of this one: `all` where “This …” is about all of it, so that it has to stay whole; `last`
@@ -155,7 +163,7 @@ const mayBreak = (text: string, lower: string, at: number): boolean =>
   BREAKS.has(lower) || text.charAt(at - 2) === ';';
 
 const BREAKS: ReadonlySet<string> = new Set(
-  'and but so or however unless except provided save in at after because including such for which subject to notwithstanding regardless irrespective whether even as without although though'.split(
+  'and but so or nor however unless except provided save in at after because including such for which subject to notwithstanding regardless irrespective whether even as without although though'.split(
     ' ',
   ),
 );

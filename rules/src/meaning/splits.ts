@@ -3,6 +3,7 @@ import { isBaseVerb, isThirdPerson } from '../language/verb-list.ts';
 import type { Edge } from './edges.ts';
 import { joinEdges } from './joins.ts';
 import { LIMIT, namesForegoing } from './limits.ts';
+import { norEdges } from './nor.ts';
 import { isScope } from './scope.ts';
 import { isSingle } from './sequence.ts';
 import { sharedEdges } from './shared-subject.ts';
@@ -22,6 +23,7 @@ export function splitEdges(told: Told, index: number): readonly Edge[] {
   const lower = unit.shown.toLowerCase();
   const isTail = TAIL_STARTS.has(key) || TAIL_STARTS.has(lower);
   const isList = LIST_STARTS.has(key) || LIST_STARTS.has(lower);
+  if (key === 'nor') return isPointedAt(told.units, index) ? NONE : norEdges(told, index);
   const isJoint = JOINTS.has(key);
   const isLimit = LIMIT.test(key);
   const isBracket = opensBracket(told, index);
@@ -51,7 +53,12 @@ const NONE: readonly Edge[] = [];
 
 /** False for a key, and the same words as shown, at which `splitEdges` surely finds nothing. */
 export const opensSplit = (text: string): boolean =>
-  TAIL_STARTS.has(text) || LIST_STARTS.has(text) || JOINTS.has(text) || LIMIT.test(text) || text === 'which';
+  TAIL_STARTS.has(text) ||
+  LIST_STARTS.has(text) ||
+  JOINTS.has(text) ||
+  LIMIT.test(text) ||
+  text === 'which' ||
+  text === 'nor';
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
 /** “This applies …” behind the statement is about all of it: it has to stay whole. */

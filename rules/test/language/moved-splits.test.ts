@@ -43,6 +43,10 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'This contract (including the plan) is the whole agreement of the parties, and supersedes all earlier agreements, whether oral or written, about the barn.',
     'review: This contract (including the plan) is the whole agreement of the parties. This contract also supersedes all earlier agreements, whether oral or written, about the barn.',
   ],
+  [
+    'The Club is not responsible for the boats of the members, nor does it check the nets that others leave in the hall.',
+    'review: The Club is not responsible for the boats of the members. It also does not check the nets that others leave in the hall.',
+  ],
 ];
 
 const WHOLE: readonly (readonly [string, string])[] = [
