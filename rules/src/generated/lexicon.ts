@@ -579,7 +579,7 @@ complex	liability	noun	gs	not-before:insurance|cover|insurer|insurers not-after:
 complex	obligation	noun	ts	same:not-after:legal|statutory|payment|debt|tax|contractual|duty|duties|guaranteed|secured same:not-before:duty|duties@3 same-meaning	
 complex	undertaking	noun	ts	pos-evidence	company sense
 complex	entitlement	noun	ts		
-complex	individual	noun	ts	only-after:{det} not-before:{noun}	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
+complex	individual	noun	ts	counted not-before:{noun} same-meaning same:not-after:a|an|any|each|every|the|that|this|one|no|another|per|an|such|his|her|your|our|their|{num} same:not-after:entity|entities|companies|businesses|organisations|organizations|corporations@3 same:not-before:entity|entities|companies|businesses|organisations|organizations|corporations@4 same:alone same:not-after:people|person|persons@8 same:not-before:people|person|persons@8	noun only ('each individual site' is an adjective); contracts: excludes companies; a/an
 complex	personnel	noun	ta	not-after:military|armed fix:not-before:{noun}	
 complex	vendor	noun	ts		party name: keep
 complex	lessor	noun	ts		party name

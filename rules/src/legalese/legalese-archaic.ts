@@ -58,6 +58,11 @@ export default defineRule({
       accepted: 'The plan may end. Upon such end, delete the plan.',
     },
     { bad: 'We hereby sell, and you hereby buy, the boat.', accepted: 'We sell, and you buy, the boat.' },
+    {
+      kind: 'contract',
+      bad: 'You may not lend the key for any purpose whatsoever, including repairs.',
+      accepted: 'You may not lend the key for any purpose, including repairs.',
+    },
     { ok: 'Leave the parcel there by the door.', because: '“there” alone is an everyday word.' },
     { ok: 'You said that you would pay.', because: '“said” is a verb here, not “the said goods”.' },
     { ok: 'Use strong glue, such as epoxy.', because: '“such as” is everyday English.' },

@@ -40,6 +40,18 @@ export default defineRule({
       accepted: 'You must follow the house rules.',
     },
     {
+      kind: 'contract',
+      options: { suggestions: 'all' },
+      bad: 'We may terminate your subscription, and we will notify you via the app.',
+      accepted: 'We may end your subscription, and we will tell you through the app.',
+    },
+    {
+      kind: 'contract',
+      options: { suggestions: 'all' },
+      bad: 'You have all rights necessary to use the email address associated with your account.',
+      accepted: 'You have all rights needed to use the email address linked to your account.',
+    },
+    {
       kind: 'help',
       bad: 'Uncheck the option and reboot the router.',
       accepted: 'Clear the option and restart the router.',

@@ -148,6 +148,16 @@ export default defineRule({
       ok: 'Do not write to us in order not to receive offers.',
       because: '“in order not to” cannot lose its first words.',
     },
+    {
+      kind: 'contract',
+      bad: 'In the event of a storm, we may close the pool where required by applicable law.',
+      accepted: 'If there is a storm, we may close the pool where required by law.',
+    },
+    {
+      kind: 'contract',
+      bad: 'In the event of any such changes, we tell you.',
+      accepted: 'In the event of any such changes, we tell you.',
+    },
     { ok: 'The form is called “In Order To Cancel”.', because: 'A name in capitals is kept as it is.' },
   ],
 });
