@@ -338,7 +338,7 @@ complex	attempt	verb	ss	not-participial-adjective pos-evidence same-meaning fix:
 complex	demonstrate	verb	sa	not-participial-adjective same-meaning	product demos and adjectival 'demonstrated experience': keep
 complex	indicate	verb	ts	not-participial-adjective fix:not-after:would|may|might|could	
 complex	notify	verb	ts	not-participial-adjective not-before:commits|is|was|has|will|can|may|sends|lets|does same-meaning same:not-past same:only-before:you|us|me|them|him|her same:not-before:writing|written|notice|notices@20 same:not-after:writing|written|formally@6 fix:not-before:in_accordance@6	feature name in many products; formal notice clauses: keep
-complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning	'inform you of' -> 'tell you about'
+complex	inform	verb	ts	not-participial-adjective same:not-before:of|about|that@3 same-meaning not-before:policy|policies|decision|decisions|choice|choices|work|thinking|practice|research|design|development|planning|strategy|debate|approach|future|how|what|which@2	'inform you of' -> 'tell you about'; 'inform policy' is no telling
 complex	advise	verb	ts	not-participial-adjective	legal advice sense: keep
 complex	request	verb	ts	not-participial-adjective pos-evidence active-only not-before:that|to|you|us|them same:noun-next same-meaning	verb evidence; 'pull request', 'SAML request', button labels: off
 complex	require	verb	ts	not-participial-adjective not-before:by|to|that|{pron} active-only fix:not-after:to|or|and|who|can|may|must|shall|will|should fix:never	
@@ -373,12 +373,12 @@ complex	comply with	verb	ts	same:only-before:law|laws|rule|rules|term|terms|agre
 complex	adhere to	verb	ss	not-before:skin|surface|surfaces|glass|wall|screen|metal@3 same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3 fix:not-after:certify|certifies|certified@9	not sticking
 complex	abide by	verb	ss	same-meaning fix:not-before:commitments|commitment|obligations|obligation|promises|promise@3	
 complex	conform to	verb	ts		
-complex	determine	verb	tt	not-participial-adjective not-after:has|have|had fix:not-past	'as we determine' is a discretion; choose sense
+complex	determine	verb	ts	not-participial-adjective not-after:has|have|had fix:not-past	'as we determine' is a discretion; choose sense
 complex	designate	verb	ts	not-participial-adjective	
 complex	appoint	verb	tt	not-participial-adjective	legal appointment: keep
 complex	nominate	verb	ts	not-participial-adjective	
 complex	elect	verb	sa	not-participial-adjective fix:only-before:to|not_to	'elect to' -> 'choose to'
-complex	select	verb	to	not-participial-adjective same-meaning	UI verb: keep in help
+complex	select	verb	to	not-participial-adjective same-meaning not-before:link|button|box|checkbox|option|tab|menu|icon@6	UI verb: keep in help
 complex	permit	verb	ta	not-participial-adjective pos-evidence same-meaning same:not-before:use|user|users|purpose|purposes|disclosure|disclosures fix:alone	'not permitted' -> 'not allowed'; building permit (noun): off
 complex	authorize	verb	ts	not-participial-adjective	
 complex	enable	verb	tt	not-participial-adjective not-before:to@8	UI setting: turn on
@@ -644,7 +644,7 @@ complex	promptly	adv	oo		timing standard
 complex	expeditiously	adv	sa		
 complex	subsequently	adv	ss	auto:not-after:and|or same-meaning	
 complex	previously	adv	ts	fix:only-before:{noun} fix:not-before:{end} fix:not-before:known|called|named	before a participle ('previously agreed') use 'earlier' or keep
-complex	currently	adv	tt	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
+complex	currently	adv	ts	delete-and-recapitalise fix:not-before:not|available|unavailable|supported|unsupported fix:not-sentence-start	
 complex	presently	adv	ts		ambiguous: US now, UK soon
 complex	initially	adv	sa	fix:clause-start	'Initially, the list is empty' is not a first step
 complex	consequently	adv	sa	comma-handling clause-start same-meaning	'who consequently lost' cannot take 'so'
