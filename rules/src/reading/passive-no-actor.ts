@@ -191,13 +191,9 @@ const actorsIn = (words: Block['words']): readonly string[] => [
 /** What an option lets through: 0 duties, 1 acts against the reader, 2 the rest. */
 const RANKS: Readonly<Record<'duties' | 'acts' | 'all', number>> = { duties: 0, acts: 1, all: 2 };
 
-/** The report of a passive, with its rank. */
-function reportOf(
-  sentence: Sentence,
-  block: Block,
-  passive: Passive,
-  kind: Context['kind'],
-): { readonly rank: number; readonly report: Report } {
+type Ranked = { readonly rank: number; readonly report: Report };
+
+function reportOf(sentence: Sentence, block: Block, passive: Passive, kind: Context['kind']): Ranked {
   const { at, modal } = passive;
   const shown = `“${block.prose.slice(at.start, at.end)}”`;
   const verb = sentence.words[passive.participle]?.lower ?? '';
