@@ -58,7 +58,7 @@ const SHORTEST = 4;
 const MOST_LEAD = 3;
 
 const REFUSED =
-  /;(?=.)|\b(?:either|neither|nor|both|whether|respectively|and\/or|not only|between|whichever|depending on|earlier|later)\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
+  /;(?=.)|\b(?:either|neither|nor|both|whether|respectively|and\/or|not only|between|whichever|depending on|(?:earlier|later) of)\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
 
 /** Words that open both items. */
 const OPENERS = /^(?:to|that|for|by|from|with|under|against|because|if|when|where|unless|until|who|which)$/;

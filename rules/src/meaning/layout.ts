@@ -88,13 +88,19 @@ function joinItems(lines: readonly string[]): string {
     const isLast = next?.isItem !== true;
     const isSaid = JOINED.test(before?.text ?? '');
     const join = before?.isItem === true && isLast && !isSaid ? joinOf(lead) : '';
+    // “The club: may close” says no more than “The club may close”.
+    if (before?.isItem === false && PREDICATE.test(text)) out = out.replace(/:$/, '');
     const isOpen = isLast && next !== undefined && (/^\p{Ll}/u.test(next.text) || text.endsWith(','));
     out += ` ${join === '' ? '' : `${join} `}${isLast ? ended(text, isOpen) : parted(text)}`;
   });
   return out;
 }
 
-export const parted = (text: string): string => (/[;,]$/.test(text) || JOINED.test(text) ? text : `${text};`);
+const PREDICATE = /^(?:can|cannot|may|must|shall|will|is|are|was|were|has|have|does|do)\b/;
+
+/** An item that leads to items of its own keeps its colon. */
+export const parted = (text: string): string =>
+  /[;,:]$/.test(text) || JOINED.test(text) ? text : `${text};`;
 
 /** The last item ends the sentence, unless it goes on in the line below: “, then we may …”. */
 export const ended = (text: string, isOpen: boolean): string =>

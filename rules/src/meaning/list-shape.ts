@@ -59,7 +59,7 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
     const join = isLast && !said ? joinOf(lead) : '';
     text += join === '' ? ' ' : ` ${join} `;
     starts.push(text.length);
-    text += isLast ? ended(item, rest !== null) : parted(item);
+    text += isLast ? ended(item, rest !== null) : told(item, before);
   });
   const end = text.length + 1;
   if (rest !== null) text += ` ${rest}`;
@@ -69,6 +69,10 @@ function isSure({ lead, items, rest }: Run, before: string): boolean {
   );
   return sentence !== undefined && isRead(block, sentence, starts, rest === null ? null : end);
 }
+
+/** An item before another one. The colon of one that leads to items of its own decides nothing, where it is new. */
+const told = (item: string, before: string): string =>
+  item.endsWith(':') && !before.includes(item.slice(-LONG_ENOUGH)) ? item.slice(0, -1) : parted(item);
 
 /** “social / media”: no mark and no “and” stood where the line ends. */
 const breaksWords = (item: string, next: string | undefined, before: string): boolean =>
@@ -94,18 +98,19 @@ function holdsAll(block: Block, items: readonly number[], starts: readonly numbe
   return items.every((start, index) => {
     const next = items[index + 1] ?? Number.POSITIVE_INFINITY;
     const inner = starts.filter(one => start < one && one < next);
-    return (
-      inner.length === 0 ||
-      isInner(
-        block.prose.slice(start, next),
-        inner.map(one => one - start),
-      )
+    if (inner.length === 0) return true;
+    const item = block.prose.slice(start, next);
+    const opens = MARKER.exec(item)?.[0].length ?? 0;
+    return isInner(
+      item.slice(opens),
+      inner.map(one => one - start - opens),
     );
   });
 }
 
 function isInner(item: string, starts: readonly number[]): boolean {
-  const block = blockOf(item);
+  // “…; and” leads to the next item.
+  const block = blockOf(item.trimEnd().replace(/[;,]?(?: (?:and|or|and\/or))?$/, ''));
   const [sentence] = block.sentences;
   return sentence !== undefined && isRead(block, sentence, starts, null);
 }

@@ -10,8 +10,9 @@ interface Line {
 }
 
 const BULLET = /^\s*[•·▪◦‣*–—-]\s+\S/;
+/** Word processors turn “(c)” into “©”. */
 const NUMBERED =
-  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.)\s+\S/;
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.|©(?= [a-z]))\s+\S/;
 
 /** A line drawn under a title or between parts. Underscores are not one: they are a blank to fill in. */
 const RULE = /^\s*(?:={3,}|-{3,}|\*{3,}|~{3,}|#{3,})\s*$/;

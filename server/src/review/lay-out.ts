@@ -56,7 +56,9 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
   if (document.format === 'text') {
     const indent = /^\s*$/.test(before) ? before : '';
-    const line = `${eol}${indent}${areLabelled(document.text, fix) ? '' : '- '}`;
+    // Bullets below “(b) …” stand deeper than it.
+    const isInner = LABEL.test(document.text.slice(lineStart + indent.length, placed.start + LONGEST_LABEL));
+    const line = `${eol}${indent}${areLabelled(document.text, fix) ? '' : isInner ? '  - ' : '- '}`;
     return { first: line, next: line, paragraph: `${eol}${eol}${indent}`, close: null };
   }
   // What stands before the text of the block: white space and markers of lists, then perhaps inline markup.
