@@ -1,54 +1,83 @@
-import type { Sentence } from '../kit/document.ts';
+import type { Sentence, Word } from '../kit/document.ts';
 import { behindShared } from './comma-list.ts';
-import { DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './closed-class.ts';
-import { hasModifier, isIntroduced, isTransitive, type Stretch } from './item-kind.ts';
+import { DETERMINERS, PREPOSITIONS } from './closed-class.ts';
+import { isIntroduced, isTransitive, type Stretch } from './item-kind.ts';
 import type { ItemList } from './item-list.ts';
-import { isGerundVerb } from './item-verbs.ts';
-import { LEAVE, NAMES_ALL } from './list-end.ts';
-import { isNoun } from './item-scope.ts';
-import { clauseFrom } from './main-clause.ts';
+import { NAMES_ALL } from './list-end.ts';
+import { clauseFrom, isFinite } from './main-clause.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { gapAfter } from './parts.ts';
-import { isOnlyVerb } from './verb-list.ts';
+import { isThing, keepsFirst, keepsLast, nests } from './things.ts';
 
 /**
- * The things that end a sentence behind “including”, “such as”, a colon or their verb, each between commas and the last
- * behind “, and” or “, or”. That comma says that the list ends there, so that more may hang on its nouns than in a list
- * without one. Null where it is not sure what the items are, or what the end of the last one belongs to.
+ * The things that end a sentence behind “including”, “such as”, a colon, their verb or “arising out of”, each between
+ * commas and the last behind “, and” or “, or”. That comma says that the list ends there, so that more may hang on its
+ * nouns than in a list without one. Null where it is not sure what the items are, or what the end of the last one belongs
+ * to.
  * @param least the fewest words of a list that is worth the lines
  */
 export function introducedList(sentence: Sentence, least: number): ItemList | null {
   const { text, words } = sentence;
-  if (!/,.* (?:and|or) /s.test(text) || REFUSED.test(text) || NAMES_ALL.test(text)) return null;
-  const outside = outsideBrackets(sentence);
+  if (!/,.* (?:and|or) /s.test(text) || NAMES_ALL.test(text)) return null;
+  if (REFUSED.test(text.replace(/\s?[–—]\s?(?=including\b)/, ', '))) return null;
+  const outside = outsideFixed(sentence);
   for (let first = words.length - FEWEST; first > 0; first--) {
-    if (outside[first] !== true || !opensItems(sentence, first)) continue;
+    if (outside[first] !== true && !isQuoted(sentence, first)) continue;
+    const opener = openerOf(sentence, first);
+    if (opener === null) continue;
     const items = itemsFrom(sentence, first, outside);
     if (items === null || words.length - first < least) continue;
-    if (!standsAlone(sentence, first) || !items.every(item => isThing(sentence, item))) continue;
-    if (!keepsFirst(sentence, items) || !keepsLast(sentence, items) || nests(sentence, items)) continue;
-    if (least > 0 && !isLong(items)) continue;
-    const starts = behindShared(
-      sentence,
-      items.map(item => item.first),
-    ).map(index => words[index]?.start ?? sentence.start);
-    return { sentence, starts, rest: null, isSure: false };
+    if (!standsAlone(sentence, first, opener === 'verb') || !items.every(item => isThing(sentence, item)))
+      continue;
+    if (opener === 'governed' && !items.every(item => isNamed(sentence, item))) continue;
+    if (!keepsFirst(sentence, items) || !keepsLast(sentence, items) || nests(sentence, items, outside))
+      continue;
+    if (least > 0 && !isLong(sentence, items)) continue;
+    return { sentence, starts: startsOf(sentence, items), rest: null, isSure: false };
   }
   return null;
 }
 
 const FEWEST = 3;
+/** With an article, or a name: nothing before it goes on into it. */
+const isNamed = ({ words }: Sentence, { first }: Stretch): boolean =>
+  DETERMINERS.has(words[first]?.lower ?? '') || /^\p{Lu}/u.test(words[first]?.text ?? '');
+
 /** Single words need no lines of their own, unless they are many. */
 const MANY = 6;
-const isLong = (items: readonly Stretch[]): boolean =>
-  items.length >= MANY || items.filter(({ first, last }) => last > first).length * 2 >= items.length;
+const isLong = ({ words }: Sentence, items: readonly Stretch[]): boolean =>
+  (items.length >= MANY &&
+    !items.every(({ first, last }) => first === last && /^\d/.test(words[first]?.text ?? ''))) ||
+  items.filter(({ first, last }) => last > first).length * 2 >= items.length;
 
 const REFUSED =
   /;(?=.)|\brespectively\b|\betc\b|\bso on\b|\band\/or\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
 
-const opensItems = (sentence: Sentence, index: number): boolean =>
-  isIntroduced(sentence, index) ||
-  (isTransitive(sentence, index - 1) && gapAfter(sentence, index - 1).trim() === '');
+/** What stands before the first item: “including” and the like, its verb, or a word that needs a preposition. */
+function openerOf(sentence: Sentence, index: number): 'introduced' | 'verb' | 'governed' | null {
+  if (isIntroduced(sentence, index)) return 'introduced';
+  if (/ including (?:to|for|from|by|with)$/.test(` ${threeBefore(sentence, index)}`)) return 'introduced';
+  if (gapAfter(sentence, index - 1).trim() !== '') return null;
+  if (isTransitive(sentence, index - 1)) return 'verb';
+  const [governor, preposition] = [sentence.words[index - 2], sentence.words[index - 1]];
+  const isGoverned =
+    (PREPOSITIONS.has(preposition?.lower ?? '') || preposition?.lower === 'to') &&
+    GOVERNORS.test(governor?.lower ?? '') &&
+    gapAfter(sentence, index - 2).trim() === '';
+  return isGoverned || /^(?:arising out of|(?:out|because) of)$/.test(threeBefore(sentence, index))
+    ? 'governed'
+    : null;
+}
+
+const threeBefore = ({ words }: Sentence, index: number): string =>
+  words
+    .slice(Math.max(0, index - 3), index)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** No nouns: what stands behind their preposition goes with nothing but them. */
+const GOVERNORS =
+  /^(?:arising|arises?|resulting|relat(?:ed|ing|es?)|connected|due|based|depend(?:s|ing|ent)?|responsible|liable|subject|appl(?:y|ies|icable)|refers?|consists?|interferes?|deriv(?:es?|ed)|caused|compl(?:y|ies)|agrees?|entitled|limited|belongs?|contained|included|described|specified|disclosed|provided|paid|owned|used|made)$/;
 
 /** The items up to the end of the sentence; null where not one “and” or “or” behind a comma ends them. */
 function itemsFrom(
@@ -61,8 +90,9 @@ function itemsFrom(
   let from = first;
   for (let index = first; index < words.length; index++) {
     const isEnd = index === words.length - 1;
-    const isOutside = outside[index] === true || outside[index + 1] === true;
-    const isCut = isOutside && gapAfter(sentence, index).includes(',');
+    const gap = gapAfter(sentence, index);
+    const isOutside = outside[index] === true || outside[index + 1] === true || /^(?:,”|”,)/.test(gap);
+    const isCut = isOutside && gap.includes(',');
     if (!isEnd && !isCut) continue;
     items.push({ first: from, last: index });
     if (isEnd) return withLastSplit(sentence, items, outside);
@@ -97,182 +127,71 @@ function withLastSplit(
     { first: joint + 1, last: last.last },
   ] as const;
   const isOpen = (item: Stretch): boolean => !DETERMINERS.has(words[item.first]?.lower ?? '');
-  if (wordsOf(one) === 1 && isOpen(one) && isOpen(two)) return null;
+  if (one.first === one.last && isOpen(one) && isOpen(two)) return null;
   return [...items.slice(0, -1), one, two];
 }
 
-/**
- * No other list stands before it, of which the last items could be: each comma but the last opens a main clause, or ends
- * what opens the sentence.
- */
-function standsAlone(sentence: Sentence, first: number): boolean {
-  const { words } = sentence;
-  for (let index = 0; index < first - 1; index++) {
-    if (!gapAfter(sentence, index).includes(',')) continue;
-    const next = words[index + 1]?.lower ?? '';
-    if (index + 3 >= first || /^(?:including|includes?|such|which|who|for)$/.test(next)) continue;
-    if (clauseFrom(sentence, index + 1) === null) return false;
-  }
-  return true;
-}
-
-/** A noun phrase: no clause, no verb but behind “that”, “which”, “you” or “we”, and no words that add to the whole list. */
-function isThing(sentence: Sentence, { first, last }: Stretch): boolean {
-  const { words } = sentence;
-  const [one, next] = [words[first], words[first + 1]];
-  if (one === undefined) return false;
-  const { lower } = one;
-  const isClosed =
-    NO_THING.test(lower) || SUBORDINATORS.has(lower) || MODALS.has(lower) || PREPOSITIONS.has(lower);
-  if (isClosed && !isName(sentence, first)) return false;
-  if (/ly$/.test(one.lower) && !/^(?:family|monthly|yearly|daily|weekly)$/.test(one.lower)) return false;
-  if (
-    /[a-z]{2}ed$/.test(one.lower) &&
-    (next === undefined || last === first || PREPOSITIONS.has(next.lower) || next.lower === 'to')
-  )
-    return false;
-  if (isOnlyVerb(one.lower) && !isName(sentence, first)) return false;
-  if (isGerundVerb(sentence, first) || clauseFrom(sentence, first) !== null) return false;
-  let isRelative = false;
-  for (let index = first + 1; index <= last; index++) {
-    const word = words[index]?.lower ?? '';
-    if (RELATIVES.test(word)) isRelative = true;
-    if (!isRelative && (MODALS.has(word) || FINITE.test(word))) return false;
-  }
-  return true;
-}
-
-const NO_THING =
-  /^(?:and|or|nor|which|who|whom|whose|but|not|such|including|together|otherwise|so|related|similar|etc|then|as|there|it|we|you|they|he|she|i|this|these|those|whether|regardless|without|subject|where|even|only|also|else|to|too|please|if|for|all|both|either|collectively|provided|depending|unless|respectively|please|above|below|under)$/;
-const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|isn't|aren't|don't|doesn't)$/;
-const RELATIVES = /^(?:that|which|who|whom|whose|where|when|you|we|they|it|how|whether|what)$/;
-
-const lowerAt = ({ words }: Sentence, index: number): string => words[index]?.lower ?? '';
-const wordsOf = ({ first, last }: Stretch): number => last - first + 1;
-
-/** What opens the first thing describes it alone: no article but “your” and the like, no adjective that could go on. */
-function keepsFirst(sentence: Sentence, items: readonly Stretch[]): boolean {
-  const [first, ...others] = items;
-  if (first === undefined) return false;
-  const isDetermined = (item: Stretch): boolean => DETERMINERS.has(lowerAt(sentence, item.first));
-  if (others.every(isDetermined)) return true;
-  const determiner = lowerAt(sentence, first.first);
-  if (isDetermined(first) && !/^(?:your|our|its|their)$/.test(determiner)) return false;
-  if (
-    isDetermined(first) &&
-    others.some(item => isDetermined(item) && lowerAt(sentence, item.first) !== determiner)
-  )
-    return false;
-  const opens = isDetermined(first) ? first.first + 1 : first.first;
-  const word = lowerAt(sentence, opens);
-  // “another's patent, trademark or copyright”
-  if (/['’]s?$/.test(word) || /['’]s?$/.test(lowerAt(sentence, opens + 1))) return false;
-  if (waitsForNoun(sentence, items)) return false;
-  return first.last === opens || PREPOSITIONS.has(lowerAt(sentence, opens + 1)) || !GOES_ON.test(word);
-}
-
-/** “hosting, social or security services”: an item of one word that is no sure noun may wait for the noun of the last. */
-function waitsForNoun(sentence: Sentence, items: readonly Stretch[]): boolean {
-  const last = items[items.length - 1];
-  if (last === undefined) return true;
-  const isShared =
-    wordsOf(last) > 1 &&
-    !DETERMINERS.has(lowerAt(sentence, last.first)) &&
-    !PREPOSITIONS.has(lowerAt(sentence, last.first + 1));
-  return items.some(item => {
-    if (item === last || wordsOf(item) > 1 || isName(sentence, item.first)) return false;
-    const word = lowerAt(sentence, item.first);
-    return isShared ? !isNoun(word) || /ing$/.test(word) : isBareAdjective(word);
+/** Where the items begin, with the quotation mark before one. “Sections” before “2 (Use) and 9 (Law)” belongs to all. */
+function startsOf(sentence: Sentence, items: readonly Stretch[]): readonly number[] {
+  const { words, text, start } = sentence;
+  const firsts = items.map(({ first }) => first);
+  const [first = 0, ...others] = firsts;
+  const areNumbers =
+    /^(?:sections|clauses|articles|paragraphs)$/.test(words[first]?.lower ?? '') &&
+    others.every(index => /^\d/.test(words[index]?.text ?? ''));
+  return (areNumbers ? [first + 1, ...others] : behindShared(sentence, firsts)).map(index => {
+    const at = words[index]?.start ?? start;
+    return /[“"]/.test(text.charAt(at - start - 1)) ? at - 1 : at;
   });
 }
 
-const isName = ({ words }: Sentence, index: number): boolean => words[index]?.text !== words[index]?.lower;
+/** A quotation mark opens right before a word. */
+const isQuoted = ({ words, text, start }: Sentence, index: number): boolean =>
+  text.charAt((words[index]?.start ?? start) - start - 1) === '“';
 
-/** Adjectives that limit what a clause covers: lawyers read them on through a list. */
-const GOES_ON =
-  /^(?:reasonable|certain|applicable|necessary|relevant|additional|extra|other|further|such|various|material|direct|indirect|special|required|specific|similar|related|unauthori[sz]ed|prior|new|appropriate|third-party|gross|willful|wilful|negligent|actual|legal|lawful|unlawful|illegal|some|several|aggregate|anonymous|personal|sensitive|confidential|exclusive|commercial|prompt|written|express|implied|any|all|no|every|each|public|private|free|future|past|existing|current|potential|possible|serious|substantial|significant|important|basic|general|local|national|foreign|false|misleading|defamatory|offensive|harmful|unsafe|defective|independent|qualified|customer|user|employee|company|software|data|product|service)$/;
-
-const isBareAdjective = (lower: string): boolean =>
-  /(?:able|ible|ful|less|ous|ive|al|ic|ary|ory|ish|ent|ant|ed|ing|est)$/.test(lower) &&
-  !/(?:[st]ion|ment|ness|ity|ance|ence|ship|ware|removal|approval|renewal|referral|proposal|arrival|material|capital|hospital|signal|event|agent|account|consent|content|document|payment|student|patient|client|music|traffic|topic|fabric|clinic|salary|library|diary|history|inventory|category|directory|territory|theory|pricing|billing|marketing|advertising|licensing|hosting|shipping|training|funding|banking|accounting|testing|reporting|planning|networking)$/.test(
-    lower,
+/** For each word whether it stands outside of brackets, quotation marks, and what the law of California calls one thing. */
+function outsideFixed(sentence: Sentence): readonly boolean[] {
+  const outside = outsideBrackets(sentence);
+  const fixed = FIXED.exec(sentence.text);
+  if (fixed === null) return outside;
+  const [from, to] = [sentence.start + fixed.index, sentence.start + fixed.index + fixed[0].length];
+  return outside.map(
+    (isOutside, index) =>
+      isOutside && !(from <= (sentence.words[index]?.start ?? 0) && (sentence.words[index]?.end ?? 0) < to),
   );
+}
 
-/** Words that open something that may belong to all items, wherever they stand at the end of the last. */
-const WIDE =
-  /^(?:if|when|where|while|unless|until|before|after|during|except|without|as|because|since|so|subject|provided|whether|upon|at|under|through|throughout|within|once|only|solely|whenever|wherever|pursuant|accordance|connection|order|behalf|together|whatsoever|whatever|otherwise|worldwide|above|below|herein|hereunder|thereof|therein|thereto|applicable|alone|incurred|arising|caused|required|described|listed|specified|set)$/;
+/** California Civil Code §1798.140: one category of personal information. */
+const FIXED = /\baudio, electronic, visual(?:, thermal)?(?:, olfactory)?,? or similar information\b/i;
 
-/** True where nothing at the end of the last thing could belong to those before it as well. */
-function keepsLast(sentence: Sentence, items: readonly Stretch[]): boolean {
-  const { words, text, start } = sentence;
-  const [last, before] = [items[items.length - 1], items[items.length - 2]];
-  if (last === undefined || before === undefined) return false;
-  if (LEAVE.test(text.slice((words[last.first]?.start ?? start) - start))) return false;
-  const isModified = hasModifier(sentence, before);
-  for (let index = last.first + 1; index <= last.last; index++) {
-    const lower = lowerAt(sentence, index);
-    if (WIDE.test(lower)) return false;
-    // “the use, the copying and the sale of the software” waits for “of”; “your name and the date of your order” does not.
-    if (lower === 'of' || lower === 'to') {
-      if (!isModified && isDeed(lowerAt(sentence, before.last))) return false;
+/**
+ * No other list stands before it, of which the last items could be: each comma but the last opens a main clause, ends what
+ * opens the sentence, or parts items that end with an “and” or “or” of their own.
+ */
+function standsAlone(sentence: Sentence, first: number, isObject: boolean): boolean {
+  const { words } = sentence;
+  let isOpen = false;
+  let isJoined = false;
+  for (let index = 0; index < first - 1; index++) {
+    const word = words[index + 1];
+    const next = word?.lower ?? '';
+    const isJoint = next === 'and' || next === 'or';
+    if (!gapAfter(sentence, index).includes(',')) {
+      if (isJoint) isJoined = true;
       continue;
     }
-    if (PREPOSITIONS.has(lower) || RELATIVES.test(lower) || isParticiple(sentence, index)) {
-      if (PRONOUNS.has(lower) && PREPOSITIONS.has(lowerAt(sentence, index - 1))) continue;
-      if (!isModified && !OWN.test(lowerAt(sentence, last.first))) return false;
-    }
+    // “the Company processes”: the verb parts what stands before from its objects.
+    const isSubject = isObject && first - index <= LONGEST_SUBJECT && opensSubject(word);
+    const isLast = index + 3 >= first || /^(?:including|includes?|such|which|who|for)$/.test(next);
+    if (isJoint || isSubject || isFinite(word) || clauseFrom(sentence, index + 1) !== null) isOpen = false;
+    else if (isLast) isOpen = isOpen && !isJoined;
+    else isOpen = true;
+    isJoined = false;
   }
-  return true;
+  return !isOpen || isJoined;
 }
 
-/** “other …”, “any information you …”: what follows says which others. */
-const OWN = /^(?:other|others)$/;
-
-/** A noun for what somebody does, which may take an “of” or a “to”. */
-const isDeed = (lower: string): boolean =>
-  /(?:tion|sion|ment|ance|ence|ing|ure|al|sis|age)$/.test(lower) ||
-  /^(?:use|access|sale|loss|theft|damage|breach|abuse|transfer|change|changes|repair|delay|lack|failure|misuse|copy|copies|rights?|owners?|users?|members?|directors?|officers?|employees|agents?|parents?|part|parts)$/.test(
-    lower,
-  );
-
-/** “made by you”, “relating to it”, “owned by us”. */
-function isParticiple(sentence: Sentence, index: number): boolean {
-  const [lower, next] = [lowerAt(sentence, index), lowerAt(sentence, index + 1)];
-  return (
-    /[a-z]{2}(?:ed|ing)$|^(?:made|given|sent|held|taken|found|shown|known)$/.test(lower) &&
-    (PREPOSITIONS.has(next) || next === 'to' || next === '' || DETERMINERS.has(next))
-  );
-}
-
-/**
- * “claims for defamation, theft, or fraud”: what follows may hang on the preposition within the first item. Behind another
- * item it cannot, as the list would lack its “and”, but short bare nouns are not trusted.
- */
-function nests(sentence: Sentence, items: readonly Stretch[]): boolean {
-  const [last] = items.slice(-1);
-  const isApart = last === undefined || gapAfter(sentence, last.first - 2).includes(',');
-  return items.slice(0, -1).some((item, index) => {
-    const next = items[index + 1] ?? item;
-    const isFirst = index === 0 || !isApart;
-    for (let at = item.last - 1; at > item.first; at--) {
-      const lower = lowerAt(sentence, at);
-      if (RELATIVES.test(lower) || lower === 'to' || isParticiple(sentence, at)) {
-        if (isFirst || wordsOf(next) < 2) return true;
-        continue;
-      }
-      if (!PREPOSITIONS.has(lower)) continue;
-      const after = lowerAt(sentence, at + 1);
-      if (DETERMINERS.has(lowerAt(sentence, next.first))) {
-        if (DETERMINERS.has(after)) return true;
-        continue;
-      }
-      if (lower === 'of' && FIXED.test(lowerAt(sentence, at - 1))) continue;
-      if (isFirst || wordsOf(next) < 2) return !hasModifier(sentence, next);
-    }
-    return false;
-  });
-}
-
-/** “date of birth”, “type of device”: one thing. */
-const FIXED =
-  /^(?:date|dates|time|place|type|kind|proof|country|state|city|number|duration|version|copy|copies|photo|name|power|right|history|record|records|list|length|level|fitness)$/;
+const LONGEST_SUBJECT = 6;
+const opensSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (DETERMINERS.has(word.lower) || /^\p{Lu}/u.test(word.text) || /^(?:you|we|it|they)$/.test(word.lower));
