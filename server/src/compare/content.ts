@@ -9,6 +9,8 @@ export interface ContentChange {
   readonly come: readonly string[];
   /** True where the same words stand in another order: “your data with us”, “our data with you”. */
   readonly isTurned: boolean;
+  /** True where “to” stands for “and”, or the other way: “we keep it to send it”, “we keep it and send it”. */
+  readonly isJoinedAnew: boolean;
 }
 
 /** Compares what two texts speak of, and in which order. */
@@ -19,12 +21,21 @@ export function contentChange(old: Facts, now: Facts): ContentChange {
     gone: gone.map(({ shown }) => shown),
     come: come.map(({ shown }) => shown),
     isTurned: ours.some(({ key }, at) => theirs[at]?.key !== key),
+    isJoinedAnew: ours.some(({ key, join }, at) => {
+      const other = theirs[at];
+      return other?.key === key && ANEW.test(`${join} ${other.join}`);
+    }),
   };
 }
+
+/** A purpose on one side, a second act on the other. */
+const ANEW = /^(?:and to|to and)$/;
 
 interface Content {
   readonly key: string;
   readonly shown: string;
+  /** The word right before it, in small letters. */
+  readonly join: string;
 }
 
 /** Words of no content of their own, or told elsewhere: in claims, marks and quantities. */
@@ -51,14 +62,16 @@ function contentOf({ block, marks, quantities, claims, present }: Facts): readon
       end: at.end,
     })),
   ];
-  return block.words.flatMap(word => {
+  return block.words.flatMap((word, index) => {
+    const join = block.words[index - 1]?.lower ?? '';
+    const content = (key: string): readonly Content[] => [{ key, shown: word.text, join }];
     const whole = told.find(({ start, end }) => start <= word.start && word.end <= end);
-    if (whole !== undefined) return whole.start === word.start ? [{ key: whole.key, shown: word.text }] : [];
+    if (whole !== undefined) return whole.start === word.start ? content(whole.key) : [];
     const claim = claims.find(({ modalAt }) => modalAt === word.start);
-    if (claim !== undefined) return [{ key: claim.binds, shown: word.text }];
+    if (claim !== undefined) return content(claim.binds);
     if (present.includes(word.start)) return [];
-    if (BACK.has(word.lower)) return [{ key: 'this', shown: word.text }];
-    return EMPTY.has(word.lower) ? [] : [{ key: stemOf(word.lower), shown: word.text }];
+    if (BACK.has(word.lower)) return content('this');
+    return EMPTY.has(word.lower) ? [] : content(stemOf(word.lower));
   });
 }
 

@@ -80,15 +80,15 @@ function termDetails(old: Facts, now: Facts): readonly Detail[] {
 }
 
 function contentDetails(old: Facts, now: Facts): readonly Detail[] {
-  const { gone, come, isTurned } = contentChange(old, now);
-  if (gone.length + come.length === 0 && !isTurned) return [];
+  const { gone, come, isTurned, isJoinedAnew } = contentChange(old, now);
+  if (gone.length + come.length === 0 && !isTurned && !isJoinedAnew) return [];
   const { before, after } = hunkOf(old.text, now.text);
   const subject = now.claims.find(({ isPerson }) => isPerson)?.subject ?? null;
   return [
     {
       kind: /\d/.test(before) && /\d/.test(after) ? 'amount' : 'other',
       message:
-        gone.length + come.length === 0
+        gone.length + come.length === 0 && isTurned
           ? `The same words stand in another order: now “${after}”, before “${before}”.`
           : `Now says “${after}”, before “${before}”.`,
       effect: { who: subject, topic: 'other' },
