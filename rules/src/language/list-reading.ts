@@ -40,7 +40,7 @@ interface Length {
 /** Lists that are worth lines of their own. */
 const LONG_ENOUGH: Length = { items: undefined, things: 10, clauses: 21 };
 /** A pair of conditions reads well in a line a little longer. */
-const CONDITIONS = 1.4;
+const CONDITIONS = 1.15;
 const ANY: Length = { items: [[2, 1]], things: 0, clauses: 0 };
 
 /** A list of fewer words, where its items are no single words. */

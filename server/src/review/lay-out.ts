@@ -85,8 +85,12 @@ function standsAlone(text: string, placed: PlacedBlock, lineStart: number, outer
   return opens && OPENS_BLOCK.test(below) && !LABELLED_LINE.test(own);
 }
 
-/** “b. upon notice …” on a line of its own within a paragraph: a list that Markdown does not read as one. */
-const LABELLED_LINE = /\n[ \t]*(?:\([a-z\d]{1,4}\)|[a-z]{1,4}\.|\d{1,2}(?:\.\d{1,2})*[.)])[ \t]/i;
+/**
+ * “…; b. upon notice …” on a line of its own within a sentence: an item of a list that Markdown does not read as one. Behind
+ * a blank line it would read “2) …” as a list, wherever that stands.
+ */
+const LABELLED_LINE =
+  /(?:[:;,]|\b(?:and|or))[ \t]*\r?\n[ \t]*(?:\([a-z\d]{1,4}\)|[a-z]{1,4}\.)[ \t]|\n[ \t]*\d{1,2}(?:\.\d{1,2})*[.)][ \t]/i;
 
 /** A blank line, or one that begins a block whatever stands above it. */
 const OPENS_BLOCK = /^\s*(?:$|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s|```|~~~|:::|<)/;
