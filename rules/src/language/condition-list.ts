@@ -87,7 +87,7 @@ function opensMain(sentence: Sentence, index: number): boolean {
 }
 
 /** Fewer words than these make no line. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 
 /** A clause with its own verb and all that belongs to it, and nothing that could take the next clause in as well. */
 function isWhole(sentence: Sentence, part: Part, isLast: boolean): boolean {
