@@ -26,15 +26,15 @@ export type { Split } from './split.ts';
 /**
  * Where a sentence can be split without moving a condition: before a clause with a subject and a verb of its own, before
  * a second verb with the subject said again, and before a last “unless”, “including”, “which” or “in which case”. Nothing
- * where a condition, a list or a pronoun could reach over the place. The search ends when it has found `most`.
+ * where a condition, a list or a pronoun could reach over the place.
  */
-export function splitsOf(sentence: Sentence, block: Block, most = Infinity): readonly Split[] {
+export function splitsOf(sentence: Sentence, block: Block): readonly Split[] {
   if (sentence.words.length < FEWEST * 2) return NONE;
   const next = pointerIn(block.sentences[block.sentences.indexOf(sentence) + 1]);
   if (next === 'all') return NONE;
   const bare = withoutTags(sentence);
-  if (!isInCapitals(bare)) return splitsIn(bare, block, next, most);
-  return splitsIn(inSmallLetters(bare), block, next, most).map(split => ({
+  if (!isInCapitals(bare)) return splitsIn(bare, block, next);
+  return splitsIn(inSmallLetters(bare), block, next).map(split => ({
     ...split,
     safety: 'review',
     after: split.after.toUpperCase(),
@@ -73,19 +73,14 @@ function inSmallLetters(sentence: Sentence): Sentence {
   return { ...sentence, text: capital(lower), words };
 }
 
-function splitsIn(
-  sentence: Sentence,
-  block: Block,
-  next: ReturnType<typeof pointerIn>,
-  most: number,
-): readonly Split[] {
+function splitsIn(sentence: Sentence, block: Block, next: ReturnType<typeof pointerIn>): readonly Split[] {
   const { words, text } = sentence;
   if (!isWhole(sentence, block)) return NONE;
   const lead = leadOf(sentence);
   const marked = next === null ? colonSplit(sentence, lead) : null;
   if (hasColonBehind(sentence)) return marked === null ? NONE : [marked];
   const found: Split[] = [];
-  for (let index = FEWEST; index + FEWEST <= words.length && found.length < most; index++) {
+  for (let index = FEWEST; index + FEWEST <= words.length; index++) {
     const word = words[index];
     if (word === undefined || !mayBreak(text, word.lower, word.start - sentence.start)) continue;
     if (!isOpen(text.slice(0, word.start - sentence.start))) continue;
@@ -97,7 +92,7 @@ function splitsIn(
       purposeAt(sentence, index, lead);
     if (split !== null) found.push(split);
   }
-  if (next !== null || found.length >= most) return found;
+  if (next !== null) return found;
   for (const split of [
     marked,
     bracketSplit(sentence, lead),

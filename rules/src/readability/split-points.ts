@@ -32,7 +32,7 @@ export function bestSplit(
   limit = LONG,
 ): { readonly split: Split; readonly rewrite: Rewrite } | null {
   let best: Split | null = null;
-  const isShort = isShortFor(sentence, limit);
+  const isShort = sentence.words.length < Math.min(limit * ABOVE, MUCH);
   for (const split of splitsOf(sentence, block))
     if (isShort && split.dropped < 0) continue;
     else if (best === null || isBetter(split, best, sentence)) best = split;
@@ -42,20 +42,12 @@ export function bestSplit(
 /** So far above the limit, or with so many words, a sentence gains by a split that says words again. */
 const ABOVE = 1.4;
 const MUCH = 26;
-const isShortFor = ({ words }: Sentence, limit: number): boolean =>
-  words.length < Math.min(limit * ABOVE, MUCH);
 
 function isBetter(one: Split, two: Split, { words }: Sentence): boolean {
   if (one.safety !== two.safety) return one.safety === 'safe';
   const distance = ({ index }: Split): number => Math.abs(index - words.length / 2);
   return distance(one) < distance(two);
 }
-
-/** True where `bestSplit` finds a place: it need not be the best one. */
-export const hasSplit = (sentence: Sentence, block: Block, limit: number): boolean =>
-  isShortFor(sentence, limit)
-    ? splitsOf(sentence, block).some(({ dropped }) => dropped >= 0)
-    : splitsOf(sentence, block, 1).length > 0;
 
 const rewriteOf = ({ after, next, safety, edits, turned }: Split): Rewrite => ({
   title:
