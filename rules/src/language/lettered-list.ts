@@ -8,10 +8,11 @@ const KINDS: readonly (readonly string[])[] = [
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
   Array.from({ length: 30 }, (_, index) => String(index + 1)),
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''),
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'],
 ];
 
 /** The first marker of a list, “(a)” or “a)”: behind white space, before a word. */
-const OPENERS = /(?<=[\s:])\(?(?:a|i|1|A)\) (?=["“(]?[\p{L}\d])/gu;
+const OPENERS = /(?<=[\s:])\(?(?:a|i|1|A|I)\) (?=["“(]?[\p{L}\d])/gu;
 
 /** The list with letters or numbers that a sentence holds: “(a) …; (b) …; and (c) …”. Null where none is sure. */
 export function letteredListIn(block: Block, sentence: Sentence): ItemList | null {
@@ -108,7 +109,7 @@ function endOf(
   const usesSemicolons = items.slice(0, -1).every(item => item.includes(';'));
   const rest = waitsForMain(lead) ? restOf(last) : eachCaseOf(last);
   if (rest === null && waitsForMain(lead)) return null;
-  const text = (rest === null ? last : last.slice(0, rest - 2)).trimStart();
+  const text = (rest === null ? last : last.slice(0, rest).replace(/,?\s*$/, '')).trimStart();
   if (!endsAlone({ text, others, usesSemicolons }) || [text, ...others].some(item => GOES_ON.test(item)))
     return null;
   return { sentence, starts, rest: rest === null ? null : from + rest, isSure: rest === null };

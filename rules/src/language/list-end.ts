@@ -34,6 +34,9 @@ export const NAMES_ALL =
 /** “(the “Services”)” at the end of the last item alone may be the name of all of them. */
 const DEFINES = /\([^()]*[“"][^()]*\)\W*$/;
 
+/** The same in an item before it, which may end with “; and”. */
+const DEFINES_ANY = /\([^()]*[“"][^()]*\)(?:[;,.]|\s(?:and|or))*\s*$/;
+
 export interface LastItem {
   readonly text: string;
   /** The items before it. */
@@ -44,12 +47,11 @@ export interface LastItem {
 
 /** True where the end of the last item surely belongs to it alone. */
 export function endsAlone({ text, others, usesSemicolons }: LastItem): boolean {
-  if (NAMES_ALL.test(text) || (DEFINES.test(text) && !others.some(other => DEFINES.test(other))))
+  if (NAMES_ALL.test(text) || (DEFINES.test(text) && !others.some(other => DEFINES_ANY.test(other))))
     return false;
-  const own = withoutOpening(withoutBrackets(text).replace(/[;,.]?(?:\s(?:and|or))?\s*$/, '')).replace(
-    /\bwould\b[^,;]*\bif\b/g,
-    'would',
-  );
+  const own = withoutAsides(
+    withoutOpening(withoutBrackets(text).replace(/[;,.]?(?:\s(?:and|or))?\s*$/, '')),
+  ).replace(/\bwould\b[^,;]*\bif\b/g, 'would');
   if (own.includes(';') || MAIN.test(own)) return false;
   const aside = ASIDE.exec(own);
   if (aside !== null) return false;
@@ -76,10 +78,15 @@ export function restOf(last: string): number | null {
     : at;
 }
 
-/** “in each case, for …” behind the items says that it belongs to all of them. */
+/** “in each case, for …” or “all within …” behind the items says that it belongs to all of them; so does a name for all. */
 export function eachCaseOf(last: string): number | null {
+  const name =
+    /,? (?=\((?:collectively|together|all of (?:which|the foregoing)|each),? [^()]*[“"][^()]*\)\W*$)/i.exec(
+      last,
+    );
+  if (name !== null) return name.index + name[0].length;
   const bare = blanked(last);
-  const at = bare.search(/, in (?:each|either) case\b/);
+  const at = bare.search(/, (?:in (?:each|either) case|all (?:for|within|in|at|as|on|by|under|to))\b/);
   if (at < 0 || /;|\b(?:if|unless|will|shall|must|may)\b/.test(bare.slice(at))) return null;
   return at + 2;
 }
@@ -91,18 +98,30 @@ const blanked = (text: string): string => text.replace(BRACKETS, found => ' '.re
 
 /** “if you ask, confirm it”, “copy, by any means, the text”: what opens an item, or stands within its start, is its own. */
 function withoutOpening(text: string): string {
-  const own = text.replace(OPENS, '');
-  const [start = '', aside, rest] = own.split(',', 3);
+  const rest = text.replace(OPENS, '');
+  // “for any reason, in our sole discretion”: both stand at its end.
+  const own = ENDS.test(rest) ? text : rest;
+  const [start = '', aside, object] = own.split(',', 3);
   const isWithin =
-    rest !== undefined &&
+    object !== undefined &&
     start.split(' ').length <= SHORT_START &&
     WITHIN.test(aside ?? '') &&
-    OBJECT.test(rest);
+    OBJECT.test(object);
   return isWithin ? start + own.slice(start.length + 1 + (aside ?? '').length + 1) : own;
 }
 
+/**
+ * What stands between commas in the middle of a statement is its own: “we are not liable, directly or indirectly, for …”,
+ * “which we, in our sole discretion, find …”, “will be, as between you and us, ours”. So is “a country subject to a ban”.
+ */
+const withoutAsides = (text: string): string =>
+  text.replace(WITHIN_STATEMENT, '$1').replace(/\b((?:an?|any|each) [\w-]+) subject to\b/gi, '$1 under');
+const WITHIN_STATEMENT =
+  /(\b(?:we|you|they|it|which|that|who|will|shall|must|may|can|is|are|be|not|liable|responsible|or|and)\b), (?:either |whether )?(?:(?:directly|indirectly|expressly|in|at|by|on|for|as|to|with|under|from|through|without) [^,;]{2,60}|if [\w ]{2,20}|where [\w ]{2,20}),/gi;
+
 const OPENS =
   /^(?:(?:and|or|nor) )?(?:if|when|where|unless|once|upon|to the (?:maximum )?extent|in|on|at|for|after|before|within|during|from|by|except|subject to|promptly (?:after|upon))\b[^,;]*,/i;
+const ENDS = /^\s*(?:in|at|on|by|for|as|with|without|under|during|within|to|from|subject)\b/i;
 const SHORT_START = 5;
 const WITHIN = /^ (?:in|by|at|on|under|without)\b/i;
 const OBJECT = /^ (?:any|the|all|an?|your|our|its)\b/i;

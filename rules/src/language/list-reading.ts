@@ -1,11 +1,12 @@
 import type { Block, Sentence } from '../kit/document.ts';
+import { prose } from '../kit/span.ts';
 import { commaList, type Enough, semicolonList } from './comma-list.ts';
 import { introducedList } from './introduced-list.ts';
 import type { ItemList } from './item-list.ts';
 import { conditionList } from './condition-list.ts';
 import { consequenceList } from './consequence-list.ts';
 import { hasOpener, letteredListIn } from './lettered-list.ts';
-import { endsAlone } from './list-end.ts';
+import { eachCaseOf, endsAlone } from './list-end.ts';
 import { pairList } from './pair-list.ts';
 import { purposeList } from './purpose-list.ts';
 
@@ -15,18 +16,20 @@ import { purposeList } from './purpose-list.ts';
  */
 export const listIn = (block: Block, sentence: Sentence): ItemList | null => {
   if (hasOpener(sentence)) return letteredListIn(block, sentence);
+  // The “and” of “(1) …, including a, b, and c and” leads to the next item of the list around it.
+  if (/\b(?:and|or|nor)$/i.test(sentence.text)) return null;
   for (const read of READERS) {
     const list = read(sentence, LONG_ENOUGH);
     if (list !== null) return list;
   }
-  return null;
+  return tailedLists(sentence, LONG_ENOUGH)[0] ?? null;
 };
 
 /** All the ways to read a list in a sentence, however short its items are. */
 export function listsIn(block: Block, sentence: Sentence): readonly ItemList[] {
   const lists = hasOpener(sentence)
     ? [letteredListIn(block, sentence)]
-    : READERS.map(read => read(sentence, ANY));
+    : [...READERS.map(read => read(sentence, ANY)), ...tailedLists(sentence, ANY)];
   return lists.filter(list => list !== null);
 }
 
@@ -64,6 +67,32 @@ const READERS: readonly ((sentence: Sentence, length: Length) => ItemList | null
   (sentence, { clauses }) => pairList(sentence, clauses),
   (sentence, { clauses }) => conditionList(sentence, Math.ceil(clauses * CONDITIONS)),
   (sentence, { clauses }) => consequenceList(sentence, clauses),
+];
+
+/**
+ * “paint, nails, and other goods (together, the “Goods”)”, “…, in each case for a year”: the list ends before what says
+ * itself that it is about all items.
+ */
+function tailedLists(sentence: Sentence, length: Length): readonly ItemList[] {
+  const { text, start, words } = sentence;
+  const at = TAIL.test(text) ? eachCaseOf(text) : null;
+  if (at === null) return [];
+  const bare = text.slice(0, at).replace(/,?\s*$/, '');
+  const span = prose(start, start + bare.length);
+  const part = { ...span, text: bare, words: words.filter(word => word.end <= span.end) };
+  return TAILED.flatMap(read => {
+    const list = read(part, length);
+    return list === null ? [] : [{ ...list, sentence, rest: start + at, isSure: false }];
+  });
+}
+
+const TAIL = /\((?:collectively|together|all|each)\b|, in (?:each|either) case\b/i;
+
+const TAILED: readonly ((sentence: Sentence, length: Length) => ItemList | null)[] = [
+  (sentence, { items }) => commaList(sentence, items),
+  (sentence, { items }) => (items === undefined ? shortList(sentence) : null),
+  (sentence, { things }) => introducedList(sentence, things),
+  (sentence, { things }) => purposeList(sentence, things),
 ];
 
 /** “these: one thing; another; and a third”: items between semicolons, from a colon to the end of the sentence. */

@@ -60,6 +60,8 @@ export function keepsFirst(sentence: Sentence, items: readonly Stretch[]): boole
   const isDetermined = (item: Stretch): boolean => DETERMINERS.has(lowerAt(sentence, item.first));
   if (others.every(isDetermined)) return true;
   const determiner = lowerAt(sentence, first.first);
+  // “the Harbour Act”: a name goes no further.
+  if (determiner === 'the' && isName(sentence, first.first + 1)) return true;
   if (isDetermined(first) && !/^(?:your|our|its|their)$/.test(determiner)) return false;
   if (
     isDetermined(first) &&
@@ -150,7 +152,11 @@ function opensOwn(sentence: Sentence, items: readonly Stretch[]): boolean {
   const [last] = items.slice(-1);
   if (last === undefined) return false;
   const [word, next] = [lowerAt(sentence, last.first), lowerAt(sentence, last.first + 1)];
-  if (/^others?$/.test(word) || (/^(?:any|all)$/.test(word) && next === 'other')) return true;
+  // “these rules, the law of the port, and any terms that you signed”; California calls “inferences drawn from” data a kind.
+  const areDetermined = items.every(item => DETERMINERS.has(lowerAt(sentence, item.first)));
+  if (/^(?:others?|inferences)$/.test(word) || (/^(?:any|all)$/.test(word) && next === 'other')) return true;
+  if (/^(?:any|all)$/.test(word) && areDetermined)
+    return items.every(item => item === last || lowerAt(sentence, item.first) !== word);
   return (
     /^(?:the|any|all|those)$/.test(word) &&
     items.every(
@@ -164,7 +170,7 @@ function opensOwn(sentence: Sentence, items: readonly Stretch[]): boolean {
 
 /** Words in `WIDE` that may end the clause before them as well as stand in it. */
 const LOOSE =
-  /^(?:if|when|while|unless|until|except|without|because|since|so|subject|provided|whether|only|solely|whenever|together|otherwise)$/;
+  /^(?:if|when|while|unless|until|except|without|because|since|so|subject|provided|whether|only|solely|whenever|together)$/;
 
 /** Words in `WIDE` that describe the noun before them, and no deed. */
 const OWNED = /^(?:incurred|arising|caused|required|described|listed|specified|set|where|under|at)$/;

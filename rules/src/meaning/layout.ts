@@ -37,7 +37,7 @@ const isPlain = (source: string): boolean =>
 
 const PLAIN = /^\p{L}{2}[^\n\r*_<•]*$/u;
 /** Words in brackets, or a letter or a number before one: `LETTER` and the asides of markup.ts. */
-const MAY_BE_MARKED = /\(\p{L}[^()]*\s[^()]*\)|[a-z\d] ?\)\s/u;
+const MAY_BE_MARKED = /\(\p{L}[^()]*\s[^()]*\)|[A-Za-z\d] ?\)\s/u;
 /** What `LEAD` needs. */
 const MAY_LEAD = /\b(?:all|each|both|any|either|following)\b/i;
 
@@ -50,7 +50,7 @@ const asItIs = (source: string): Laid => ({
 const NO_LABELS: readonly string[] = [];
 
 /** What opens a line of a list: a bullet, a number or a letter. */
-export const MARKER = /^\s*(?:[-*•–©]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|\d{1,2}) ?\))\s+/;
+export const MARKER = /^\s*(?:[-*•–©]|\d{1,2}[.)]|\(?(?:[a-z]{1,4}|[A-Z]|[IVX]{1,4}|\d{1,2}) ?\))\s+/;
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
@@ -58,11 +58,12 @@ const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 function labelsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap(line => {
     const bare = line.replace(/^\s*[-*•–]\s+/, '');
-    const first = /^\s*(\d{1,2}|[a-z])[.)]\s/.exec(bare)?.[1];
+    // “1)” is read with the letters in brackets.
+    const first = /^\s*(\d{1,2}|[a-z])\.\s/.exec(bare)?.[1];
     if (!bare.includes(')')) return first === undefined ? NO_LABELS : [first];
     const letters = [...bare.matchAll(LETTER)]
       .filter(match => !REFERENCE.test(bare.slice(0, match.index) + (match[1] ?? match[2] ?? '')))
-      .map(match => /\(?([a-z]+|\d{1,2}) ?\)\s+$/.exec(match[0])?.[1] ?? '');
+      .map(match => /\(?([A-Za-z]+|\d{1,2}) ?\)\s+$/.exec(match[0])?.[1] ?? '');
     return first === undefined ? letters : [first, ...letters];
   });
 }
@@ -90,11 +91,17 @@ function joinItems(lines: readonly string[]): string {
     const join = before?.isItem === true && isLast && !isSaid ? joinOf(lead) : '';
     // “The club: may close” says no more than “The club may close”.
     if (before?.isItem === false && PREDICATE.test(text)) out = out.replace(/:$/, '');
-    const isOpen = isLast && next !== undefined && (/^\p{Ll}/u.test(next.text) || text.endsWith(','));
+    const isOpen = isLast && next !== undefined && goesOn(text, next.text);
     out += ` ${join === '' ? '' : `${join} `}${isLast ? ended(text, isOpen) : parted(text)}`;
   });
   return out;
 }
+
+/** The line below an item goes on in its sentence: “then we may …”, “(together, the “Goods”)”. */
+export const goesOn = (item: string, below: string): boolean =>
+  /^\p{Ll}/u.test(below) ||
+  item.endsWith(',') ||
+  (/^\(\p{Ll}/u.test(below) && !MARKER.test(below) && !/[.?!]["”)]?$/.test(item));
 
 const PREDICATE = /^(?:can|cannot|may|must|shall|will|is|are|was|were|has|have|does|do)\b/;
 
@@ -107,7 +114,7 @@ export const ended = (text: string, isOpen: boolean): string =>
   isOpen ? text : JOINED.test(text) || /[.?!]["”)]?$/.test(text) ? text : `${text.replace(/[;,]$/, '')}.`;
 
 /** “insure it; and”: the joining word at the end of an item belongs to the next. */
-export const JOINED = /[;,]?\s+(?:and\/or|and|or|nor|but)(?: then)?[;,]?$/;
+export const JOINED = /[;,]?\s+(?:and\/or|and|or|nor|but)(?: then)?[;,]?$/i;
 
 /** What the lead-in says about its items; nothing where it does not say. */
 export const joinOf = (lead: string): string =>
@@ -142,7 +149,7 @@ function saysHow(lead: string, rest: string): boolean {
 
 /** “: (a) ”, “; and (2) ” and, behind a word that is no number, “must (i) ”. */
 const LETTER =
-  /(^|[:;,]\s*|\b(?:and|or|nor)(?:\s+then)?\s+)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?\)\s+|([\p{L}”"’]\s+)(?<!\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+)\((?:[a-z]|[ivx]{1,4}|\d)\)\s+/gu;
+  /(^|[:;,]\s*|\b(?:[Aa][Nn][Dd]|[Oo][Rr]|[Nn][Oo][Rr])(?:\s+then)?\s+)\(?(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}) ?\)\s+|([\p{L}”"’]\s+)(?<!\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+)\((?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\d)\)\s+/gu;
 const REFERENCE =
   /(?:clause|section|paragraph|article|schedule|annex|appendix|item|point|rule)s?\s*$|\((?:[a-z]{1,4}|\d{1,2})\)(?:\s*,)?(?:\s*(?:and|or))?\s*$/i;
 
@@ -158,10 +165,13 @@ function withoutLetters(text: string): string {
     if (REFERENCE.test(text.slice(0, at) + lead)) return found;
     const isFirst = !isOpen;
     isOpen = true;
-    if (mark !== undefined) return lead;
+    // “to you, (i) if …” and “to you:” above “(i) if …”: the mark before the first letter decides nothing.
+    if (mark !== undefined) return isFirst && OPENS_LIST.test(found) ? ': ' : lead;
     return isFirst ? `${lead.trimEnd()}: ` : found;
   });
 }
+
+const OPENS_LIST = /^,\s*\(?[aAiI1] ?\)/;
 
 /** The weight of each word of the laid text: its words are those of the text before, in order, some of them left out. */
 function loudnessOf(text: string, laid: string, loud: readonly Loud[]): Laid['loudAt'] {

@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../kit/document.ts';
 import { listsIn } from '../language/list-reading.ts';
 import { blockOf } from '../language/text-block.ts';
-import { ended, JOINED, joinOf, type Laid, MARKER, parted, withoutLeads } from './layout.ts';
+import { ended, goesOn, JOINED, joinOf, type Laid, MARKER, parted, withoutLeads } from './layout.ts';
 
 /**
  * True where `after` puts one below the other what the sentence does not surely list: the items do not begin alike, or the
@@ -31,7 +31,8 @@ function runsOf(lines: readonly string[]): readonly Run[] {
   for (const line of lines) {
     if (MARKER.test(line)) items.push(line.trim());
     else {
-      close(/^\s*\p{Ll}/u.test(line) || items[items.length - 1]?.endsWith(',') === true ? line.trim() : null);
+      const last = items[items.length - 1] ?? '';
+      close(last !== '' && goesOn(last, line.trim()) ? line.trim() : null);
       lead = line.trim();
     }
   }

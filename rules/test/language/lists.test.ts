@@ -27,6 +27,14 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
     'in each case for the Principal alone.',
   ],
   [
+    'You must (a) air the rooms; (b) clean the stairs; and (c) water the lawn (together, the “Chores”).',
+    'You must',
+    '(a) air the rooms;',
+    '(b) clean the stairs; and',
+    '(c) water the lawn',
+    '(together, the “Chores”).',
+  ],
+  [
     'Bring these: a photo of yourself; a copy of the bill; and a letter.',
     'Bring these:',
     'a photo of yourself;',
@@ -106,10 +114,6 @@ const NONE: readonly (readonly [why: string, text: string])[] = [
   [
     'clauses with numbers of their own',
     'Each party agrees that: 7.1 it is a company; 7.2 it has the power to sign; and 7.3 it is solvent.',
-  ],
-  [
-    'a name for all items stands behind the last',
-    'You must (a) air the rooms; (b) clean the stairs; and (c) water the lawn (together, the “Chores”).',
   ],
   [
     'the last name may hold the noun of all',

@@ -12,7 +12,7 @@ interface Line {
 const BULLET = /^\s*[•·▪◦‣*–—-]\s+\S/;
 /** Word processors turn “(c)” into “©”. */
 const NUMBERED =
-  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[A-Z]\.|[IVXLC]{1,6}\.|©(?= [a-z]))\s+\S/;
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\((?:\d{1,3}|[a-zA-Z]{1,4})\)|[a-zA-Z]\)|[ivx]{2,5}\)|[A-Z]\.|[IVXLC]{1,6}\.|©(?= [a-z]))\s+\S/;
 
 /** A line drawn under a title or between parts. Underscores are not one: they are a blank to fill in. */
 const RULE = /^\s*(?:={3,}|-{3,}|\*{3,}|~{3,}|#{3,})\s*$/;
@@ -61,7 +61,7 @@ function groupsOf(text: string): readonly Group[] {
 function isNumbered(line: string, above: string): boolean {
   if (!NUMBERED.test(line)) return false;
   if (above === '') return true;
-  const goesOn = GOES_ON.test(above) && !NUMBERED.test(above);
+  const goesOn = GOES_ON.test(above) && !NUMBERED.test(above) && !BULLET.test(above);
   return !goesOn && (/[.;:!?]\s*$/.test(above) || !COUNT.test(line));
 }
 

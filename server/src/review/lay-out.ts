@@ -43,7 +43,7 @@ const areLabelled = (text: string, { edits }: Fix): boolean =>
     .every(({ end }) => LABEL.test(text.slice(end, end + LONGEST_LABEL)));
 
 /** A letter or a number in brackets; “©” is what word processors make of “(c)”. */
-const LABEL = /^(?:\((?:[a-z]{1,4}|\d{1,2}) ?\)|©)\s/i;
+const LABEL = /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}) ?\)|©)\s/i;
 const LONGEST_LABEL = 8;
 
 function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | null {
