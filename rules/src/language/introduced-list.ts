@@ -27,6 +27,7 @@ export function introducedList(sentence: Sentence, least: number): ItemList | nu
     if (opener === null) continue;
     const items = itemsFrom(sentence, first, outside);
     if (items === null || words.length - first < least) continue;
+    if (OPEN_END.test(text.slice((words[first]?.start ?? sentence.start) - sentence.start))) continue;
     if (!standsAlone(sentence, first, opener === 'verb') || !items.every(item => isThing(sentence, item)))
       continue;
     if (opener === 'governed' && !items.every(item => isNamed(sentence, item))) continue;
@@ -50,8 +51,9 @@ const isLong = ({ words }: Sentence, items: readonly Stretch[]): boolean =>
     !items.every(({ first, last }) => first === last && /^\d/.test(words[first]?.text ?? ''))) ||
   items.filter(({ first, last }) => last > first).length * 2 >= items.length;
 
-const REFUSED =
-  /;(?=.)|\brespectively\b|\betc\b|\bso on\b|\band\/or\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
+const REFUSED = /;(?=.)|\brespectively\b|(?:^|[\s(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\) |\s[–—-]\s|—/is;
+/** The same within the items. */
+const OPEN_END = /\betc\b|\bso on\b|\band\/or\b/i;
 
 /** What stands before the first item: “including” and the like, its verb, or a word that needs a preposition. */
 function openerOf(sentence: Sentence, index: number): 'introduced' | 'verb' | 'governed' | null {

@@ -173,7 +173,8 @@ const LOOSE =
   /^(?:if|when|while|unless|until|except|without|because|since|so|subject|provided|whether|only|solely|whenever|together)$/;
 
 /** Words in `WIDE` that describe the noun before them, and no deed. */
-const OWNED = /^(?:incurred|arising|caused|required|described|listed|specified|set|where|under|at)$/;
+const OWNED =
+  /^(?:incurred|arising|caused|required|described|listed|specified|set|where|under|at|above|below)$/;
 
 /** A noun for what somebody does, which may take an “of” or a “to”. */
 const isDeed = (lower: string): boolean =>
@@ -218,11 +219,16 @@ export function nests(sentence: Sentence, items: readonly Stretch[], outside: re
         continue;
       }
       if (lower === 'of' && FIXED.test(lowerAt(sentence, at - 1))) continue;
+      if (CLAIMS.test(lowerAt(sentence, at - 1))) return true;
       if (isFirst || wordsOf(next) < 2) return !hasModifier(sentence, next);
     }
     return false;
   });
 }
+
+/** “claims for defamation, invasion of privacy, and theft”: what follows may be what they are for. */
+const CLAIMS =
+  /^(?:claims?|actions?|suits?|demands?|liabilit(?:y|ies)|damages|losses|costs|responsibility|warrant(?:y|ies)|requests?|reasons?|purposes?|consents?)$/;
 
 /** “date of birth”, “type of device”: one thing. */
 const FIXED =

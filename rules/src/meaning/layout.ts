@@ -89,8 +89,12 @@ function joinItems(lines: readonly string[]): string {
     const isLast = next?.isItem !== true;
     const isSaid = JOINED.test(before?.text ?? '');
     const join = before?.isItem === true && isLast && !isSaid ? joinOf(lead) : '';
-    // “The club: may close” says no more than “The club may close”.
-    if (before?.isItem === false && PREDICATE.test(text)) out = out.replace(/:$/, '');
+    // “The club: may close” says no more than “The club may close”, nor “Sections: 2 (Use)” than “Sections 2 (Use)”.
+    if (
+      before?.isItem === false &&
+      (PREDICATE.test(text) || (/^\d/.test(text) && SECTIONS.test(before.text)))
+    )
+      out = out.replace(/:$/, '');
     const isOpen = isLast && next !== undefined && goesOn(text, next.text);
     out += ` ${join === '' ? '' : `${join} `}${isLast ? ended(text, isOpen) : parted(text)}`;
   });
@@ -103,6 +107,7 @@ export const goesOn = (item: string, below: string): boolean =>
   item.endsWith(',') ||
   (/^\(\p{Ll}/u.test(below) && !MARKER.test(below) && !/[.?!]["”)]?$/.test(item));
 
+const SECTIONS = /\b(?:sections|clauses|articles|paragraphs):$/i;
 const PREDICATE = /^(?:can|cannot|may|must|shall|will|is|are|was|were|has|have|does|do)\b/;
 
 /** An item that leads to items of its own keeps its colon. */

@@ -55,8 +55,10 @@ function breaksFor(document: Document, placed: PlacedBlock, fix: Fix): Breaks | 
   const before = document.text.slice(lineStart, placed.start);
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
   if (document.format === 'text') {
-    const indent = /^\s*$/.test(before) ? before : '';
-    // Bullets below “(b) …” stand deeper than it.
+    // Bullets below “- …” or “(b) …” stand deeper than it.
+    const bullet =
+      /^\s*(?:[-*•–]\s+)?/.exec(document.text.slice(lineStart, placed.start + LONGEST_LABEL))?.[0] ?? '';
+    const indent = bullet.replace(/\S/g, ' ');
     const isInner = LABEL.test(document.text.slice(lineStart + indent.length, placed.start + LONGEST_LABEL));
     const line = `${eol}${indent}${areLabelled(document.text, fix) ? '' : isInner ? '  - ' : '- '}`;
     return { first: line, next: line, paragraph: `${eol}${eol}${indent}`, close: null };
