@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../kit/document.ts';
 import { DETERMINERS } from './closed-class.ts';
 import { gapAfter, isBe, isModal, startsClause } from './parts.ts';
 import { clauseFrom, hasMainVerb, isFinite } from './main-clause.ts';
+import { outsideBrackets } from './outside-brackets.ts';
 
 /** Words of a condition or an exception, wherever they stand. */
 const CONDITIONS =
@@ -129,7 +130,10 @@ export function closes(sentence: Sentence, main: number, index: number, isOwn: b
   if (!hasMainVerb(sentence, main, index - 1)) return false;
   const verb = clauseFrom(sentence, main)?.verb ?? main;
   if (isRowOpen(sentence, verb, index)) return false;
+  const outside = outsideBrackets(sentence);
   for (let at = main; at < index; at++) {
+    // What a bracket holds does not reach out of it.
+    if (outside[at] === false) continue;
     const word = words[at];
     const lower = word?.lower ?? '';
     if ((HOLDS.test(lower) && at > main) || LISTS.test(lower)) return false;

@@ -20,6 +20,10 @@ const SPLIT: readonly (readonly [string, string])[] = [
     'safe: The Tenant may keep a bicycle in the hall. But the Tenant must lock the bicycle.',
   ],
   [
+    'The Tenant may keep a bicycle (either in the hall or in the yard), but the Tenant must lock the bicycle.',
+    'review: The Tenant may keep a bicycle (either in the hall or in the yard). But the Tenant must lock the bicycle.',
+  ],
+  [
     'The Trainer will plan each of the lessons and will bring the balls to the hall.',
     'safe: The Trainer will plan each of the lessons. The Trainer will also bring the balls to the hall.',
   ],
