@@ -26,7 +26,7 @@ export function introducedList(sentence: Sentence, least: number): ItemList | nu
     const opener = openerOf(sentence, first);
     if (opener === null) continue;
     const items = itemsFrom(sentence, first, outside);
-    if (items === null || words.length - first < least) continue;
+    if (items === null || words.length - first < least - (items.length > FEWEST ? FEW : 0)) continue;
     if (OPEN_END.test(text.slice((words[first]?.start ?? sentence.start) - sentence.start))) continue;
     if (!standsAlone(sentence, first, opener === 'verb') || !items.every(item => isThing(sentence, item)))
       continue;
@@ -40,6 +40,8 @@ export function introducedList(sentence: Sentence, least: number): ItemList | nu
 }
 
 const FEWEST = 3;
+/** Four items are worth the lines with fewer words. */
+const FEW = 2;
 /** With an article, or a name: nothing before it goes on into it. */
 const isNamed = ({ words }: Sentence, { first }: Stretch): boolean =>
   DETERMINERS.has(words[first]?.lower ?? '') || /^\p{Lu}/u.test(words[first]?.text ?? '');

@@ -83,7 +83,8 @@ function waitsForNoun(sentence: Sentence, items: readonly Stretch[]): boolean {
   if (last === undefined) return true;
   const isShared =
     wordsOf(last) > 1 &&
-    !DETERMINERS.has(lowerAt(sentence, last.first)) &&
+    // “chain, pyramid, or other schemes”
+    (lowerAt(sentence, last.first) === 'other' || !DETERMINERS.has(lowerAt(sentence, last.first))) &&
     !PREPOSITIONS.has(lowerAt(sentence, last.first + 1));
   return items.some(item => {
     if (item === last || wordsOf(item) > 1 || isName(sentence, item.first)) return false;
