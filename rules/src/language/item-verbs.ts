@@ -9,14 +9,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Verbs in the base form that open items, besides those of `closed-class.ts`. Few of them are nouns too. */
 const MORE = set(`
   abide acknowledge acquire adapt administer aggregate alter analyse analyze anonymise anonymize assert assess assist attempt attend
-  authenticate authorise authorize avoid bypass calculate carry circumvent collaborate combine commence communicate compete compile
+  authenticate authorise authorize avoid bypass calculate carry circumvent collaborate combat combine commence communicate compete compile
   conduct consult convey cooperate correct customise customize deactivate decline decompile decrypt defame defend demonstrate
   deploy derive destroy detect develop diagnose disable disassemble discover discriminate disrupt disseminate distribute
   edit enable encourage encrypt enforce engage enhance ensure establish evade evaluate examine exclude execute exercise expand exploit
   export facilitate fulfil fulfill gather generate handle harass harvest hire identify impair impersonate implement improve incorporate
   indemnify infringe inspect integrate interfere introduce invite investigate invoice license link maintain manage manipulate measure
   misrepresent misuse mitigate monitor observe obscure operate organise organize participate personalise personalize pursue reassign
-  recommend reconstruct recover redirect redistribute reduce reformat reimburse reject release remedy rent report represent reproduce
+  recommend reconstruct recover rectify redirect redistribute reduce reformat reimburse reject release remedy rent report represent reproduce
   resell resolve respond restrict retain retrieve reverse-engineer revise revoke safeguard save scan scrape seek select settle solicit
   spread sublicense sublicence suggest supervise supply support sync synchronise synchronize track train transmit translate
   troubleshoot undertake upgrade uphold verify waive withdraw withhold

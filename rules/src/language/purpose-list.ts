@@ -7,6 +7,7 @@ import { endsAlone } from './list-end.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 import { WIDE } from './pair-list.ts';
 import { gapAfter } from './parts.ts';
+import { isBaseVerb } from './verb-list.ts';
 
 /**
  * Three purposes and more that end a sentence: “We may use it to …, …, and …”. Another verb may stand before the “to”, as
@@ -22,7 +23,9 @@ export function purposeList(sentence: Sentence, least: number): ItemList | null 
   if (words.length - first.first < least || !hasPurpose(sentence, first.first - 1)) return null;
   const texts = items.map(item => textOf(sentence, item));
   const end = texts[texts.length - 1] ?? '';
-  if (WIDE.test(end) || !endsAlone({ text: end, others: texts.slice(0, -1), usesSemicolons: false }))
+  // “… such as a map” and “… as well as sell it” say more of the last one alone.
+  const wide = end.replace(/\b(?:such as|as well as)\b/g, '');
+  if (WIDE.test(wide) || !endsAlone({ text: end, others: texts.slice(0, -1), usesSemicolons: false }))
     return null;
   const starts = items.map(item => words[item.first]?.start ?? sentence.start);
   return { sentence, starts, rest: null, isSure: false };
@@ -52,7 +55,8 @@ function itemsOf(sentence: Sentence): readonly Stretch[] | null {
   }
   const from = (cuts.findLast(cut => cut < end) ?? -1) + 1;
   for (let index = end - 1; index > from; index--) {
-    if (words[index - 1]?.lower !== 'to' || outside[index] !== true || !opensVerb(sentence, index)) continue;
+    const isVerb = opensVerb(sentence, index) || isBaseVerb(words[index]?.lower ?? '');
+    if (words[index - 1]?.lower !== 'to' || outside[index] !== true || !isVerb) continue;
     // “allowing us to run it and others to use it, …”: each “to” may have purposes of its own.
     if (words.slice(from, index - 1).some(({ lower }) => lower === 'to')) return null;
     items.unshift({ first: index, last: end });
