@@ -144,10 +144,12 @@ export default defineRule({
   ],
 });
 
-/** Two sentences; else, where it is a list, its items one below the other. */
+/** Two sentences, and where it is a list, its items one below the other. */
 function offer(sentence: Sentence, block: Block, limit: number): readonly Rewrite[] {
   const found = bestSplit(sentence, block, limit);
-  return found === null ? listRewrites(block, sentence) : [found.rewrite];
+  const lists = listRewrites(block, sentence);
+  if (found === null) return lists;
+  return [found.rewrite, ...lists.map(({ title, safety, edits }) => ({ title, safety, edits }))];
 }
 
 /** From the limit to 1.4 times it (49 words in a contract, where Connecticut stops at 50) a long sentence is a note, not a warning. */

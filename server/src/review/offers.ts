@@ -41,13 +41,13 @@ function reviewFix(
   const fixes = finding.fixes.filter(({ safety, edits }) => safety === 'review' && edits.length > 0);
   const [first, second] = fixes;
   if (second === undefined || together.has(finding.rule)) return first;
-  return WORDS.has(finding.rule) ? fixes.find(fix => keeps({ finding, fix })) : undefined;
+  return RANKED.has(finding.rule) ? fixes.find(fix => keeps({ finding, fix })) : undefined;
 }
 
 /** These say how a text is worded; the other groups say what it should hold. */
 const WORDING: ReadonlySet<string> = new Set(['reading', 'legalese', 'help', 'tone']);
-/** Their fixes are words of the lists, the best first. */
-const WORDS: ReadonlySet<string> = new Set([
+/** Their fixes stand in order, the best first: words of the lists; two sentences before a list. */
+const RANKED: ReadonlySet<string> = new Set([
   'complex-word',
   'wordy-phrase',
   'redundancy',
@@ -56,6 +56,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'legalese-archaic',
   'latin-term',
   'filler-phrase',
+  'sentence-too-long',
 ]);
 /** Whom a text addresses is a choice for the whole document, and what “hereunder” points to one for its author. */
 const CHOICES: ReadonlySet<string> = new Set([
