@@ -3,6 +3,7 @@ import { prose } from '../kit/span.ts';
 import { commaList, type Enough, semicolonList } from './comma-list.ts';
 import { introducedList } from './introduced-list.ts';
 import type { ItemList } from './item-list.ts';
+import { DETERMINERS } from './closed-class.ts';
 import { conditionList } from './condition-list.ts';
 import { consequenceList } from './consequence-list.ts';
 import { hasOpener, letteredListIn } from './lettered-list.ts';
@@ -20,10 +21,24 @@ export const listIn = (block: Block, sentence: Sentence): ItemList | null => {
   if (/\b(?:and|or|nor)$/i.test(sentence.text)) return null;
   for (const read of READERS) {
     const list = read(sentence, LONG_ENOUGH);
-    if (list !== null) return list;
+    if (list !== null && !leansOver(sentence, list)) return list;
   }
   return tailedLists(sentence, LONG_ENOUGH)[0] ?? null;
 };
+
+/**
+ * “it will be included” as the second of two: its noun stands in the first, or in front of both. “Your name, address and
+ * phone number”: the “your” of the first item is that of all.
+ */
+function leansOver({ words }: Sentence, { starts }: ItemList): boolean {
+  const [one = '', two = ''] = starts.map(start => {
+    const first = words.findIndex(word => word.start >= start);
+    const lower = words[first]?.lower ?? '';
+    return /^(?:if|that|when|where|because|as)$/.test(lower) ? (words[first + 1]?.lower ?? '') : lower;
+  });
+  if (starts.length === 2 && /^(?:it|they)$/.test(two)) return one !== two;
+  return /^(?:your|our|its|their|his|her)$/.test(one) && !DETERMINERS.has(two);
+}
 
 /** All the ways to read a list in a sentence, however short its items are. */
 export function listsIn(block: Block, sentence: Sentence): readonly ItemList[] {

@@ -250,7 +250,7 @@ const hasBarePronoun = (words: readonly Word[], from: number, to: number): boole
 /** “If you cancel, we will A, and you must B”: the condition stands for both, so the second names it again. */
 function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Join): Split | null {
   const { words } = sentence;
-  if (join !== 'and' || pointsBack(words, main)) return null;
+  if (join !== 'and' || pointsBack(words, main) || isSecondResult(sentence, main)) return null;
   const subject = index + 1;
   const clause = clauseFrom(sentence, subject);
   const gap = gapBefore(sentence, index);
@@ -268,6 +268,13 @@ function inThatCase(sentence: Sentence, index: number, { main }: Lead, join: Joi
   )
     return null;
   return splitBetween(sentence, index, { resume: subject, text: 'In that case,' });
+}
+
+/** “If you cancel, renewal will stop, we will …, and you will …”: what the comma parts is a result of its own. */
+function isSecondResult(sentence: Sentence, main: number): boolean {
+  let from = main - 1;
+  while (from > 0 && !gapAfter(sentence, from - 1).includes(',')) from--;
+  return from > 0 && sentence.words.slice(from, main).some(isModal);
 }
 
 /** “Where that is the case, …”: “in that case” behind it could mean another one. */

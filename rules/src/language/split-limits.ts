@@ -14,7 +14,7 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
   [/^unless /, 'applies'],
   [/^(?:notwithstanding|regardless of|irrespective of|without prejudice to) /, 'applies'],
   [/^(?:whether or not|even if|as long as|so long as) /, 'applies'],
-  [/^except (?:as|where|when|to the extent|if) /, 'applies'],
+  [/^except (?:where|when|to the extent|if) /, 'applies'],
 ];
 
 /**

@@ -104,6 +104,14 @@ const LISTS: readonly (readonly [text: string, ...parts: string[]])[] = [
 /** What must stay in one sentence, and why. */
 const NONE: readonly (readonly [why: string, text: string])[] = [
   [
+    'the second item looks back at the first',
+    'Where a tax has to be paid, you will be charged at the rate of your country and it will be shown in the price of the product.',
+  ],
+  [
+    'the first word belongs to all items',
+    'The group will include your husband, wife, registered civil partner, common law spouse, children, brothers, sisters, and the other relatives by marriage.',
+  ],
+  [
     'what stands in front says what for',
     'To open the gate of the club, turn the key and press the bell of the guard.',
   ],

@@ -179,6 +179,14 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'a denial without a comma',
     'Your pay is subject to our right to end the job and the Club will not pay for its loss.',
   ],
+  [
+    'the results of a condition are three',
+    'If you choose to cancel, auto-renewal will stop, we will not charge you for any later months, and you will lose access to the films.',
+  ],
+  [
+    'an exception that limits a noun',
+    'The buyer has not relied on any promises of the seller in this matter, except as provided in this agreement.',
+  ],
   ['a condition in front', 'If you pay late in a month, we may stop the service, but you may keep the box.'],
   ['a condition at the end', 'We may lower the price of it, and we may end the sale if the stocks run out.'],
   ['a condition inside', 'You may use the boat if the sea is calm and the harbour is open to all.'],
