@@ -88,6 +88,14 @@ export default defineRule({
       because: 'The section says that other rights stay.',
     },
     {
+      ok: 'The service is provided as is. Some states do not allow the exclusion of warranties, so this may not apply to you.',
+      because: 'The section says that the law may keep the right.',
+    },
+    {
+      ok: 'What users post is provided as is, without any warranty as to its accuracy.',
+      because: 'It says exactly what it is about, and takes no right away.',
+    },
+    {
       ok: 'You keep the moral rights to your songs. You waive these rights only so that we can shorten a song.',
       because: 'It says which rights, and how far.',
     },
@@ -152,7 +160,7 @@ const NAMES_THEM =
 const isHarmless = (text: string): boolean =>
   /^\W*nothing (?:in|contained)\b/i.test(text) || NO_RIGHT.test(text) || isBegunAtOnce(text);
 const NO_RIGHT =
-  /\bextended warrant\w+|\bforfeit\w*\b(?![^.]{0,60}(?<!without (?:the|a|any) )\b(?:rights?|claims?|remed\w+|guarantees?|protections?)\b)|\bwaive\w*\b[^.]{0,90}\bobjections?\b|\bwarrant\w+\b[^.]{0,60}\b(?:third[- ]part\w+|linked) (?:\w+ ){0,2}(?:sites?|websites?|applications?|software|content|products|services)\b/i;
+  /\bwarrant\w+\b[^.]{0,30}\bas to (?:its|their) (?:accuracy|reliability)\b|\bextended warrant\w+|\bforfeit\w*\b(?![^.]{0,60}(?<!without (?:the|a|any) )\b(?:rights?|claims?|remed\w+|guarantees?|protections?)\b)|\bwaive\w*\b[^.]{0,90}\bobjections?\b|\bwarrant\w+\b[^.]{0,60}\b(?:third[- ]part\w+|linked) (?:\w+ ){0,2}(?:sites?|websites?|applications?|software|content|products|services)\b/i;
 /** The law lets the right to cancel end once a download has begun. */
 const isBegunAtOnce = (text: string): boolean =>
   /\bright (?:of|to) (?:cancel\w*|withdraw\w*)\b/i.test(text) &&

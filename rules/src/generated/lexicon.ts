@@ -59,7 +59,7 @@ wordy	on the basis that	conj	ss		reason or condition: never guess
 wordy	on the grounds that	conj	sa	clause-next same-meaning	
 wordy	on the part of	prep-phrase	ss	fix:only-after:failure|failures|act|acts|action|omission|omissions|delay|negligence|neglect|default|breach|error|mistake|misconduct	'tap on the part of the photo that …' is a place
 wordy	on behalf of	prep-phrase	tt		agency is a legal relation; keep in contracts unless a lawyer agrees
-wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding fix:law-applies fix:not-after:this|act|acts|acting|operate|operates|operating|perform|performed|comply|purpose@4	'under' before law or clause; 'following' before instructions
+wordy	in accordance with	prep-phrase	ss	pos-evidence only-before:act|acts|law|laws|legislation|regulation|regulations|agreement|agreements|contract|contracts|terms|policy|policies|clause|clauses|section|sections|article|articles|paragraph|rules|statute|statutes|licence|license|schedule|annex|addendum|directive|gdpr|provisions|notice|statement@5 not-before:instruction|instructions|direction|directions|functionality|procedure|procedures|process|documentation|practice|practices|standard|standards|guideline|guidelines|requirement|requirements|principle|principles|wishes|specifications|manner|method|generally|accounting@4 fix:not-after:enforceable|effect|force|continue|binding fix:law-applies fix:not-after:this|act|acts|acting|operate|operates|operating|perform|performed|comply|purpose@4 not-after:act|acts|acted|acting	'under' before law or clause; 'following' before instructions
 wordy	in accordance with	prep-phrase-other	ss	pos-evidence fix:only-before:instruction|instructions|direction|directions|guideline|guidelines|guidance|procedure|procedures|steps@3 fix:not-sentence-start	not before a law or a clause
 wordy	in compliance with	prep-phrase	ts		
 wordy	in conformity with	prep-phrase	ss	fix:not-sentence-start	
@@ -84,7 +84,7 @@ wordy	by applicable law	prep-phrase	ss	same-meaning only-after:required|permitte
 wordy	under applicable law	prep-phrase	ts	same-meaning fix:only-before:{end}|if|to|as	
 wordy	as to whether	conj	aa	not-sentence-start not-after:decide|decides|decided|determine|know|consider not-after:regardless|irrespective	'no representation as to whether' cannot take bare 'whether'; after a verb use 'whether'
 wordy	the question as to whether	conj	aa		'raises the question as to whether' cannot become 'raises whether'
-wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
+wordy	as to	prep-phrase	ss	not-after:so|such|risk|risks|and|or not-before:which|whom|what|how fix:only-after:{matter}|warranty|warranties|representation|representations|guidance|doubt|dispute|disputes|agreement|notice|instruction|instructions|promise|assurance|choice|evidence|opinion|opinions|assumption|assumptions|guarantee|guarantees@2 fix:only-before:{det}|{noun}	not 'so as to', 'as to which'
 wordy	by means of	prep-phrase	sa	not-before:{ing}|which|whom same-meaning	'by means of a card' -> 'using a card'; before -ing use 'by'
 wordy	for the purpose of	prep-gerund	ss	pos-evidence gerund-to-verb fix:not-before:or|and@9 not-after:{be}|not|only	two verbs in a row keep their form
 wordy	for the purposes of these	prep-phrase	ss	only-before:terms|conditions|rules|clauses|sections|paragraphs fix:clause-start	
@@ -266,7 +266,7 @@ wordy	set forth in	verb-phrase	ss		sets forth in -> sets out in
 wordy	set forth	verb-phrase	sa		irregular: set/sets/set/setting
 wordy	carry out	verb-phrase	oo		
 wordy	put in place	verb-phrase	ta	not-before:of	
-wordy	fail to	verb-phrase	ts		'failure to' is often a defined breach: suggest; fails -> does not, failed -> did not
+wordy	fail to	verb-phrase	ts	not-before:reason|reasons@6	'failure to' is often a defined breach: suggest; fails -> does not, failed -> did not
 wordy	failure to comply with	noun-phrase	ts		
 wordy	in the same manner as	prep-phrase	aa		
 wordy	in the same manner	adv-phrase	aa		

@@ -258,9 +258,9 @@ const STAYS =
 
 /** True where the block says that the customer keeps what the law gives. */
 export const saysRightsStay = ({ prose }: Block): boolean =>
-  /rights|guarantee/i.test(prose) && RIGHTS_STAY.test(prose);
+  /rights|guarantee|not allow/i.test(prose) && RIGHTS_STAY.test(prose);
 const RIGHTS_STAY =
-  /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b|\byou (?:may |might |will )?(?:also |still )?have (?:\w+ )?(?:other|additional|further) (?:\w+ )?rights\b/i;
+  /\b(?:not|without|nothing)\b[^.]{0,60}\b(?:affect|limit|exclude|prejudice|reduce)\w*\b[^.]{0,40}\b(?:statutory|legal|consumer|mandatory|your) (?:\w+ )?(?:rights|guarantees?)\b|\byou (?:still )?keep\b[^.]{0,40}\brights\b|\byou (?:may |might |will )?(?:also |still )?have (?:\w+ )?(?:other|additional|further) (?:\w+ )?rights\b|\b(?:states?|countries|jurisdictions?|laws?) do(?:es)? not allow (?:the )?(?:\w+ ){0,4}(?:exclusion|limitation|disclaimer)/i;
 
 /** True where a block sums up a term that stands below in full: a cell of an overview, or a “short version”. */
 export const isSummary = ({ shape, prose }: Block): boolean => shape === 'table-cell' || SUMS_UP.test(prose);
